@@ -1,0 +1,36 @@
+"""What can go wrong in a way that the user can understand and act on.
+
+Anything that is raised and is not a FurryTagError is a bug and is logged with its traceback.
+"""
+
+
+class FurryTagError(Exception):
+    """A failure with a sentence for the user: what failed and why, and the next step."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class PictureError(FurryTagError):
+    """One picture can't be read; the others go on."""
+
+
+class ModelError(FurryTagError):
+    """A model can't be loaded or run."""
+
+
+class LibraryError(FurryTagError):
+    """The library can't be opened, read or written."""
+
+
+class SettingsError(FurryTagError):
+    """A setting has a value that it can't take."""
+
+
+class UsageError(FurryTagError):
+    """The command line was used in a way that it doesn't know."""

@@ -1,0 +1,31 @@
+"""What the rating number means: 0 is safe, 1 is explicit."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RatingLabel(StrEnum):
+    SAFE = "safe"
+    QUESTIONABLE = "questionable"
+    EXPLICIT = "explicit"
+
+
+@dataclass(frozen=True, slots=True)
+class RatingBounds:
+    """Where questionable and explicit begin, each inclusive, 0 <= questionable <= explicit <= 1.
+
+    The defaults are those of ZenithO-o/furry-image-model (model.py).
+    """
+
+    questionable: float = 1 / 3
+    explicit: float = 2 / 3
+
+    def label(self, value: float) -> RatingLabel:
+        if value >= self.explicit:
+            return RatingLabel.EXPLICIT
+        if value >= self.questionable:
+            return RatingLabel.QUESTIONABLE
+        return RatingLabel.SAFE
+
+
+PUBLISHED_BOUNDS = RatingBounds()

@@ -1,0 +1,58 @@
+"""What the outputs of one model mean, slot by slot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from furrytag_gui.tags.vocabulary import Flag, Tag
+
+FloatArray = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class TagSet:
+    """A model's tags in the order of its scores.
+
+    `thresholds`: the model's own threshold of each tag, float32 of shape (n,).
+    `spoken`: False for a slot that the model fills but says nothing with (bool, shape (n,)); it is never suggested.
+    """
+
+    tags: tuple[Tag, ...]
+    thresholds: FloatArray
+    spoken: npt.NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        """The slot of each name; of two slots with one name, the first."""
+        slots: dict[str, int] = {}
+        for slot, tag in enumerate(self.tags):
+            slots.setdefault(tag.name, slot)
+        return slots
+
+    @cached_property
+    def categories(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(tag.category for tag in self.tags))
+
+    @cached_property
+    def category_ids(self) -> npt.NDArray[np.int32]:
+        """For each slot the index of its category in `categories`."""
+        ids = {name: number for number, name in enumerate(self.categories)}
+        return np.array([ids[tag.category] for tag in self.tags], np.int32)
+
+    @cached_property
+    def protected(self) -> npt.NDArray[np.intp]:
+        """The slots of protected tags."""
+        return np.flatnonzero([tag.flag is Flag.PROTECTED for tag in self.tags])
+
+
+def make_tagset(tags: Sequence[Tag], threshold: float = 0.5, spoken: Sequence[bool] | None = None) -> TagSet:
+    """A tag set with one threshold for all, every tag spoken unless said otherwise."""
+    count = len(tags)
+    mask = np.ones(count, np.bool_) if spoken is None else np.array(spoken, np.bool_)
+    return TagSet(tuple(tags), np.full(count, threshold, np.float32), mask)

@@ -1,0 +1,98 @@
+"""The tags that are known, in the order of the published models' outputs, and what they mean."""
+
+import csv
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from furrytag_gui.errors import FurryTagError
+
+DISPLAY_ORDER = ("species", "body", "clothing", "action", "identity")
+"""Categories as they are shown; others follow in the order of their first tag."""
+
+
+class Flag(StrEnum):
+    """Who may see a tag: everybody, adults who asked for it, or nobody (it withholds pictures)."""
+
+    GENERAL = "general"
+    ADULT = "adult"
+    PROTECTED = "protected"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One tag: its name in e621 style (lower case, underscores), category, flag and a plain line about it."""
+
+    name: str
+    category: str
+    flag: Flag = Flag.GENERAL
+    description: str = ""
+    aliases: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+
+
+def normalize_name(text: str) -> str:
+    """A tag's name as it is stored: NFC, lower case, one underscore for each run of white space."""
+    return "_".join(unicodedata.normalize("NFC", text).lower().split())
+
+
+class Vocabulary:
+    """All known tags by category, each category in the order of the published models' output slots."""
+
+    def __init__(self, categories: Mapping[str, Iterable[Tag]]) -> None:
+        self.categories: dict[str, tuple[Tag, ...]] = {name: tuple(tags) for name, tags in categories.items()}
+        self._by_name: dict[str, Tag] = {}
+        for tags in self.categories.values():
+            for tag in tags:
+                for name in (tag.name, *tag.aliases):
+                    if name in self._by_name:
+                        raise FurryTagError(f"The vocabulary names {name} twice.", "Reinstall FurryTag.")
+                    self._by_name[name] = tag
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        return tuple(tag for tags in self.categories.values() for tag in tags)
+
+    def find(self, name: str) -> Tag | None:
+        """The tag of this name or alias, or None."""
+        return self._by_name.get(normalize_name(name))
+
+    def describe(self, name: str, category: str) -> Tag:
+        """The tag as a model or a person names it: what is known of it under that name, or a plain general tag."""
+        known = self.find(name)
+        if known is None:
+            return Tag(name, category)
+        if known.name == name:
+            return known
+        return Tag(name, known.category, known.flag, known.description)
+
+
+def load_vocabulary(folder: Path) -> Vocabulary:
+    """Read `categories/*.tsv` (columns tag, flag, description, aliases, implies; lists are space-separated).
+
+    Raises FurryTagError if a file is missing or damaged.
+    """
+    files = sorted(folder.glob("*.tsv"))
+    if not files:
+        raise FurryTagError(f"No tag vocabulary in {folder}.", "Reinstall FurryTag.")
+    categories: dict[str, list[Tag]] = {}
+    for file in files:
+        try:
+            with file.open(encoding="utf-8", newline="") as stream:
+                rows = csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
+                categories[file.stem] = [
+                    Tag(
+                        row["tag"],
+                        file.stem,
+                        Flag(row["flag"]),
+                        row["description"],
+                        tuple(row["aliases"].split()),
+                        tuple(row["implies"].split()),
+                    )
+                    for row in rows
+                ]
+        except (OSError, UnicodeDecodeError, ValueError, KeyError, AttributeError) as error:
+            raise FurryTagError(f"Can't read the vocabulary file {file}: {error}.", "Reinstall FurryTag.") from error
+    return Vocabulary(categories)
