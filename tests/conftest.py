@@ -1,0 +1,38 @@
+"""What every test may use: folders of its own, and small safe drawings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw
+
+from furrytag_gui.paths import Paths, categories
+from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
+
+pytest_plugins = ["tests.standins.fixtures"]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A data folder of this test alone, with an awkward name."""
+    return Paths.in_folder(tmp_path / "Ordner für 🐺")
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    return load_vocabulary(categories())
+
+
+@pytest.fixture
+def draw(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a small picture of a coloured disc: `draw("name.png", "red", size_px=64)` gives its path."""
+
+    def make(name: str, color: str = "tomato", size_px: int = 64) -> Path:
+        path = tmp_path / "pictures" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture = Image.new("RGB", (size_px, size_px), "white")
+        ImageDraw.Draw(picture).ellipse((size_px // 8, size_px // 8, size_px * 7 // 8, size_px * 7 // 8), fill=color)
+        picture.save(path)
+        return path
+
+    return make
