@@ -1,0 +1,19 @@
+"""The program's entry: the command line, or the child process that runs a model."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program with the process's arguments and give its exit code."""
+    if sys.argv[1:2] == ["--engine-worker"]:
+        # A frozen program has no interpreter to start the child with, so it starts itself.
+        from furrytag_gui.engine import worker  # noqa: PLC0415
+
+        return worker.main()
+    from furrytag_gui import cli  # noqa: PLC0415
+
+    return cli.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
