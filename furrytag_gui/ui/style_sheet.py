@@ -1,0 +1,116 @@
+"""The style sheet of a theme.
+
+Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
+("title", "heading", "muted", "success", "warning", "danger", "pill") and frames ("bar", "sunken", "canvas", "card").
+"""
+
+from string import Template
+
+from PySide6.QtGui import QFont
+
+from furrytag_gui.ui.theme import Theme
+
+_SHEET = Template("""
+QPushButton, QToolButton {
+    background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 5px 11px;
+}
+QPushButton:hover, QToolButton:hover { background: $button_hover; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:open, QToolButton:open { background: $button_pressed; }
+QPushButton:checked, QToolButton:checked { background: $button_pressed; border-color: $focus; color: $strong; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 10px; }
+QPushButton:disabled, QToolButton:disabled { color: $disabled; background: transparent; border-color: $line; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[primary="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[primary="true"]:focus { border: 2px solid $strong; }
+QPushButton[primary="true"]:disabled { color: $disabled; background: $button_pressed; border-color: $line; }
+QPushButton[flat="true"], QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; }
+QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background: $hover; }
+QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border-color: $focus; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+    background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit { padding: 5px 9px; }
+QLineEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
+QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $line; }
+QAbstractSpinBox { padding: 4px 6px; }
+
+QMenuBar { background: $sunken; color: $text; border: none; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: ${small_radius_px}px; }
+QMenuBar::item:selected { background: $button; color: $strong; }
+QMenu { background: $bar; color: $text; border: 1px solid $control_line; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 26px; border-radius: ${small_radius_px}px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QToolTip { background: $sunken; color: $text; border: 1px solid $control_line; padding: 5px 7px; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $control_line; border: none; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { height: 4px; background: $groove; border-radius: 2px; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; background: $knob; border: none; border-radius: 6px; }
+QSlider::handle:horizontal:focus { width: 8px; height: 8px; border: 2px solid $strong; }
+QSlider::handle:horizontal:disabled { background: $disabled; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $focus; }
+
+QAbstractItemView {
+    background: $window; color: $text; border: none; outline: none;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QListView::item, QTreeView::item { padding: 3px 6px; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
+QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
+QComboBox QAbstractItemView { background: $bar; border: 1px solid $control_line; }
+
+QCheckBox, QRadioButton { spacing: 8px; color: $text; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox:focus, QRadioButton:focus { color: $strong; }
+
+QProgressBar { background: $slot; color: $text; border: none; border-radius: 4px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QGroupBox { border: 1px solid $line; border-radius: ${radius_px}px; margin-top: 9px; padding: 10px; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
+QTabBar::tab:focus { border-bottom-color: $focus; }
+QStatusBar { background: $sunken; color: $text; }
+QStatusBar::item { border: none; }
+
+QLabel[role="title"] { color: $strong; font-weight: 600; }
+QLabel[role="heading"] { color: $text; font-weight: bold; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="success"] { color: $success; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; padding: 1px 8px; font-size: ${small_px}px; }
+*[role="bar"] { background: $bar; }
+*[role="sunken"] { background: $sunken; }
+*[role="canvas"] { background: $canvas; }
+*[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
+""")
+
+
+def style_sheet(theme: Theme, small: QFont) -> str:
+    """The style sheet for the whole program; `small` is the font of counts and captions."""
+    return _SHEET.substitute(vars(theme), small_px=small.pixelSize())
