@@ -36,6 +36,11 @@ class TagSet:
         return slots
 
     @cached_property
+    def repeated(self) -> npt.NDArray[np.intp]:
+        """The slots whose name an earlier slot has already."""
+        return np.flatnonzero([self.index[tag.name] != slot for slot, tag in enumerate(self.tags)])
+
+    @cached_property
     def categories(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(tag.category for tag in self.tags))
 
@@ -49,6 +54,11 @@ class TagSet:
     def protected(self) -> npt.NDArray[np.intp]:
         """The slots of protected tags."""
         return np.flatnonzero([tag.flag is Flag.PROTECTED for tag in self.tags])
+
+    @cached_property
+    def adult(self) -> npt.NDArray[np.intp]:
+        """The slots of adult tags."""
+        return np.flatnonzero([tag.flag is Flag.ADULT for tag in self.tags])
 
 
 def make_tagset(tags: Sequence[Tag], threshold: float = 0.5, spoken: Sequence[bool] | None = None) -> TagSet:
