@@ -1,0 +1,192 @@
+"""What the user can set, declared once; the dialog, the command line and the checks are made from it."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+
+from furrytag_gui.errors import SettingsError
+
+DAMAGED_SUFFIX = ".damaged"
+
+Value = bool | int | str
+
+
+class ThemeName(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's choices; each field carries in its metadata what `Option` says of it."""
+
+    model: str = field(
+        default="starter",
+        metadata={"label": "Model", "group": "Tagging", "help": "The model that suggests tags. The starter needs no download."},
+    )
+    threads: int = field(
+        default=0,
+        metadata={
+            "label": "Threads",
+            "group": "Tagging",
+            "help": "How many processor threads the model uses; 0 means all of them.",
+            "minimum": 0,
+            "maximum": 256,
+        },
+    )
+    learn: bool = field(
+        default=True,
+        metadata={
+            "label": "Learn from my tags",
+            "group": "Tagging",
+            "help": "Suggest a tag elsewhere once you have used it on enough pictures. Everything stays on this computer.",
+        },
+    )
+    show_adult: bool = field(
+        default=False,
+        metadata={
+            "label": "Show adult tags and pictures",
+            "group": "Content",
+            "help": "List adult tags and stop blurring pictures rated above safe. Only for adults.",
+        },
+    )
+    blur: bool = field(
+        default=True,
+        metadata={
+            "label": "Blur pictures rated above safe",
+            "group": "Content",
+            "help": "Withheld pictures are blurred in any case.",
+        },
+    )
+    theme: ThemeName = field(
+        default=ThemeName.SYSTEM,
+        metadata={
+            "label": "Theme",
+            "group": "View",
+            "help": "The colours of the window.",
+            "choices": {ThemeName.SYSTEM: "As the system", ThemeName.LIGHT: "Light", ThemeName.DARK: "Dark"},
+        },
+    )
+    thumbnail_px: int = field(
+        default=128,
+        metadata={
+            "label": "Thumbnail size",
+            "group": "View",
+            "help": "Longest side of a thumbnail in pixels.",
+            "minimum": 64,
+            "maximum": 512,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting, as a dialog shows it and a check needs it.
+
+    The type of `default` is the type of the setting. `choices` maps each value that is allowed to its words;
+    `minimum` and `maximum` are inclusive.
+    """
+
+    name: str
+    default: Value
+    label: str
+    group: str
+    help: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+    minimum: int | None = None
+    maximum: int | None = None
+
+    def check(self, value: object) -> Value:
+        """This value as the setting holds it; raises SettingsError if it can't."""
+        kind = type(self.default)
+        if self.choices:
+            if isinstance(value, str) and value in self.choices:
+                return kind(value)
+            raise self._refusal(value, f"one of {', '.join(self.choices)}")
+        if type(value) is not kind:
+            raise self._refusal(value, {bool: "true or false", int: "a whole number", str: "a text"}[kind])
+        if isinstance(value, int) and not self._is_in_range(value):
+            raise self._refusal(value, f"a number from {self.minimum} to {self.maximum}")
+        return kind(value)
+
+    def _is_in_range(self, value: int) -> bool:
+        return (self.minimum is None or value >= self.minimum) and (self.maximum is None or value <= self.maximum)
+
+    def _refusal(self, value: object, wanted: str) -> SettingsError:
+        return SettingsError(f"The setting {self.name} can't be {json.dumps(value, default=str)}.", f"It has to be {wanted}.")
+
+
+def options() -> tuple[Option, ...]:
+    """All settings in the order of their declaration."""
+    defaults = Settings()
+    return tuple(Option(name=entry.name, default=getattr(defaults, entry.name), **entry.metadata) for entry in fields(Settings))
+
+
+def validate(settings: Settings) -> None:
+    """Raise SettingsError for the first setting with a value that it can't take."""
+    for option in options():
+        option.check(getattr(settings, option.name))
+
+
+def load_settings(path: Path) -> tuple[Settings, str]:
+    """The settings of this file, and a sentence for the user if not all of it could be used, else "".
+
+    What is missing or can't be used has its default; names that this version doesn't know are passed over. A file that
+    holds no settings at all is kept beside its place, with `.damaged` after its name. Raises nothing.
+    """
+    try:
+        stored = json.loads(path.read_bytes())
+        if not isinstance(stored, dict):
+            raise ValueError("settings are an object")
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"Can't read {path}: {error.strerror}. The defaults are used."
+    except (ValueError, RecursionError):
+        return Settings(), f"{path.name} is damaged, so the defaults are used. {_set_aside(path)}"
+    values: dict[str, Value] = {}
+    refusals = []
+    for option in options():
+        if option.name in stored:
+            try:
+                values[option.name] = option.check(stored[option.name])
+            except SettingsError as error:
+                refusals.append(f"{error.message} {error.hint}")
+    # Each value has passed the check of its own field, which a type checker can't follow.
+    return Settings(**values), " ".join([*refusals, "The default is used."] if refusals else [])  # type: ignore[arg-type]
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings so that a crash at any moment leaves the old file or the new one whole.
+
+    Raises SettingsError if a value can't be taken or the file can't be written.
+    """
+    validate(settings)
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    beside: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=path.name, delete=False) as stream:
+            beside = Path(stream.name)
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+    except OSError as error:
+        if beside is not None:
+            beside.unlink(missing_ok=True)
+        raise SettingsError(f"Can't save the settings in {path}: {error.strerror}.", "Check the folder and its free space.") from error
+
+
+def _set_aside(path: Path) -> str:
+    kept = path.with_name(path.name + DAMAGED_SUFFIX)
+    try:
+        path.replace(kept)
+    except OSError as error:
+        return f"It could not be kept aside: {error.strerror}."
+    return f"The old file is kept as {kept.name}."
