@@ -1,12 +1,24 @@
 """What differs between models, as data: `model.json` in a model's folder."""
 
+import json
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path, PurePosixPath
+from typing import Any
 
+from furrytag_gui.errors import ModelError
+from furrytag_gui.models.jsonrecord import RecordError, decode_record, encode_record
 from furrytag_gui.tags.rating import RatingBounds
 
 MANIFEST_NAME = "model.json"
 FORMAT = 1
+RATING = "rating"
+"""The category of a head that is the rating number and not tags."""
+
+MAX_BYTES = 4_000_000
+MAX_SIDE_PX = 4096
 
 
 class Kind(StrEnum):
@@ -130,3 +142,112 @@ class Manifest:
     bounds: RatingBounds = field(default_factory=RatingBounds)
     rating_note: str = ""
     metrics: dict[str, float] = field(default_factory=dict)
+
+
+def parse_manifest(data: Mapping[str, object], where: str) -> Manifest:
+    """The manifest in a parsed `model.json`. `where` names it in messages.
+
+    Raises ModelError that names the key, its value and what it may be.
+    """
+    if data.get("format", FORMAT) != FORMAT:
+        raise ModelError(
+            f"The manifest {where} has format {data['format']!r:.20}; this FurryTag reads format {FORMAT}.", "Update FurryTag."
+        )
+    try:
+        manifest = decode_record(Manifest, {key: value for key, value in data.items() if key != "format"})
+        for mistake in _mistakes(manifest):
+            raise RecordError(mistake)
+    except RecordError as error:
+        raise ModelError(f"The manifest {where} is wrong: {error}.", "Correct it, or install the model again.") from error
+    return manifest
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of the model in this folder. Raises ModelError if it is missing, damaged or wrong."""
+    file = folder / MANIFEST_NAME
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise ValueError(f"it is larger than {MAX_BYTES // 1_000_000} MB")
+        data = json.loads(content.decode("utf-8-sig"))
+        if not isinstance(data, dict):
+            raise ValueError("it is not a JSON object")
+    except (OSError, ValueError, RecursionError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise ModelError(f"Can't read the manifest {file}: {reason}.", "Install the model again.") from error
+    return parse_manifest(data, str(file))
+
+
+def encode_manifest(manifest: Manifest) -> dict[str, Any]:
+    """The JSON of a manifest, as `parse_manifest` takes it."""
+    return {"format": FORMAT, **encode_record(manifest)}
+
+
+def is_inside(name: str) -> bool:
+    """True if `name` is a plain relative path with forward slashes that can't lead out of its folder on any system."""
+    parts = PurePosixPath(name).parts
+    return bool(parts) and not name.startswith("/") and not set(name) & set('\\:*?"<>|') and ".." not in parts
+
+
+def _mistakes(manifest: Manifest) -> Iterator[str]:
+    """What is wrong with the values of a manifest whose types are right."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,79}", manifest.id):
+        yield f"id is {manifest.id[:90]!r}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80"
+    if not manifest.title.strip():
+        yield "title is empty"
+    if bool(manifest.heads) == (manifest.tag_file is not None):
+        yield "it must have either heads or tag_file, and not both"
+    if list(manifest.heads.values()).count(RATING) > 1:
+        yield f"heads has more than one {RATING}"
+    if manifest.heads and manifest.rating_tags:
+        yield "rating_tags goes with tag_file, not with heads"
+    yield from _path_mistakes(manifest)
+    yield from _input_mistakes(manifest.input)
+    yield from _range_mistakes(manifest)
+
+
+def _path_mistakes(manifest: Manifest) -> Iterator[str]:
+    names = {f"files[{number}].name": file.name for number, file in enumerate(manifest.files)}
+    if manifest.tag_file is not None:
+        names["tag_file.name"] = manifest.tag_file.name
+    if manifest.graph or manifest.kind is Kind.ONNX:
+        names["graph"] = manifest.graph
+    for key, name in names.items():
+        if not is_inside(name):
+            yield f"{key} is {name!r}; it must be a path inside the model's folder, with forward slashes"
+    for number, file in enumerate(manifest.files):
+        if file.sha256 is not None and not re.fullmatch(r"[0-9a-f]{64}", file.sha256):
+            yield f"files[{number}].sha256 is {file.sha256!r}; it must be 64 hexadecimal digits in lower case"
+        if file.size_bytes is not None and file.size_bytes < 0:
+            yield f"files[{number}].size_bytes is {file.size_bytes}; it can't be negative"
+
+
+def _input_mistakes(spec: InputSpec) -> Iterator[str]:
+    for side in spec.size_px or ():
+        if not 1 <= side <= MAX_SIDE_PX:
+            yield f"input.size_px holds {side}; a side must be from 1 to {MAX_SIDE_PX}"
+    if spec.scale_to not in {1.0, 255.0}:
+        yield f"input.scale_to is {spec.scale_to}; it must be 1 or 255"
+    if spec.std is not None and min(spec.std) <= 0:
+        yield f"input.std is {list(spec.std)}; every value must be above 0"
+    if (spec.mean is None) != (spec.std is None):
+        yield "input.mean and input.std must be given together"
+    for key, color in (("background", spec.background), ("pad_color", spec.pad_color)):
+        if color is not None and not all(0 <= value <= 255 for value in color):
+            yield f"input.{key} is {list(color)}; every value must be from 0 to 255"
+
+
+def _range_mistakes(manifest: Manifest) -> Iterator[str]:
+    values = {
+        "threshold": manifest.threshold,
+        "bounds.questionable": manifest.bounds.questionable,
+        "bounds.explicit": manifest.bounds.explicit,
+    }
+    for key in ("category_thresholds", "tag_thresholds", "rating_tags"):
+        values |= {f"{key}.{name}": value for name, value in getattr(manifest, key).items()}
+    for key, value in values.items():
+        if not 0 <= value <= 1:
+            yield f"{key} is {value}; it must be from 0 to 1"
+    if manifest.bounds.questionable > manifest.bounds.explicit:
+        yield "bounds.questionable is above bounds.explicit"
