@@ -1,0 +1,135 @@
+"""A decoded picture as the input that a model was trained on."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from furrytag_gui.images.decode import PixelArray, Rgb
+from furrytag_gui.models.manifest import Color, Fit, InputSpec, Layout, Resample
+from furrytag_gui.tags.tagset import FloatArray
+
+Size = tuple[int, int]
+"""Height and width in pixels."""
+
+_FILTERS: Mapping[Resample, Image.Resampling] = MappingProxyType(
+    {
+        Resample.BILINEAR: Image.Resampling.BILINEAR,
+        Resample.BICUBIC: Image.Resampling.BICUBIC,
+        Resample.LANCZOS: Image.Resampling.LANCZOS,
+        Resample.BOX: Image.Resampling.BOX,
+    }
+)
+_STRIP_BYTES = 4 * 1024**2
+
+
+def prepare(pixels: PixelArray, spec: InputSpec, size: Size) -> FloatArray:
+    """One picture as a model takes it: float32 (height, width, 3), or (3, height, width) for `Layout.NCHW`.
+
+    `pixels` is uint8 (h, w, 3) RGB, `size` the model's height and width. `Fit.PAD` first puts the picture into the middle
+    of the smallest canvas of the model's shape, `Fit.CROP` first cuts the largest such part out of its middle; then it is resized.
+    """
+    rows, columns, _ = pixels.shape
+    canvas = (rows, columns)
+    if spec.fit is Fit.PAD:
+        canvas = _enclosing(canvas, size)
+    elif spec.fit is Fit.CROP:
+        canvas = _enclosed(canvas, size)
+        top, left = (rows - canvas[0]) // 2, (columns - canvas[1]) // 2
+        pixels = pixels[top : top + canvas[0], left : left + canvas[1]]
+    if spec.resample is Resample.TF_BILINEAR:
+        values = _resize_as_tensorflow(pixels, canvas, size, spec.pad_color)
+    else:
+        values = _resize_by_pillow(pixels, canvas, size, spec.pad_color, _FILTERS[spec.resample]).astype(np.float32)
+    return _encode(values, spec)
+
+
+def _enclosing(shape: Size, target: Size) -> Size:
+    """The smallest canvas in the target's proportions that holds the picture."""
+    rows, columns = shape
+    height, width = target
+    return max(rows, round(columns * height / width)), max(columns, round(rows * width / height))
+
+
+def _enclosed(shape: Size, target: Size) -> Size:
+    """The largest part of the picture in the target's proportions."""
+    rows, columns = shape
+    height, width = target
+    return max(1, min(rows, round(columns * height / width))), max(1, min(columns, round(rows * width / height)))
+
+
+def _resize_as_tensorflow(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb) -> FloatArray:
+    """What tf.image.resize gives, bit for bit: bilinear with half-pixel centres and no antialiasing, float32 0..255.
+
+    Source: ResizeBilinear in TensorFlow's resize_bilinear_op.cc.
+    """
+    top, bottom, down = _taps(canvas[0], size[0])
+    left, right, across = _taps(canvas[1], size[1])
+    across = across[:, None]
+
+    def blend_row(lines: npt.NDArray[np.intp]) -> FloatArray:
+        taken = _take(pixels, lines, canvas[0], 0, pad_color)
+        first = _take(taken, left, canvas[1], 1, pad_color).astype(np.float32)
+        second = _take(taken, right, canvas[1], 1, pad_color).astype(np.float32)
+        return first + (second - first) * across
+
+    upper = blend_row(top)
+    return upper + (blend_row(bottom) - upper) * down[:, None, None]
+
+
+def _taps(length: int, count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], FloatArray]:
+    """For each of `count` output pixels on an axis of `length`: both input pixels, and the weight of the second."""
+    scale = np.float32(length) / np.float32(count)
+    centre = (np.arange(count, dtype=np.float32) + np.float32(0.5)) * scale - np.float32(0.5)
+    floor = np.floor(centre)
+    first = np.maximum(floor, 0).astype(np.intp)
+    second = np.minimum(np.ceil(centre), length - 1).astype(np.intp)
+    return first, second, centre - floor
+
+
+def _take(pixels: PixelArray, lines: npt.NDArray[np.intp], canvas: int, axis: int, pad_color: Rgb) -> PixelArray:
+    """Rows (axis 0) or columns (axis 1) of a canvas of that length, with the picture in its middle and the colour around it."""
+    length = pixels.shape[axis]
+    own = lines - (canvas - length) // 2
+    taken: PixelArray = pixels.take(own.clip(0, length - 1), axis)
+    outside = (own < 0) | (own >= length)
+    if outside.any():
+        taken[outside if axis == 0 else (slice(None), outside)] = pad_color
+    return taken
+
+
+def _resize_by_pillow(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb, how: Image.Resampling) -> PixelArray:
+    """What Pillow makes of the whole canvas, without ever holding it: a strip of a comic would need gigabytes.
+
+    Pillow itself first resizes across and then down, so this changes no bit.
+    """
+    rows, columns, _ = pixels.shape
+    top, left = (canvas[0] - rows) // 2, (canvas[1] - columns) // 2
+    narrow = np.empty((canvas[0], size[1], 3), np.uint8)
+    narrow[:] = pad_color
+    step = max(1, _STRIP_BYTES // (3 * canvas[1]))
+    for start in range(0, rows, step):
+        strip = pixels[start : start + step]
+        if columns != canvas[1]:
+            padded = np.empty((len(strip), canvas[1], 3), np.uint8)
+            padded[:] = pad_color
+            padded[:, left : left + columns] = strip
+            strip = padded
+        narrow[top + start : top + start + len(strip)] = np.asarray(Image.fromarray(strip).resize((size[1], len(strip)), how))
+    return np.asarray(Image.fromarray(narrow).resize((size[1], size[0]), how))
+
+
+def _encode(values: FloatArray, spec: InputSpec) -> FloatArray:
+    """Pixels 0..255 in the model's colour order, range and layout."""
+    if spec.color is Color.BGR:
+        values = values[..., ::-1]
+    if spec.scale_to != 255:
+        values = values / np.float32(255 / spec.scale_to)
+    if spec.mean is not None and spec.std is not None:
+        mean, std = np.array(spec.mean, np.float32), np.array(spec.std, np.float32)
+        values = np.divide(values - mean, std, dtype=np.float32)
+    if spec.layout is Layout.NCHW:
+        values = values.transpose(2, 0, 1)
+    return np.ascontiguousarray(values)

@@ -1,0 +1,172 @@
+"""A picture as upright RGB pixels, decoded as the published models were fed; the one decoder of the program."""
+
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+import numpy as np
+import numpy.typing as npt
+import simplejpeg
+from PIL import Image, ImageFile
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.ExifTags import Base as ExifTag
+from PIL.GifImagePlugin import GifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from furrytag_gui.errors import PictureError
+from furrytag_gui.images.content import display_name, read_content, unreadable
+from furrytag_gui.images.formats import PictureFormat, describe_foreign, detect_format, is_cut_short
+
+PixelArray = npt.NDArray[np.uint8]
+Rgb = tuple[int, int, int]
+
+WHITE: Rgb = (255, 255, 255)
+MAX_PIXELS = 150_000_000
+MAX_SIDE_PX = 65_535
+
+# The readers by name and not Image.open: the bytes have said what they are, and nothing else may have a try at them.
+_READERS: Mapping[PictureFormat, type[ImageFile.ImageFile]] = MappingProxyType(
+    {
+        PictureFormat.JPEG: JpegImageFile,
+        PictureFormat.PNG: PngImageFile,
+        PictureFormat.GIF: GifImageFile,
+        PictureFormat.WEBP: WebPImageFile,
+        PictureFormat.AVIF: AvifImageFile,
+        PictureFormat.BMP: BmpImageFile,
+        PictureFormat.TIFF: TiffImageFile,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture: `pixels` uint8 (height, width, 3) RGB, upright.
+
+    `width_px` and `height_px` are the upright size that the file has, also where `pixels` were asked for smaller.
+    """
+
+    pixels: PixelArray
+    width_px: int
+    height_px: int
+    format: PictureFormat
+
+
+def decode(data: bytes | Path, *, background: Rgb | None = WHITE, name: str = "", at_least_px: int | None = None) -> Decoded:
+    """The first frame of a picture, turned upright by its EXIF orientation, 8 bits a channel.
+
+    JPEG, and PNG with `background=None`, are bit for bit what tf.image.decode_jpeg gives (before turning).
+    `background` is put under transparent pixels; None drops the alpha channel. Colour profiles are not applied.
+    `at_least_px` allows a JPEG to come back smaller, in a fraction of the time, as long as both sides have that many.
+    `name` is what errors call the picture; a path has its own.
+    Raises PictureError, which names the picture and the reason, and nothing else.
+    """
+    if isinstance(data, Path):
+        name = name or display_name(data)
+        data = read_content(data).data
+    name = name or "the picture"
+    if not data:
+        raise unreadable(name, "the file is empty")
+    kind = detect_format(data)
+    if kind is None:
+        raise unreadable(name, describe_foreign(data), "FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.")
+    try:
+        with _READERS[kind](io.BytesIO(data)) as image:
+            _require_size(image.size, name)
+            return _decode(data, image, kind, background, at_least_px or 0)
+    except PictureError:
+        raise
+    except MemoryError as error:
+        raise unreadable(name, "there isn't enough memory for it", "Close other programs, or make a smaller copy of it.") from error
+    except Exception as error:  # on damaged files Pillow raises nearly everything that there is
+        cut = is_cut_short(data) or "truncated" in str(error).lower()
+        raise unreadable(name, "the file ends early" if cut else "the file is damaged") from error
+
+
+def _require_size(size_px: tuple[int, int], name: str) -> None:
+    width_px, height_px = size_px
+    if width_px * height_px > MAX_PIXELS or max(size_px) > MAX_SIDE_PX:
+        reason = f"it is {width_px} x {height_px} pixels large"
+        limit = f"FurryTag opens pictures of up to {MAX_PIXELS // 1_000_000} megapixels and {MAX_SIDE_PX} pixels a side."
+        raise unreadable(name, reason, f"{limit} Make a smaller copy of it.")
+
+
+def _decode(data: bytes, image: ImageFile.ImageFile, kind: PictureFormat, background: Rgb | None, at_least_px: int) -> Decoded:
+    width_px, height_px = image.size
+    if kind is PictureFormat.JPEG:
+        pixels = _decode_jpeg(data, image, at_least_px)
+    else:
+        image.load()
+        pixels = _to_rgb(image, background)
+    # Asked for after loading, since Pillow turns a TIFF by itself and then forgets its orientation.
+    orientation = _orientation(image)
+    if orientation >= 5:
+        width_px, height_px = height_px, width_px
+    return Decoded(_turn_upright(pixels, orientation), width_px, height_px, kind)
+
+
+def _decode_jpeg(data: bytes, image: ImageFile.ImageFile, at_least_px: int) -> PixelArray:
+    # fastdct and no fastupsample are the defaults of tf.image.decode_jpeg.
+    space = "CMYK" if image.mode == "CMYK" else "RGB"
+    options = {"colorspace": space, "fastdct": True, "fastupsample": False, "min_height": at_least_px, "min_width": at_least_px}
+    try:
+        pixels: PixelArray = simplejpeg.decode_jpeg(data, **options)
+    except ValueError:
+        # Pillow raises if data is missing. If it doesn't, it was one of the flaws that every reader, TensorFlow too, lives with.
+        image.load()
+        pixels = simplejpeg.decode_jpeg(data, strict=False, **options)
+    if space == "CMYK":
+        inks = pixels if "adobe" in image.info else ~pixels
+        return (np.multiply(inks[..., :3], inks[..., 3:], dtype=np.uint16) // 255).astype(np.uint8)
+    return pixels
+
+
+def _to_rgb(image: Image.Image, background: Rgb | None) -> PixelArray:
+    if image.mode.startswith("I;16"):
+        return _gray((np.asarray(image) >> 8).astype(np.uint8))
+    if image.mode in ("I", "F"):
+        return _gray(_stretch(np.asarray(image, np.float64)))
+    if background is not None and image.has_transparency_data:
+        upper = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", upper.size, (*background, 255)), upper)
+    return np.asarray(image.convert("RGB"))
+
+
+def _gray(values: PixelArray) -> PixelArray:
+    return np.repeat(values[..., None], 3, axis=2)
+
+
+def _stretch(values: npt.NDArray[np.float64]) -> PixelArray:
+    """Gray values without a stated range as 0..255.
+
+    They are taken as 0..1, 0..255 or 0..65535, the first that holds them all, or else as darkest to brightest.
+    """
+    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = float(values.min()), float(values.max())
+    ranges = [(0.0, top) for top in (1.0, 255.0, 65535.0) if low >= 0 and high <= top]
+    low, high = ranges[0] if ranges else (low, high)
+    return np.rint((values - low) * (255 / (high - low or 1.0))).astype(np.uint8)
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation, 1 (upright) to 8; 1 if there is none or its block is damaged."""
+    try:
+        value = image.getexif().get(ExifTag.Orientation, 1)
+    except Exception:  # noqa: BLE001 - the picture is whole even if what is written about it isn't
+        return 1
+    return value if value in range(1, 9) else 1
+
+
+def _turn_upright(pixels: PixelArray, orientation: int) -> PixelArray:
+    if orientation in (5, 6, 7, 8):
+        pixels = pixels.transpose(1, 0, 2)
+    if orientation in (2, 3, 6, 7):
+        pixels = pixels[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        pixels = pixels[::-1]
+    return np.ascontiguousarray(pixels)
