@@ -1,0 +1,50 @@
+"""Stand-in models as fixtures."""
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.standins.published import PUBLISHED
+
+NARROW = Path(__file__).parent / "narrow"
+
+
+@pytest.fixture(scope="session")
+def standin(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """`standin(name)` gives the folder of a small model with random weights and a `model.json`.
+
+    `name`: a published model's, or `wd`, `e621`, `six_head` for the ONNX ones. Every caller of a run gets the same folder:
+    copy it before changing it.
+    """
+    root = tmp_path_factory.mktemp("standins")
+
+    def provide(name: str) -> Path:
+        folder = root / name
+        if not folder.exists():
+            if name in PUBLISHED:
+                unpack(NARROW / f"{name}.zip", root)
+            else:
+                write_onnx(name, folder)
+        return folder
+
+    return provide
+
+
+def unpack(archive: Path, folder: Path) -> None:
+    """Write the archive's files below `folder`, and nowhere else."""
+    with zipfile.ZipFile(archive) as source:
+        for entry in source.infolist():
+            target = (folder / entry.filename).resolve()
+            if not target.is_relative_to(folder.resolve()):
+                raise ValueError(f"{archive.name} has an entry outside of its folder: {entry.filename}")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.read(entry))
+
+
+def write_onnx(name: str, folder: Path) -> None:
+    from tests.standins.onnx_models import WRITERS  # noqa: PLC0415 - onnx is imported only where a test needs it
+
+    folder.mkdir()
+    WRITERS[name](folder)
