@@ -1,0 +1,27 @@
+"""What the window says to the user without asking anything."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from furrytag_gui.errors import FurryTagError
+
+
+class Level(StrEnum):
+    """How much a notice matters; it is shown by a sign and a word too, never by colour alone."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One line for the user: what happened, and the next step or ""."""
+
+    message: str
+    hint: str = ""
+    level: Level = Level.ERROR
+
+    @classmethod
+    def from_error(cls, error: FurryTagError) -> "Notice":
+        return cls(error.message, error.hint)
