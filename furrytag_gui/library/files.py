@@ -1,0 +1,147 @@
+"""Files and the pictures in them: a file is a path, a picture is content."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from furrytag_gui.library.records import Entry, Unread
+from furrytag_gui.library.withheld import find_withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A path as the file system shows it now; `failure` says why it shows nothing, or is ""."""
+
+    path: Path
+    size_bytes: int
+    mtime_ns: int
+    failure: str
+
+
+def look_at(path: Path) -> Seen:
+    """Size and time of one file, without reading it."""
+    path = Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
+    try:
+        stat = path.stat()
+    except (OSError, ValueError) as error:
+        reason = "there is no such file" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", None) or str(error)
+        return Seen(path, 0, 0, f"Can't read {path.name}: {reason}.")
+    return Seen(path, stat.st_size, stat.st_mtime_ns, "")
+
+
+def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> list[int]:
+    """The id of each path, new or known.
+
+    A file that is no longer as it was read loses its picture until it is read again; one that can't be seen keeps it.
+    """
+    return [_add_one(connection, file) for file in seen]
+
+
+def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
+    """The id of a path, without looking at the file."""
+    encoded = os.fsencode(path)
+    row = connection.execute("SELECT id FROM files WHERE path = ?", (encoded,)).fetchone()
+    if row is None:
+        row = connection.execute("INSERT INTO files (path, size_bytes, mtime_ns) VALUES (?, 0, 0) RETURNING id", (encoded,)).fetchone()
+    return int(row[0])
+
+
+def find_picture(connection: sqlite3.Connection, sha256: str) -> int | None:
+    """The id of the picture with this content, if it is known."""
+    row = connection.execute("SELECT id FROM pictures WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+    return row[0] if row else None
+
+
+def find_or_add_picture(connection: sqlite3.Connection, sha256: str, size_bytes: int, width_px: int, height_px: int) -> int:
+    """The id of the picture with this content, new or known."""
+    (picture_id,) = connection.execute(
+        "INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (sha256) DO UPDATE SET width_px = excluded.width_px, height_px = excluded.height_px RETURNING id",
+        (bytes.fromhex(sha256), size_bytes, width_px, height_px),
+    ).fetchone()
+    return int(picture_id)
+
+
+def link(connection: sqlite3.Connection, file_id: int, picture_id: int, size_bytes: int, mtime_ns: int) -> None:
+    """Note which picture a file holds, as read at that size and time."""
+    connection.execute(
+        "UPDATE files SET picture_id = ?, size_bytes = ?, mtime_ns = ?, failure = '' WHERE id = ?",
+        (picture_id, size_bytes, mtime_ns, file_id),
+    )
+
+
+def fail(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
+    """Note why a file can't be read, or "" that it can; what is known of it stays."""
+    connection.execute("UPDATE files SET failure = ? WHERE id = ?", (reason, file_id))
+
+
+def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: str, paths: dict[int, Path]) -> list[Entry]:
+    """One entry for each known id, in the order given. `paths` keeps the path of an id, which never changes."""
+    withheld = find_withheld(connection)
+    rows = connection.execute(
+        "SELECT files.id, files.path, files.picture_id, pictures.width_px, pictures.height_px, files.size_bytes, files.mtime_ns,"
+        " scores.picture_id IS NOT NULL, coalesce(pictures.reviewed, 0), files.failure, coalesce(pictures.rating, scores.rating)"
+        " FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
+        " LEFT JOIN pictures ON pictures.id = files.picture_id"
+        " LEFT JOIN scores ON scores.picture_id = files.picture_id AND scores.model_id = (SELECT id FROM models WHERE key = ?)"
+        " ORDER BY wanted.key",
+        (json.dumps(list(file_ids)), model_key),
+    )
+    found = []
+    for file_id, encoded, picture_id, width, height, size, mtime, scored, reviewed, failure, rating in rows:
+        path = paths.get(file_id)
+        if path is None:
+            path = paths.setdefault(file_id, Path(os.fsdecode(encoded)))
+        found.append(
+            Entry(
+                file_id, path, picture_id, width, height, size, mtime, bool(scored), bool(reviewed), failure, rating, picture_id in withheld
+            )
+        )
+    return found
+
+
+def unscored(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: str) -> list[int]:
+    """Those of these files whose present content this model hasn't scored, in the order given."""
+    rows = connection.execute(
+        "SELECT files.id FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
+        " LEFT JOIN scores ON scores.picture_id = files.picture_id AND scores.model_id = (SELECT id FROM models WHERE key = ?)"
+        " WHERE scores.picture_id IS NULL OR files.failure <> '' ORDER BY wanted.key",
+        (json.dumps(list(file_ids)), model_key),
+    )
+    return [file_id for (file_id,) in rows]
+
+
+def unread(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[Unread]:
+    """Those of these files that haven't been read and have the size of a known picture, in the order given."""
+    rows = connection.execute(
+        "SELECT files.id, files.path FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
+        " WHERE files.picture_id IS NULL AND files.size_bytes > 0"
+        " AND EXISTS (SELECT 1 FROM pictures WHERE pictures.size_bytes = files.size_bytes) ORDER BY wanted.key",
+        (json.dumps(list(file_ids)),),
+    )
+    return [Unread(file_id, Path(os.fsdecode(path))) for file_id, path in rows]
+
+
+def _add_one(connection: sqlite3.Connection, file: Seen) -> int:
+    path = os.fsencode(file.path)
+    known = connection.execute("SELECT id, size_bytes, mtime_ns, failure, picture_id FROM files WHERE path = ?", (path,)).fetchone()
+    if known is None:
+        (file_id,) = connection.execute(
+            "INSERT INTO files (path, size_bytes, mtime_ns, failure) VALUES (?, ?, ?, ?) RETURNING id",
+            (path, file.size_bytes, file.mtime_ns, file.failure),
+        ).fetchone()
+        return int(file_id)
+    file_id, size_bytes, mtime_ns, failure, picture_id = known
+    if file.failure:
+        fail(connection, file_id, file.failure)
+    elif (size_bytes, mtime_ns) != (file.size_bytes, file.mtime_ns):
+        connection.execute(
+            "UPDATE files SET size_bytes = ?, mtime_ns = ?, picture_id = NULL, failure = '' WHERE id = ?",
+            (file.size_bytes, file.mtime_ns, file_id),
+        )
+    elif failure and picture_id is not None:
+        fail(connection, file_id, "")  # it was missing for a while
+    return int(file_id)

@@ -1,0 +1,108 @@
+"""What was learned from the person's own tags: examples to fit heads to, the heads, and what they say."""
+
+import itertools
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+
+import numpy as np
+
+from furrytag_gui.library.arrays import pack, unpack
+from furrytag_gui.library.records import Examples, FittedHead, IdArray
+from furrytag_gui.library.withheld import find_withheld
+from furrytag_gui.models.head import Evidence, score_heads
+from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
+from furrytag_gui.tags.tagset import FloatArray
+
+
+def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
+    """What heads on this model's embeddings can be fitted to; protected tags and withheld pictures take no part."""
+    withheld = find_withheld(connection)
+    rows = connection.execute(
+        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id FROM decisions JOIN embeddings USING (picture_id)"
+        " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
+        " AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected') ORDER BY refused, name, decisions.picture_id",
+        (model_key,),
+    )
+    by_tag: dict[bool, dict[str, IdArray]] = {False: {}, True: {}}
+    for (refused, name), group in itertools.groupby(rows, key=lambda row: (bool(row[0]), row[1])):
+        by_tag[refused][name] = _ids((row[2] for row in group), withheld)
+    reviewed = connection.execute(
+        "SELECT pictures.id FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
+        " WHERE reviewed AND embeddings.model_id = (SELECT id FROM models WHERE key = ?) ORDER BY pictures.id",
+        (model_key,),
+    )
+    return Examples(by_tag[False], by_tag[True], _ids((picture_id for (picture_id,) in reviewed), withheld))
+
+
+def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids: Sequence[int]) -> FloatArray:
+    """What this model sees in pictures, float32 (m, d), in the order given; all of them must have been scored by it."""
+    rows = connection.execute(
+        "SELECT embedding FROM json_each(?) AS wanted JOIN embeddings ON embeddings.picture_id = wanted.value"
+        " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?) ORDER BY wanted.key",
+        (json.dumps(list(picture_ids)), model_key),
+    ).fetchall()
+    return unpack(b"".join(blob for (blob,) in rows)).reshape(len(picture_ids), -1)
+
+
+def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, bytes]:
+    """For each tag that has a head, the digest of the examples that it was fitted to."""
+    rows = connection.execute("SELECT name, fitted_to FROM heads JOIN models ON models.id = heads.model_id WHERE key = ?", (model_key,))
+    return dict(rows.fetchall())
+
+
+def find_category(connection: sqlite3.Connection, name: str) -> str:
+    """Where a tag is shown: as the person says, else as a model says."""
+    row = connection.execute(
+        "SELECT coalesce((SELECT category FROM own_tags WHERE name = :name), (SELECT category FROM model_tags WHERE name = :name))",
+        {"name": name},
+    ).fetchone()
+    return row[0] or OWN_CATEGORY
+
+
+def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[FittedHead], withdrawn: Collection[str]) -> None:
+    """Keep these heads on a registered model's embeddings, and forget those of the tags in `withdrawn`."""
+    (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
+    connection.executemany("DELETE FROM heads WHERE model_id = ? AND name = ?", ((model_id, name) for name in withdrawn))
+    connection.executemany(
+        "INSERT OR REPLACE INTO heads (model_id, name, category, fitted_to, positives, negatives, precision, recall, threshold, bias,"
+        " weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                model_id,
+                fit.head.tag,
+                fit.head.category,
+                fit.fitted_to,
+                fit.head.evidence.positives,
+                fit.head.evidence.negatives,
+                fit.head.evidence.precision,
+                fit.head.evidence.recall,
+                fit.head.threshold,
+                fit.head.bias,
+                pack(fit.head.weights),
+            )
+            for fit in fitted
+        ),
+    )
+
+
+def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatArray) -> tuple[LearnedScore, ...]:
+    """What the heads of a model that are good enough to suggest say of one picture, given its embedding (d,)."""
+    rows = connection.execute(
+        "SELECT name, category, threshold, positives, negatives, precision, recall, bias, weights FROM heads"
+        " WHERE model_id = ? AND precision IS NOT NULL ORDER BY name",
+        (model_id,),
+    ).fetchall()
+    if not rows:
+        return ()
+    weights = unpack(b"".join(row[-1] for row in rows)).reshape(len(rows), -1)
+    biases = np.array([row[-2] for row in rows], np.float32)
+    scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
+    return tuple(
+        LearnedScore(name, category, score, threshold, Evidence(positives, negatives, precision, recall).describe())
+        for (name, category, threshold, positives, negatives, precision, recall, _, _), score in zip(rows, scores, strict=True)
+    )
+
+
+def _ids(picture_ids: Iterable[int], withheld: frozenset[int]) -> IdArray:
+    return np.fromiter((picture_id for picture_id in picture_ids if picture_id not in withheld), np.int64)

@@ -1,0 +1,240 @@
+"""The library: what is known of the user's pictures, kept in one file."""
+
+import threading
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from furrytag_gui.library import decisions, files, journal, learned, scores, session, thresholds
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
+from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag, Unread
+from furrytag_gui.library.session import Json
+from furrytag_gui.models.outcome import Outcome
+from furrytag_gui.tags.rating import RatingBounds
+from furrytag_gui.tags.review import Decision, Facts, Scope, Thresholds
+from furrytag_gui.tags.tagset import FloatArray, TagSet
+
+
+class Library:
+    """Files, pictures, scores, decisions, thresholds and the journal of undo; may be used from any thread.
+
+    Every write is kept as a whole before it returns, or raises LibraryError and changes nothing. What a person edits is one
+    step of undo a call, with its `label`; what the program does by itself is none. Pictures and files that aren't known
+    are passed over.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._paths: dict[int, Path] = {}
+        self._registered: dict[str, tuple[TagSet, int]] = {}
+        self._registering = threading.Lock()
+
+    @classmethod
+    def open(cls, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Library":
+        """The library in this file, which is made if there is none and brought up to date if it is an older one.
+
+        Another program that is writing is waited for `busy_timeout_s`, here and in every later call. Raises LibraryError.
+        """
+        return cls(Database(path, busy_timeout_s))
+
+    def close(self) -> None:
+        """Wait for the calls that are under way, and let go of the file. Later calls raise LibraryError."""
+        self._database.close()
+
+    # Files and pictures
+
+    def add_files(self, paths: Iterable[Path]) -> list[int]:
+        """The id of each path, in order. The files are looked at but not read; one that is missing has an entry that says so."""
+        seen = [files.look_at(path) for path in paths]
+        with self._database.write() as connection:
+            ids = files.add(connection, seen)
+        self._paths.update(zip(ids, (file.path for file in seen), strict=True))
+        return ids
+
+    def link(self, file_id: int, sha256: str, *, size_bytes: int, mtime_ns: int, width_px: int, height_px: int) -> int:
+        """Note which content a file holds, as read at that size and time; gives the picture's id."""
+        with self._database.write() as connection:
+            picture_id = files.find_or_add_picture(connection, sha256, size_bytes, width_px, height_px)
+            files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
+        return picture_id
+
+    def link_known(self, file_id: int, sha256: str, size_bytes: int, mtime_ns: int) -> Change:
+        """Note that a file holds this content if it is a known picture's; an empty change if it isn't."""
+        with self._database.write() as connection:
+            picture_id = files.find_picture(connection, sha256)
+            if picture_id is None:
+                return Change()
+            files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
+        return Change(files=frozenset((file_id,)))
+
+    def unread(self, file_ids: Sequence[int]) -> list[Unread]:
+        """Those of these files that haven't been read and may hold a known picture, because one has their size."""
+        with self._database.read() as connection:
+            return files.unread(connection, file_ids)
+
+    def entries(self, file_ids: Sequence[int], model_key: str) -> list[Entry]:
+        """These files as lists show them, in the order given."""
+        with self._database.read() as connection:
+            return files.entries(connection, file_ids, model_key, self._paths)
+
+    # Scores
+
+    def register_model(self, model_key: str, tagset: TagSet) -> Change:
+        """Note what a model's slots mean, before or when it scores; protected tags are known from then on."""
+        self._register(model_key, tagset)
+        return Change(models=True)
+
+    def save_outcomes(self, model_key: str, tagset: TagSet, outcomes: Iterable[Outcome]) -> Change:
+        """Keep what a model said of pictures, and why it couldn't."""
+        model_id = self._register(model_key, tagset)
+        with self._database.write() as connection:
+            return scores.save(connection, model_id, tagset, outcomes)
+
+    def unscored(self, file_ids: Sequence[int], model_key: str) -> list[int]:
+        """Those of these files that this model hasn't scored as they are now, in the order given; failed ones among them."""
+        with self._database.read() as connection:
+            return files.unscored(connection, file_ids, model_key)
+
+    def facts(self, picture_id: int, model_key: str) -> Facts:
+        """All that is stored of one picture as this model saw it, with what was learned from the person's tags."""
+        with self._database.read() as connection:
+            return scores.read_facts(connection, picture_id, model_key)
+
+    def tag_names(self, model_key: str) -> list[str]:
+        """The names of a model's slots in order, also when it is no longer installed."""
+        with self._database.read() as connection:
+            return scores.read_tag_names(connection, model_key)
+
+    # What a person says of pictures
+
+    def decide(
+        self,
+        picture_ids: Collection[int],
+        changes: Mapping[str, Decision | None],
+        *,
+        categories: Mapping[str, str] | None = None,
+        reviewed: bool | None = None,
+        label: str,
+    ) -> Change:
+        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark.
+
+        `categories`: where tags that the person names are shown.
+        """
+        with self._database.write() as connection:
+            edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
+            return journal.perform(connection, edits, label)
+
+    def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
+        """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
+        with self._database.write() as connection:
+            return journal.perform(connection, decisions.edit_ratings(picture_ids, value), label)
+
+    def own_tags(self) -> list[OwnTag]:
+        """The tags that the person has added by name and that stand on some picture, most used first."""
+        with self._database.read() as connection:
+            return decisions.read_own_tags(connection)
+
+    # Thresholds
+
+    def thresholds(self, model_key: str) -> Thresholds:
+        """The person's thresholds for this model."""
+        with self._database.read() as connection:
+            return thresholds.read_thresholds(connection, model_key)
+
+    def set_threshold(self, model_key: str, scope: Scope, name: str, value: float | None, label: str = "Change threshold") -> Change:
+        """Set one threshold in 0..1, or take it back with None; `name` is "" for Scope.ALL."""
+        with self._database.write() as connection:
+            return journal.perform(connection, thresholds.edit_threshold(model_key, scope, name, value), label)
+
+    def bounds(self) -> RatingBounds | None:
+        """Where the person lets questionable and explicit begin, or None if that is left to the model."""
+        with self._database.read() as connection:
+            return thresholds.read_bounds(connection)
+
+    def set_bounds(self, bounds: RatingBounds | None, label: str = "Change rating bounds") -> Change:
+        with self._database.write() as connection:
+            return journal.perform(connection, thresholds.edit_bounds(bounds), label)
+
+    # Undo
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None if there is none."""
+        with self._database.write() as connection:
+            return journal.undo(connection)
+
+    def redo(self) -> Change | None:
+        """Take the step that was undone last again; None if there is none, or if something was edited since."""
+        with self._database.write() as connection:
+            return journal.redo(connection)
+
+    @property
+    def undo_label(self) -> str:
+        """What `undo` would take back, or ""."""
+        with self._database.read() as connection:
+            return journal.read_undo_label(connection)
+
+    @property
+    def redo_label(self) -> str:
+        """What `redo` would do again, or ""."""
+        with self._database.read() as connection:
+            return journal.read_redo_label(connection)
+
+    # The window
+
+    def opened(self) -> list[int]:
+        """Ids of the files in the window's list, in order."""
+        with self._database.read() as connection:
+            return session.read_opened(connection)
+
+    def set_opened(self, file_ids: Iterable[int]) -> Change:
+        """Replace the window's list; a file that is named twice is in it once."""
+        with self._database.write() as connection:
+            session.write_opened(connection, file_ids)
+        return Change(opened=True)
+
+    def session(self, key: str) -> Json:
+        """What was kept under this key, or None."""
+        with self._database.read() as connection:
+            return session.read_value(connection, key)
+
+    def set_session(self, key: str, value: Json) -> None:
+        with self._database.write() as connection:
+            session.write_value(connection, key, value)
+
+    # Learning
+
+    def examples(self, model_key: str) -> Examples:
+        """What the person has said that heads on this model's embeddings can be fitted to."""
+        with self._database.read() as connection:
+            return learned.read_examples(connection, model_key)
+
+    def embeddings(self, model_key: str, picture_ids: Sequence[int]) -> FloatArray:
+        """What this model sees in pictures that it has scored, float32 (m, d), in the order given."""
+        with self._database.read() as connection:
+            return learned.read_embeddings(connection, model_key, picture_ids)
+
+    def fitted(self, model_key: str) -> dict[str, bytes]:
+        """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
+        with self._database.read() as connection:
+            return learned.read_fitted(connection, model_key)
+
+    def save_heads(self, model_key: str, fitted: Sequence[FittedHead], withdrawn: Collection[str]) -> Change:
+        """Keep these heads, forget those of the tags in `withdrawn`; what they say is in `facts` from then on."""
+        with self._database.write() as connection:
+            learned.save_heads(connection, model_key, fitted, withdrawn)
+        return Change(learned=bool(fitted or withdrawn))
+
+    def category_of(self, name: str) -> str:
+        """Where a tag is shown: as the person says, else as a model says."""
+        with self._database.read() as connection:
+            return learned.find_category(connection, name)
+
+    def _register(self, model_key: str, tagset: TagSet) -> int:
+        # The slots are compared with the stored ones once for each tag set, not with every batch.
+        with self._registering:
+            known = self._registered.get(model_key)
+            if known is None or known[0] is not tagset:
+                with self._database.write() as connection:
+                    known = tagset, scores.register_model(connection, model_key, tagset)
+                self._registered[model_key] = known
+            return known[1]

@@ -1,0 +1,72 @@
+"""What the library hands out: immutable rows, safe to keep and to pass between threads."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from furrytag_gui.models.head import Head
+
+IdArray = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file as lists show it, seen by one model.
+
+    `picture_id`, `width_px` and `height_px` are None until the file's present content has been read.
+    `scored`: by that model. `failure`: why the file can't be read, or "". `rating`: the person's, else that model's.
+    `withheld`: by any model or by hand; such a picture is blurred, and its tags are neither shown nor used.
+    """
+
+    file_id: int
+    path: Path
+    picture_id: int | None
+    width_px: int | None
+    height_px: int | None
+    size_bytes: int
+    mtime_ns: int
+    scored: bool
+    reviewed: bool
+    failure: str
+    rating: float | None
+    withheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTag:
+    """A tag that the person has added by name, and on how many pictures it stands."""
+
+    name: str
+    category: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that has not been read yet, of the size of a known picture: it may hold the same one."""
+
+    file_id: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """What the person has said that heads can be fitted to, on pictures that have an embedding and aren't withheld.
+
+    `accepted` and `rejected`: for each tag the pictures that were given it, or refused it; sorted ids.
+    `reviewed`: the pictures that the person is done with; sorted ids.
+    """
+
+    accepted: dict[str, IdArray]
+    rejected: dict[str, IdArray]
+    reviewed: IdArray
+
+
+@dataclass(frozen=True, slots=True)
+class FittedHead:
+    """A head and the digest of the examples that it was fitted to."""
+
+    head: Head
+    fitted_to: bytes

@@ -1,0 +1,193 @@
+"""The tables of the library, and how an older library becomes a present one."""
+
+import contextlib
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from furrytag_gui.errors import LibraryError
+
+APPLICATION_ID = 0x46757254
+"""Marks the file as ours ("FurT"), so that another program's database is not written to."""
+
+VERSION_1 = """
+CREATE TABLE pictures (           -- content: what decisions and scores belong to
+    id INTEGER PRIMARY KEY,
+    sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+    size_bytes INTEGER NOT NULL,
+    width_px INTEGER NOT NULL,
+    height_px INTEGER NOT NULL,
+    reviewed INTEGER NOT NULL DEFAULT 0,
+    rating REAL                   -- by hand
+) STRICT;
+CREATE INDEX pictures_by_size ON pictures (size_bytes);
+CREATE INDEX pictures_reviewed ON pictures (id) WHERE reviewed;
+
+CREATE TABLE files (              -- where content was last seen
+    id INTEGER PRIMARY KEY,
+    path BLOB NOT NULL UNIQUE,    -- as the system's bytes: a name need not be valid text
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    picture_id INTEGER REFERENCES pictures (id),
+    failure TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX files_by_picture ON files (picture_id);
+
+CREATE TABLE opened (             -- the window's list
+    position INTEGER PRIMARY KEY,
+    file_id INTEGER NOT NULL REFERENCES files (id)
+) STRICT;
+
+CREATE TABLE models (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE model_tags (         -- what the slots of `scores.scores` mean, readable when the model is gone
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    slot INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    flag TEXT NOT NULL,
+    threshold REAL NOT NULL,
+    PRIMARY KEY (model_id, slot)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX model_tags_by_name ON model_tags (name);
+CREATE INDEX model_tags_protected ON model_tags (name) WHERE flag = 'protected';
+
+CREATE TABLE scores (             -- little-endian float32; the small columns come first and are read without the large one
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    rating REAL,
+    tripped INTEGER NOT NULL,     -- a protected tag reached the model's threshold
+    scores BLOB NOT NULL,
+    UNIQUE (picture_id, model_id)
+) STRICT;
+CREATE INDEX scores_tripped ON scores (picture_id) WHERE tripped;
+
+CREATE TABLE embeddings (         -- apart from the scores, so that those are quick to read through
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    embedding BLOB NOT NULL,
+    UNIQUE (model_id, picture_id)
+) STRICT;
+
+CREATE TABLE decisions (
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    name TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('accepted', 'rejected', 'added')),
+    PRIMARY KEY (picture_id, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decisions_by_name ON decisions (name, decision);
+
+CREATE TABLE own_tags (
+    name TEXT PRIMARY KEY,
+    category TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE thresholds (
+    model_key TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value REAL NOT NULL,
+    PRIMARY KEY (model_key, scope, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating_bounds (
+    name TEXT PRIMARY KEY CHECK (name IN ('questionable', 'explicit')),
+    value REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (            -- JSON by key: what the window wants to find again
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (            -- one row is one step of undo
+    id INTEGER PRIMARY KEY,
+    undone INTEGER NOT NULL DEFAULT 0,
+    label TEXT NOT NULL,
+    edits TEXT NOT NULL           -- JSON: [[cell, [[key, before, after], ...]], ...]
+) STRICT;
+
+CREATE TABLE heads (
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    fitted_to BLOB NOT NULL,      -- digest of the examples
+    positives INTEGER NOT NULL,
+    negatives INTEGER NOT NULL,
+    precision REAL,               -- NULL: not good enough, suggests nothing
+    recall REAL,
+    threshold REAL NOT NULL,
+    bias REAL NOT NULL,
+    weights BLOB NOT NULL,
+    PRIMARY KEY (model_id, name)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1,)
+"""The script that leads to each version from the one before; never edit one that was released."""
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Make this database a library of the present version; an older one is copied beside it first.
+
+    `connection` must be in autocommit mode. Raises LibraryError if the file is another program's or from a newer version;
+    then it is left untouched.
+    """
+    found = _read_version(connection, path, len(migrations))
+    if found == len(migrations):
+        return
+    if found:
+        _back_up(connection, path, found)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have done it while this one waited for the lock.
+        for script in migrations[_read_version(connection, path, len(migrations)) :]:
+            for statement in _split(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where a library of an older version is kept before it is brought up to date."""
+    return path.with_name(f"{path.name}.version-{version}")
+
+
+def _read_version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if tables and application != APPLICATION_ID:
+        raise LibraryError(f"{path} is not a FurryTag library.", "Move it away, or choose another folder with --data-dir.")
+    if version > newest:
+        raise LibraryError(
+            f"The library {path} is from a newer version of FurryTag.", "Update FurryTag, or choose another folder with --data-dir."
+        )
+    return int(version)
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    target = backup_path(path, version)
+    beside = target.with_name(f"{target.name}.part")
+    beside.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(beside)) as copy:
+        connection.backup(copy)
+    beside.replace(target)
+
+
+def _split(script: str) -> list[str]:
+    """The statements of a script; `executescript` would commit in between."""
+    statements, rest = [], ""
+    for line in script.splitlines(keepends=True):
+        rest += line
+        if sqlite3.complete_statement(rest):
+            statements.append(rest)
+            rest = ""
+    return statements
