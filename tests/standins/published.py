@@ -7,7 +7,8 @@ behind a name is inferred from its parameter count.
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from furrytag_gui.models.manifest import MANIFEST_NAME, InputSpec, Kind, Manifest, encode_manifest
 
 HEAD_WIDTHS = {"action": 71, "body": 66, "clothing": 35, "identity": 6, "species": 50, "rating": 1}
 OLDER_ORDER = ("identity", "species", "body", "clothing", "action", "rating")
@@ -41,26 +42,21 @@ class Published:
     def output_name(self, head: str) -> str:
         return head if self.bare else f"{head}_output"
 
-    def manifest(self, *, narrow: bool) -> dict[str, Any]:
-        """What belongs into the stand-in's `model.json`."""
-        spec: dict[str, Any] = {"background": None}
-        if self.normalized:
-            spec |= {"mean": [0.5, 0.5, 0.5], "std": [0.225, 0.225, 0.225]}
-        size = "narrow stand-in" if narrow else "stand-in"
-        return {
-            "format": 1,
-            "id": self.name,
-            "title": f"{self.backbone} {size}",
-            "kind": "savedmodel",
-            "revision": size.replace(" ", "-"),
-            "summary": "Random weights in the published format. Its tags mean nothing.",
-            "input": spec,
-            "heads": {head: head for head in self.heads},
-        }
-
     def write_manifest(self, folder: Path, *, narrow: bool) -> None:
-        text = json.dumps(self.manifest(narrow=narrow), indent=2)
-        (folder / "model.json").write_text(text + "\n", encoding="utf-8")
+        """Write the stand-in's `model.json`."""
+        size = "narrow stand-in" if narrow else "stand-in"
+        scale = ((0.5, 0.5, 0.5), (0.225, 0.225, 0.225)) if self.normalized else (None, None)
+        manifest = Manifest(
+            id=self.name,
+            title=f"{self.backbone} {size}",
+            kind=Kind.SAVEDMODEL,
+            revision=size.replace(" ", "-"),
+            summary="Random weights in the published format. Its tags mean nothing.",
+            input=InputSpec(mean=scale[0], std=scale[1], background=None),
+            heads={head: head for head in self.heads},
+        )
+        text = json.dumps(encode_manifest(manifest), indent=2)
+        (folder / MANIFEST_NAME).write_text(text + "\n", encoding="utf-8")
 
 
 PUBLISHED = {
