@@ -1,0 +1,112 @@
+"""The parent's side of the engine: models and pictures go in, scores come out, and no runtime is imported here."""
+
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from furrytag_gui.engine.child import Child
+from furrytag_gui.engine.devices import count_threads
+from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
+from furrytag_gui.engine.scoring import Scoring
+from furrytag_gui.errors import ModelError
+from furrytag_gui.models.outcome import Outcome
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.work import CancelledError, Work
+
+__all__ = ["Host", "ModelInfo"]
+
+PICTURE_LIMIT_S = 60.0
+
+
+class Host:
+    """Runs one model at a time in a child process, starts it again when it dies, and ends it on `close`.
+
+    Every method may be called from any thread. `threads`: how many to compute with, 0 for all cores.
+    """
+
+    def __init__(self, threads: int = 0, *, picture_limit_s: float = PICTURE_LIMIT_S) -> None:
+        self._threads = count_threads(threads)
+        self._picture_limit_s = picture_limit_s
+        self._loading = threading.Lock()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._child: Child | None = None
+        self._session: Session | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the running child, or None."""
+        child = self._child
+        return child.pid if child is not None and child.alive else None
+
+    def load(self, model: InstalledModel, tags: LoadedTags, *, backend: str | None = None) -> ModelInfo:
+        """Load a model, with that backend or the first that can, and unload the one before. Costs nothing if it is loaded already.
+
+        Raises ModelError with the reason of every backend, and CancelledError if the host is closed meanwhile.
+        """
+        with self._loading:
+            session = self._session
+            if session is not None and session.child.alive and _is_same(session.request, model, tags, backend):
+                return session.info
+            model.require_usable()
+            choices = choices_for(model.manifest.kind, backend)
+            self._session = None
+            self._end_child()
+            return self._open(LoadRequest(model, tags, backend, self._threads), choices).info
+
+    def score(self, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
+        """One outcome for each path, in order, as they come; paths are taken as they are needed.
+
+        A picture that can't be read, takes too long or kills the child comes back as a Failure, and the rest goes on.
+        Raises ModelError without a loaded model or if the model fails on every picture, and CancelledError if the
+        work is cancelled, another model is loaded or the host is closed meanwhile.
+        """
+        session = self._session
+        if session is None:
+            raise ModelError("No model is loaded.", "Choose a model.")
+        return Scoring(session, self._revive, self._picture_limit_s).run(paths, work)
+
+    def close(self) -> None:
+        """End the child at once, also in the middle of work. The host can't be used after that."""
+        with self._lock:
+            self._closed = True
+        self._end_child()
+
+    def _end_child(self) -> None:
+        child = self._child
+        if child is not None:
+            child.kill()
+
+    def _start_child(self, onednn: bool) -> Child:
+        # Under the lock, so that `close` either sees the child or keeps it from starting.
+        with self._lock:
+            if self._closed:
+                raise CancelledError
+            self._child = Child(onednn=onednn)
+            return self._child
+
+    def _open(self, request: LoadRequest, choices: tuple[Choice, ...]) -> Session:
+        try:
+            session = open_session(request, choices, self._start_child)
+        except ModelError:
+            if self._closed:
+                raise CancelledError from None
+            raise
+        self._session = session
+        return session
+
+    def _revive(self, dead: Session) -> Session:
+        """The session that goes on where this one's child died: a new child with the same model in the same way."""
+        with self._loading:
+            if self._closed or self._session is None or self._session.request is not dead.request:
+                raise CancelledError
+            if self._session is not dead:
+                return self._session
+            dead.child.kill()
+            return self._open(dead.request, (dead.choice,))
+
+
+def _is_same(request: LoadRequest, model: InstalledModel, tags: LoadedTags, backend: str | None) -> bool:
+    same_model = request.model.manifest == model.manifest and request.model.folder == model.folder
+    return same_model and request.tags.heads == tags.heads and request.backend == backend

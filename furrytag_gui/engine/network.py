@@ -1,0 +1,170 @@
+"""What every backend gives: a loaded model that turns prepared pictures into the outputs that were asked for.
+
+A backend is a module in `engine/backends/` with one function `open_network(plan) -> Network`. It is imported in the
+child process only, and imports its runtime at the top, so that an ImportError says that the runtime is missing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from furrytag_gui.errors import ModelError
+from furrytag_gui.models.manifest import InputSpec
+from furrytag_gui.models.tagset import HeadSlice
+from furrytag_gui.tags.tagset import FloatArray
+
+TensorT = TypeVar("TensorT")
+Shape = tuple[int | None, ...]
+MAX_STEPS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a backend is asked to load.
+
+    `graph`: the ONNX file or the SavedModel folder. `embedding`: the output that holds it, or None to look for it.
+    `gpu`: True to run on a GPU and nowhere else, False for the backend's usual device.
+    """
+
+    title: str
+    graph: Path
+    input: InputSpec
+    heads: tuple[HeadSlice, ...]
+    embedding: str | None
+    threads: int
+    gpu: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """An input or output of a graph; None stands for a side that is open."""
+
+    name: str
+    shape: Shape
+
+
+class Network(Protocol):
+    """A loaded model. `lanes` threads may call `run` at once, each with up to `batch` pictures."""
+
+    @property
+    def input(self) -> Port: ...
+
+    @property
+    def device(self) -> str: ...
+
+    @property
+    def lanes(self) -> int: ...
+
+    @property
+    def batch(self) -> int: ...
+
+    @property
+    def has_embedding(self) -> bool: ...
+
+    def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:
+        """The outputs for pictures of shape (b, …): one float32 (b, width) for each head of the plan, then the embedding (b, …).
+
+        `alone`: nothing else is waiting, so the answer's delay counts and not the throughput.
+        """
+        ...
+
+
+class BackendModule(Protocol):
+    """A module in `engine/backends/`."""
+
+    def open_network(self, plan: Plan) -> Network:
+        """Load the model. Raises ModelError for a model that is wrong, and whatever the runtime raises for one it can't read."""
+        ...
+
+
+class OneDnnNeededError(Exception):
+    """TensorFlow can run this graph only in a process that was started with oneDNN on."""
+
+
+class NoGpuError(Exception):
+    """The runtime found no GPU that it can run this model on."""
+
+
+def choose_input(ports: Sequence[Port], plan: Plan) -> Port:
+    """The graph's input for pictures. Raises ModelError if the named one is missing, or there are several and none is named."""
+    found = [port for port in ports if plan.input.name in (None, port.name)]
+    if len(found) != 1 or len(found[0].shape) != 4:
+        raise ModelError(
+            f"{plan.title} has no single input for pictures named {plan.input.name or 'in its manifest'}; it has {_list(ports)}.",
+            "Correct input.name in its manifest.",
+        )
+    return found[0]
+
+
+def match_outputs(ports: Sequence[Port], plan: Plan) -> list[int]:
+    """The index of the output of each head of the plan, then that of the embedding if the plan names one.
+
+    A head is the output whose name up to its first `_` is the head's; the head "" is the only output that is left.
+    Raises ModelError if one is missing, there are two, or its width isn't the number of its tags.
+    """
+    embedding = [index for index, port in enumerate(ports) if port.name == plan.embedding]
+    if plan.embedding is not None and not embedding:
+        raise ModelError(
+            f"{plan.title} has no output {plan.embedding!r}; it has {_list(ports)}.", "Correct embedding in its manifest, or leave it out."
+        )
+    chosen: list[int] = []
+    for head in plan.heads:
+        found = [
+            index for index, port in enumerate(ports) if index not in embedding and (not head.name or port.name.split("_")[0] == head.name)
+        ]
+        if len(found) > 1:
+            found = [index for index in found if ports[index].shape[-1:] == (head.width,)]
+        if len(found) != 1:
+            name = f"output for {head.name!r}" if head.name else f"single output of {head.width:,} values"
+            raise ModelError(f"{plan.title} has no {name}; it has {_list(ports)}.", "Correct heads in its manifest.")
+        port = ports[found[0]]
+        if port.shape[-1:] not in ((head.width,), (None,)):
+            raise wrong_width(plan, port.name, port.shape[-1] if port.shape else 1, head.width)
+        chosen += found
+    return chosen + embedding
+
+
+def wrong_width(plan: Plan, output: str, width: int | None, expected: int) -> ModelError:
+    """The error for an output that isn't as wide as its list of tags."""
+    return ModelError(
+        f"The output {output} of {plan.title} has {width:,} values where its tag list has {expected:,}.",
+        "Model and tag list don't belong together. Install the model again.",
+    )
+
+
+def find_embedding(
+    heads: Sequence[TensorT], source: Callable[[TensorT], TensorT | None], is_product: Callable[[TensorT], bool]
+) -> TensorT | None:
+    """The nearest tensor that all heads are computed from; for one head alone what its last matrix product acts on.
+
+    `source(tensor)`: the one tensor that it is computed from, or None if there are several.
+    `is_product(tensor)`: True for the result of a product with a constant matrix.
+    """
+    chains = [_walk(head, source) for head in heads]
+    if len(chains) == 1:
+        (chain,) = chains
+        before = [after for tensor, after in pairwise(chain) if is_product(tensor)]
+        return before[0] if before else None
+    shared = set(chains[0]).intersection(*chains[1:])
+    return next((tensor for tensor in chains[0] if tensor in shared), None)
+
+
+def is_embedding_shape(shape: Shape) -> bool:
+    """True for (b, d) and (b, 1, 1, d) or (b, d, 1, 1): one vector a picture."""
+    return len(shape) >= 2 and sum(side != 1 for side in shape[1:]) == 1 and None not in shape[1:]
+
+
+def _walk(tensor: TensorT, source: Callable[[TensorT], TensorT | None]) -> list[TensorT]:
+    chain = [tensor]
+    while len(chain) < MAX_STEPS:
+        before = source(chain[-1])
+        if before is None:
+            break
+        chain.append(before)
+    return chain
+
+
+def _list(ports: Sequence[Port]) -> str:
+    return ", ".join(f"{port.name} {['?' if side is None else side for side in port.shape]}".replace("'", "") for port in ports) or "none"

@@ -1,0 +1,97 @@
+"""A loaded network whose outputs are put together and made probabilities."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from furrytag_gui.engine.network import Network, Plan, wrong_width
+from furrytag_gui.engine.preprocess import prepare
+from furrytag_gui.errors import ModelError
+from furrytag_gui.models.manifest import Activation, Layout
+from furrytag_gui.tags.tagset import FloatArray
+
+TOLERANCE = 1e-3
+WARM_UP_SIDE_PX = 64
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the model says of one picture: `values` float32 (width,) in 0..1, all heads in order; `embedding` float32 (d,) or None."""
+
+    values: FloatArray
+    embedding: FloatArray | None
+
+
+class Predictor:
+    """Asks a network, and knows what its raw outputs need to become probabilities.
+
+    `activations`: one for each head of the plan; None where nobody said and the first answer has to tell.
+    Raises ModelError if the model doesn't give what its manifest promises; one picture is asked for to find out.
+    """
+
+    def __init__(self, network: Network, plan: Plan, activations: Sequence[Activation | None]) -> None:
+        self._network = network
+        self._plan = plan
+        self.size_px = _find_size(network, plan)
+        raw, embedding = self._ask([self._warm_up_picture()], alone=True)
+        self._is_logit = self._find_logits(raw, activations)
+        self.embedding_width = 0 if embedding is None else embedding.shape[1]
+
+    @property
+    def network(self) -> Network:
+        return self._network
+
+    def predict(self, pictures: Sequence[FloatArray], *, alone: bool) -> list[Answer]:
+        """An answer for each picture, as `prepare` gives them. Raises ModelError where the model puts out no numbers."""
+        raw, embedding = self._ask(pictures, alone=alone)
+        # Written with tanh, which can't overflow.
+        values = np.where(self._is_logit, 0.5 + 0.5 * np.tanh(0.5 * raw), raw)
+        values = np.clip(values, 0, 1).astype(np.float32, copy=False)
+        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(values)]
+
+    def _ask(self, pictures: Sequence[FloatArray], *, alone: bool) -> tuple[FloatArray, FloatArray | None]:
+        count = len(pictures)
+        outputs = self._network.run(np.stack(pictures), alone=alone)
+        outputs = [np.asarray(output, np.float32).reshape(count, -1) for output in outputs]
+        heads = outputs[: len(self._plan.heads)]
+        for head, output in zip(self._plan.heads, heads, strict=True):
+            if output.shape[1] != head.width:
+                raise wrong_width(self._plan, head.name or "for tags", output.shape[1], head.width)
+        if not all(np.isfinite(output).all() for output in outputs):
+            raise ModelError(f"{self._plan.title} gave values that are no numbers.", "Choose another model.")
+        return np.concatenate(heads, axis=1), outputs[-1] if self._network.has_embedding else None
+
+    def _warm_up_picture(self) -> FloatArray:
+        ramp = np.linspace(0, 255, WARM_UP_SIDE_PX).astype(np.uint8)
+        pixels = np.stack(np.broadcast_arrays(ramp[:, None], ramp[None, :], ramp[::-1, None]), axis=2)
+        return prepare(pixels, self._plan.input, self.size_px)
+
+    def _find_logits(self, raw: FloatArray, activations: Sequence[Activation | None]) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+        is_logit = np.zeros(raw.shape[1], np.bool_)
+        for head, activation in zip(self._plan.heads, activations, strict=True):
+            values = raw[:, head.start : head.stop]
+            outside = values.min() < -TOLERANCE or values.max() > 1 + TOLERANCE
+            if activation is Activation.NONE and outside:
+                raise ModelError(
+                    f"The output {head.name or 'for tags'} of {self._plan.title} goes from {values.min():.3g} to {values.max():.3g}, "
+                    "which are no probabilities.",
+                    'Its manifest needs "activation": "sigmoid".',
+                )
+            is_logit[head.start : head.stop] = activation is Activation.SIGMOID or (activation is None and outside)
+        return is_logit
+
+
+def _find_size(network: Network, plan: Plan) -> tuple[int, int]:
+    """The input's (height, width) in pixels: the file's where it is fixed, else the manifest's."""
+    sides = network.input.shape[1:3] if plan.input.layout is Layout.NHWC else network.input.shape[2:4]
+    asked = plan.input.size_px
+    height, width = (side or (asked[number] if asked else None) for number, side in enumerate(sides))
+    if height is None or width is None:
+        raise ModelError(f"{plan.title} takes pictures of any size.", "Its manifest needs input.size_px.")
+    if asked is not None and asked != (height, width):
+        raise ModelError(
+            f"The manifest of {plan.title} says {asked[0]} x {asked[1]} pixels; the file takes {height} x {width}.",
+            "Correct input.size_px, or leave it out.",
+        )
+    return height, width
