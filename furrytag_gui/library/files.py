@@ -95,11 +95,8 @@ def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: 
         path = paths.get(file_id)
         if path is None:
             path = paths.setdefault(file_id, Path(os.fsdecode(encoded)))
-        found.append(
-            Entry(
-                file_id, path, picture_id, width, height, size, mtime, bool(scored), bool(reviewed), failure, rating, picture_id in withheld
-            )
-        )
+        held = picture_id in withheld
+        found.append(Entry(file_id, path, picture_id, width, height, size, mtime, scored == 1, reviewed == 1, failure, rating, held))
     return found
 
 
