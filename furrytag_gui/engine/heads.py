@@ -36,21 +36,26 @@ MIN_DEVIATION = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class FitRequest:
-    """What to fit: embeddings float32 (m, d), and for each of n tags the rows of pictures with it and without it."""
+    """What to fit: embeddings float32 (m, d), and for each of n tags the rows of pictures with it and without it.
+
+    `negative_weights`: for each tag how many pictures without it each negative stands for, where they are a sample, so
+    that precision is not overrated; empty: one each.
+    """
 
     embeddings: FloatArray
     positives: tuple[IndexArray, ...]
     negatives: tuple[IndexArray, ...]
+    negative_weights: tuple[float, ...] = ()
 
     def to_arrays(self) -> list[npt.NDArray[Any]]:
         """The request as plain arrays, for a pipe."""
-        return [self.embeddings, *self.positives, *self.negatives]
+        return [self.embeddings, np.array(self.negative_weights, np.float64), *self.positives, *self.negatives]
 
     @classmethod
     def from_arrays(cls, arrays: Sequence[npt.NDArray[Any]]) -> "FitRequest":
-        embeddings, *rows = arrays
+        embeddings, weights, *rows = arrays
         count = len(rows) // 2
-        return cls(embeddings, tuple(rows[:count]), tuple(rows[count:]))
+        return cls(embeddings, tuple(rows[:count]), tuple(rows[count:]), tuple(weights.tolist()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +106,12 @@ def fit(request: FitRequest) -> FitResult:
             positive = np.arange(len(rows)) < len(request.positives[tag])
             labels = np.where(positive, 1.0, -1.0)
             duals, offset, unseen = solve(inverse, rows, labels)
-            slope, shift = _calibrate(unseen, positive)
+            weight = request.negative_weights[tag] if request.negative_weights else 1.0
+            slope, shift = _calibrate(unseen, positive, weight)
             weights = slope * (standard[pool[rows]].T @ duals) / width / deviation
             result.weights[tag] = weights
             result.biases[tag] = slope * offset + shift - weights @ mean
-            cut = _choose_cut(unseen, positive) if slope > 0 else None
+            cut = _choose_cut(unseen, positive, weight) if slope > 0 else None
             if cut is not None:
                 result.thresholds[tag] = 0.5 + 0.5 * np.tanh(0.5 * (slope * cut.value + shift))
                 result.precisions[tag], result.recalls[tag] = cut.precision, cut.recall
@@ -162,23 +168,23 @@ def _group(request: FitRequest) -> list[tuple[IndexArray, list[int]]]:
     return [(everything, shared), *alone] if shared else alone
 
 
-def _calibrate(scores: Doubles, positive: npt.NDArray[np.bool_]) -> tuple[float, float]:
+def _calibrate(scores: Doubles, positive: npt.NDArray[np.bool_], weight: float) -> tuple[float, float]:
     """Slope and shift that turn scores into log-odds, for two normal distributions of one width."""
     above, below = scores[positive], scores[~positive]
     variance = (above.var() * len(above) + below.var() * len(below)) / len(scores)
     slope = (above.mean() - below.mean()) / max(variance, MIN_DEVIATION)
-    shift = np.log(len(above) / len(below)) - slope * (above.mean() + below.mean()) / 2
+    shift = np.log(len(above) / (len(below) * weight)) - slope * (above.mean() + below.mean()) / 2
     return float(slope), float(shift)
 
 
-def _choose_cut(scores: Doubles, positive: npt.NDArray[np.bool_]) -> _Cut | None:
+def _choose_cut(scores: Doubles, positive: npt.NDArray[np.bool_], weight: float) -> _Cut | None:
     """The cut with the best recall among those that are precise enough even with one more mistake, or None."""
     order = np.argsort(-scores, kind="stable")
     ranked = scores[order]
     hits = np.cumsum(positive[order])
-    said = np.arange(1, len(ranked) + 1)
+    said = hits + weight * np.cumsum(~positive[order])
     below = np.append(ranked[1:], -np.inf)
-    good = (hits >= MIN_HITS) & (hits / (said + 1) >= MIN_PRECISION) & (below < ranked)
+    good = (hits >= MIN_HITS) & (hits / (said + weight) >= MIN_PRECISION) & (below < ranked)
     if not good.any():
         return None
     last = int(np.flatnonzero(good & (hits == hits[good].max()))[0])

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from furrytag_gui.library.records import Entry, Unread
+from furrytag_gui.errors import PictureError
+from furrytag_gui.images.content import display_name, explain, require_file, unreadable
+from furrytag_gui.library.records import Entry
 from furrytag_gui.library.withheld import find_withheld
 
 
@@ -23,13 +25,15 @@ class Seen:
 
 def look_at(path: Path) -> Seen:
     """Size and time of one file, without reading it."""
-    path = Path(os.path.abspath(path))  # noqa: PTH100 (resolve would follow links)
+    path = Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links, and a link is a file of its own
     try:
-        stat = path.stat()
-    except (OSError, ValueError) as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", None) or str(error)
-        return Seen(path, 0, 0, f"Can't read {path.name}: {reason}.")
-    return Seen(path, stat.st_size, stat.st_mtime_ns, "")
+        require_file(path)
+        facts = path.stat()
+    except PictureError as error:
+        return Seen(path, 0, 0, error.message)
+    except OSError as error:
+        return Seen(path, 0, 0, unreadable(display_name(path), explain(error)).message)
+    return Seen(path, facts.st_size, facts.st_mtime_ns, "")
 
 
 def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> list[int]:
@@ -111,15 +115,23 @@ def unscored(connection: sqlite3.Connection, file_ids: Sequence[int], model_key:
     return [file_id for (file_id,) in rows]
 
 
-def unread(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[Unread]:
+def unread_copies(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[int]:
     """Those of these files that haven't been read and have the size of a known picture, in the order given."""
     rows = connection.execute(
-        "SELECT files.id, files.path FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
+        "SELECT files.id FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
         " WHERE files.picture_id IS NULL AND files.size_bytes > 0"
         " AND EXISTS (SELECT 1 FROM pictures WHERE pictures.size_bytes = files.size_bytes) ORDER BY wanted.key",
         (json.dumps(list(file_ids)),),
     )
-    return [Unread(file_id, Path(os.fsdecode(path))) for file_id, path in rows]
+    return [file_id for (file_id,) in rows]
+
+
+def read_paths(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[Path]:
+    """The path of each known id, in the order given."""
+    rows = connection.execute(
+        "SELECT path FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value ORDER BY wanted.key", (json.dumps(list(file_ids)),)
+    )
+    return [Path(os.fsdecode(path)) for (path,) in rows]
 
 
 def _add_one(connection: sqlite3.Connection, file: Seen) -> int:

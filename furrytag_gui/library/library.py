@@ -7,7 +7,7 @@ from pathlib import Path
 from furrytag_gui.library import decisions, files, journal, learned, scores, session, thresholds
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
-from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag, Unread
+from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
@@ -67,10 +67,15 @@ class Library:
             files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
         return Change(files=frozenset((file_id,)))
 
-    def unread(self, file_ids: Sequence[int]) -> list[Unread]:
+    def unread_copies(self, file_ids: Sequence[int]) -> list[int]:
         """Those of these files that haven't been read and may hold a known picture, because one has their size."""
         with self._database.read() as connection:
-            return files.unread(connection, file_ids)
+            return files.unread_copies(connection, file_ids)
+
+    def paths(self, file_ids: Sequence[int]) -> list[Path]:
+        """Where these files are, in the order given."""
+        with self._database.read() as connection:
+            return files.read_paths(connection, file_ids)
 
     def entries(self, file_ids: Sequence[int], model_key: str) -> list[Entry]:
         """These files as lists show them, in the order given."""

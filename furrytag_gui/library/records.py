@@ -44,14 +44,6 @@ class OwnTag:
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
-    """A file that has not been read yet, of the size of a known picture: it may hold the same one."""
-
-    file_id: int
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
 class Examples:
     """What the person has said that heads can be fitted to, on pictures that have an embedding and aren't withheld.
 
