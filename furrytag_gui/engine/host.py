@@ -4,8 +4,9 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from furrytag_gui.engine.child import Child
+from furrytag_gui.engine.child import Child, ChildEndedError
 from furrytag_gui.engine.devices import count_threads
+from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
 from furrytag_gui.engine.scoring import Scoring
 from furrytag_gui.errors import ModelError
@@ -17,6 +18,8 @@ from furrytag_gui.work import CancelledError, Work
 __all__ = ["Host", "ModelInfo"]
 
 PICTURE_LIMIT_S = 60.0
+FIT_LIMIT_S = 60.0
+FIT_ATTEMPTS = 2
 
 
 class Host:
@@ -67,6 +70,24 @@ class Host:
             raise ModelError("No model is loaded.", "Choose a model.")
         return Scoring(session, self._revive, self._picture_limit_s).run(paths, work)
 
+    def fit(self, request: FitRequest) -> FitResult:
+        """Small heads fitted to the user's tags, in the child, beside whatever it is scoring.
+
+        Raises ModelError if the child dies of it twice, and CancelledError if the host is closed meanwhile.
+        """
+        reason = ""
+        for _ in range(FIT_ATTEMPTS):
+            channel = self._get_child().open_channel()
+            try:
+                reply = channel.call({"type": "fit"}, request.to_arrays(), FIT_LIMIT_S)
+                return FitResult.from_arrays(reply.arrays)
+            except (ChildEndedError, TimeoutError) as error:
+                # Another model may have been loaded meanwhile, which is no fault of the request.
+                reason = str(error)
+            finally:
+                channel.close()
+        raise ModelError(f"Your tags could not be learned from: {reason}.", "Try again after a restart.")
+
     def close(self) -> None:
         """End the child at once, also in the middle of work. The host can't be used after that."""
         with self._lock:
@@ -85,6 +106,15 @@ class Host:
                 raise CancelledError
             self._child = Child(onednn=onednn)
             return self._child
+
+    def _get_child(self) -> Child:
+        """A running child, with the model if one is loaded."""
+        with self._loading:
+            if self._child is not None and self._child.alive:
+                return self._child
+            if self._session is not None:
+                return self._open(self._session.request, (self._session.choice,)).child
+            return self._start_child(onednn=False)
 
     def _open(self, request: LoadRequest, choices: tuple[Choice, ...]) -> Session:
         try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from furrytag_gui.engine.network import Network, Plan, wrong_width
+from furrytag_gui.engine.network import Network, Plan, is_embedding_shape, wrong_width
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Activation, Layout
@@ -34,6 +34,7 @@ class Predictor:
         self._network = network
         self._plan = plan
         self.size_px = _find_size(network, plan)
+        self._has_embedding = network.has_embedding
         raw, embedding = self._ask([self._warm_up_picture()], alone=True)
         self._is_logit = self._find_logits(raw, activations)
         self.embedding_width = 0 if embedding is None else embedding.shape[1]
@@ -53,6 +54,8 @@ class Predictor:
     def _ask(self, pictures: Sequence[FloatArray], *, alone: bool) -> tuple[FloatArray, FloatArray | None]:
         count = len(pictures)
         outputs = self._network.run(np.stack(pictures), alone=alone)
+        # What was found by looking may be a whole map of features, which is no embedding.
+        self._has_embedding = self._has_embedding and is_embedding_shape(outputs[-1].shape)
         outputs = [np.asarray(output, np.float32).reshape(count, -1) for output in outputs]
         heads = outputs[: len(self._plan.heads)]
         for head, output in zip(self._plan.heads, heads, strict=True):
@@ -60,7 +63,7 @@ class Predictor:
                 raise wrong_width(self._plan, head.name or "for tags", output.shape[1], head.width)
         if not all(np.isfinite(output).all() for output in outputs):
             raise ModelError(f"{self._plan.title} gave values that are no numbers.", "Choose another model.")
-        return np.concatenate(heads, axis=1), outputs[-1] if self._network.has_embedding else None
+        return np.concatenate(heads, axis=1), outputs[-1] if self._has_embedding else None
 
     def _warm_up_picture(self) -> FloatArray:
         ramp = np.linspace(0, 255, WARM_UP_SIDE_PX).astype(np.uint8)

@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from furrytag_gui.engine import limits
+from furrytag_gui.engine.heads import FitRequest, fit
 from furrytag_gui.engine.network import BackendModule, NoGpuError, OneDnnNeededError, Plan
 from furrytag_gui.engine.pipeline import Job, Pipeline
 from furrytag_gui.engine.predictor import Predictor
@@ -50,6 +51,9 @@ class Worker:
         match header["type"]:
             case "load":
                 self.send({**self._load(header), "channel": header["channel"]})
+            case "fit":
+                result = fit(FitRequest.from_arrays(message.arrays))
+                self.send({"type": "fitted", "channel": header["channel"]}, result.to_arrays())
             case "score" if self._pipeline is not None:
                 self._pipeline.submit(Job(header["channel"], header["number"], Path(header["path"])))
             case "drop" if self._pipeline is not None:

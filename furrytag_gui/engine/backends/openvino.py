@@ -1,0 +1,125 @@
+"""SavedModels and ONNX models under OpenVINO: the fastest on a CPU, and a SavedModel is read straight from its folder."""
+
+import math
+import sys
+import threading
+from queue import SimpleQueue
+from typing import Any
+
+from furrytag_gui.engine.network import Network, Plan, Port, Shape, choose_input, find_embedding, is_embedding_shape, match_outputs
+from furrytag_gui.tags.tagset import FloatArray
+
+# OpenVINO tells its maker's servers of every import, unless its reporter can't be imported.
+sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
+
+import openvino  # noqa: E402
+
+DEVICE = "CPU"
+PRECISION = {"INFERENCE_PRECISION_HINT": "f32"}
+MAX_STREAMS = 16
+LARGE_BYTES = 300_000_000
+
+Tensor = tuple[str, int]
+"""A node's name and the number of its output."""
+
+
+def open_network(plan: Plan) -> Network:
+    """Load the SavedModel folder or ONNX file of the plan. Raises ModelError, and RuntimeError for what OpenVINO can't read."""
+    core = openvino.Core()
+    graph = core.read_model(str(plan.graph))
+    picture = choose_input([_port(node) for node in graph.inputs], plan)
+    wanted = [graph.outputs[index].get_node().input_value(0) for index in match_outputs([_port(node) for node in graph.outputs], plan)]
+    embedding = _find_embedding(graph, wanted) if plan.embedding is None else None
+    if embedding is not None:
+        wanted.append(embedding)
+    graph = openvino.Model(wanted, graph.get_parameters())
+    # One picture a request: a graph whose sides are all known is faster, and streams make up for the batch.
+    graph.reshape([1, *(-1 if side is None else side for side in picture.shape[1:])])
+    return _OpenVinoNetwork(core, graph, picture, plan, has_embedding=embedding is not None or plan.embedding is not None)
+
+
+class _OpenVinoNetwork:
+    """The same graph compiled twice: all threads on one picture, and, when first needed, as many streams as threads."""
+
+    device = DEVICE
+    batch = 1
+
+    def __init__(self, core: Any, graph: Any, picture: Port, plan: Plan, *, has_embedding: bool) -> None:
+        self.input = picture
+        self.has_embedding = has_embedding
+        self._core = core
+        self._graph = graph
+        self._threads = plan.threads
+        # Large layers keep all threads busy with one picture, and a second copy of such weights would be dear.
+        self.lanes = 1 if _count_bytes(graph) > LARGE_BYTES else min(plan.threads, MAX_STREAMS)
+        self._lock = threading.Lock()
+        self._single = self._compile(streams=1).create_infer_request()
+        self._streams: SimpleQueue[Any] | None = None
+
+    def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:
+        if alone or self.lanes == 1:
+            with self._lock:
+                return _infer(self._single, pictures)
+        requests = self._open_streams()
+        request = requests.get()
+        try:
+            return _infer(request, pictures)
+        finally:
+            requests.put(request)
+
+    def _open_streams(self) -> "SimpleQueue[Any]":
+        with self._lock:
+            if self._streams is None:
+                compiled = self._compile(streams=self.lanes)
+                self._streams = SimpleQueue()
+                for _ in range(self.lanes):
+                    self._streams.put(compiled.create_infer_request())
+            return self._streams
+
+    def _compile(self, streams: int) -> Any:
+        return self._core.compile_model(self._graph, DEVICE, {**PRECISION, "INFERENCE_NUM_THREADS": self._threads, "NUM_STREAMS": streams})
+
+
+def _infer(request: Any, pictures: FloatArray) -> list[FloatArray]:
+    request.start_async({0: pictures}, share_inputs=True)
+    request.wait()
+    return [output.data.copy() for output in request.output_tensors]
+
+
+def _find_embedding(graph: Any, heads: list[Any]) -> Any:
+    """The output of the node that all heads are computed from, or None."""
+    nodes = {node.get_name(): node for node in graph.get_ordered_ops()}
+    # What depends on the picture's values; shapes, which are whole numbers, don't count.
+    live: set[str] = set()
+    for name, node in nodes.items():
+        depends = node.get_type_name() == "Parameter" or any(value.get_node().get_name() in live for value in node.input_values())
+        if depends and node.get_output_size() and node.get_output_element_type(0).is_real():
+            live.add(name)
+
+    def find_source(tensor: Tensor) -> Tensor | None:
+        sources = [_key(value) for value in nodes[tensor[0]].input_values() if value.get_node().get_name() in live]
+        return sources[0] if len(sources) == 1 else None
+
+    found = find_embedding([_key(head) for head in heads], find_source, lambda tensor: nodes[tensor[0]].get_type_name() == "MatMul")
+    output = nodes[found[0]].output(found[1]) if found is not None else None
+    return output if output is not None and is_embedding_shape(_shape(output)) else None
+
+
+def _key(value: Any) -> Tensor:
+    return value.get_node().get_name(), value.get_index()
+
+
+def _port(node: Any) -> Port:
+    return Port(min(node.get_names(), default=node.get_node().get_friendly_name()), _shape(node))
+
+
+def _shape(value: Any) -> Shape:
+    shape = value.get_partial_shape()
+    if shape.rank.is_dynamic:
+        return ()
+    return tuple(None if side.is_dynamic else side.get_length() for side in shape)
+
+
+def _count_bytes(graph: Any) -> int:
+    constants = [node for node in graph.get_ops() if node.get_type_name() == "Constant"]
+    return sum(math.prod(node.get_output_shape(0)) * node.get_output_element_type(0).size for node in constants)
