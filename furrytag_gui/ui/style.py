@@ -23,8 +23,10 @@ def apply_theme(app: QApplication, name: str) -> None:
 
 
 def small_font(font: QFont) -> QFont:
-    """The font of numbers and captions that goes with `font`."""
-    return _scale(font, DARK.small_ratio)
+    """The font of numbers and captions that goes with `font`; its digits are of one width."""
+    scaled = _scale(font, DARK.small_ratio)
+    scaled.setFeature(QFont.Tag("tnum"), 1)
+    return scaled
 
 
 def title_font(font: QFont) -> QFont:

@@ -1,7 +1,8 @@
 """The style sheet of a theme.
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
-("title", "heading", "muted", "success", "warning", "danger", "pill") and frames ("bar", "sunken", "canvas", "card").
+("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "rule"),
+line edits inside a row ("number") and lists that pop up ("popup").
 """
 
 from string import Template
@@ -33,8 +34,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
     background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit { padding: 5px 9px; }
+QLineEdit { padding: 5px 9px; placeholder-text-color: $muted; }
+QLineEdit[role="number"] { padding: 0 2px; border-radius: ${small_radius_px}px; }
 QLineEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
+QLineEdit[role="number"]:focus { padding: 0 1px; border-width: 1px; }
 QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $line; }
 QAbstractSpinBox { padding: 4px 6px; }
@@ -51,11 +54,11 @@ QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QToolTip { background: $sunken; color: $text; border: 1px solid $control_line; padding: 5px 7px; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 10px; }
-QScrollBar:horizontal { height: 10px; }
+QScrollBar:vertical { width: 8px; }
+QScrollBar:horizontal { height: 8px; }
 QScrollBar::handle { background: $control_line; border: none; border-radius: 3px; }
-QScrollBar::handle:vertical { min-height: 28px; margin: 2px; }
-QScrollBar::handle:horizontal { min-width: 28px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 1px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 1px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -78,7 +81,7 @@ QListView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
-QComboBox QAbstractItemView { background: $bar; border: 1px solid $control_line; }
+QComboBox QAbstractItemView, QListView[role="popup"] { background: $bar; border: 1px solid $control_line; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
@@ -100,6 +103,7 @@ QStatusBar::item { border: none; }
 QLabel[role="title"] { color: $strong; font-weight: 600; }
 QLabel[role="heading"] { color: $text; font-weight: bold; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: ${small_px}px; }
 QLabel[role="success"] { color: $success; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
@@ -107,6 +111,7 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 *[role="bar"] { background: $bar; }
 *[role="sunken"] { background: $sunken; }
 *[role="canvas"] { background: $canvas; }
+*[role="rule"] { background: $line; min-height: 1px; max-height: 1px; }
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
 """)
 

@@ -37,6 +37,7 @@ class Theme:
     button_hover: str
     button_pressed: str
     control_line: str
+    box_line: str
     accent: str
     accent_hover: str
     accent_pressed: str
@@ -90,6 +91,7 @@ DARK = Theme(
     button_hover="#343a42",
     button_pressed="#262a30",
     control_line="#3a4048",
+    box_line="#6a727d",
     accent="#3d6fd9",
     accent_hover="#3a69cf",
     accent_pressed="#315cb8",
@@ -132,6 +134,7 @@ LIGHT = Theme(
     button_hover="#f0f2f5",
     button_pressed="#e3e6ea",
     control_line="#c3c9d1",
+    box_line="#868e99",
     accent="#2f62cf",
     accent_hover="#2957bb",
     accent_pressed="#234ba3",

@@ -1,0 +1,373 @@
+"""The panel with one picture's rating and tags."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
+from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Review, Scope, State, TagRow, Thresholds, resolve
+from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, Flag
+from furrytag_gui.ui.levels import category_level, overall_level, tag_level
+from furrytag_gui.ui.sections import count_tags, make_sections
+from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.theme import DARK
+from furrytag_gui.ui.widgets.add_tag_field import AddTagField
+from furrytag_gui.ui.widgets.completions import Completion, Completions
+from furrytag_gui.ui.widgets.rating_bar import RatingBar
+from furrytag_gui.ui.widgets.score_bar import INSET_PX
+from furrytag_gui.ui.widgets.section_header import SectionHeader
+from furrytag_gui.ui.widgets.tag_list import TagList
+from furrytag_gui.ui.widgets.tag_menu import TagMenu
+from furrytag_gui.ui.widgets.threshold_popup import ThresholdPopup
+from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
+
+ALL_TRACK_PX = 120
+NOTHING_OPEN = "Open a picture to see its tags."
+WAITING = "Waiting for the model…"
+NO_ROWS = "No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 8 pictures."
+WITHHELD = (
+    "This picture is withheld: a protected tag and a rating above safe came together. "
+    "It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from."
+)
+
+
+class TagPanel(QWidget):
+    """Shows a Subject and says what the person did with it; it stores nothing and runs no model.
+
+    While a slider moves, the tags are resolved anew from the subject's stored scores; the signals come when a gesture has ended.
+    `decided(object)`: dict of tag name to Decision, None for undecided. `tag_added(str, str)`: name, category ("" if unknown).
+    `threshold_changed(str, str, object)`: Scope, name, value or None for the model's own. `rating_changed(object)`: value or None.
+    `bounds_changed(object)`: RatingBounds or None. `accepted_all(object)`: decisions on all suggested tags, and go on.
+    `reset_requested()`: clear this picture's decisions. `collapse_changed(object)`: frozenset of collapsed categories.
+    """
+
+    decided = Signal(object)
+    tag_added = Signal(str, str)
+    threshold_changed = Signal(str, str, object)
+    rating_changed = Signal(object)
+    bounds_changed = Signal(object)
+    accepted_all = Signal(object)
+    reset_requested = Signal()
+    collapse_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject: Subject | None = None
+        self._review = Review()
+        self._moving: tuple[Scope, str, float] | None = None
+        self._moving_bounds: RatingBounds | None = None
+        self._collapsed: frozenset[str] = frozenset()
+        self._names: Sequence[tuple[str, str]] = ()
+        self._offered: tuple[object, ...] | None = None
+        self._sought = ""
+        self._rating = RatingBar()
+        self._rule = QFrame()
+        self._all = ThresholdSlider("Threshold of all tags", track_px=ALL_TRACK_PX)
+        self._heading = SectionHeader("Tags", self._all, caption="all")
+        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._list = TagList()
+        self._field = AddTagField()
+        self._next = QPushButton("Accept and next ⏎")
+        self._reset = QPushButton("Reset")
+        self._popup = ThresholdPopup(self)
+        self._arrange()
+        self._connect()
+        self._refresh()
+
+    def show_subject(self, subject: Subject | None) -> None:
+        """Show another picture, or the same one as it is now; None if no picture is open."""
+        old = self._subject
+        is_other = old is None or subject is None or subject.picture_id is None or old.picture_id != subject.picture_id
+        if is_other:
+            self.settle()
+            self._popup.close()
+        self._subject = subject
+        self._offer_names()
+        self._refresh()
+        if is_other:
+            self._list.restart()
+
+    def set_completions(self, names: Sequence[tuple[str, str]]) -> None:
+        """Complete what is typed with these names and categories; those that may not be seen are left out."""
+        self._names = names
+        self._offer_names()
+
+    def collapsed(self) -> frozenset[str]:
+        """The categories whose tags are hidden."""
+        return self._collapsed
+
+    def set_collapsed(self, categories: Iterable[str]) -> None:
+        self._collapsed = frozenset(categories)
+        self._refresh()
+
+    def settle(self) -> None:
+        """End gestures that wait for more steps, so that their signals come now."""
+        self._rating.settle()
+        self._all.settle()
+        self._list.settle()
+        self._popup.slider.settle()
+
+    def focus_add_field(self) -> None:
+        """Let the person type a tag."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """Let the person go through the tags by keys."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._next.click()
+        elif event.key() == Qt.Key.Key_T and not event.modifiers() and self._field.isEnabled():
+            self.focus_add_field()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        pad, gap = DARK.pad_px, DARK.gap_px
+        self._message.setProperty("role", "muted")
+        self._message.setContentsMargins(pad, 2, pad, 10)
+        self._rule.setProperty("role", "rule")
+        self._next.setProperty("primary", True)
+        self._next.setToolTip("Accept all suggested tags and go to the next picture (Ctrl+Enter)")
+        self._reset.setToolTip("Clear what you decided on this picture")
+        self._list_row = QHBoxLayout()
+        self._list_row.addWidget(self._list)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(gap + 2)
+        buttons.addWidget(self._next, 1)
+        buttons.addWidget(self._reset)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        layout.setContentsMargins(0, pad - 2, 0, pad)
+        for widget, above, below in ((self._rating, 0, 8), (self._rule, 0, 8), (self._heading, 0, 10)):
+            row = QHBoxLayout()
+            row.setContentsMargins(pad, above, pad, below)
+            row.addWidget(widget)
+            layout.addLayout(row)
+        layout.addWidget(self._message)
+        layout.addLayout(self._list_row, 1)
+        bottom = QVBoxLayout()
+        bottom.setSpacing(gap + 4)
+        bottom.setContentsMargins(pad, gap + 4, pad, 0)
+        bottom.addWidget(self._field)
+        bottom.addLayout(buttons)
+        layout.addLayout(bottom)
+        self._make_room_for_bar()
+
+    def _connect(self) -> None:
+        self._rating.rated.connect(self._on_rating_rated)
+        self._rating.bounds_moved.connect(self._on_rating_bounds_moved)
+        self._rating.bounds_settled.connect(self._on_rating_bounds_settled)
+        self._all.moved.connect(self._on_all_moved)
+        self._all.settled.connect(self._on_all_settled)
+        self._list.level_moved.connect(self._on_list_level_moved)
+        self._list.level_settled.connect(self._on_list_level_settled)
+        self._list.decided.connect(self.decided)
+        self._list.collapse_changed.connect(self._on_list_collapse_changed)
+        self._list.menu_asked.connect(self._on_list_menu_asked)
+        self._list.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
+        self._popup.moved.connect(self._on_popup_moved)
+        self._popup.settled.connect(self._on_popup_settled)
+        self._field.tag_entered.connect(self._on_field_tag_entered)
+        self._field.left.connect(self.focus_list)
+        self._next.clicked.connect(self._on_next_clicked)
+        self._reset.clicked.connect(self.reset_requested)
+
+    @Slot()
+    def _make_room_for_bar(self) -> None:
+        """Let the scroll bar stand in the margin, so that the columns of the list stay where they are."""
+        bar = self._list.verticalScrollBar()
+        bar_px = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._list_row.setContentsMargins(DARK.pad_px, 0, max(0, DARK.pad_px - INSET_PX - bar_px), 0)
+
+    def _refresh(self) -> None:
+        """Resolve the subject anew and show the result."""
+        subject = self._subject
+        self._review = Review() if subject is None else self._resolve(subject)
+        self._show_usable(subject is not None and not self._review.withheld)
+        self._message.setText(self._choose_message())
+        self._message.setVisible(bool(self._message.text()))
+        if subject is None or self._review.withheld:
+            self._list.show_sections((), {}, frozenset())
+            return
+        self._reset.setEnabled(bool(subject.facts.decisions or subject.facts.rating_by_hand is not None))
+        bounds = self._bounds(subject)
+        thresholds = self._thresholds(subject)
+        self._rating.show_rating(self._review.rating, bounds)
+        self._heading.show_count(count_tags(self._review.rows))
+        self._all.show_level(overall_level(subject, thresholds))
+        sections = make_sections(subject, self._review, self._collapsed)
+        levels = {section.category: category_level(subject, thresholds, section.category) for section in sections}
+        self._list.show_sections(sections, levels, frozenset(thresholds.tags))
+        if self._popup.tag is not None and self._popup.isVisible():
+            self._popup.show_level(tag_level(subject, thresholds, self._popup.tag))
+        self._go_to_sought()
+
+    def _show_usable(self, usable: bool) -> None:
+        """Show what there is to work with, or, for no picture and a withheld one, only the message."""
+        for part in (self._rating, self._rule, self._heading):
+            part.setVisible(usable)
+        for control in (self._field, self._next, self._reset):
+            control.setEnabled(usable)
+
+    def _resolve(self, subject: Subject) -> Review:
+        return resolve(
+            subject.tagset,
+            subject.facts,
+            self._thresholds(subject),
+            self._bounds(subject),
+            show_adult=subject.show_adult,
+            vocabulary=subject.vocabulary,
+        )
+
+    def _thresholds(self, subject: Subject) -> Thresholds:
+        """The stored thresholds, with the one that is being moved."""
+        return subject.thresholds if self._moving is None else subject.thresholds.with_value(*self._moving)
+
+    def _bounds(self, subject: Subject) -> RatingBounds:
+        """The stored bounds, or those that are being moved."""
+        return self._moving_bounds or subject.bounds
+
+    def _choose_message(self) -> str:
+        """What is said in place of tags, or ""."""
+        if self._subject is None:
+            return NOTHING_OPEN
+        if self._review.withheld:
+            return WITHHELD
+        if self._subject.problem:
+            return self._subject.problem
+        if not self._review.scored:
+            return WAITING
+        return "" if self._review.rows else NO_ROWS
+
+    def _offer_names(self) -> None:
+        """Give the field its completions, unless it has them already."""
+        subject = self._subject
+        if subject is None:
+            return
+        source = (self._names, subject.tagset, subject.vocabulary, subject.show_adult)
+        if self._offered is not None and all(one is other for one, other in zip(source, self._offered, strict=True)):
+            return
+        self._offered = source
+        unseen = {Flag.PROTECTED} if subject.show_adult else {Flag.PROTECTED, Flag.ADULT}
+        tags = (*subject.vocabulary.tags, *subject.tagset.tags)
+        hidden = {name for tag in tags if tag.flag in unseen for name in (tag.name, *tag.aliases)}
+        known = [Completion(name, category) for name, category in self._names if name not in hidden]
+        self._field.set_completions(Completions(known, (*DISPLAY_ORDER, *subject.tagset.categories, OWN_CATEGORY)))
+
+    def _go_to_sought(self) -> None:
+        """Scroll to the tag that was typed last, once it is in the list."""
+        row = self._find_row(self._sought)
+        if row is not None:
+            self._sought = ""
+            self._list.go_to(row.category, row.name)
+
+    def _find_row(self, name: str) -> TagRow | None:
+        return next((row for row in self._review.rows if row.name == name), None)
+
+    def _move(self, scope: Scope, name: str, value: float) -> None:
+        """Show the tags with a threshold that is being moved."""
+        self._moving = (scope, name, value)
+        self._refresh()
+
+    def _set_threshold(self, scope: Scope, name: str, value: float | None) -> None:
+        """End the move of a threshold, and say so if it is another one now."""
+        self._moving = None
+        if self._subject is None:
+            return
+        thresholds = self._subject.thresholds.with_value(scope, name, value)
+        changed = thresholds != self._subject.thresholds
+        self._subject = replace(self._subject, thresholds=thresholds)
+        self._refresh()
+        if changed:
+            self.threshold_changed.emit(scope.value, name, value)
+
+    @Slot(float)
+    def _on_all_moved(self, value: float) -> None:
+        self._move(Scope.ALL, "", value)
+
+    @Slot(object)
+    def _on_all_settled(self, value: float | None) -> None:
+        self._set_threshold(Scope.ALL, "", value)
+
+    @Slot(str, float)
+    def _on_list_level_moved(self, category: str, value: float) -> None:
+        self._move(Scope.CATEGORY, category, value)
+
+    @Slot(str, object)
+    def _on_list_level_settled(self, category: str, value: float | None) -> None:
+        self._set_threshold(Scope.CATEGORY, category, value)
+
+    @Slot(object, float)
+    def _on_popup_moved(self, tag: TagRow, value: float) -> None:
+        self._move(Scope.TAG, tag.name, value)
+
+    @Slot(object, object)
+    def _on_popup_settled(self, tag: TagRow, value: float | None) -> None:
+        self._set_threshold(Scope.TAG, tag.name, value)
+
+    @Slot(object)
+    def _on_rating_rated(self, value: float | None) -> None:
+        if self._subject is not None:
+            self._subject = replace(self._subject, facts=replace(self._subject.facts, rating_by_hand=value))
+            self._refresh()
+            self.rating_changed.emit(value)
+
+    @Slot(object)
+    def _on_rating_bounds_moved(self, bounds: RatingBounds) -> None:
+        self._moving_bounds = bounds
+        self._refresh()
+
+    @Slot(object)
+    def _on_rating_bounds_settled(self, bounds: RatingBounds | None) -> None:
+        self._moving_bounds = None
+        if self._subject is not None:
+            self._subject = replace(self._subject, bounds=bounds or PUBLISHED_BOUNDS)
+            self._refresh()
+            self.bounds_changed.emit(bounds)
+
+    @Slot(str, bool)
+    def _on_list_collapse_changed(self, category: str, collapsed: bool) -> None:
+        self._collapsed = self._collapsed | {category} if collapsed else self._collapsed - {category}
+        self.collapse_changed.emit(self._collapsed)
+
+    @Slot(object, QPoint)
+    def _on_list_menu_asked(self, row: TagRow, at: QPoint) -> None:
+        if self._subject is None:
+            return
+        menu = TagMenu(row, overridden=row.name in self._subject.thresholds.tags, parent=self)
+        menu.decided.connect(self.decided)
+        menu.threshold_asked.connect(partial(self._open_popup, row, at))
+        menu.threshold_reset.connect(partial(self._set_threshold, Scope.TAG, row.name, None))
+        menu.popup(at)
+
+    def _open_popup(self, row: TagRow, at: QPoint) -> None:
+        if self._subject is not None:
+            self._popup.open_for(row, tag_level(self._subject, self._thresholds(self._subject), row), at)
+
+    @Slot(str, str)
+    def _on_field_tag_entered(self, name: str, category: str) -> None:
+        """Add a tag, under its own name if an alias was typed; accept it if it is suggested already."""
+        if self._subject is None:
+            return
+        known = None if name in self._subject.tagset.index else self._subject.vocabulary.find(name)
+        name, category = (known.name, category or known.category) if known else (name, category)
+        row = self._find_row(name)
+        self._sought = name
+        if row is None:
+            self.tag_added.emit(name, category)
+        elif row.state in (State.SUGGESTED, State.REJECTED):
+            self.decided.emit({name: Decision.ACCEPTED})
+        else:
+            self._go_to_sought()
+
+    @Slot()
+    def _on_next_clicked(self) -> None:
+        self.settle()
+        self.accepted_all.emit({row.name: Decision.ACCEPTED for row in self._review.rows if row.state is State.SUGGESTED})

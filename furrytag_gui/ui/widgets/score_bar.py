@@ -1,0 +1,49 @@
+"""How a score is drawn: as a bar, and as a number in a column of its own."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from furrytag_gui.ui.style import small_font
+from furrytag_gui.ui.theme import Theme
+
+WIDEST_BAR_PX = 90
+NARROWEST_BAR_PX = 56
+BAR_GAP_PX = 8
+INSET_PX = 4
+BAR_HEIGHT_PX = 6
+ADDED = "added"
+MIXED = "mixed"
+NO_SCORE = "none"
+"""Words that stand in the column of numbers."""
+
+
+def format_score(value: float) -> str:
+    """A score, threshold or rating as it is written everywhere: two digits."""
+    return f"{value:.2f}"
+
+
+def bar_px(line_px: int) -> int:
+    """The width of bars and of category sliders in a list that is this wide."""
+    return min(WIDEST_BAR_PX, max(NARROWEST_BAR_PX, line_px // 4))
+
+
+def score_column_px(font: QFont) -> int:
+    """The width of the column of numbers, which is as wide as the words that may stand there; `font` is the list's."""
+    metrics = QFontMetrics(small_font(font))
+    return max(metrics.horizontalAdvance(word) for word in (ADDED, MIXED))
+
+
+def paint_score_bar(painter: QPainter, rect: QRectF, score: float, theme: Theme, *, faint: bool = False, mark: float | None = None) -> None:
+    """Draw a score of 0..1 as a bar in the middle of `rect`, with a notch at `mark` if there is one."""
+    bar = QRectF(rect.left(), rect.center().y() - BAR_HEIGHT_PX / 2, rect.width(), BAR_HEIGHT_PX)
+    radius = BAR_HEIGHT_PX / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.slot))
+    painter.drawRoundedRect(bar, radius, radius)
+    filled = QRectF(bar)
+    filled.setWidth(max(BAR_HEIGHT_PX, bar.width() * min(1.0, max(0.0, score))))
+    painter.setBrush(QColor(theme.faint_fill if faint else theme.fill))
+    painter.drawRoundedRect(filled, radius, radius)
+    if mark is not None:
+        painter.setBrush(QColor(theme.strong))
+        painter.drawRect(QRectF(bar.left() + mark * bar.width() - 1, bar.top() - 2, 2, bar.height() + 4))

@@ -1,0 +1,125 @@
+"""The heading of a group of tags: its name, how many there are, and its threshold."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from furrytag_gui.ui.style import bold_font, small_font, theme_of
+from furrytag_gui.ui.widgets.glyphs import chevron_down, chevron_right, paint_glyph
+from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, bar_px, score_column_px
+from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
+
+CHEVRON_PX = 8
+LINE_PX = 24
+
+
+class SectionHeader(QWidget):
+    """A heading with a count and a threshold slider; a collapsible one has a chevron, and `toggled` comes when it is clicked.
+
+    It takes no keyboard focus itself: the list around it does, and marks it with `set_current`.
+    """
+
+    toggled = Signal()
+
+    def __init__(self, title: str, slider: ThresholdSlider, *, caption: str = "", collapsible: bool = False, gap_px: int = 0) -> None:
+        """`caption`: what stands before the slider. `gap_px`: empty room above. A collapsible one is a line of a list."""
+        super().__init__()
+        self._title = title
+        self._slider = slider
+        self._collapsible = collapsible
+        self._gap_px = gap_px
+        self._count = 0
+        self._collapsed = False
+        self._current = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, gap_px, INSET_PX if collapsible else 0, 0)
+        layout.addStretch(1)
+        self._caption = QLabel(caption)
+        self._caption.setVisible(bool(caption))
+        self._caption.setProperty("role", "caption")
+        layout.addWidget(self._caption)
+        layout.addWidget(slider)
+        if collapsible:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            slider.setCursor(Qt.CursorShape.ArrowCursor)
+
+    @property
+    def slider(self) -> ThresholdSlider:
+        return self._slider
+
+    def show_count(self, count: int) -> None:
+        self._count = count
+        self._describe()
+
+    def show_collapsed(self, collapsed: bool) -> None:
+        self._collapsed = collapsed
+        self._describe()
+
+    def set_current(self, current: bool) -> None:
+        """Draw the focus ring, or not."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, self._gap_px + max(LINE_PX, QFontMetrics(self.font()).height() + 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._slider.minimumSizeHint().width() + 60, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._collapsible:
+            self._slider.setFixedWidth(bar_px(self.width()) + BAR_GAP_PX + score_column_px(self.font()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._collapsible and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.toggled.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QRectF(0, self._gap_px, self.width(), self.height() - self._gap_px)
+        room = self._text_room()
+        if self._current:
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1, line.top() + 1, room - 2, line.height() - 2), theme.small_radius_px, theme.small_radius_px)
+        x = 0.0
+        ink = theme.strong if self.underMouse() and self._collapsible else theme.text if self._count else theme.muted
+        if self._collapsible:
+            chevron = QRectF(INSET_PX, line.center().y() - CHEVRON_PX / 2, CHEVRON_PX, CHEVRON_PX)
+            paint_glyph(painter, chevron, chevron_right if self._collapsed else chevron_down, ink, 1, filled=True)
+            x = chevron.right() + 7
+        bold, small = bold_font(self.font()), small_font(self.font())
+        count = str(self._count)
+        pill_px = QFontMetrics(small).horizontalAdvance(count) + 14
+        metrics = QFontMetrics(bold)
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, int(room - x - pill_px - 8))
+        painter.setFont(bold)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(x, line.top(), room - x, line.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        pill = QRectF(x + metrics.horizontalAdvance(title) + 8, line.center().y() - 8, pill_px, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.pill))
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setFont(small)
+        painter.setPen(QColor(ink))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
+
+    def _text_room(self) -> int:
+        """The width that is left for title and count."""
+        if self._slider.isHidden():
+            return self.width()
+        return (self._slider if self._caption.isHidden() else self._caption).x() - 8
+
+    def _describe(self) -> None:
+        name = f"{self._title}, {self._count} {'tag' if self._count == 1 else 'tags'}"
+        self.setAccessibleName(f"{name}, collapsed" if self._collapsed else name)
+        self.update()

@@ -1,0 +1,86 @@
+"""A small window with the threshold of one tag."""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from furrytag_gui.tags.review import TagRow
+from furrytag_gui.ui.levels import Level
+from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
+
+TRACK_PX = 170
+
+
+class ThresholdPopup(QFrame):
+    """Lets a person set the threshold of one tag; it closes on Escape, Enter or a click elsewhere.
+
+    `moved(TagRow, float)` and `settled(TagRow, object)`: the tag, and what its ThresholdSlider says.
+    """
+
+    moved = Signal(object, float)
+    settled = Signal(object, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self._tag: TagRow | None = None
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "heading")
+        self._slider = ThresholdSlider("Threshold", track_px=TRACK_PX)
+        self._reset = QPushButton("Reset")
+        self._slider.moved.connect(self._on_slider_moved)
+        self._slider.settled.connect(self._on_slider_settled)
+        self._reset.clicked.connect(self._slider.take_back)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._slider)
+        row.addWidget(self._reset)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addWidget(self._title)
+        layout.addLayout(row)
+
+    @property
+    def tag(self) -> TagRow | None:
+        """The tag that it was opened for last."""
+        return self._tag
+
+    @property
+    def slider(self) -> ThresholdSlider:
+        return self._slider
+
+    def open_for(self, tag: TagRow, level: Level, at: QPoint) -> None:
+        """Show the threshold of a tag at a place on the screen."""
+        self._tag = tag
+        name = self.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, TRACK_PX)
+        self._title.setText(f"Threshold of {name}")
+        self._slider.setAccessibleName(f"Threshold of {tag.name}")
+        self.show_level(level)
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        self.move(min(at.x(), room.right() - self.width()), min(at.y(), room.bottom() - self.height()))
+        self.show()
+        self._slider.setFocus()
+
+    def show_level(self, level: Level) -> None:
+        self._slider.show_level(level)
+        self._reset.setEnabled(level.overridden)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._slider.settle()
+        super().closeEvent(event)
+
+    @Slot(float)
+    def _on_slider_moved(self, value: float) -> None:
+        self.moved.emit(self._tag, value)
+
+    @Slot(object)
+    def _on_slider_settled(self, value: float | None) -> None:
+        self.settled.emit(self._tag, value)
