@@ -127,7 +127,7 @@ CREATE TABLE heads (
 """
 
 MIGRATIONS: tuple[str, ...] = (VERSION_1,)
-"""The script that leads to each version from the one before; never edit one that was released."""
+"""The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
