@@ -1,6 +1,8 @@
 """A decoded picture as the input that a model was trained on."""
 
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
@@ -23,6 +25,7 @@ _FILTERS: Mapping[Resample, Image.Resampling] = MappingProxyType(
     }
 )
 _STRIP_BYTES = 4 * 1024**2
+_WHOLE_SIDE_PX = 6000
 
 
 def prepare(pixels: PixelArray, spec: InputSpec, size: Size) -> FloatArray:
@@ -100,25 +103,61 @@ def _take(pixels: PixelArray, lines: npt.NDArray[np.intp], canvas: int, axis: in
     return taken
 
 
-def _resize_by_pillow(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb, how: Image.Resampling) -> PixelArray:
-    """What Pillow makes of the whole canvas, without ever holding it: a strip of a comic would need gigabytes.
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The stretch of a canvas's axis around the picture: all that those output pixels see whose filter reaches the picture.
 
-    Pillow itself first resizes across and then down, so this changes no bit.
+    `first` and `count` are those output pixels; `length` the view's pixels, of which the picture's begin at `inset` and
+    the part that becomes the output pixels lies between `begin` and `end`.
+    """
+
+    first: int
+    count: int
+    length: int
+    inset: int
+    begin: float
+    end: float
+
+    @classmethod
+    def around(cls, picture: int, canvas: int, outputs: int) -> "_View":
+        inset = (canvas - picture) // 2
+        if canvas <= _WHOLE_SIDE_PX:
+            return cls(0, outputs, canvas, inset, 0, canvas)
+        scale = canvas / outputs
+        reach = 3 * max(scale, 1)  # Lanczos, the widest filter, sees three pixels of the coarser side to each side
+        first = max(0, math.floor((inset - reach) / scale))
+        last = min(outputs, math.ceil((inset + picture + reach) / scale))
+        start = max(0, math.floor(first * scale - reach))
+        stop = min(canvas, math.ceil(last * scale + reach))
+        return cls(first, last - first, stop - start, inset - start, first * scale - start, min(last * scale, canvas) - start)
+
+
+def _resize_by_pillow(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb, how: Image.Resampling) -> PixelArray:
+    """What Pillow makes of the whole canvas, without ever holding it: that of a long comic would need gigabytes.
+
+    First across, then down: Pillow 13 swaps them for some shapes, older ones and the models' authors never did.
+    Bit for bit the same up to canvases of _WHOLE_SIDE_PX; beyond, where most of the canvas isn't even looked at,
+    a pixel in a thousand is rounded to the other side, since Pillow keeps the ends of the view in 32 bits only.
     """
     rows, columns, _ = pixels.shape
-    top, left = (canvas[0] - rows) // 2, (canvas[1] - columns) // 2
-    narrow = np.empty((canvas[0], size[1], 3), np.uint8)
-    narrow[:] = pad_color
-    step = max(1, _STRIP_BYTES // (3 * canvas[1]))
-    for start in range(0, rows, step):
-        strip = pixels[start : start + step]
-        if columns != canvas[1]:
-            padded = np.empty((len(strip), canvas[1], 3), np.uint8)
-            padded[:] = pad_color
-            padded[:, left : left + columns] = strip
-            strip = padded
-        narrow[top + start : top + start + len(strip)] = np.asarray(Image.fromarray(strip).resize((size[1], len(strip)), how))
-    return np.asarray(Image.fromarray(narrow).resize((size[1], size[0]), how))
+    down, across = _View.around(rows, canvas[0], size[0]), _View.around(columns, canvas[1], size[1])
+    narrow = _paint(down.length, across.count, pad_color)
+    step = max(1, _STRIP_BYTES // (3 * across.length))
+    for top in range(0, rows, step):
+        strip = _paint(min(step, rows - top), across.length, pad_color)
+        strip[:, across.inset : across.inset + columns] = pixels[top : top + step]
+        resized = Image.fromarray(strip).resize((across.count, len(strip)), how, (across.begin, 0, across.end, len(strip)))
+        narrow[down.inset + top : down.inset + top + len(strip)] = np.asarray(resized)
+    small = Image.fromarray(narrow).resize((across.count, down.count), how, (0, down.begin, across.count, down.end))
+    result = _paint(*size, pad_color)
+    result[down.first : down.first + down.count, across.first : across.first + across.count] = np.asarray(small)
+    return result
+
+
+def _paint(rows: int, columns: int, color: Rgb) -> PixelArray:
+    canvas = np.empty((rows, columns, 3), np.uint8)
+    canvas[:] = color
+    return canvas
 
 
 def _encode(values: FloatArray, spec: InputSpec) -> FloatArray:

@@ -29,6 +29,7 @@ Rgb = tuple[int, int, int]
 WHITE: Rgb = (255, 255, 255)
 MAX_PIXELS = 150_000_000
 MAX_SIDE_PX = 65_535
+_STRIP_PIXELS = 256 * 1024
 
 # The readers by name and not Image.open: the bytes have said what they are, and nothing else may have a try at them.
 _READERS: Mapping[PictureFormat, type[ImageFile.ImageFile]] = MappingProxyType(
@@ -91,7 +92,7 @@ def decode(data: bytes | Path, *, background: Rgb | None = WHITE, name: str = ""
 def _require_size(size_px: tuple[int, int], name: str) -> None:
     width_px, height_px = size_px
     if width_px * height_px > MAX_PIXELS or max(size_px) > MAX_SIDE_PX:
-        reason = f"it is {width_px} x {height_px} pixels large"
+        reason = f"its {width_px} x {height_px} pixels are too many"
         limit = f"FurryTag opens pictures of up to {MAX_PIXELS // 1_000_000} megapixels and {MAX_SIDE_PX} pixels a side."
         raise unreadable(name, reason, f"{limit} Make a smaller copy of it.")
 
@@ -131,10 +132,21 @@ def _to_rgb(image: Image.Image, background: Rgb | None) -> PixelArray:
         return _gray((np.asarray(image) >> 8).astype(np.uint8))
     if image.mode in ("I", "F"):
         return _gray(_stretch(np.asarray(image, np.float64)))
-    if background is not None and image.has_transparency_data:
-        upper = image.convert("RGBA")
-        image = Image.alpha_composite(Image.new("RGBA", upper.size, (*background, 255)), upper)
-    return np.asarray(image.convert("RGB"))
+    # In strips, since a large picture with alpha would be in memory four times on its way.
+    pixels = np.empty((image.height, image.width, 3), np.uint8)
+    step = max(1, _STRIP_PIXELS // image.width)
+    for top in range(0, image.height, step):
+        strip = image.crop((0, top, image.width, min(top + step, image.height)))
+        pixels[top : top + strip.height] = np.asarray(_flatten(strip, background))
+    return pixels
+
+
+def _flatten(image: Image.Image, background: Rgb | None) -> Image.Image:
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        if background is not None:
+            image = Image.alpha_composite(Image.new("RGBA", image.size, (*background, 255)), image)
+    return image.convert("RGB")
 
 
 def _gray(values: PixelArray) -> PixelArray:

@@ -113,7 +113,7 @@ def is_cut_short(data: bytes) -> bool:
     check = None if kind is None else _CUT_CHECKS.get(kind)
     try:
         return check is not None and check(data)
-    except struct.error:
+    except (struct.error, OverflowError):
         return True
 
 
@@ -155,14 +155,18 @@ def _is_avif_cut(data: bytes) -> bool:
         if size == 0:  # reaches to the end of the file, however long that is
             return False
         at += max(size, 8)
-    return at > len(data)
+    return at > len(data) or b"mdat" not in data
 
 
 def _is_tiff_cut(data: bytes) -> bool:
     order = "<" if data.startswith(b"II") else ">"
-    (version,) = struct.unpack_from(order + "H", data, 2)
-    (directory,) = struct.unpack_from(order + "Q", data, 8) if version == 43 else struct.unpack_from(order + "I", data, 4)
-    return bool(directory + 2 > len(data))
+    if struct.unpack_from(order + "H", data, 2) == (43,):  # BigTIFF
+        (directory,) = struct.unpack_from(order + "Q", data, 8)
+        (count,) = struct.unpack_from(order + "Q", data, directory)
+        return bool(directory + 8 + 20 * count > len(data))
+    (directory,) = struct.unpack_from(order + "I", data, 4)
+    (count,) = struct.unpack_from(order + "H", data, directory)
+    return bool(directory + 2 + 12 * count > len(data))
 
 
 _CUT_CHECKS: Mapping[PictureFormat, Callable[[bytes], bool]] = MappingProxyType(
