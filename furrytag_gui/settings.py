@@ -167,11 +167,11 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises SettingsError if a value can't be taken or the file can't be written.
     """
     validate(settings)
-    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(asdict(settings), indent=2) + "\n"
     beside: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=path.name, delete=False) as stream:
+        with tempfile.NamedTemporaryFile("w", encoding="ascii", dir=path.parent, prefix=path.name, delete=False) as stream:
             beside = Path(stream.name)
             stream.write(text)
             stream.flush()

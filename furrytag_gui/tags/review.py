@@ -317,5 +317,5 @@ class _RowMaker:
     def _rank_categories(self, rows: Iterable[TagRow]) -> dict[str, int]:
         """The place of each category: the display order, then the model's, then those of these rows, the person's own last."""
         names = dict.fromkeys((*DISPLAY_ORDER, *self.tagset.categories, *(row.category for row in rows)))
-        names.pop(OWN_CATEGORY, None)
-        return {name: rank for rank, name in enumerate((*names, OWN_CATEGORY))}
+        ranks = {name: rank for rank, name in enumerate(names)}
+        return ranks | {OWN_CATEGORY: len(ranks)}
