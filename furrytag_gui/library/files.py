@@ -129,7 +129,8 @@ def unread_copies(connection: sqlite3.Connection, file_ids: Sequence[int]) -> li
 def read_paths(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[Path]:
     """The path of each known id, in the order given."""
     rows = connection.execute(
-        "SELECT path FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value ORDER BY wanted.key", (json.dumps(list(file_ids)),)
+        "SELECT files.path FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value ORDER BY wanted.key",
+        (json.dumps(list(file_ids)),),
     )
     return [Path(os.fsdecode(path)) for (path,) in rows]
 

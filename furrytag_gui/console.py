@@ -1,0 +1,126 @@
+"""How the command line shows things: progress on standard error, pictures with their tags as text or JSON."""
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+from rich.progress import Task as BarTask
+from rich.text import Text
+
+from furrytag_gui.tags.review import Review, State, TagRow
+from furrytag_gui.work import Progress
+
+LINE_EVERY_S = 5.0
+
+
+class _RateColumn(ProgressColumn):
+    def render(self, task: BarTask) -> Text:
+        rate = task.fields.get("rate")
+        return Text(f"{rate:.1f} images/s" if rate else "")
+
+
+@contextmanager
+def show_progress(stream: TextIO, clock: Callable[[], float]) -> Iterator[Callable[[Progress], None]]:
+    """What to call with each Progress: it moves a bar where the stream is a terminal, and writes a line now and then elsewhere."""
+    if not stream.isatty():
+        yield _Lines(stream, clock)
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _RateColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=Console(file=stream), transient=True) as bar:
+        task = bar.add_task("", total=None, rate=None)
+
+        def move(progress: Progress) -> None:
+            bar.update(task, description=progress.text, total=progress.total, completed=progress.done, rate=progress.rate)
+
+        yield move
+
+
+class _Lines:
+    """Writes progress as plain lines: the start of each stage, one every few seconds, and its end."""
+
+    def __init__(self, stream: TextIO, clock: Callable[[], float]) -> None:
+        self._stream = stream
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._text = ""
+        self._written_s = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        with self._lock:
+            due = progress.text != self._text or progress.done == progress.total
+            if not due and self._clock() - self._written_s < LINE_EVERY_S:
+                return
+            self._text, self._written_s = progress.text, self._clock()
+        print(_describe(progress), file=self._stream, flush=True)
+
+
+def _describe(progress: Progress) -> str:
+    if progress.total is None:
+        return f"{progress.text}…"
+    line = f"{progress.text}: {progress.done} of {progress.total}"
+    if progress.rate and progress.left_s:
+        line += f", {progress.rate:.1f} images/s, {progress.left_s:.0f} s left"
+    return line
+
+
+class Printer:
+    """Prints pictures on standard output, as text or as one JSON object a line; failures as text go to standard error."""
+
+    def __init__(self, model: str, *, as_json: bool) -> None:
+        self._model = model
+        self._as_json = as_json
+
+    def print_picture(self, path: Path, review: Review) -> None:
+        """A picture's rating and tags."""
+        print(self._json_line(path, review) if self._as_json else _text_of(path, review))
+
+    def print_failure(self, path: Path, reason: str) -> None:
+        """A picture that could not be tagged, and why."""
+        if self._as_json:
+            print(json.dumps({"path": _printable(path), "error": reason}, ensure_ascii=False))
+        else:
+            print(f"furrytag: {reason}", file=sys.stderr)
+
+    def _json_line(self, path: Path, review: Review) -> str:
+        rating = None if review.rating is None else {"value": round(review.rating.value, 6), "label": str(review.rating.label)}
+        rows = sorted(review.rows, key=lambda row: (row.score is None, -(row.score or 0.0), row.name))
+        tags = [_tag_record(row) for row in rows]
+        record: dict[str, object] = {"path": _printable(path), "model": self._model, "rating": rating, "tags": tags}
+        if review.withheld:
+            record["withheld"] = True
+        return json.dumps(record, ensure_ascii=False)
+
+
+def _text_of(path: Path, review: Review) -> str:
+    lines = [_printable(path)]
+    if review.withheld:
+        lines.append("  withheld: no tags are shown for this picture")
+        return "\n".join(lines)
+    if review.rating is not None:
+        lines.append(f"  rating     {review.rating.value:.2f}  {review.rating.label}")
+    kept = [row for row in review.rows if row.state is not State.REJECTED]
+    for before, row in zip([None, *kept], kept, strict=False):
+        heading = "" if before is not None and before.category == row.category else row.category
+        score = "    " if row.score is None else f"{row.score:.2f}"
+        mark = "" if row.state is State.SUGGESTED else f" ({row.state})"
+        lines.append(f"  {heading:9}  {score}  {row.name}{mark}")
+    if not kept:
+        lines.append("  no tags")
+    return "\n".join(lines)
+
+
+def _tag_record(row: TagRow) -> dict[str, object]:
+    score = None if row.score is None else round(row.score, 6)
+    return {"category": row.category, "tag": row.name, "score": score, "state": str(row.state)}
+
+
+def _printable(path: Path) -> str:
+    # A name that isn't valid text can't be printed as it is.
+    return str(path).encode("utf-8", "replace").decode("utf-8")

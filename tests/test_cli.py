@@ -1,0 +1,120 @@
+"""The command line as a person or a script uses it, with the real starter in the real child process."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from furrytag_gui import cli
+from furrytag_gui.library.library import Library
+from furrytag_gui.paths import Paths
+from furrytag_gui.tags.review import Decision
+
+Draw = Callable[..., Path]
+
+
+def run(paths: Paths, *arguments: object) -> int:
+    return cli.main(["--data-dir", str(paths.data), *map(str, arguments)])
+
+
+def read_lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_tag_prints_one_json_object_for_every_picture(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    pictures = [draw("b 10.png"), draw("b 9.jpg", "navy")]
+    assert run(paths, "tag", pictures[0].parent, "--json", "--quiet") == cli.OK
+    records = read_lines(capsys)
+    assert [record["path"] for record in records] == [str(pictures[1]), str(pictures[0])]
+    assert all(set(record) == {"path", "model", "rating", "tags"} and record["model"] == "starter" for record in records)
+
+
+def test_decisions_and_a_threshold_show_in_the_json(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    picture = draw("wolf.png")
+    run(paths, "tag", picture, "--quiet")
+    library = Library.open(paths.library)
+    (entry,) = library.entries(library.add_files([picture]), "")
+    assert entry.picture_id is not None
+    library.decide([entry.picture_id], {"fox": Decision.REJECTED, "red_bandana": Decision.ADDED}, label="Decide")
+    library.close()
+    capsys.readouterr()
+    assert run(paths, "tag", picture, "--json", "--quiet", "--threshold", "1") == cli.OK
+    (record,) = read_lines(capsys)
+    assert {(tag["tag"], tag["state"]) for tag in record["tags"]} == {("fox", "rejected"), ("red_bandana", "added")}
+
+
+def test_what_was_scored_is_not_scored_again(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    picture = draw("fox.png")
+    run(paths, "tag", picture)
+    assert "Tagging: 1 of 1" in capsys.readouterr().err
+    assert run(paths, "tag", picture, "--json") == cli.OK
+    captured = capsys.readouterr()
+    assert "Tagging: 0 of 0" in captured.err
+    assert json.loads(captured.out)["path"] == str(picture)
+
+
+def test_bad_pictures_are_named_and_the_rest_goes_on(paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = draw("good.png")
+    text = tmp_path / "text.png"
+    text.write_text("not a picture at all")
+    missing = tmp_path / "gone.png"
+    assert run(paths, "tag", missing, text, good, "--json", "--quiet") == cli.SOME_FAILED
+    records = {record["path"]: record for record in read_lines(capsys)}
+    assert "tags" in records[str(good)]
+    assert "text.png" in str(records[str(text)]["error"])
+    assert "gone.png" in str(records[str(missing)]["error"])
+
+
+def test_text_goes_to_standard_output_and_failures_to_standard_error(
+    paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = draw("good.png")
+    assert run(paths, "tag", good, tmp_path / "gone.png", "--quiet") == cli.SOME_FAILED
+    captured = capsys.readouterr()
+    assert captured.out.startswith(f"{good}\n")
+    assert "gone.png" in captured.err
+    assert "gone.png" not in captured.out
+
+
+@pytest.mark.parametrize("arguments", [["tag"], ["tag", "x.png", "--threshold", "2"], ["tag", "x.png", "--nonsense"], ["--nonsense"]])
+def test_wrong_use_exits_with_2(paths: Paths, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(paths, *arguments)
+    assert ended.value.code == cli.WRONG_USE
+
+
+def test_an_unknown_model_is_answered_with_the_installed_ones(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(paths, "tag", draw("a.png"), "--model", "wolfnet") == cli.SOME_FAILED
+    message = capsys.readouterr().err
+    assert "wolfnet" in message
+    assert "starter" in message
+
+
+def test_models_lists_the_starter_and_what_is_wrong_with_others(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = paths.models / "broken"
+    broken.mkdir(parents=True)
+    (broken / "model.json").write_text("{")
+    assert run(paths, "models") == cli.OK
+    starter, other = capsys.readouterr().out.splitlines()
+    assert starter.startswith("* starter")
+    assert other.startswith("  broken  can't be used:")
+
+
+def test_self_check_passes_here(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--self-check"]) == cli.OK
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[1].rstrip(":") for line in lines] == ["window", "vocabulary", "starter", "backends", "pipeline"]
+
+
+def test_a_reader_that_leaves_early_is_no_error(paths: Paths, draw: Draw) -> None:
+    picture = draw("a.png")
+    command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "tag", str(picture), "--json", "--quiet"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    assert process.stderr.read() == ""
+    assert process.wait() == cli.OK
