@@ -1,0 +1,108 @@
+"""From the outputs of a model to scores of named tags and a rating."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from furrytag_gui.errors import ModelError
+from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.tagset import load_tagset
+from furrytag_gui.tags.vocabulary import Flag, Vocabulary
+
+StandIn = Callable[[str], Path]
+
+
+@pytest.fixture
+def model(standin: StandIn) -> Callable[..., InstalledModel]:
+    """`model(name, **changes)` is a stand-in with another manifest."""
+
+    def provide(name: str, **changes: object) -> InstalledModel:
+        (found,) = ModelStore(Path("none"), [standin(name)]).list()
+        return replace(found, manifest=replace(found.manifest, **changes))
+
+    return provide
+
+
+def test_heads_follow_each_other_in_the_manifest_s_order(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("six_head", heads={"rating": "rating", "a": "species", "b": "identity"}), vocabulary)
+    assert [(head.name, head.start, head.stop) for head in tags.heads] == [("rating", 0, 1), ("a", 1, 51), ("b", 51, 57)]
+    assert tags.width == 57
+    assert tags.tagset.tags == vocabulary.categories["species"] + vocabulary.categories["identity"]
+
+
+def test_rating_head_is_the_rating(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("six_head", heads={"rating": "rating", "b": "identity"}), vocabulary)
+    scores, rating = tags.read(np.arange(7, dtype=np.float32) / 8)
+    assert rating == 0
+    assert scores.tolist() == [slot / 8 for slot in range(1, 7)]
+
+
+def test_model_without_a_rating_gives_none(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("six_head", heads={"b": "identity"}), vocabulary)
+    assert tags.read(np.ones(6, np.float32))[1] is None
+
+
+def test_rating_rows_are_no_tags_and_weigh_one_number(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("wd"), vocabulary)
+    assert [tag.name for tag in tags.tagset.tags[:2]] == ["red_theme", "green_theme"]
+    answer = np.zeros(tags.width, np.float32)
+    answer[:4] = 0.25, 0, 0, 0.75  # general 0, sensitive, questionable, explicit 1
+    assert tags.read(answer)[1] == pytest.approx(0.75)
+    assert tags.read(np.zeros(tags.width, np.float32))[1] is None
+
+
+def test_rating_rows_without_a_meaning_are_left_out(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("wd", rating_tags={}), vocabulary)
+    assert len(tags.tagset) == tags.width - 4
+    assert tags.read(np.ones(tags.width, np.float32))[1] is None
+
+
+def test_tag_file_gets_flags_from_the_vocabulary(model: Callable[..., InstalledModel], vocabulary: Vocabulary, tmp_path: Path) -> None:
+    wd = model("wd", rating_tags={})
+    protected = next(tag.name for tag in vocabulary.tags if tag.flag is Flag.PROTECTED)
+    (tmp_path / wd.manifest.tag_file.name).write_text(f"name,category\n{protected},0\nsky,0\n", encoding="utf-8")
+    tagset = load_tagset(replace(wd, folder=tmp_path), vocabulary).tagset
+    assert [tag.flag for tag in tagset.tags] == [Flag.PROTECTED, Flag.GENERAL]
+    assert tagset.protected.tolist() == [0]
+
+
+def test_most_specific_threshold_wins(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    species = vocabulary.categories["species"]
+    tags = load_tagset(
+        model("six_head", threshold=0.4, category_thresholds={"species": 0.5}, tag_thresholds={species[1].name: 0.6}), vocabulary
+    )
+    own = {tag.name: value for tag, value in zip(tags.tagset.tags, tags.tagset.thresholds.tolist(), strict=True)}
+    assert own[species[0].name] == pytest.approx(0.5)
+    assert own[species[1].name] == pytest.approx(0.6)
+    assert own[vocabulary.categories["body"][0].name] == pytest.approx(0.4)
+
+
+def test_only_spoken_tags_are_spoken(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    name = vocabulary.categories["species"][3].name
+    tagset = load_tagset(model("six_head", spoken=(name,)), vocabulary).tagset
+    assert [tag.name for tag, spoken in zip(tagset.tags, tagset.spoken, strict=True) if spoken] == [name]
+    assert not load_tagset(model("six_head", spoken=()), vocabulary).tagset.spoken.any()
+
+
+@pytest.mark.parametrize(
+    ("changes", "mistake"),
+    [
+        ({"heads": {"a": "colour"}}, "heads.a is 'colour'; it must be one of"),
+        ({"spoken": ("nonsense",)}, "spoken names 'nonsense', which the model doesn't have"),
+        ({"tag_thresholds": {"nonsense": 0.5}}, "tag_thresholds names 'nonsense'"),
+        ({"category_thresholds": {"lore": 0.5}}, "category_thresholds names 'lore'"),
+    ],
+)
+def test_name_that_is_not_there_is_told(
+    model: Callable[..., InstalledModel], vocabulary: Vocabulary, changes: dict[str, object], mistake: str
+) -> None:
+    with pytest.raises(ModelError, match=f"The manifest of Six heads is wrong: {mistake}"):
+        load_tagset(model("six_head", **changes), vocabulary)
+
+
+def test_rating_tag_that_is_not_there_is_told(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    with pytest.raises(ModelError, match="rating_tags names 'safe'"):
+        load_tagset(model("wd", rating_tags={"safe": 0.0}), vocabulary)
