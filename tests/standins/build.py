@@ -24,7 +24,7 @@ from tests.standins.heads import add_heads, calibrate_heads
 from tests.standins.published import PUBLISHED, Published
 
 SEED = 20231127
-CALIBRATION_PICTURES = {True: 64, False: 24}
+CALIBRATION_PICTURES = {True: 160, False: 40}
 """By `narrow`: as many as train a full-size network within a few GiB of memory."""
 ZIP_TIME = (2023, 11, 27, 0, 0, 0)
 
