@@ -111,6 +111,10 @@ class TagPanel(QWidget):
         self._list.settle()
         self._popup.slider.settle()
 
+    def accept_all(self) -> None:
+        """Accept what is suggested and go on, as the button does."""
+        self._next.click()
+
     def focus_add_field(self) -> None:
         """Let the person type a tag."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

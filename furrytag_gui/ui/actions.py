@@ -1,0 +1,193 @@
+"""Every command of the window, once: its words, its keys and what it does."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.settings import ThemeName, options
+
+if TYPE_CHECKING:
+    from furrytag_gui.ui.window import MainWindow
+
+IN_PANELS = {
+    "In the list of tags": (
+        ("Go to another tag", "↑ ↓"),
+        ("Accept, or take it back", "Space"),
+        ("Reject, or remove", "Delete"),
+        ("Hide or show a category", "← →"),
+        ("Menu with the tag's own threshold", "Menu"),
+    ),
+    "On a slider": (("Move by 0.01", "← →"), ("Move by 0.10", "Page up, Page down"), ("The model's own value", "Delete")),
+    "In the picture": (("Next or previous picture", "← →"), ("Accept and next", "Return")),
+}
+"""Keys that panels handle themselves, for the sheet of shortcuts."""
+
+
+class Actions(QObject):
+    """The commands as QActions. `model_chosen(str)`: the id of a model from the Models menu; `theme_chosen(str)`."""
+
+    model_chosen = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        make, bench, context = self._make, window.workbench, window.context
+        canvas = bench.viewer.canvas
+
+        self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
+        self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
+        self.close_selected = make(
+            "&Close picture", bench.close_selected, "Take the selected pictures off the list; their tags stay", "Ctrl+W"
+        )
+        self.close_all = make("C&lear list", window.close_all, "Take all pictures off the list; their tags stay", "Ctrl+Shift+W")
+        self.quit = make("&Quit", window.close, "Close the window; everything is kept", "Ctrl+Q")
+
+        self.undo = make("&Undo", bench.undo, "Take the last step back", "Ctrl+Z")
+        self.redo = make("&Redo", bench.redo, "Do again what was undone last", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.paste = make("&Paste", window.paste, "Open the picture or the files in the clipboard", "Ctrl+V")
+        self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
+        self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
+
+        self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
+        self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
+        self.go_to_pictures = make("Go to pic&tures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
+        self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
+        self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
+        self.zoom_out = make("Zoom &out", lambda: canvas.zoom_by(0.8), "Show the picture smaller", "Ctrl+-")
+        self.fit = make("&Fit", canvas.fit, "Show all of the picture", "Ctrl+0")
+        self.actual_size = make("&100 %", lambda: canvas.zoom_to(1.0), "One pixel of the picture on one of the screen", "Ctrl+1")
+        self.reveal = make("Show &blurred picture once", bench.viewer.toggle_reveal, "Until you go to another picture", "B")
+        self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
+        self.show_adult.setCheckable(True)
+
+        self.open_models = make("Open models &folder", window.open_models_folder, "The folder that models are put into")
+
+        self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
+        self.pause = make("&Pause or resume tagging", window.toggle_pause, "Hold on, and go on later", "F6")
+        self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
+        self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
+
+        self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
+        self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
+
+        self._theme_group = QActionGroup(self)
+        self._model_group = QActionGroup(self)
+        self._themes = {theme: self._make_theme(theme, words) for theme, words in _theme_words().items()}
+        self._model_menu = QMenu("&Models", window)
+        self._model_menu.aboutToShow.connect(context.refresh_models)
+        self._menus: dict[str, QMenu] = {}
+
+    @property
+    def model_menu(self) -> QMenu:
+        return self._model_menu
+
+    @property
+    def zooms(self) -> Sequence[QAction]:
+        return (self.fit, self.actual_size, self.zoom_in, self.zoom_out)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put all commands into the menu bar."""
+        line = None
+        theme = QMenu("&Theme", bar)
+        theme.addActions(list(self._themes.values()))
+        _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, self.close_selected, self.close_all, line, self.quit)
+        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, line, self.accept, self.add_tag)
+        moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
+        looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
+        _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
+        bar.addMenu(self._model_menu)
+        _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
+        self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
+
+    def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:
+        """List these models in the menu; those that can't be used say why."""
+        for action in self._model_group.actions():
+            self._model_group.removeAction(action)
+            action.deleteLater()
+        self._model_menu.clear()
+        for model in models:
+            action = QAction(model.manifest.title.replace("&", "&&"), self._model_group)
+            action.setCheckable(True)
+            action.setChecked(model == chosen)
+            action.setEnabled(not model.problem)
+            action.setData(model.manifest.id)
+            if model.problem:
+                action.setText(f"{action.text()} (can't be used)")
+            action.setStatusTip(f"It can't be used: {model.problem}" if model.problem else model.manifest.summary)
+            action.setToolTip(action.statusTip())
+            action.triggered.connect(self._on_model_triggered)
+            self._model_menu.addAction(action)
+        self._model_menu.setToolTipsVisible(True)
+        self._model_menu.addSeparator()
+        self._model_menu.addAction(self.open_models)
+
+    def show_theme(self, theme: str) -> None:
+        self._themes[ThemeName(theme)].setChecked(True)
+
+    def show_steps(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do; "" for nothing."""
+        for action, verb, label in ((self.undo, "&Undo", undo), (self.redo, "&Redo", redo)):
+            action.setText(f"{verb} {label[:1].lower()}{label[1:]}".strip())
+            action.setEnabled(bool(label))
+
+    def list_keys(self) -> dict[str, list[tuple[str, str]]]:
+        """Each menu's commands with their keys, and those of the panels, in words."""
+        groups = {
+            _plain(title): [_describe(action) for action in menu.actions() if action.shortcuts()] for title, menu in self._menus.items()
+        }
+        return {title: keys for title, keys in groups.items() if keys} | {title: list(keys) for title, keys in IN_PANELS.items()}
+
+    def _make(self, text: str, run: Callable[[], object], tip: str, *keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setStatusTip(tip)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda *_: run())
+        self._window.addAction(action)
+        return action
+
+    def _make_theme(self, theme: ThemeName, words: str) -> QAction:
+        action = QAction(words, self._theme_group)
+        action.setCheckable(True)
+        action.setStatusTip("The colours of the window")
+        action.setData(theme)
+        action.triggered.connect(self._on_theme_triggered)
+        return action
+
+    def _on_theme_triggered(self) -> None:
+        checked = self._theme_group.checkedAction()
+        if checked is not None:
+            self.theme_chosen.emit(checked.data())
+
+    def _on_model_triggered(self) -> None:
+        checked = self._model_group.checkedAction()
+        if checked is not None:
+            self.model_chosen.emit(checked.data())
+
+
+def _fill(menu: QMenu, *entries: QAction | QMenu | None) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, QMenu):
+            menu.addMenu(entry)
+        else:
+            menu.addAction(entry)
+
+
+def _theme_words() -> dict[ThemeName, str]:
+    choices = next(option.choices for option in options() if option.name == "theme")
+    return {ThemeName(theme): words for theme, words in choices.items()}
+
+
+def _describe(action: QAction) -> tuple[str, str]:
+    return _plain(action.text()), ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")

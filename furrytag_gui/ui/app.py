@@ -1,0 +1,104 @@
+"""The program with a window: its object graph, and its first second."""
+
+import logging
+import logging.handlers
+import sys
+import threading
+from collections.abc import Sequence
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from furrytag_gui.engine.host import Host
+from furrytag_gui.insight.learn import Learner
+from furrytag_gui.library.library import Library
+from furrytag_gui.models.store import ModelStore
+from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.settings import Settings, load_settings
+from furrytag_gui.tagging import Tagger
+from furrytag_gui.tags.vocabulary import load_vocabulary
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.services import Services
+from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.window import MainWindow
+
+LOG_BYTES = 1_000_000
+
+log = logging.getLogger(__name__)
+
+
+def run(paths: Paths, open_paths: Sequence[Path]) -> int:
+    """Open the window on these files and folders, and give the exit code once it is closed."""
+    start_logging(paths.log)
+    sys.excepthook = _log_bug
+    threading.excepthook = _log_thread_bug
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("FurryTag")
+    app.setDesktopFileName("furrytag")
+    window = make_window(paths, open_paths)
+    window.show()
+    return app.exec()
+
+
+def make_window(paths: Paths, open_paths: Sequence[Path]) -> MainWindow:
+    """The window with everything behind it; that begins to work at the event loop's first rest, when the window has been drawn."""
+    settings, notice = load_settings(paths.settings)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply_theme(app, settings.theme)
+    lanes = Lanes()
+    context = Context(lanes, paths, settings, partial(make_services, paths, settings))
+    icon = QIcon(str(resource("icons/furrytag.svg")))
+    window = MainWindow(context, lanes, paths, icon, version("furrytag-gui"))
+    QTimer.singleShot(0, window, partial(_begin, window, notice, tuple(open_paths)))
+    return window
+
+
+def make_services(paths: Paths, settings: Settings) -> Services:
+    """What works below the window. Raises LibraryError or FurryTagError."""
+    library = Library.open(paths.library)
+    host = Host(settings.threads)
+    return Services(
+        vocabulary=load_vocabulary(categories()),
+        library=library,
+        store=ModelStore(paths.models, [resource("starter")]),
+        host=host,
+        tagger=Tagger(library, host),
+        learner=Learner(library, host),
+    )
+
+
+def start_logging(path: Path) -> None:
+    """Write warnings and bugs to this file; without a log the program runs as well."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    except OSError as error:
+        print(f"FurryTag can't write its log {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201 - there is no log to say it in
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger("furrytag_gui")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def _begin(window: MainWindow, notice: str, open_paths: tuple[Path, ...]) -> None:
+    window.begin(notice)
+    window.context.take(Intake(paths=open_paths))
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.critical("A bug.", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)
+
+
+def _log_thread_bug(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        _log_bug(args.exc_type, args.exc_value, args.exc_traceback)

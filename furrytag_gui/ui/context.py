@@ -1,0 +1,395 @@
+"""What the views call and listen to: the library, the model and the work under way, never waited for."""
+
+import concurrent.futures
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import Entry
+from furrytag_gui.library.session import Json
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.paths import Paths
+from furrytag_gui.settings import Settings, save_settings
+from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
+from furrytag_gui.tags.review import Decision, Facts, Scope
+from furrytag_gui.tags.vocabulary import Flag, Tag
+from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.modelchoice import ModelChoice
+from furrytag_gui.ui.notice import Notice
+from furrytag_gui.ui.opened import OpenedFiles
+from furrytag_gui.ui.services import ModelStatus, Readiness, Services
+from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.tagqueue import TagQueue
+from furrytag_gui.ui.wording import describe_decisions
+from furrytag_gui.work import CancelledError, Work
+
+log = logging.getLogger(__name__)
+
+GATHER_MS = 80
+LEARN_MS = 800
+ENTRIES_AT_ONCE = 1000
+CLOSE_S = 1.6
+
+
+class Context(QObject):
+    """The only way from the views to everything below them. Calls return at once; what comes of them comes as a signal.
+
+    `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
+    `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
+    `arrived(int)`: the first file of what was opened just now.
+    """
+
+    changed = Signal(object)
+    model_changed = Signal(object)
+    progressed = Signal(object)
+    noticed = Signal(object)
+    arrived = Signal(int)
+
+    def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
+        """`make_services` is called in a worker thread by `start`; what it raises is told as a notice."""
+        super().__init__()
+        self._lanes = lanes
+        self._paths = paths
+        self._settings = settings
+        self._make_services = make_services
+        self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
+        self._kept = _Kept()
+        self._gathered = Change()
+        self._wanted: dict[int, None] = {}
+        self._queue = TagQueue(lanes, self._tag, self)
+        self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
+        self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
+        self._gathering.timeout.connect(self._tell_gathered)
+        self._learning.timeout.connect(self._learn)
+        lanes.failed.connect(self._on_lanes_failed)
+        self._queue.changed.connect(self._gather)
+        self._queue.failed.connect(self._on_lanes_failed)
+        self._queue.progressed.connect(self.progressed)
+        self._choice.changed.connect(self._on_choice_changed)
+        self._choice.listed.connect(self._on_choice_listed)
+        self._choice.noticed.connect(self.noticed)
+        self._choice.failed.connect(self._on_lanes_failed)
+        self._files.changed.connect(self._on_files_changed)
+        self._files.added.connect(self._on_files_added)
+        self._files.arrived.connect(self.arrived)
+        self._files.noticed.connect(self.noticed)
+
+    # Start and end
+
+    def start(self) -> None:
+        """Open the library and load the model, behind the window that is shown already."""
+        self._lanes.submit(Lane.LIBRARY, self._open_services, self._on_kept_read, urgency=Urgency.NOW)
+        self._files.restore()
+        self._choice.choose(self._settings.model)
+
+    def close(self) -> bool:
+        """Keep what is to be kept and end everything; True if all of it ended in time. Takes under 2 s."""
+        began_s = time.monotonic()
+        self._gathering.stop()
+        self._learning.stop()
+        self._files.stop()
+        self._queue.cancel()
+        # Whoever waits for services that were never begun is let go.
+        self._services.cancel()
+        host = None if (services := self._made_services()) is None else services.host
+        ending = threading.Thread(target=host.close, name="furrytag-host-close") if host is not None else None
+        if ending is not None:
+            ending.start()
+        ended = self._lanes.close(CLOSE_S)
+        if ending is not None:
+            ending.join(max(0.0, CLOSE_S - (time.monotonic() - began_s)))
+            ended = ended and not ending.is_alive()
+        if ended and (services := self._made_services()) is not None:
+            services.library.close()
+        return ended
+
+    # What is open
+
+    @property
+    def opened(self) -> list[int]:
+        """Ids of the files in the list, in order."""
+        return self._files.ids
+
+    def take(self, intake: Intake) -> None:
+        """Open what was dropped or pasted."""
+        self._files.open(intake.paths)
+        if intake.bitmap is not None:
+            self._files.open_bitmap(intake.bitmap)
+        if intake.problem is not None:
+            self.noticed.emit(intake.problem)
+
+    def close_files(self, file_ids: Collection[int]) -> None:
+        """Take files off the list; what is known of them stays."""
+        for file_id in file_ids:
+            self._wanted.pop(file_id, None)
+        self._queue.remove(file_ids)
+        self._files.close(file_ids)
+
+    def load_entries(self, file_ids: Sequence[int], on_ready: Callable[[list[Entry]], None]) -> None:
+        """Give the entries of these files, in portions."""
+        key = self.status.key
+        for start in range(0, len(file_ids), ENTRIES_AT_ONCE):
+            portion = file_ids[start : start + ENTRIES_AT_ONCE]
+            self._lanes.submit(Lane.LIBRARY, partial(self._read_entries, portion, key), on_ready)
+
+    def load_subject(self, file_id: int, on_ready: Callable[[Subject | None], None]) -> None:
+        """Give all that the tag panel shows of a file, or None if it isn't known; an earlier question is forgotten."""
+        read = partial(self._read_subject, file_id, self.status, self._settings.show_adult)
+        self._lanes.submit(Lane.LIBRARY, read, on_ready, key="subject", urgency=Urgency.NOW)
+
+    def load_completions(self, on_ready: Callable[[list[tuple[str, str]]], None]) -> None:
+        """Give the names and categories of all tags that a person may want to add."""
+        read = partial(self._read_completions, self.status, self._settings.show_adult)
+        self._lanes.submit(Lane.LIBRARY, read, on_ready, key="completions", urgency=Urgency.LATER)
+
+    def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
+        """Give what `keep_session` kept under this key, or None."""
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session(key), on_ready)
+
+    def keep_session(self, key: str, value: Json) -> None:
+        """Keep something for the next start."""
+        save = partial(self._write_session, key, value)
+        self._lanes.submit(Lane.LIBRARY, save, key=("session", key), urgency=Urgency.LATER, kept=True)
+
+    # What a person says
+
+    @property
+    def undo_label(self) -> str:
+        return self._kept.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        return self._kept.redo_label
+
+    @property
+    def bounds(self) -> RatingBounds:
+        """Where questionable and explicit begin: as the person says, else as the model says."""
+        model = self.status.model
+        return self._kept.bounds or (PUBLISHED_BOUNDS if model is None else model.manifest.bounds)
+
+    def decide(
+        self,
+        picture_ids: Collection[int],
+        decisions: Mapping[str, Decision | None],
+        *,
+        categories: Mapping[str, str] | None = None,
+        reviewed: bool | None = None,
+    ) -> None:
+        label = describe_decisions(decisions) if decisions else "Mark as reviewed" if reviewed else "Mark as not reviewed"
+        self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
+        if self._settings.learn:
+            self._learning.start()
+
+    def rate(self, picture_ids: Collection[int], value: float | None) -> None:
+        label = "Reset rating" if value is None else f"Rate {self.bounds.label(value)}"
+        self._edit(lambda library: library.rate(picture_ids, value, label))
+
+    def set_threshold(self, scope: Scope, name: str, value: float | None) -> None:
+        key = self.status.key
+        self._edit(lambda library: library.set_threshold(key, scope, name, value))
+
+    def set_bounds(self, bounds: RatingBounds | None) -> None:
+        self._edit(lambda library: library.set_bounds(bounds))
+
+    def undo(self) -> None:
+        self._edit(lambda library: library.undo())
+
+    def redo(self) -> None:
+        self._edit(lambda library: library.redo())
+
+    # Models and tagging
+
+    @property
+    def status(self) -> ModelStatus:
+        return self._choice.status
+
+    @property
+    def models(self) -> Sequence[InstalledModel]:
+        return self._choice.models
+
+    def choose_model(self, model_id: str) -> None:
+        """Use another model, and tag with it what is open; earlier scores stay."""
+        self._queue.cancel()
+        self._wanted = dict.fromkeys(self._files.ids)
+        self.change_settings(replace(self._settings, model=model_id))
+        self._choice.choose(model_id)
+
+    def refresh_models(self) -> None:
+        """Look again at what is installed."""
+        self._choice.refresh()
+
+    def tag(self, file_ids: Iterable[int], *, first: bool = False) -> None:
+        """Tag these files as far as the model hasn't, once it is ready."""
+        ids = list(file_ids)
+        self._wanted.update(dict.fromkeys(ids))
+        if self.status.readiness is Readiness.READY:
+            find = partial(self._find_unscored, ids, self.status.key)
+            self._lanes.submit(Lane.LIBRARY, find, partial(self._queue.add, first=first), urgency=Urgency.NOW)
+
+    def tag_next(self, file_id: int) -> None:
+        """Tag this file before the others, if it waits to be tagged."""
+        self._queue.put_first(file_id)
+
+    def pause(self) -> None:
+        self._queue.pause()
+
+    def resume(self) -> None:
+        self._queue.resume()
+
+    def cancel(self) -> None:
+        """Stop tagging; what was tagged is kept."""
+        self._wanted.clear()
+        self._queue.cancel()
+
+    # Settings
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lanes.submit(Lane.LIBRARY, partial(save_settings, self._paths.settings, settings), key="settings", kept=True)
+        self._gather(Change(settings=True))
+
+    # In worker threads
+
+    def _open_services(self) -> "_Kept":
+        self._services.set_running_or_notify_cancel()
+        try:
+            self._services.set_result(self._make_services())
+        except BaseException as error:
+            self._services.set_exception(error)
+            raise
+        return _read_kept(self._library())
+
+    def _library(self) -> Library:
+        return self._services.result().library
+
+    def _read_entries(self, file_ids: Sequence[int], key: str) -> list[Entry]:
+        return self._library().entries(file_ids, key)
+
+    def _read_subject(self, file_id: int, status: ModelStatus, show_adult: bool) -> Subject | None:
+        services = self._services.result()
+        library = services.library
+        entries = library.entries([file_id], status.key)
+        if not entries:
+            return None
+        picture_id = entries[0].picture_id
+        bounds = library.bounds() or (PUBLISHED_BOUNDS if status.model is None else status.model.manifest.bounds)
+        return Subject(
+            picture_id=picture_id,
+            tagset=status.tagset,
+            facts=Facts() if picture_id is None else library.facts(picture_id, status.key),
+            vocabulary=services.vocabulary,
+            thresholds=library.thresholds(status.key),
+            bounds=bounds,
+            show_adult=show_adult,
+            problem=entries[0].failure or ("" if entries[0].scored else status.problem),
+        )
+
+    def _read_completions(self, status: ModelStatus, show_adult: bool) -> list[tuple[str, str]]:
+        services = self._services.result()
+        shown = {Flag.GENERAL, Flag.ADULT} if show_adult else {Flag.GENERAL}
+        own = (services.vocabulary.describe(tag.name, tag.category) for tag in services.library.own_tags())
+        tags: Iterable[Tag] = (*services.vocabulary.tags, *status.tagset.tags, *own)
+        return list({tag.name: (tag.name, tag.category) for tag in tags if tag.flag in shown}.values())
+
+    def _write_session(self, key: str, value: Json) -> None:
+        self._library().set_session(key, value)
+
+    def _find_unscored(self, file_ids: Sequence[int], key: str) -> list[int]:
+        return self._library().unscored(file_ids, key)
+
+    def _tag(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None]) -> object:
+        return self._services.result().tagger.tag(file_ids, work, on_change)
+
+    # Back from them
+
+    def _edit(self, edit: Callable[[Library], Change | None]) -> None:
+        """Write to the library, then tell what changed."""
+
+        def run() -> tuple[Change, _Kept]:
+            library = self._library()
+            return edit(library) or Change(), _read_kept(library)
+
+        self._lanes.submit(Lane.LIBRARY, run, self._on_edited, urgency=Urgency.NOW, kept=True)
+
+    def _on_edited(self, edited: "tuple[Change, _Kept]") -> None:
+        change, self._kept = edited
+        self._gathered |= change
+        self._tell_gathered()
+
+    def _on_kept_read(self, kept: "_Kept") -> None:
+        self._kept = kept
+        self._gather(Change(settings=True))
+
+    def _on_choice_changed(self, status: ModelStatus) -> None:
+        self.model_changed.emit(status)
+        if status.readiness is Readiness.READY:
+            self.tag(self._wanted)
+
+    def _on_choice_listed(self) -> None:
+        self._gather(Change(models=True))
+
+    def _on_files_changed(self) -> None:
+        self._gather(Change(opened=True))
+
+    def _on_files_added(self, file_ids: list[int]) -> None:
+        self.tag(file_ids, first=True)
+
+    def _on_lanes_failed(self, error: Exception) -> None:
+        if isinstance(error, FurryTagError):
+            self.noticed.emit(Notice.from_error(error))
+        elif not isinstance(error, CancelledError | concurrent.futures.CancelledError):
+            log.error("A job failed.", exc_info=error)
+            self.noticed.emit(Notice("Something went wrong inside FurryTag.", f"What it was is written in {self._paths.log}."))
+
+    def _gather(self, change: Change) -> None:
+        """Tell a change at once, or soon together with others if one was told just now."""
+        self._gathered |= change
+        if not self._gathering.isActive():
+            self._tell_gathered()
+
+    def _tell_gathered(self) -> None:
+        change, self._gathered = self._gathered, Change()
+        if change:
+            self._gathering.start()
+            self.changed.emit(change)
+
+    def _learn(self) -> None:
+        if self.status.readiness is Readiness.READY:
+            key = self.status.key
+            self._queue.interrupt(lambda: self._services.result().learner.update(key), self._on_learned, self._on_lanes_failed)
+
+    def _on_learned(self, change: object) -> None:
+        if isinstance(change, Change):
+            self._gather(change)
+
+    def _made_services(self) -> Services | None:
+        made = self._services.done() and not self._services.cancelled() and self._services.exception() is None
+        return self._services.result() if made else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the window shows of the library at all times. `bounds` is None where the person has set none."""
+
+    undo_label: str = ""
+    redo_label: str = ""
+    bounds: RatingBounds | None = None
+
+
+def _read_kept(library: Library) -> _Kept:
+    return _Kept(library.undo_label, library.redo_label, library.bounds())

@@ -1,0 +1,49 @@
+"""The sheet of keyboard shortcuts."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+COLUMN_ROWS = 18
+
+
+class ShortcutsDialog(QDialog):
+    """Lists commands with their keys, group by group."""
+
+    def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget) -> None:
+        """`groups`: for each heading, pairs of command and keys."""
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(5)
+        row, column = 0, 0
+        for title, commands in groups.items():
+            if row and row + len(commands) >= COLUMN_ROWS:
+                row, column = 0, column + 3
+                grid.setColumnMinimumWidth(column - 1, 24)
+            heading = QLabel(title)
+            heading.setProperty("role", "heading")
+            grid.addWidget(heading, row, column, 1, 2)
+            row += 1
+            for command, keys in commands:
+                name = QLabel(keys)
+                name.setProperty("role", "muted")
+                grid.addWidget(QLabel(command), row, column)
+                grid.addWidget(name, row, column + 1)
+                row += 1
+            grid.setRowMinimumHeight(row, 10)
+            row += 1
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(sheet)
+        area.setMinimumWidth(sheet.sizeHint().width() + 20)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area)
+        layout.addWidget(buttons)
+        self.resize(sheet.sizeHint().width() + 40, min(560, sheet.sizeHint().height() + 80))

@@ -1,0 +1,105 @@
+"""How one file of the gallery is drawn."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.gallery.model import ENTRY_ROLE, GalleryModel
+from furrytag_gui.ui.gallery.signs import exclamation, paint_rating, paint_standing
+from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.gallery.thumbnails import Thumbnails
+from furrytag_gui.ui.pixels import PAPER
+from furrytag_gui.ui.style import small_font, theme_of
+from furrytag_gui.ui.theme import Theme
+from furrytag_gui.ui.widgets.glyphs import paint_glyph
+
+GAP_PX = 5
+CAPTION_PX = 30
+SIGN_PX = 10
+
+
+class GalleryDelegate(QStyledItemDelegate):
+    """A card with the picture, its name, its rating and where it stands. It draws what is there and asks for nothing."""
+
+    def __init__(self, model: GalleryModel, thumbnails: Thumbnails) -> None:
+        super().__init__(model)
+        self._model = model
+        self._thumbnails = thumbnails
+        self._cell = QSize(130, 140)
+
+    @property
+    def cell(self) -> QSize:
+        """The size of a card with the gap around it."""
+        return self._cell
+
+    def set_width(self, width_px: int) -> None:
+        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + CAPTION_PX + 2 * GAP_PX)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self._cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        theme = theme_of(option.widget)
+        state: QStyle.StateFlag = option.state
+        card = QRectF(option.rect).adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(card, theme.radius_px, theme.radius_px)
+        painter.fillPath(outline, QColor(theme.hover if state & QStyle.StateFlag.State_MouseOver else theme.bar))
+        if entry is not None:
+            picture = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_PX)
+            painter.setClipPath(outline)
+            self._paint_picture(painter, picture, entry, theme)
+            painter.setClipping(False)
+            self._paint_caption(painter, QRectF(card.left(), picture.bottom(), card.width(), CAPTION_PX), entry, theme)
+        if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(QColor(theme.focus if focused else theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card, theme.radius_px, theme.radius_px)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, area: QRectF, entry: Entry, theme: Theme) -> None:
+        blurred = self._model.is_blurred(entry)
+        pixmap = self._thumbnails.find(entry.file_id, blurred)
+        failed = standing_of(entry) is Standing.FAILED
+        painter.fillRect(area, QColor(theme.canvas) if failed or pixmap is None else QColor(*PAPER))
+        if failed:
+            sign = QRectF(0, 0, 26, 26)
+            sign.moveCenter(area.center())
+            paint_glyph(painter, sign, exclamation, theme.warning, 3)
+        elif pixmap is not None:
+            painter.drawPixmap(_fit(pixmap, area, enlarge=blurred), pixmap, QRectF(pixmap.rect()))
+
+    def _paint_caption(self, painter: QPainter, area: QRectF, entry: Entry, theme: Theme) -> None:
+        standing = standing_of(entry)
+        sign = QRectF(0, 0, SIGN_PX, SIGN_PX)
+        sign.moveCenter(area.center())
+        text = area.adjusted(8, 0, -8 - SIGN_PX - 5, 0)
+        rating = None if standing is Standing.WITHHELD else self._model.label_of(entry)
+        if rating is not None:
+            sign.moveLeft(text.left())
+            paint_rating(painter, sign, rating, theme)
+            text.setLeft(sign.right() + 5)
+        sign.moveLeft(text.right() + 5)
+        paint_standing(painter, sign, standing, theme)
+        font = small_font(painter.font())
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        name = QFontMetrics(font).elidedText(self._model.name_of(entry), Qt.TextElideMode.ElideMiddle, int(text.width()))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, name)
+
+
+def _fit(pixmap: QPixmap, area: QRectF, *, enlarge: bool) -> QRectF:
+    """The place of a pixmap in the middle of an area, in its own shape; a small one is not enlarged unless asked for."""
+    ratio = pixmap.devicePixelRatio()
+    width, height = pixmap.width() / ratio, pixmap.height() / ratio
+    scale = min(area.width() / width, area.height() / height)
+    if not enlarge:
+        scale = min(1.0, scale)
+    place = QRectF(0, 0, width * scale, height * scale)
+    place.moveCenter(area.center())
+    return place

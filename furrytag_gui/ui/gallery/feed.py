@@ -1,0 +1,48 @@
+"""Keeps the gallery in step with the library."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from furrytag_gui.library.change import Change
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.gallery.model import GalleryModel
+from furrytag_gui.ui.services import ModelStatus
+
+
+class GalleryFeed(QObject):
+    """Asks for the entries of the files that are new in the list or have changed."""
+
+    def __init__(self, context: Context, model: GalleryModel) -> None:
+        super().__init__(model)
+        self._context = context
+        self._model = model
+        self._key = context.status.key
+        context.changed.connect(self._on_context_changed)
+        context.model_changed.connect(self._on_context_model_changed)
+
+    def _on_context_changed(self, change: Change) -> None:
+        stale: set[int] = set()
+        if change.opened:
+            stale.update(self._model.set_ids(self._context.opened))
+        if change.thresholds or change.settings:
+            self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+        if change.thresholds:
+            # The bounds have a say in which pictures are withheld, so any entry may be another one.
+            stale.update(self._model.ids)
+        stale.update(file_id for file_id in change.files if self._model.row_of(file_id) is not None)
+        stale.update(self._model.files_of(change.pictures))
+        self._load(stale)
+
+    def _on_context_model_changed(self, status: ModelStatus) -> None:
+        if status.key != self._key:
+            self._key = status.key
+            self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+            self._load(self._model.ids)
+
+    def _load(self, file_ids: Iterable[int]) -> None:
+        wanted = set(file_ids)
+        if wanted:
+            # In the order of the list, so that what is seen first comes first.
+            ids = [file_id for file_id in self._model.ids if file_id in wanted] if len(wanted) > 1 else list(wanted)
+            self._context.load_entries(ids, self._model.take)

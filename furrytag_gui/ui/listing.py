@@ -1,0 +1,47 @@
+"""Finding the files that opened paths stand for, in portions, so that the first can be seen while the rest is looked for."""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from furrytag_gui.errors import PictureError
+from furrytag_gui.images.files import find_pictures
+from furrytag_gui.library.library import Library
+
+FIRST_PORTION = 24
+PORTION = 500
+PORTION_S = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What came of it: how many files, and what could not be looked into."""
+
+    count: int
+    skipped: tuple[PictureError, ...]
+
+
+def list_files(paths: Sequence[Path], library: Library, on_found: Callable[[list[int]], None], stop: threading.Event) -> Listed:
+    """Add all pictures below `paths` to the library and give their ids to `on_found`, portion by portion.
+
+    Ends early once `stop` is set. Raises LibraryError.
+    """
+    skipped: list[PictureError] = []
+    portion: list[Path] = []
+    count = 0
+    began_s = time.monotonic()
+    for path in find_pictures(paths, on_skipped=lambda _path, error: skipped.append(error)):
+        if stop.is_set():
+            break
+        portion.append(path)
+        full = len(portion) >= (PORTION if count else FIRST_PORTION)
+        if full or time.monotonic() - began_s > PORTION_S:
+            on_found(library.add_files(portion))
+            count += len(portion)
+            portion.clear()
+            began_s = time.monotonic()
+    if portion:
+        on_found(library.add_files(portion))
+    return Listed(count + len(portion), tuple(skipped))

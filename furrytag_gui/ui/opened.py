@@ -1,0 +1,115 @@
+"""The list of files that is open in the window, and how files come into it."""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from furrytag_gui.library.library import Library
+from furrytag_gui.ui.intake import Bitmap, keep_bitmap
+from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.listing import Listed, list_files
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.wording import describe_skipped
+
+
+class OpenedFiles(QObject):
+    """The ids of the open files in order, kept in the library for the next start.
+
+    `changed()`: the list is another one. `added(object)`: these ids were opened, new in the list or not; the first portion
+    of each opening comes at once. `arrived(int)`: the first file of what was opened just now. `noticed(object)`: a Notice.
+    """
+
+    changed = Signal()
+    added = Signal(object)
+    arrived = Signal(int)
+    noticed = Signal(object)
+    _found = Signal(object, object)
+
+    def __init__(self, lanes: Lanes, library: Callable[[], Library], pasted: Path, parent: QObject | None = None) -> None:
+        """`library` is called in worker threads and may wait or raise. `pasted`: the folder for bitmaps without a file."""
+        super().__init__(parent)
+        self._lanes = lanes
+        self._library = library
+        self._pasted = pasted
+        self._ids: dict[int, None] = {}
+        self._stop = threading.Event()
+        self._found.connect(self._on_files_found)
+
+    @property
+    def ids(self) -> list[int]:
+        return list(self._ids)
+
+    def restore(self) -> None:
+        """Open what was open when the program was closed."""
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().opened(), self._on_list_restored, urgency=Urgency.NOW)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files, and all pictures in folders."""
+        if paths:
+            opening = _Opening()
+            self._lanes.submit(Lane.FILES, partial(self._list, paths, opening), partial(self._on_listing_ended, opening, paths))
+
+    def open_bitmap(self, bitmap: Bitmap) -> None:
+        """Keep a bitmap as a file and open that."""
+        now = datetime.now().astimezone()
+        self._lanes.submit(Lane.FILES, partial(keep_bitmap, bitmap, self._pasted, now), lambda path: self.open([path]))
+
+    def close(self, file_ids: Iterable[int]) -> None:
+        """Take files off the list; nothing that is known of them is lost."""
+        for file_id in file_ids:
+            self._ids.pop(file_id, None)
+        self._save()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Look for no more files."""
+        self._stop.set()
+
+    def _list(self, paths: Sequence[Path], opening: "_Opening") -> Listed:
+        return list_files(paths, self._library(), lambda ids: self._found.emit(opening, ids), self._stop)
+
+    def _on_list_restored(self, ids: list[int]) -> None:
+        # What the command line opened may have come first.
+        came_first = list(self._ids)
+        self._ids = dict.fromkeys([*ids, *came_first])
+        if came_first:
+            self._save()
+        self.changed.emit()
+
+    def _on_files_found(self, opening: "_Opening", ids: list[int]) -> None:
+        first = not opening.ids
+        opening.ids += ids
+        count = len(self._ids)
+        self._ids.update(dict.fromkeys(ids))
+        if len(self._ids) > count:
+            self._save()
+            self.changed.emit()
+        if first:
+            self.added.emit(ids)
+            self.arrived.emit(ids[0])
+
+    def _on_listing_ended(self, opening: "_Opening", paths: Sequence[Path], listed: Listed) -> None:
+        if len(opening.ids) > 1:
+            self.added.emit(opening.ids)
+        if listed.skipped:
+            self.noticed.emit(describe_skipped(listed.skipped))
+        elif not listed.count and not self._stop.is_set():
+            place = paths[0].name if len(paths) == 1 else "these folders"
+            self.noticed.emit(
+                Notice(f"There are no pictures in {place}.", "FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.", Level.WARNING)
+            )
+
+    def _save(self) -> None:
+        ids = list(self._ids)
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
+
+
+class _Opening:
+    """The ids that one opening has brought so far."""
+
+    def __init__(self) -> None:
+        self.ids: list[int] = []

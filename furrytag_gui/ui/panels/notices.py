@@ -1,0 +1,78 @@
+"""The bar in which the window says what happened; it never stops anybody."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.widgets.glyph_button import GlyphButton
+from furrytag_gui.ui.widgets.glyphs import cross
+
+SIGNS = {Level.INFO: ("ⓘ", "muted"), Level.WARNING: ("⚠", "warning"), Level.ERROR: ("⚠", "danger")}
+INFO_MS = 8000
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time, the newest; those that were not dismissed come back when it is. `dismissed()`: it is empty."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._notices: list[Notice] = []
+        self._sign = QLabel()
+        self._message = QLabel(wordWrap=True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._more = QLabel()
+        self._more.setProperty("role", "muted")
+        close = GlyphButton(cross, "Dismiss")
+        close.clicked.connect(self.dismiss)
+        self._fading = QTimer(self, singleShot=True, interval=INFO_MS)
+        self._fading.timeout.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._message, 1)
+        layout.addWidget(self._more)
+        layout.addWidget(close)
+        self.hide()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is shown and what waits behind it, the newest last."""
+        return tuple(self._notices)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show this; the same one again is not put on top of itself."""
+        if notice in self._notices:
+            self._notices.remove(notice)
+        self._notices.append(notice)
+        self._refresh()
+
+    def dismiss(self) -> None:
+        """Take the shown notice away."""
+        if self._notices:
+            self._notices.pop()
+        self._refresh()
+        if not self._notices:
+            self.dismissed.emit()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._notices))
+        self._fading.stop()
+        if not self._notices:
+            return
+        notice = self._notices[-1]
+        sign, role = SIGNS[notice.level]
+        self._sign.setText(sign)
+        self._sign.setProperty("role", role)
+        self._sign.style().polish(self._sign)
+        self._sign.setAccessibleName(notice.level)
+        self._message.setText(f"{notice.message} {notice.hint}".strip())
+        behind = len(self._notices) - 1
+        self._more.setText(f"{behind} more" if behind else "")
+        if notice.level is Level.INFO:
+            self._fading.start()

@@ -1,0 +1,78 @@
+"""What the window shows while no picture is open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from furrytag_gui.ui.style import title_font
+
+STARTER = (
+    "The built-in starter suggests the few things that it recognises surely on drawings, and is silent on the rest. "
+    "It learns from you: once you have accepted or added a tag on 8 pictures, and reviewed 8 that lack it, "
+    "it suggests that tag elsewhere, a character's name too."
+)
+MODELS = (
+    "The models of the field know far more. FurryTag runs TensorFlow SavedModels and ONNX taggers: "
+    "put each with its model.json into a folder of its own in the models folder, then choose it in the Models menu."
+)
+WIDTH_PX = 560
+
+
+class StartPanel(QWidget):
+    """Says what can be done: drop, open or paste pictures, and which models there are."""
+
+    def __init__(self, open_files: QAction, open_folder: QAction, open_models: QAction, icon: QIcon, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        picture.setPixmap(icon.pixmap(72, 72))
+        title = QLabel("Drop pictures or a folder here", alignment=Qt.AlignmentFlag.AlignCenter)
+        title.setProperty("role", "title")
+        title.setFont(title_font(title_font(self.font())))
+        hint = QLabel("or paste one with Ctrl+V. They stay on this computer, and are never changed.")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setProperty("role", "muted")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for action, primary in ((open_folder, True), (open_files, False)):
+            buttons.addWidget(_make_button(action, primary=primary))
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(2)
+        for widget in (picture, title, hint):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addSpacing(16)
+        column.addWidget(_make_card("What works at once", STARTER))
+        column.addWidget(_make_card("Better models", MODELS, _make_button(open_models)))
+        column.addStretch(3)
+        holder = QWidget(maximumWidth=WIDTH_PX)
+        holder.setLayout(column)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(holder, 10)
+        layout.addStretch(1)
+
+
+def _make_button(action: QAction, *, primary: bool = False) -> QPushButton:
+    button = QPushButton(action.text().replace("&", ""))
+    button.setToolTip(action.statusTip())
+    button.setProperty("primary", primary)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _make_card(title: str, text: str, button: QPushButton | None = None) -> QFrame:
+    card = QFrame()
+    card.setProperty("role", "card")
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    body = QLabel(text, wordWrap=True)
+    body.setTextFormat(Qt.TextFormat.PlainText)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(14, 10, 14, 12)
+    layout.addWidget(heading)
+    layout.addWidget(body)
+    if button is not None:
+        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+    return card

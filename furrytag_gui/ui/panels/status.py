@@ -1,0 +1,101 @@
+"""The line at the bottom of the window: what is under way, and what could not be done."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from furrytag_gui.ui.wording import count, describe_duration
+from furrytag_gui.work import Progress
+
+BAR_PX = 220
+
+
+class StatusPanel(QFrame):
+    """Progress with rate and time left, a hint, and how many files failed.
+
+    `paused()`, `resumed()`, `cancelled()`: the buttons of the progress. `failures_asked()`: the list of failures is wanted.
+    """
+
+    paused = Signal()
+    resumed = Signal()
+    cancelled = Signal()
+    failures_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sunken")
+        self._progress: Progress | None = None
+        self._summary = ""
+        self._hint = ""
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedHeight(8)
+        self._bar.setFixedWidth(BAR_PX)
+        self._text = QLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pause = QPushButton("Pause")
+        self._pause.clicked.connect(self._on_pause_clicked)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setToolTip("Stop tagging; what was tagged is kept")
+        self._cancel.clicked.connect(self.cancelled)
+        self._failures = QPushButton(flat=True)
+        self._failures.setProperty("role", "warning")
+        self._failures.clicked.connect(self.failures_asked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 5, 12, 5)
+        layout.setSpacing(12)
+        for widget in (self._title, self._bar, self._pause, self._cancel):
+            layout.addWidget(widget)
+        layout.insertWidget(2, self._text, 1)
+        layout.addWidget(self._failures)
+        self.setFixedHeight(self._cancel.sizeHint().height() + 10)
+        self.show_progress(None)
+        self.show_failures(0)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the work is, or that there is none."""
+        self._progress = progress
+        for widget in (self._title, self._bar, self._pause, self._cancel):
+            widget.setVisible(progress is not None)
+        self._refresh_text()
+        if progress is None:
+            return
+        self._title.setText("Paused" if progress.paused else progress.text)
+        self._bar.setRange(0, progress.total or 0)
+        self._bar.setValue(progress.done)
+        self._pause.setText("Resume" if progress.paused else "Pause")
+
+    def show_summary(self, text: str) -> None:
+        """What is said while nothing is under way."""
+        self._summary = text
+        self._refresh_text()
+
+    def show_hint(self, text: str) -> None:
+        """What is said of the command under the mouse, until it is ""."""
+        self._hint = text
+        self._refresh_text()
+
+    def show_failures(self, number: int) -> None:
+        self._failures.setText(f"{count(number, 'file')} could not be read — show")
+        self._failures.setVisible(number > 0)
+
+    def _refresh_text(self) -> None:
+        if self._hint:
+            self._text.setText(self._hint)
+        else:
+            self._text.setText(self._summary if self._progress is None else _describe(self._progress))
+
+    def _on_pause_clicked(self) -> None:
+        if self._progress is not None and self._progress.paused:
+            self.resumed.emit()
+        else:
+            self.paused.emit()
+
+
+def _describe(progress: Progress) -> str:
+    parts = [f"{progress.done:,} / {progress.total:,}" if progress.total else f"{progress.done:,}"]
+    if progress.rate and not progress.paused:
+        parts.append(f"{progress.rate:.1f} pictures/s")
+        if progress.left_s is not None:
+            parts.append(f"{describe_duration(progress.left_s)} left")
+    return " · ".join(parts)

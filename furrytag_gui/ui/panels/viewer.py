@@ -1,0 +1,155 @@
+"""The picture in the middle of the window, and what is to be known of its file."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from furrytag_gui.images.content import display_name
+from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.previews import Loaded
+from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
+from furrytag_gui.ui.widgets.veil import Veil
+from furrytag_gui.ui.wording import describe_bytes
+
+WITHHELD = (
+    "A model takes it for adult art of a young character, so FurryTag doesn't show, tag or learn from it.\n\n{path}\n\n"
+    "Delete the file if that is what it is. If the model is wrong, the file is still yours: FurryTag leaves it where it is."
+)
+
+
+class ViewerPanel(QWidget):
+    """Shows one file. `stepped(int)`: the next or previous one is wanted. `accepted()`: Return was pressed on it.
+
+    A blurred picture can be revealed until another one is shown; a withheld one can't.
+    """
+
+    stepped = Signal(int)
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: Entry | None = None
+        self._loaded: Loaded | None = None
+        self._blurred = False
+        self._label = ""
+        self._revealed = False
+        self.canvas = PictureCanvas()
+        self.canvas.stepped.connect(self.stepped)
+        self.canvas.accepted.connect(self.accepted)
+        self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
+        self._veil = Veil(self.canvas)
+        self._veil.pressed.connect(self._on_veil_pressed)
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._facts = QLabel()
+        self._facts.setProperty("role", "muted")
+        self._zoom = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._zoom.setAccessibleName("Zoom")
+        self._zoom_menu = QMenu(self._zoom)
+        self._zoom.setMenu(self._zoom_menu)
+        self._previous = _arrow("◀", "Previous picture")
+        self._previous.clicked.connect(self._on_previous_clicked)
+        self._position = QLabel()
+        self._next = _arrow("▶", "Next picture")
+        self._next.clicked.connect(self._on_next_clicked)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 0, 0, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self._name, 1)
+        foot.addWidget(self._facts)
+        foot.addSpacing(10)
+        for widget in (self._zoom, self._previous, self._position, self._next):
+            foot.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self.canvas, 1)
+        layout.addLayout(foot)
+        self._refresh()
+
+    def set_zoom_actions(self, actions: Sequence[QAction]) -> None:
+        """What the zoom button offers."""
+        self._zoom_menu.addActions(actions)
+
+    def show_entry(self, entry: Entry | None, *, blurred: bool, label: str, stand_in: QPixmap | None) -> None:
+        """Show this file; `stand_in` is drawn until its picture is given. `label`: what it is rated, "" if it isn't."""
+        if entry is None or self._entry is None or entry.file_id != self._entry.file_id:
+            self._revealed = False
+            self._loaded = None
+            self.canvas.show_stand_in(stand_in)
+        self._entry, self._blurred, self._label = entry, blurred, label
+        self._refresh()
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show what was loaded of the present file."""
+        self._loaded = loaded
+        self._refresh()
+
+    def show_position(self, row: int | None, count: int) -> None:
+        """Where in the list the file is."""
+        self._position.setText("" if row is None else f"{row + 1:,} / {count:,}")
+        self._previous.setEnabled(row is not None and row > 0)
+        self._next.setEnabled(row is not None and row + 1 < count)
+
+    def toggle_reveal(self) -> None:
+        """Show a blurred picture as it is until another one is shown, or blur it again."""
+        if self._entry is not None and self._blurred and not self._entry.withheld:
+            self._revealed = not self._revealed
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._veil.place()
+
+    def _refresh(self) -> None:
+        entry, loaded = self._entry, self._loaded
+        self._name.setText("" if entry is None else display_name(entry.path))
+        self._name.setToolTip("" if entry is None else str(entry.path))
+        self._facts.setText("" if entry is None else self._describe(entry))
+        self._zoom.setEnabled(loaded is not None and loaded.preview is not None)
+        hidden = self._blurred and not self._revealed
+        if loaded is not None:
+            self.canvas.show_preview(loaded.preview, blurred=hidden)
+        if entry is None:
+            self._veil.hide()
+        elif entry.withheld:
+            self._veil.say("This picture is withheld", WITHHELD.format(path=entry.path), "Copy path")
+        elif entry.failure or (loaded is not None and loaded.reason):
+            self._veil.say("This file can't be shown", entry.failure or (loaded.reason if loaded is not None else ""))
+        elif hidden:
+            self._veil.say(f"Rated {self._label}", "", "Show once")
+        else:
+            self._veil.hide()
+
+    def _describe(self, entry: Entry) -> str:
+        size = None if self._loaded is None or self._loaded.preview is None else self._loaded.preview.size
+        width_px, height_px = (entry.width_px, entry.height_px) if size is None else (size.width(), size.height())
+        pixels = f"{width_px}×{height_px} · " if width_px and height_px else ""  # noqa: RUF001 - the sign for it
+        return f"{pixels}{describe_bytes(entry.size_bytes)}"
+
+    def _on_canvas_zoom_changed(self) -> None:
+        self._zoom.setText("Fit ▾" if self.canvas.fitted else f"{self.canvas.zoom:.0%} ▾")
+
+    def _on_veil_pressed(self) -> None:
+        if self._entry is not None and self._entry.withheld:
+            QGuiApplication.clipboard().setText(str(self._entry.path))
+        else:
+            self.toggle_reveal()
+
+    def _on_previous_clicked(self) -> None:
+        self.stepped.emit(-1)
+
+    def _on_next_clicked(self) -> None:
+        self.stepped.emit(1)
+
+
+def _arrow(text: str, tip: str) -> QToolButton:
+    button = QToolButton(autoRaise=True)
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

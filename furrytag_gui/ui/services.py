@@ -1,0 +1,78 @@
+"""What the window works with, and how ready it is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from furrytag_gui.engine.host import Host, ModelInfo
+from furrytag_gui.insight.learn import Learner
+from furrytag_gui.library.library import Library
+from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.tagging import Tagger
+from furrytag_gui.tags.tagset import TagSet, make_tagset
+from furrytag_gui.tags.vocabulary import Vocabulary
+
+NO_TAGS = make_tagset(())
+
+
+@dataclass(frozen=True)
+class Services:
+    """The parts below the window, made once the window is shown."""
+
+    vocabulary: Vocabulary
+    library: Library
+    store: ModelStore
+    host: Host
+    tagger: Tagger
+    learner: Learner
+
+
+class Readiness(StrEnum):
+    """How far a model is: not looked for yet, being loaded, able to tag, or not to be used."""
+
+    STARTING = "starting"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class ModelStatus:
+    """The chosen model. `info` is there when it is ready, `problem` when it can't be used."""
+
+    readiness: Readiness = Readiness.STARTING
+    model: InstalledModel | None = None
+    tags: LoadedTags | None = None
+    info: ModelInfo | None = None
+    problem: str = ""
+
+    @property
+    def key(self) -> str:
+        """What its scores are stored under, "" while no model is known."""
+        return "" if self.model is None else self.model.key
+
+    @property
+    def tagset(self) -> TagSet:
+        return NO_TAGS if self.tags is None else self.tags.tagset
+
+    @property
+    def title(self) -> str:
+        return "none" if self.model is None else self.model.manifest.title
+
+    @property
+    def place(self) -> str:
+        """Where the model runs, in a few words: "CPU · 2 threads"."""
+        match self.readiness:
+            case Readiness.READY if self.info is not None:
+                threads = f"{self.info.threads} thread{'' if self.info.threads == 1 else 's'}"
+                return f"{self.info.device} · {threads}" if self.info.device.upper().startswith("CPU") else self.info.device
+            case Readiness.FAILED:
+                return "Not loaded"
+        return "Loading…"
+
+    @property
+    def details(self) -> str:
+        """The same in full, or why the model can't be used."""
+        if self.info is None:
+            return self.problem or "The model is being loaded; pictures can be opened meanwhile."
+        return f"{self.title} runs with {self.info.backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."

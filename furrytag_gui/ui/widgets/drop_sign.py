@@ -1,0 +1,40 @@
+"""What is drawn over the window while something is dragged over it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from furrytag_gui.ui.style import theme_of, title_font
+
+INSET_PX = 10
+
+
+class DropSign(QWidget):
+    """A dashed frame with the words that dropping is welcome; it covers its parent and takes no mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Show it over all of the parent."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shade = QColor(theme.window)
+        shade.setAlpha(215)
+        painter.fillRect(self.rect(), shade)
+        painter.setPen(QPen(QColor(theme.focus), 3, Qt.PenStyle.DashLine))
+        frame = QRectF(self.rect()).adjusted(INSET_PX, INSET_PX, -INSET_PX, -INSET_PX)
+        painter.drawRoundedRect(frame, 12, 12)
+        painter.setPen(QColor(theme.strong))
+        painter.setFont(title_font(title_font(self.font())))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to open")

@@ -1,0 +1,196 @@
+"""One picture, fitted or zoomed."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from furrytag_gui.ui.pixels import Preview
+from furrytag_gui.ui.style import theme_of
+
+MARGIN_PX = 12
+LARGEST_FIT = 4.0
+SMALLEST, LARGEST = 0.02, 32.0
+STEP = 1.25
+
+
+class PictureCanvas(QWidget):
+    """Draws a picture; the wheel zooms, the mouse moves it, a double click changes between fitted and 100 %.
+
+    A zoom of 1 is one pixel of the picture on one of the screen. `zoom_changed()`: it is another one, or fitted.
+    `stepped(int)`: an arrow key asks for the next picture (1) or the one before (-1). `accepted()`: Return was pressed.
+    """
+
+    zoom_changed = Signal()
+    stepped = Signal(int)
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preview: Preview | None = None
+        self._stand_in: QPixmap | None = None
+        self._blurred = False
+        self._zoom: float | None = None
+        self._middle = QPointF()
+        self._grip: QPointF | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Picture")
+        self.setMinimumSize(120, 120)
+
+    @property
+    def fitted(self) -> bool:
+        return self._zoom is None
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen for one of the picture."""
+        if self._zoom is not None:
+            return self._zoom
+        if self._preview is None:
+            return 1.0
+        size, ratio = self._preview.size, self.devicePixelRatioF()
+        room = self.size().shrunkBy(self.contentsMargins()) * ratio
+        across = (room.width() - 2 * MARGIN_PX * ratio) / size.width()
+        down = (room.height() - 2 * MARGIN_PX * ratio) / size.height()
+        return max(SMALLEST, min(across, down, LARGEST_FIT))
+
+    def show_preview(self, preview: Preview | None, *, blurred: bool) -> None:
+        """Draw this picture, or nothing."""
+        if preview is not self._preview:
+            self._preview = preview
+            self.fit()
+        self._stand_in = None
+        self._blurred = blurred
+        self.update()
+
+    def show_stand_in(self, thumbnail: QPixmap | None) -> None:
+        """Draw a thumbnail until the picture is there."""
+        self._preview = None
+        self._stand_in = thumbnail
+        self._blurred = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Show all of the picture."""
+        self._zoom = None
+        self._grip = None
+        self.update()
+        self.zoom_changed.emit()
+
+    def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
+        """Show the picture at this zoom; the point of it at the widget's point `at`, or in the middle, stays where it is."""
+        if self._preview is None:
+            return
+        at = QRectF(self.rect()).center() if at is None else at
+        place = self._place(QSizeF(self._preview.size))
+        anchor = (at - place.topLeft()) / max(1e-6, place.width())
+        self._zoom = min(LARGEST, max(SMALLEST, zoom))
+        width = self._preview.size.width() * self._zoom / self.devicePixelRatioF()
+        height = width * self._preview.size.height() / self._preview.size.width()
+        corner = at - anchor * width
+        self._middle = corner + QPointF(width, height) / 2 - QRectF(self.rect()).center()
+        self._keep_in_sight(QSizeF(width, height))
+        self.update()
+        self.zoom_changed.emit()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        self.zoom_to(self.zoom * factor, at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.fillPath(ground, QColor(theme.canvas))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self._preview is not None:
+            place = self._place(QSizeF(self._preview.size))
+            image = self._preview.blurred if self._blurred else self._preview.level_for(self.zoom)
+            self._paint_part(painter, place, image)
+        elif self._stand_in is not None:
+            painter.drawPixmap(self._fit(QSizeF(self._stand_in.size())), self._stand_in, QRectF(self._stand_in.rect()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._zoom is not None and self._preview is not None:
+            self._keep_in_sight(self._place(QSizeF(self._preview.size)).size())
+        self.zoom_changed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        if turns:
+            self.zoom_by(STEP**turns, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._zoom is not None:
+            self._grip = event.position() - self._middle
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None and self._preview is not None:
+            self._middle = event.position() - self._grip
+            self._keep_in_sight(self._place(QSizeF(self._preview.size)).size())
+            self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._grip = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.fitted:
+            self.zoom_to(1.0, event.position())
+        else:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.accepted.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _place(self, size: QSizeF) -> QRectF:
+        """Where the whole picture lies, in the widget's coordinates."""
+        scaled = size * (self.zoom / self.devicePixelRatioF())
+        place = QRectF(QPointF(), scaled)
+        place.moveCenter(QRectF(self.rect()).center() + (QPointF() if self._zoom is None else self._middle))
+        return place
+
+    def _fit(self, size: QSizeF) -> QRectF:
+        room = QRectF(self.rect()).adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX)
+        place = QRectF(QPointF(), size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        place.moveCenter(room.center())
+        return place
+
+    def _keep_in_sight(self, size: QSizeF) -> None:
+        """Let no edge of the picture come further in than to the widget's, and keep a small picture in the middle."""
+        across, down = max(0.0, (size.width() - self.width()) / 2), max(0.0, (size.height() - self.height()) / 2)
+        self._middle = QPointF(min(across, max(-across, self._middle.x())), min(down, max(-down, self._middle.y())))
+
+    def _paint_part(self, painter: QPainter, place: QRectF, image: QImage) -> None:
+        """Draw what can be seen of an image that lies at `place`, and nothing else of it."""
+        seen = place & QRectF(self.rect())
+        if seen.isEmpty():
+            return
+        across, down = image.width() / place.width(), image.height() / place.height()
+        part = QRectF((seen.left() - place.left()) * across, (seen.top() - place.top()) * down, seen.width() * across, seen.height() * down)
+        painter.drawImage(seen, image, part)

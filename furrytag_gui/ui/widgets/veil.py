@@ -1,0 +1,48 @@
+"""What is said in front of a picture that isn't shown."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDTH_PX = 380
+
+
+class Veil(QFrame):
+    """A card with a title, a text and at most one button. `pressed()`: that button."""
+
+    pressed = Signal()
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self.setProperty("role", "card")
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._title.setProperty("role", "title")
+        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._button.clicked.connect(self.pressed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def say(self, title: str, text: str, button: str = "") -> None:
+        """Show this; an empty text or button is left out."""
+        self._title.setText(title)
+        # A path has no spaces to break a line at, so it gets some that can't be seen.
+        self._text.setText(text.replace("/", "/\u200b").replace("\\", "\\\u200b").replace("_", "_\u200b"))
+        self._text.setVisible(bool(text))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.show()
+        self.place()
+
+    def place(self) -> None:
+        """Lie in the middle of what is behind."""
+        room = self._ground.rect()
+        self.setFixedWidth(min(WIDTH_PX, max(120, room.width() - 24)))
+        self.adjustSize()
+        self.move(room.center() - self.rect().center())

@@ -1,0 +1,313 @@
+"""The main window."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QStatusTipEvent,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from furrytag_gui.images.formats import SUFFIXES
+from furrytag_gui.library.change import Change
+from furrytag_gui.paths import Paths
+from furrytag_gui.settings import ThemeName
+from furrytag_gui.ui.actions import Actions
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.dialogs.about import AboutDialog
+from furrytag_gui.ui.dialogs.adult import AdultDialog
+from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.intake import Intake, may_hold_pictures, read
+from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.panels.failures import FailuresPanel
+from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.panels.start import StartPanel
+from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.services import ModelStatus, Readiness
+from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.toolbar import ToolBar
+from furrytag_gui.ui.widgets.drop_sign import DropSign
+from furrytag_gui.ui.wording import count
+from furrytag_gui.ui.workbench import Workbench
+from furrytag_gui.work import Progress
+
+SIZE_PX = (1280, 800)
+SMALLEST_PX = (760, 480)
+SUMMARY = {Standing.REVIEWED: "reviewed", Standing.SUGGESTED: "to review", Standing.UNTAGGED: "untagged", Standing.WITHHELD: "withheld"}
+
+
+class MainWindow(QMainWindow):
+    """Menus, tool bar, the workbench or what to do without pictures, and the line at the bottom."""
+
+    def __init__(self, context: Context, lanes: Lanes, paths: Paths, icon: QIcon, version: str) -> None:
+        super().__init__()
+        self.context = context
+        self._paths = paths
+        self._icon = icon
+        self._version = version
+        self._progress: Progress | None = None
+        self._tally: Counter[Standing] = Counter()
+        self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
+        self.setWindowTitle("FurryTag")
+        self.setWindowIcon(icon)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_PX)
+        self.workbench = Workbench(context, lanes)
+        self.actions_ = Actions(self)
+        self.notices = NoticeBar()
+        self.status = StatusPanel()
+        self.failures = FailuresPanel()
+        self.toolbar = ToolBar(self.actions_.open_folder, self.actions_.model_menu, self.actions_.tag)
+        self._start = StartPanel(self.actions_.open_files, self.actions_.open_folder, self.actions_.open_models, icon)
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self._show_enabled()
+
+    def begin(self, notice: str) -> None:
+        """Get everything going behind the window; `notice` is said first, if it isn't ""."""
+        if notice:
+            self.notices.show_notice(Notice(notice, level=Level.WARNING))
+        self.context.start()
+        self.workbench.restore()
+
+    # Commands
+
+    def ask_for_files(self) -> None:
+        """Let the person choose picture files."""
+        patterns = " ".join(sorted(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES))
+        dialog = self._make_dialog("Open pictures", QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        dialog.open()
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder of pictures."""
+        dialog = self._make_dialog("Open folder", QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Open what is in the clipboard."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None:
+            self.context.take(read(mime))
+
+    def close_all(self) -> None:
+        self.context.close_files(self.context.opened)
+
+    def tag_untagged(self) -> None:
+        self.context.tag(self.context.opened)
+
+    def toggle_pause(self) -> None:
+        if self._progress is not None and self._progress.paused:
+            self.context.resume()
+        else:
+            self.context.pause()
+
+    def toggle_failures(self) -> None:
+        self.failures.setVisible(not self.failures.isVisible() and bool(self._tally[Standing.FAILED]))
+
+    def ask_to_show_adult(self) -> None:
+        """Show adult tags once the person has confirmed to be an adult, or hide them at once."""
+        settings = self.context.settings
+        if settings.show_adult:
+            self.context.change_settings(replace(settings, show_adult=False))
+            return
+        self.actions_.show_adult.setChecked(False)
+        dialog = AdultDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(self._on_adult_confirmed)
+        dialog.open()
+
+    def open_models_folder(self) -> None:
+        """Open the folder for models in the system's file manager."""
+        try:
+            self._paths.models.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self.notices.show_notice(Notice(f"Can't make the folder {self._paths.models}: {error.strerror}."))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.models))):
+            self.notices.show_notice(Notice("No file manager was found.", f"The models folder is {self._paths.models}.", Level.INFO))
+
+    def show_shortcuts(self) -> None:
+        self._open_dialog(ShortcutsDialog(self.actions_.list_keys(), self))
+
+    def show_about(self) -> None:
+        self._open_dialog(AboutDialog(self._version, self._paths, self._icon, self))
+
+    # Overridden
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._geometry.setValue("geometry", self.saveGeometry())
+        self._geometry.setValue("splitter", self.workbench.saveState())
+        self._geometry.sync()
+        self.workbench.keep()
+        self.hide()
+        self.context.close()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_hint(event.tip())
+            return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_hold_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_sign.cover()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop_sign.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_sign.hide()
+        event.acceptProposedAction()
+        self.context.take(read(event.mimeData()))
+        self.activateWindow()
+
+    # Parts
+
+    def _arrange(self) -> None:
+        self.actions_.fill(self.menuBar())
+        self.workbench.viewer.set_zoom_actions(self.actions_.zooms)
+        self._pages.addWidget(self._start)
+        self._pages.addWidget(self.workbench)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.toolbar, _make_line(), self.notices, self._pages, self.failures, _make_line(), self.status):
+            layout.addWidget(widget, 1 if widget is self._pages else 0)
+        self.setCentralWidget(page)
+        self._drop_sign = DropSign(page)
+        self.resize(*SIZE_PX)
+        geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(splitter, QByteArray):
+            self.workbench.restoreState(splitter)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.changed.connect(self._on_context_changed)
+        context.model_changed.connect(self._on_context_model_changed)
+        context.progressed.connect(self._on_context_progressed)
+        context.noticed.connect(self.notices.show_notice)
+        self.workbench.moved.connect(self._show_enabled)
+        self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
+        self.actions_.model_chosen.connect(context.choose_model)
+        self.actions_.theme_chosen.connect(self._on_actions_theme_chosen)
+        self.status.paused.connect(context.pause)
+        self.status.resumed.connect(context.resume)
+        self.status.cancelled.connect(context.cancel)
+        self.status.failures_asked.connect(self.toggle_failures)
+        self.failures.retried.connect(context.tag)
+        self.failures.picked.connect(self.workbench.gallery.seek)
+
+    def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._on_files_selected)
+        last = self._geometry.value("folder")
+        if isinstance(last, str):
+            dialog.setDirectory(last)
+        return dialog
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_enabled(self) -> None:
+        """Offer what can be done now."""
+        gallery, actions = self.workbench.gallery, self.actions_
+        row = gallery.current_row
+        has_picture = row is not None
+        for action in (
+            actions.close_selected,
+            actions.close_all,
+            actions.accept,
+            actions.add_tag,
+            actions.go_to_tags,
+            actions.go_to_pictures,
+        ):
+            action.setEnabled(has_picture)
+        for action in (*actions.zooms, actions.reveal):
+            action.setEnabled(has_picture)
+        actions.next.setEnabled(row is not None and row + 1 < gallery.count)
+        actions.previous.setEnabled(row is not None and row > 0)
+        busy = self._progress is not None
+        ready = self.context.status.readiness is Readiness.READY
+        untagged = 0 if busy or not ready else self._tally[Standing.UNTAGGED]
+        actions.tag.setEnabled(untagged > 0)
+        actions.pause.setEnabled(busy)
+        actions.cancel.setEnabled(busy)
+        actions.show_failures.setEnabled(self._tally[Standing.FAILED] > 0)
+        self.toolbar.show_untagged(untagged)
+
+    # What happens
+
+    def _on_context_changed(self, change: Change) -> None:
+        self.actions_.show_steps(self.context.undo_label, self.context.redo_label)
+        if change.models:
+            self.actions_.show_models(self.context.models, self.context.status.model)
+        if change.settings:
+            self.actions_.show_theme(self.context.settings.theme)
+            self.actions_.show_adult.setChecked(self.context.settings.show_adult)
+        if change.opened:
+            self._pages.setCurrentWidget(self.workbench if self.context.opened else self._start)
+            self._show_enabled()
+
+    def _on_context_model_changed(self, status: ModelStatus) -> None:
+        self.toolbar.show_status(status)
+        self.actions_.show_models(self.context.models, status.model)
+        self._show_enabled()
+
+    def _on_context_progressed(self, progress: Progress | None) -> None:
+        was_busy, self._progress = self._progress is not None, progress
+        self.status.show_progress(progress)
+        if was_busy != (progress is not None):
+            self._show_enabled()
+
+    def _on_gallery_tallied(self, tally: Counter[Standing]) -> None:
+        self._tally = tally
+        words = [count(tally.total(), "picture")]
+        words += [f"{tally[standing]:,} {word}" for standing, word in SUMMARY.items() if tally[standing]]
+        self.status.show_summary(" · ".join(words) if tally else "")
+        self.status.show_failures(tally[Standing.FAILED])
+        if tally[Standing.FAILED] or self.failures.isVisible():
+            self.failures.show_entries([entry for entry in self.workbench.model.entries() if standing_of(entry) is Standing.FAILED])
+        self._show_enabled()
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        paths = tuple(Path(name) for name in names)
+        self._geometry.setValue("folder", str(paths[0].parent))
+        self.context.take(Intake(paths=paths))
+
+    def _on_adult_confirmed(self) -> None:
+        self.context.change_settings(replace(self.context.settings, show_adult=True))
+
+    def _on_actions_theme_chosen(self, theme: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self.context.change_settings(replace(self.context.settings, theme=ThemeName(theme)))
+
+
+def _make_line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
