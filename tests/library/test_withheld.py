@@ -2,14 +2,15 @@
 
 import itertools
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from furrytag_gui.library.library import Library
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
-from furrytag_gui.tags.review import Decision, Scope, resolve
+from furrytag_gui.tags.review import Decision, Scope, Thresholds, resolve
 from furrytag_gui.tags.vocabulary import Vocabulary
-from tests.standins.outcomes import MODEL, TAGS, TAGSET
+from tests.standins.outcomes import MODEL, TAGS, TAGSET, make_scored
 
 AddPicture = Callable[..., int]
 
@@ -74,15 +75,18 @@ def test_narrower_bounds_withhold_more(library: Library, add_picture: AddPicture
 
 
 @pytest.mark.parametrize("decision", [None, Decision.ADDED, Decision.REJECTED])
-def test_the_library_and_the_tag_panel_agree(library: Library, add_picture: AddPicture, decision: Decision | None) -> None:
+def test_the_library_and_the_tag_panel_agree(library: Library, tmp_path: Path, decision: Decision | None) -> None:
     vocabulary = Vocabulary({"identity": [TAGS[-1]]})
-    choices = itertools.product((TRIPPED, HARMLESS), (None, 0.1, 0.5), (TRIPPED, HARMLESS), (None, 0.1, 0.5), (None, 0.0, 0.9))
-    for number, (scores, rating, other_scores, other_rating, by_hand) in enumerate(choices):
-        picture_id = add_picture(f"{number}.png", scores, rating=rating)
-        add_picture(f"{number}.png", other_scores, rating=other_rating, model_key="other@1")
-        library.decide([picture_id], {"a_protected_tag": decision}, label="Decide")
-        library.rate([picture_id], by_hand, "Rate")
-        (entry,) = library.entries([number + 1], MODEL)
-        facts = library.facts(picture_id, MODEL)
-        review = resolve(TAGSET, facts, library.thresholds(MODEL), PUBLISHED_BOUNDS, show_adult=True, vocabulary=vocabulary)
+    one_model = list(itertools.product((TRIPPED, HARMLESS), (None, 0.1, 0.5)))
+    cases = [(tmp_path / f"{number}.png", *case) for number, case in enumerate(itertools.product(one_model, one_model, (None, 0.0, 0.9)))]
+    library.save_outcomes(MODEL, TAGSET, [make_scored(path, scores, rating=rating) for path, (scores, rating), _, _ in cases])
+    library.save_outcomes("other@1", TAGSET, [make_scored(path, scores, rating=rating) for path, _, (scores, rating), _ in cases])
+    file_ids = library.add_files([path for path, *_ in cases])
+    pictures = [entry.picture_id or 0 for entry in library.entries(file_ids, MODEL)]
+    library.decide(pictures, {"a_protected_tag": decision}, label="Decide")
+    for value in (0.0, 0.9):
+        library.rate([picture_id for picture_id, case in zip(pictures, cases, strict=True) if case[-1] == value], value, "Rate")
+    for entry in library.entries(file_ids, MODEL):
+        facts = library.facts(entry.picture_id or 0, MODEL)
+        review = resolve(TAGSET, facts, Thresholds(), PUBLISHED_BOUNDS, show_adult=True, vocabulary=vocabulary)
         assert entry.withheld == review.withheld
