@@ -14,7 +14,7 @@ from furrytag_gui.images.thumbs import fit_inside, make_thumbnail
 PAPER: Rgb = (242, 242, 240)
 """What is seen through transparent pixels, and around thumbnails."""
 
-BLUR_CELLS = 14
+BLUR_CELLS = 10
 PREVIEW_PX = 4096
 SMALLEST_LEVEL_PX = 1024
 
@@ -77,7 +77,7 @@ def to_image(pixels: PixelArray) -> QImage:
 
 
 def blur(pixels: PixelArray) -> PixelArray:
-    """The picture with nothing left but patches of colour, at most 16 * BLUR_CELLS pixels a side."""
-    coarse = Image.fromarray(fit_inside(pixels, 16 * BLUR_CELLS, 16 * BLUR_CELLS))
+    """The picture with nothing left but patches of colour, at most 20 * BLUR_CELLS pixels a side."""
+    coarse = Image.fromarray(fit_inside(pixels, 20 * BLUR_CELLS, 20 * BLUR_CELLS))
     cells = (max(1, min(BLUR_CELLS, coarse.width)), max(1, min(BLUR_CELLS, coarse.height)))
     return np.asarray(coarse.resize(cells, Image.Resampling.BOX).resize(coarse.size, Image.Resampling.BICUBIC))

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._show_enabled()
+        self._start.setFocus()
 
     def begin(self, notice: str) -> None:
         """Get everything going behind the window; `notice` is said first, if it isn't ""."""
@@ -257,6 +258,13 @@ class MainWindow(QMainWindow):
         actions.show_failures.setEnabled(self._tally[Standing.FAILED] > 0)
         self.toolbar.show_untagged(untagged)
 
+    def _show_page(self) -> None:
+        page = self.workbench if self.context.opened else self._start
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            focus = self.workbench.gallery.view if page is self.workbench else page
+            focus.setFocus()
+
     # What happens
 
     def _on_context_changed(self, change: Change) -> None:
@@ -267,7 +275,7 @@ class MainWindow(QMainWindow):
             self.actions_.show_theme(self.context.settings.theme)
             self.actions_.show_adult.setChecked(self.context.settings.show_adult)
         if change.opened:
-            self._pages.setCurrentWidget(self.workbench if self.context.opened else self._start)
+            self._show_page()
             self._show_enabled()
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:

@@ -100,8 +100,9 @@ class GalleryView(QListView):
         self.viewport().update()
 
     def _arrange(self) -> None:
-        width_px = self.viewport().width()
-        columns = max(1, width_px // (self._thumbnail_px + 2 * GAP_PX))
+        # One pixel less, or the list breaks the row before the last column.
+        width_px = self.viewport().width() - 1
+        columns = max(1, round(width_px / (self._thumbnail_px + 2 * GAP_PX)))
         self._delegate.set_width(width_px // columns)
         self.setGridSize(self._delegate.cell)
         card_px = self._delegate.cell.width() - 2 * GAP_PX

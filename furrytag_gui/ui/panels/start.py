@@ -23,6 +23,7 @@ class StartPanel(QWidget):
 
     def __init__(self, open_files: QAction, open_folder: QAction, open_models: QAction, icon: QIcon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icon.pixmap(72, 72))
         title = QLabel("Drop pictures or a folder here", alignment=Qt.AlignmentFlag.AlignCenter)

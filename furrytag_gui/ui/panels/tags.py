@@ -360,7 +360,8 @@ class TagPanel(QWidget):
         """Add a tag, under its own name if an alias was typed; accept it if it is suggested already."""
         if self._subject is None:
             return
-        known = None if name in self._subject.tagset.index else self._subject.vocabulary.find(name)
+        tagset = self._subject.tagset
+        known = tagset.tags[tagset.index[name]] if name in tagset.index else self._subject.vocabulary.find(name)
         name, category = (known.name, category or known.category) if known else (name, category)
         row = self._find_row(name)
         self._sought = name

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.previews import Loaded
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.glyph_button import GlyphButton
+from furrytag_gui.ui.widgets.glyphs import Glyph, chevron_left, chevron_right
 from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
 from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
@@ -41,26 +44,24 @@ class ViewerPanel(QWidget):
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
         self._veil = Veil(self.canvas)
         self._veil.pressed.connect(self._on_veil_pressed)
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel()
         self._facts = QLabel()
         self._facts.setProperty("role", "muted")
         self._zoom = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._zoom.setAccessibleName("Zoom")
         self._zoom_menu = QMenu(self._zoom)
         self._zoom.setMenu(self._zoom_menu)
-        self._previous = _arrow("◀", "Previous picture")
+        self._previous = _make_arrow(chevron_left, "Previous picture")
         self._previous.clicked.connect(self._on_previous_clicked)
         self._position = QLabel()
-        self._next = _arrow("▶", "Next picture")
+        self._next = _make_arrow(chevron_right, "Next picture")
         self._next.clicked.connect(self._on_next_clicked)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 0, 0)
-        foot.setSpacing(6)
-        foot.addWidget(self._name, 1)
+        foot.setSpacing(8)
+        foot.addWidget(self._name)
         foot.addWidget(self._facts)
-        foot.addSpacing(10)
+        foot.addStretch(1)
         for widget in (self._zoom, self._previous, self._position, self._next):
             foot.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -146,10 +147,7 @@ class ViewerPanel(QWidget):
         self.stepped.emit(1)
 
 
-def _arrow(text: str, tip: str) -> QToolButton:
-    button = QToolButton(autoRaise=True)
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
+def _make_arrow(glyph: Glyph, name: str) -> GlyphButton:
+    button = GlyphButton(glyph, name)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

@@ -41,6 +41,10 @@ def chevron_down(rect: QRectF) -> QPainterPath:
     return _stroke(rect, (0.08, 0.25), (0.92, 0.25), (0.5, 0.80), (0.08, 0.25))
 
 
+def chevron_left(rect: QRectF) -> QPainterPath:
+    return _stroke(rect, (0.75, 0.08), (0.20, 0.5), (0.75, 0.92), (0.75, 0.08))
+
+
 def chevron_right(rect: QRectF) -> QPainterPath:
     return _stroke(rect, (0.25, 0.08), (0.80, 0.5), (0.25, 0.92), (0.25, 0.08))
 
