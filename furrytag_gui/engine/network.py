@@ -4,20 +4,17 @@ A backend is a module in `engine/backends/` with one function `open_network(plan
 child process only, and imports its runtime at the top, so that an ImportError says that the runtime is missing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import InputSpec
 from furrytag_gui.models.tagset import HeadSlice
 from furrytag_gui.tags.tagset import FloatArray
 
-TensorT = TypeVar("TensorT")
 Shape = tuple[int | None, ...]
-MAX_STEPS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,36 +131,9 @@ def wrong_width(plan: Plan, output: str, width: int | None, expected: int) -> Mo
     )
 
 
-def find_embedding(
-    heads: Sequence[TensorT], source: Callable[[TensorT], TensorT | None], is_product: Callable[[TensorT], bool]
-) -> TensorT | None:
-    """The nearest tensor that all heads are computed from; for one head alone what its last matrix product acts on.
-
-    `source(tensor)`: the one tensor that it is computed from, or None if there are several.
-    `is_product(tensor)`: True for the result of a product with a constant matrix.
-    """
-    chains = [_walk(head, source) for head in heads]
-    if len(chains) == 1:
-        (chain,) = chains
-        before = [after for tensor, after in pairwise(chain) if is_product(tensor)]
-        return before[0] if before else None
-    shared = set(chains[0]).intersection(*chains[1:])
-    return next((tensor for tensor in chains[0] if tensor in shared), None)
-
-
 def is_embedding_shape(shape: Shape) -> bool:
     """True for (b, d) and (b, 1, 1, d) or (b, d, 1, 1): one vector a picture."""
     return len(shape) >= 2 and sum(side != 1 for side in shape[1:]) == 1 and None not in shape[1:]
-
-
-def _walk(tensor: TensorT, source: Callable[[TensorT], TensorT | None]) -> list[TensorT]:
-    chain = [tensor]
-    while len(chain) < MAX_STEPS:
-        before = source(chain[-1])
-        if before is None:
-            break
-        chain.append(before)
-    return chain
 
 
 def _list(ports: Sequence[Port]) -> str:

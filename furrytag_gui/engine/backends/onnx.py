@@ -7,6 +7,7 @@ import numpy as np
 import onnxruntime
 
 from furrytag_gui.engine.network import Network, NoGpuError, Plan, Port, choose_input, match_outputs
+from furrytag_gui.engine.onnxgraph import add_output, find_embedding, list_inputs, list_outputs
 from furrytag_gui.errors import ModelError
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -20,6 +21,7 @@ GPU_PROVIDERS: dict[str, dict[str, str]] = {
 INPUT_DTYPES: dict[str, type[np.floating[Any]]] = {"tensor(float)": np.float32, "tensor(float16)": np.float16}
 GPU_BATCH, CPU_BATCH = 16, 4
 ERRORS_ONLY = 3
+WEIGHTS_FOLDER = "session.model_external_initializers_file_folder_path"
 
 
 def open_network(plan: Plan) -> Network:
@@ -32,32 +34,35 @@ def open_network(plan: Plan) -> Network:
     providers = [(name, options) for name, options in GPU_PROVIDERS.items() if name in available] if plan.gpu else []
     if plan.gpu and not providers:
         raise NoGpuError("ONNX Runtime has no GPU provider here")
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = plan.threads
-    options.log_severity_level = ERRORS_ONLY
-    session = onnxruntime.InferenceSession(str(plan.graph), options, providers=[*providers, CPU_PROVIDER])
+    model = plan.graph.read_bytes()
+    picture = choose_input(list_inputs(model), plan)
+    ports = list_outputs(model)
+    outputs = [ports[index].name for index in match_outputs(ports, plan)]
+    embedding = find_embedding(model, picture.name, outputs) if plan.embedding is None else None
+    session = _open_session(plan, model if embedding is None else add_output(model, embedding), [*providers, CPU_PROVIDER])
+    if embedding is not None:
+        outputs.append(embedding)
     # A provider whose libraries don't load is dropped without an error, so ask the session what it got.
     provider = session.get_providers()[0]
     if plan.gpu and provider == CPU_PROVIDER:
         raise NoGpuError("ONNX Runtime could not use the GPU")
-    return _OnnxNetwork(session, plan, provider)
+    return _OnnxNetwork(session, plan, picture, outputs, provider)
 
 
 class _OnnxNetwork:
     lanes = 1
 
-    def __init__(self, session: Any, plan: Plan, provider: str) -> None:
+    def __init__(self, session: Any, plan: Plan, picture: Port, outputs: list[str], provider: str) -> None:
+        self.input = picture
+        self.has_embedding = len(outputs) > len(plan.heads)
+        self.device = provider.removesuffix("ExecutionProvider")
+        self.batch = picture.shape[0] or (CPU_BATCH if provider == CPU_PROVIDER else GPU_BATCH)
         self._session = session
-        self.input = choose_input([_port(node) for node in session.get_inputs()], plan)
-        (kind,) = (node.type for node in session.get_inputs() if node.name == self.input.name)
+        self._outputs = outputs
+        (kind,) = (node.type for node in session.get_inputs() if node.name == picture.name)
         if kind not in INPUT_DTYPES:
             raise ModelError(f"{plan.title} takes {kind} where numbers with a point are expected.", "Choose another model.")
         self._dtype = INPUT_DTYPES[kind]
-        outputs = [_port(node) for node in session.get_outputs()]
-        self._outputs = [outputs[index].name for index in match_outputs(outputs, plan)]
-        self.has_embedding = plan.embedding is not None
-        self.device = provider.removesuffix("ExecutionProvider")
-        self.batch = self.input.shape[0] or (CPU_BATCH if provider == CPU_PROVIDER else GPU_BATCH)
 
     def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:  # noqa: ARG002 - one lane uses every thread anyway
         fixed, count = self.input.shape[0], len(pictures)
@@ -67,5 +72,9 @@ class _OnnxNetwork:
         return [output[:count] for output in outputs]
 
 
-def _port(node: Any) -> Port:
-    return Port(node.name, tuple(side if isinstance(side, int) else None for side in node.shape))
+def _open_session(plan: Plan, model: bytes, providers: list[Any]) -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = plan.threads
+    options.log_severity_level = ERRORS_ONLY
+    options.add_session_config_entry(WEIGHTS_FOLDER, str(plan.graph.parent))
+    return onnxruntime.InferenceSession(model, options, providers=providers)

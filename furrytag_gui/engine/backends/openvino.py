@@ -6,7 +6,8 @@ import threading
 from queue import SimpleQueue
 from typing import Any
 
-from furrytag_gui.engine.network import Network, Plan, Port, Shape, choose_input, find_embedding, is_embedding_shape, match_outputs
+from furrytag_gui.engine.dataflow import Dataflow, Node
+from furrytag_gui.engine.network import Network, Plan, Port, Shape, choose_input, is_embedding_shape, match_outputs
 from furrytag_gui.tags.tagset import FloatArray
 
 # OpenVINO tells its maker's servers of every import, unless its reporter can't be imported.
@@ -18,9 +19,6 @@ DEVICE = "CPU"
 PRECISION = {"INFERENCE_PRECISION_HINT": "f32"}
 MAX_STREAMS = 16
 LARGE_BYTES = 300_000_000
-
-Tensor = tuple[str, int]
-"""A node's name and the number of its output."""
 
 
 def open_network(plan: Plan) -> Network:
@@ -88,25 +86,22 @@ def _infer(request: Any, pictures: FloatArray) -> list[FloatArray]:
 
 def _find_embedding(graph: Any, heads: list[Any]) -> Any:
     """The output of the node that all heads are computed from, or None."""
-    nodes = {node.get_name(): node for node in graph.get_ordered_ops()}
-    # What depends on the picture's values; shapes, which are whole numbers, don't count.
-    live: set[str] = set()
-    for name, node in nodes.items():
-        depends = node.get_type_name() == "Parameter" or any(value.get_node().get_name() in live for value in node.input_values())
-        if depends and node.get_output_size() and node.get_output_element_type(0).is_real():
-            live.add(name)
-
-    def find_source(tensor: Tensor) -> Tensor | None:
-        sources = [_key(value) for value in nodes[tensor[0]].input_values() if value.get_node().get_name() in live]
-        return sources[0] if len(sources) == 1 else None
-
-    found = find_embedding([_key(head) for head in heads], find_source, lambda tensor: nodes[tensor[0]].get_type_name() == "MatMul")
-    output = nodes[found[0]].output(found[1]) if found is not None else None
-    return output if output is not None and is_embedding_shape(_shape(output)) else None
+    operations = {operation.get_name(): operation for operation in graph.get_ops()}
+    nodes = {name: Node(operation.get_type_name(), tuple(map(_tensor, operation.input_values()))) for name, operation in operations.items()}
+    flow = Dataflow(nodes, _owner, [parameter.get_name() for parameter in graph.get_parameters()])
+    found = flow.find_embedding([_tensor(head) for head in heads])
+    if found is None:
+        return None
+    output = operations[_owner(found)].output(int(found.rsplit(":", 1)[1]))
+    return output if is_embedding_shape(_shape(output)) else None
 
 
-def _key(value: Any) -> Tensor:
-    return value.get_node().get_name(), value.get_index()
+def _tensor(value: Any) -> str:
+    return f"{value.get_node().get_name()}:{value.get_index()}"
+
+
+def _owner(tensor: str) -> str:
+    return tensor.rsplit(":", 1)[0]
 
 
 def _port(node: Any) -> Port:

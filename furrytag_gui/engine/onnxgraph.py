@@ -1,0 +1,64 @@
+"""The graph of an ONNX file, read without the `onnx` package, and its embedding as one more output.
+
+Field numbers are those of onnx/onnx.proto. Weights are skipped, not read.
+"""
+
+from collections.abc import Sequence
+
+from furrytag_gui.engine.dataflow import Dataflow, Node
+from furrytag_gui.engine.network import Port
+from furrytag_gui.models.wire import Message
+
+GRAPH, NODE, INITIALIZER, INPUT, OUTPUT = 7, 1, 5, 11, 12
+NODE_INPUT, NODE_OUTPUT, NODE_OP = 1, 2, 4
+INITIALIZER_NAME = 8
+NAME, TYPE, TENSOR_TYPE, SHAPE, DIM, DIM_VALUE = 1, 2, 1, 2, 1, 1
+BYTES = 2
+
+
+def list_inputs(model: bytes) -> list[Port]:
+    """The graph's inputs but those that the file has values for. Raises WireError for a file that is no ONNX model."""
+    graph = Message(memoryview(model)).message(GRAPH)
+    known = {tensor.text(INITIALIZER_NAME) for tensor in graph.messages(INITIALIZER)}
+    return [port for port in map(_read_port, graph.messages(INPUT)) if port.name not in known]
+
+
+def list_outputs(model: bytes) -> list[Port]:
+    """The graph's outputs. Raises WireError for a file that is no ONNX model."""
+    return [_read_port(output) for output in Message(memoryview(model)).message(GRAPH).messages(OUTPUT)]
+
+
+def find_embedding(model: bytes, picture: str, heads: Sequence[str]) -> str | None:
+    """The tensor that all heads are computed from, or None. Raises WireError for a file that is no ONNX model."""
+    nodes: dict[str, Node] = {}
+    owners: dict[str, str] = {}
+    for number, node in enumerate(Message(memoryview(model)).message(GRAPH).messages(NODE)):
+        name = f"node {number}"
+        nodes[name] = Node(node.text(NODE_OP), tuple(node.texts(NODE_INPUT)))
+        owners |= dict.fromkeys(node.texts(NODE_OUTPUT), name)
+    return Dataflow(nodes, lambda tensor: owners.get(tensor, tensor), [picture]).find_embedding(heads)
+
+
+def add_output(model: bytes, name: str) -> bytes:
+    """The model with one more output, whose type and shape its reader works out.
+
+    Protobuf merges a message that comes twice, so a second graph that holds the output alone is put behind the first.
+    """
+    return model + _encode(GRAPH, _encode(OUTPUT, _encode(NAME, name.encode())))
+
+
+def _read_port(value_info: Message) -> Port:
+    shape = value_info.message(TYPE).message(TENSOR_TYPE).message(SHAPE)
+    return Port(value_info.text(NAME), tuple(dim.signed(DIM_VALUE) or None for dim in shape.messages(DIM)))
+
+
+def _encode(number: int, content: bytes) -> bytes:
+    return bytes([number << 3 | BYTES]) + _encode_varint(len(content)) + content
+
+
+def _encode_varint(value: int) -> bytes:
+    parts = []
+    while value > 0x7F:
+        parts.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*parts, value])
