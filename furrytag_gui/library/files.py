@@ -36,12 +36,13 @@ def look_at(path: Path) -> Seen:
     return Seen(path, facts.st_size, facts.st_mtime_ns, "")
 
 
-def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> list[int]:
-    """The id of each path, new or known.
+def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> tuple[list[int], frozenset[int]]:
+    """The id of each path, new or known, and the ids of those that are new or no longer as they were.
 
     A file that is no longer as it was read loses its picture until it is read again; one that can't be seen keeps it.
     """
-    return [_add_one(connection, file) for file in seen]
+    added = [_add_one(connection, file) for file in seen]
+    return [file_id for file_id, _ in added], frozenset(file_id for file_id, changed in added if changed)
 
 
 def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
@@ -135,7 +136,7 @@ def read_paths(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[
     return [Path(os.fsdecode(path)) for (path,) in rows]
 
 
-def _add_one(connection: sqlite3.Connection, file: Seen) -> int:
+def _add_one(connection: sqlite3.Connection, file: Seen) -> tuple[int, bool]:
     path = os.fsencode(file.path)
     known = connection.execute("SELECT id, size_bytes, mtime_ns, failure, picture_id FROM files WHERE path = ?", (path,)).fetchone()
     if known is None:
@@ -143,15 +144,16 @@ def _add_one(connection: sqlite3.Connection, file: Seen) -> int:
             "INSERT INTO files (path, size_bytes, mtime_ns, failure) VALUES (?, ?, ?, ?) RETURNING id",
             (path, file.size_bytes, file.mtime_ns, file.failure),
         ).fetchone()
-        return int(file_id)
+        return file_id, True
     file_id, size_bytes, mtime_ns, failure, picture_id = known
-    if file.failure:
-        fail(connection, file_id, file.failure)
-    elif (size_bytes, mtime_ns) != (file.size_bytes, file.mtime_ns):
+    if not file.failure and (size_bytes, mtime_ns) != (file.size_bytes, file.mtime_ns):
         connection.execute(
             "UPDATE files SET size_bytes = ?, mtime_ns = ?, picture_id = NULL, failure = '' WHERE id = ?",
             (file.size_bytes, file.mtime_ns, file_id),
         )
-    elif failure and picture_id is not None:
-        fail(connection, file_id, "")  # it was missing for a while
-    return int(file_id)
+        return file_id, True
+    # What the file system says replaces what it said before, but not why the content couldn't be read.
+    if file.failure != failure and (file.failure or picture_id is not None):
+        fail(connection, file_id, file.failure)
+        return file_id, True
+    return file_id, False

@@ -47,9 +47,16 @@ class Library:
         """The id of each path, in order. The files are looked at but not read; one that is missing has an entry that says so."""
         seen = [files.look_at(path) for path in paths]
         with self._database.write() as connection:
-            ids = files.add(connection, seen)
+            ids, _ = files.add(connection, seen)
         self._paths.update(zip(ids, (file.path for file in seen), strict=True))
         return ids
+
+    def look_again(self, file_ids: Sequence[int]) -> Change:
+        """Note which of these files have changed on the disk, are gone or back; a changed one is unscored from then on."""
+        seen = [files.look_at(path) for path in self.paths(file_ids)]
+        with self._database.write() as connection:
+            _, changed = files.add(connection, seen)
+        return Change(files=changed)
 
     def link(self, file_id: int, sha256: str, *, size_bytes: int, mtime_ns: int, width_px: int, height_px: int) -> int:
         """Note which content a file holds, as read at that size and time; gives the picture's id."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.outcome import Failure
 from tests.standins.outcomes import MODEL, TAGSET, make_scored
 
 
@@ -81,6 +82,42 @@ def test_a_touched_file_is_read_again_and_is_the_same_picture(library: Library, 
     ids = library.add_files([path])
     assert library.unscored(ids, MODEL) == ids
     assert score(library, path, "fox") == picture_id
+
+
+def test_looking_again_names_the_files_that_are_no_longer_as_they_were(library: Library, draw: Callable[..., Path]) -> None:
+    same, changed, gone = paths = [draw(f"{number}.png") for number in range(3)]
+    for path in paths:
+        score(library, path)
+    ids = library.add_files(paths)
+    assert not library.look_again(ids)
+    draw(changed.name, size_px=80)
+    gone.unlink()
+    assert library.look_again(ids).files == set(ids[1:])
+    assert not library.look_again(ids)
+    assert library.unscored(ids, MODEL) == ids[1:]
+
+
+def test_a_file_that_comes_back_as_another_one_is_read_again(library: Library, draw: Callable[..., Path]) -> None:
+    path = draw("fox.png")
+    score(library, path)
+    ids = library.add_files([path])
+    path.unlink()
+    library.look_again(ids)
+    draw("fox.png", size_px=80)
+    library.look_again(ids)
+    (entry,) = library.entries(ids, MODEL)
+    assert (entry.picture_id, entry.failure) == (None, "")
+
+
+def test_a_picture_that_could_not_be_read_stays_so_while_its_file_is_the_same(library: Library, draw: Callable[..., Path]) -> None:
+    path = draw("fox.png")
+    ids = library.add_files([path])
+    library.save_outcomes(MODEL, TAGSET, [Failure(path, "Can't read fox.png: the file ends early.")])
+    library.add_files([path])
+    assert library.entries(ids, MODEL)[0].failure
+    draw("fox.png", size_px=80)
+    library.add_files([path])
+    assert library.entries(ids, MODEL)[0].failure == ""
 
 
 def test_copies_are_one_picture_and_two_files(library: Library, draw: Callable[..., Path]) -> None:
