@@ -190,6 +190,8 @@ def make_environment(*, onednn: bool) -> dict[str, str]:
         # With oneDNN, variables that aren't constants are laid out anew at every call: 15 times slower for one picture.
         "TF_ENABLE_ONEDNN_OPTS": "1" if onednn else "0",
         "TF_CPP_MIN_LOG_LEVEL": "2",
+        # Fitting heads runs beside the model, which has the cores; numpy's threads would spin for them: 4 times slower.
+        "OPENBLAS_NUM_THREADS": "1",
     }
 
 

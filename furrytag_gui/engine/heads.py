@@ -29,7 +29,10 @@ MIN_HITS = 5
 """Right suggestions that a threshold must rest on; fewer are luck too often."""
 
 RIDGE = 0.3
-"""Weight of the penalty, where a picture's inner product with itself is 1 in the mean."""
+"""Weight of the penalty, where a picture's inner product with itself is 1 in the mean.
+
+Of 0.01 to 3 the best on 27 tags of openly licensed drawings, with the starter's embeddings and 10 to 50 positives.
+"""
 
 MIN_DEVIATION = 1e-6
 
