@@ -1,16 +1,16 @@
-"""Pictures a second from file to kept tags, beside the bare model on prepared inputs.
+"""Pictures a second from file to kept tags, beside the bare model on prepared inputs and the bare preparation.
 
-`python -m tests.benchmarks.bench_pipeline [--model DIR] [--pictures DIR] [-n N]`. Both run under OpenVINO with the same
-threads. Rounds take turns, so that other work on the machine slows both; trust the ratio more than either speed.
+`python -m tests.benchmarks.bench_pipeline [--model DIR] [--pictures DIR] [-n N]`. All run with the same threads, the model
+under OpenVINO. They take turns, so that other work on the machine slows all; trust the ratios more than the speeds.
 """
 
 import argparse
 import os
-import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -72,34 +72,31 @@ def run_pipeline(host: Host, model: InstalledModel, tags: LoadedTags, paths: Seq
 
 
 def draw_pictures(folder: Path, count: int) -> list[Path]:
-    """Drawings of several sizes in `folder`, most of them JPEG and some PNG, grainy enough to be as large as painted ones."""
+    """Drawings of several sizes in `folder`: flat ones as PNG, and most as JPEG, grainy enough to be as large as painted ones."""
     random = np.random.default_rng(SEED)
     paths = []
     for number in range(count):
         (pixels,) = make_drawings(1, SIDES_PX[number % len(SIDES_PX)], SEED + number)
-        pixels = (pixels + random.normal(0, GRAIN, pixels.shape)).clip(0, 1)
-        path = folder / f"drawing{number}.{'png' if number % PNG_EVERY == 0 else 'jpg'}"
+        is_flat = number % PNG_EVERY == 0
+        if not is_flat:
+            pixels = (pixels + random.normal(0, GRAIN, pixels.shape)).clip(0, 1)
+        path = folder / f"drawing{number}.{'png' if is_flat else 'jpg'}"
         Image.fromarray((pixels * 255).astype(np.uint8)).save(path, quality=90, compress_level=3)
         paths.append(path)
     return paths
 
 
-def take_turns(first: Callable[[], None], second: Callable[[], None], rounds: int) -> list[tuple[float, float]]:
-    """Seconds of each in every round, after one that isn't counted; who begins changes from round to round."""
-    taken = []
-    for number in range(rounds + 1):
-        if number % 2:
-            second_s, first_s = measure(second), measure(first)
-        else:
-            first_s, second_s = measure(first), measure(second)
-        taken.append((first_s, second_s))
-    return taken[1:]
-
-
-def measure(run: Callable[[], None]) -> float:
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
+def take_turns(runs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, np.ndarray]:
+    """Seconds of each run in every round, after one that isn't counted; who begins changes from round to round."""
+    taken: dict[str, list[float]] = {name: [] for name in runs}
+    names = list(runs)
+    for _ in range(rounds + 1):
+        for name in names:
+            start = time.perf_counter()
+            runs[name]()
+            taken[name].append(time.perf_counter() - start)
+        names.append(names.pop(0))
+    return {name: np.array(seconds[1:]) for name, seconds in taken.items()}
 
 
 def get_load() -> float:
@@ -107,26 +104,38 @@ def get_load() -> float:
     return os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
 
 
-def describe(values: Sequence[float], form: str) -> str:
-    return f"median {statistics.median(values):{form}}, from {min(values):{form}} to {max(values):{form}}"
+def describe(values: np.ndarray, form: str) -> str:
+    return f"median {np.median(values):{form}}, from {values.min():{form}} to {values.max():{form}}"
 
 
 def compare(model: InstalledModel, paths: Sequence[Path], threads: int, rounds: int) -> None:
-    """Run both and print how fast they were."""
+    """Run all and print how fast they were."""
     tags = load_tagset(model, load_vocabulary(categories()))
     bare = BareModel(model, threads)
-    inputs = [read_picture(path, model.manifest.input, bare.size_px).pixels for path in paths]
-    with closing(Host(threads)) as host:
-        run_pipeline(host, model, tags, paths[:1])
+
+    def prepare(path: Path) -> np.ndarray:
+        return read_picture(path, model.manifest.input, bare.size_px).pixels
+
+    inputs = [prepare(path) for path in paths]
+    with closing(Host(threads)) as host, ThreadPoolExecutor(threads) as pool:
         load_before = get_load()
-        taken = take_turns(lambda: run_pipeline(host, model, tags, paths), lambda: bare.run(inputs), rounds)
+        taken = take_turns(
+            {
+                "pipeline": lambda: run_pipeline(host, model, tags, paths),
+                "bare model": lambda: bare.run(inputs),
+                "preparation": lambda: list(pool.map(prepare, paths)),
+            },
+            rounds,
+        )
     size_mb = sum(path.stat().st_size for path in paths) / 1e6
     print(f"{model.manifest.title} ({model.key}), {bare.size_px[1]} x {bare.size_px[0]} px, OpenVINO, {threads} threads")
     print(f"{len(paths)} pictures, {size_mb:.1f} MB, {rounds} rounds")
     print(f"load of the machine {load_before:.1f} before, {get_load():.1f} after, {count_threads()} cores")
-    print(f"pipeline    {describe([len(paths) / pipeline_s for pipeline_s, _ in taken], '.1f')} pictures a second")
-    print(f"bare model  {describe([len(paths) / bare_s for _, bare_s in taken], '.1f')} pictures a second")
-    print(f"pipeline / bare  {describe([bare_s / pipeline_s for pipeline_s, bare_s in taken], '.0%')}")
+    for name, seconds in taken.items():
+        print(f"{name:12} {describe(len(paths) / seconds, '.1f')} pictures a second")
+    print(f"pipeline / bare model: {describe(taken['bare model'] / taken['pipeline'], '.0%')}")
+    both = taken["bare model"] + taken["preparation"]
+    print(f"pipeline / model and preparation one after the other: {describe(both / taken['pipeline'], '.0%')}")
 
 
 def main() -> None:
