@@ -1,21 +1,23 @@
 """The groups in which a picture's tags are listed."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 import numpy as np
 
-from furrytag_gui.tags.review import OWN_CATEGORY, Review, State, TagRow
+from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Review, State, TagRow
 from furrytag_gui.tags.vocabulary import DISPLAY_ORDER
 from furrytag_gui.ui.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One category with its tags, best first."""
+    """One category with its tags, best first; `count` is how many of them the picture has: all but the rejected."""
 
     category: str
     rows: tuple[TagRow, ...] = ()
+    count: int = 0
     collapsed: bool = False
 
     @property
@@ -27,28 +29,33 @@ class Section:
         """Lines in the list: the heading, and the tags if they are shown."""
         return 1 if self.collapsed else 1 + len(self.rows)
 
-    @property
-    def count(self) -> int:
-        """How many tags the picture has here: all but the rejected."""
-        return count_tags(self.rows)
-
-
-def count_tags(rows: tuple[TagRow, ...]) -> int:
-    """How many of these tags the picture has: all but the rejected."""
-    return sum(row.state is not State.REJECTED for row in rows)
-
 
 def make_sections(subject: Subject, review: Review, collapsed: frozenset[str]) -> tuple[Section, ...]:
     """The tags by category, in the order of the review.
 
     A category is there if the model speaks in it, or a learned head, or the person; it may be empty, for its threshold can be moved.
     """
-    groups = {category: tuple(rows) for category, rows in groupby(review.rows, key=lambda row: row.category)}
+    groups = dict(_split(review.rows))
     tagset = subject.tagset
     spoken = {tagset.categories[number] for number in np.unique(tagset.category_ids[tagset.spoken])}
     present = spoken.union(groups, (each.category for each in subject.facts.learned))
     order = dict.fromkeys((*DISPLAY_ORDER, *tagset.categories, *groups, *sorted(present)))
     order.pop(OWN_CATEGORY, None)
-    return tuple(
-        Section(category, groups.get(category, ()), category in collapsed) for category in (*order, OWN_CATEGORY) if category in present
-    )
+    has_rejected = Decision.REJECTED in subject.facts.decisions.values()
+    sections = []
+    for category in (*order, OWN_CATEGORY):
+        if category in present:
+            rows = groups.get(category, ())
+            rejected = sum(row.state is State.REJECTED for row in rows) if has_rejected else 0
+            sections.append(Section(category, rows, len(rows) - rejected, category in collapsed))
+    return tuple(sections)
+
+
+def _split(rows: tuple[TagRow, ...]) -> Iterator[tuple[str, tuple[TagRow, ...]]]:
+    """Each category with its rows, which stand together; found by halving, for there can be thousands."""
+    start = 0
+    while start < len(rows):
+        category = rows[start].category
+        end = bisect_left(rows, True, lo=start, key=lambda row, category=category: row.category != category)
+        yield category, rows[start:end]
+        start = end

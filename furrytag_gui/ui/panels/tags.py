@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
-from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Review, Scope, State, TagRow, Thresholds, resolve
-from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, Flag
+from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thresholds, resolve
 from furrytag_gui.ui.levels import category_level, overall_level, tag_level
-from furrytag_gui.ui.sections import count_tags, make_sections
+from furrytag_gui.ui.sections import make_sections
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
-from furrytag_gui.ui.widgets.completions import Completion, Completions
+from furrytag_gui.ui.widgets.completions import complete_with
 from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.score_bar import INSET_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
@@ -78,6 +77,11 @@ class TagPanel(QWidget):
         self._connect()
         self._refresh()
 
+    @property
+    def review(self) -> Review:
+        """What is shown at the moment."""
+        return self._review
+
     def show_subject(self, subject: Subject | None) -> None:
         """Show another picture, or the same one as it is now; None if no picture is open."""
         old = self._subject
@@ -85,6 +89,7 @@ class TagPanel(QWidget):
         if is_other:
             self.settle()
             self._popup.close()
+            self._sought = ""
         self._subject = subject
         self._offer_names()
         self._refresh()
@@ -168,16 +173,16 @@ class TagPanel(QWidget):
         self._rating.rated.connect(self._on_rating_rated)
         self._rating.bounds_moved.connect(self._on_rating_bounds_moved)
         self._rating.bounds_settled.connect(self._on_rating_bounds_settled)
-        self._all.moved.connect(self._on_all_moved)
-        self._all.settled.connect(self._on_all_settled)
-        self._list.level_moved.connect(self._on_list_level_moved)
-        self._list.level_settled.connect(self._on_list_level_settled)
+        self._all.moved.connect(partial(self._move, Scope.ALL, ""))
+        self._all.settled.connect(partial(self._set_threshold, Scope.ALL, ""))
+        self._list.level_moved.connect(partial(self._move, Scope.CATEGORY))
+        self._list.level_settled.connect(partial(self._set_threshold, Scope.CATEGORY))
         self._list.decided.connect(self.decided)
         self._list.collapse_changed.connect(self._on_list_collapse_changed)
         self._list.menu_asked.connect(self._on_list_menu_asked)
         self._list.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
-        self._popup.moved.connect(self._on_popup_moved)
-        self._popup.settled.connect(self._on_popup_settled)
+        self._popup.moved.connect(partial(self._move, Scope.TAG))
+        self._popup.settled.connect(partial(self._set_threshold, Scope.TAG))
         self._field.tag_entered.connect(self._on_field_tag_entered)
         self._field.left.connect(self.focus_list)
         self._next.clicked.connect(self._on_next_clicked)
@@ -195,23 +200,25 @@ class TagPanel(QWidget):
         subject = self._subject
         self._review = Review() if subject is None else self._resolve(subject)
         self._show_usable(subject is not None and not self._review.withheld)
-        self._message.setText(self._choose_message())
-        self._message.setVisible(bool(self._message.text()))
+        self._show_message()
         if subject is None or self._review.withheld:
             self._list.show_sections((), {}, frozenset())
             return
-        self._reset.setEnabled(bool(subject.facts.decisions or subject.facts.rating_by_hand is not None))
-        bounds = self._bounds(subject)
+        self._reset.setEnabled(bool(subject.facts.decisions) or subject.facts.rating_by_hand is not None)
+        self._rating.show_rating(self._review.rating, self._bounds(subject))
+        self._show_tags(subject)
+        self._go_to_sought()
+
+    def _show_tags(self, subject: Subject) -> None:
+        """Show what was resolved: tags and thresholds."""
         thresholds = self._thresholds(subject)
-        self._rating.show_rating(self._review.rating, bounds)
-        self._heading.show_count(count_tags(self._review.rows))
-        self._all.show_level(overall_level(subject, thresholds))
         sections = make_sections(subject, self._review, self._collapsed)
         levels = {section.category: category_level(subject, thresholds, section.category) for section in sections}
+        self._heading.show_count(sum(section.count for section in sections))
+        self._all.show_level(overall_level(subject, thresholds))
         self._list.show_sections(sections, levels, frozenset(thresholds.tags))
         if self._popup.tag is not None and self._popup.isVisible():
             self._popup.show_level(tag_level(subject, thresholds, self._popup.tag))
-        self._go_to_sought()
 
     def _show_usable(self, usable: bool) -> None:
         """Show what there is to work with, or, for no picture and a withheld one, only the message."""
@@ -238,6 +245,11 @@ class TagPanel(QWidget):
         """The stored bounds, or those that are being moved."""
         return self._moving_bounds or subject.bounds
 
+    def _show_message(self) -> None:
+        text = self._choose_message()
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+
     def _choose_message(self) -> str:
         """What is said in place of tags, or ""."""
         if self._subject is None:
@@ -259,15 +271,11 @@ class TagPanel(QWidget):
         if self._offered is not None and all(one is other for one, other in zip(source, self._offered, strict=True)):
             return
         self._offered = source
-        unseen = {Flag.PROTECTED} if subject.show_adult else {Flag.PROTECTED, Flag.ADULT}
-        tags = (*subject.vocabulary.tags, *subject.tagset.tags)
-        hidden = {name for tag in tags if tag.flag in unseen for name in (tag.name, *tag.aliases)}
-        known = [Completion(name, category) for name, category in self._names if name not in hidden]
-        self._field.set_completions(Completions(known, (*DISPLAY_ORDER, *subject.tagset.categories, OWN_CATEGORY)))
+        self._field.set_completions(complete_with(self._names, subject))
 
     def _go_to_sought(self) -> None:
         """Scroll to the tag that was typed last, once it is in the list."""
-        row = self._find_row(self._sought)
+        row = self._find_row(self._sought) if self._sought else None
         if row is not None:
             self._sought = ""
             self._list.go_to(row.category, row.name)
@@ -278,7 +286,10 @@ class TagPanel(QWidget):
     def _move(self, scope: Scope, name: str, value: float) -> None:
         """Show the tags with a threshold that is being moved."""
         self._moving = (scope, name, value)
-        self._refresh()
+        if self._subject is not None:
+            self._review = self._resolve(self._subject)
+            self._show_message()
+            self._show_tags(self._subject)
 
     def _set_threshold(self, scope: Scope, name: str, value: float | None) -> None:
         """End the move of a threshold, and say so if it is another one now."""
@@ -291,30 +302,6 @@ class TagPanel(QWidget):
         self._refresh()
         if changed:
             self.threshold_changed.emit(scope.value, name, value)
-
-    @Slot(float)
-    def _on_all_moved(self, value: float) -> None:
-        self._move(Scope.ALL, "", value)
-
-    @Slot(object)
-    def _on_all_settled(self, value: float | None) -> None:
-        self._set_threshold(Scope.ALL, "", value)
-
-    @Slot(str, float)
-    def _on_list_level_moved(self, category: str, value: float) -> None:
-        self._move(Scope.CATEGORY, category, value)
-
-    @Slot(str, object)
-    def _on_list_level_settled(self, category: str, value: float | None) -> None:
-        self._set_threshold(Scope.CATEGORY, category, value)
-
-    @Slot(object, float)
-    def _on_popup_moved(self, tag: TagRow, value: float) -> None:
-        self._move(Scope.TAG, tag.name, value)
-
-    @Slot(object, object)
-    def _on_popup_settled(self, tag: TagRow, value: float | None) -> None:
-        self._set_threshold(Scope.TAG, tag.name, value)
 
     @Slot(object)
     def _on_rating_rated(self, value: float | None) -> None:

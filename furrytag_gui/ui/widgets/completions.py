@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from furrytag_gui.tags.vocabulary import normalize_name
+from furrytag_gui.tags.review import OWN_CATEGORY
+from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, Flag, normalize_name
+from furrytag_gui.ui.subject import Subject
 
 LIMIT = 50
 
@@ -53,3 +55,12 @@ class Completions:
         if colon and category in self._categories:
             return category, normalize_name(after)
         return "", normalize_name(text)
+
+
+def complete_with(names: Sequence[tuple[str, str]], subject: Subject) -> Completions:
+    """Completions of these names and categories for one picture, without those that may not be seen."""
+    unseen = {Flag.PROTECTED} if subject.show_adult else {Flag.PROTECTED, Flag.ADULT}
+    tags = (*subject.vocabulary.tags, *subject.tagset.tags)
+    hidden = {name for tag in tags if tag.flag in unseen for name in (tag.name, *tag.aliases)}
+    known = [Completion(name, category) for name, category in names if name not in hidden]
+    return Completions(known, (*DISPLAY_ORDER, *subject.tagset.categories, OWN_CATEGORY))

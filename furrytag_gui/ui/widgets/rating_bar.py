@@ -115,7 +115,7 @@ class RatingBar(QWidget):
         """The bounds as the handles stand; one that wasn't moved keeps its exact value."""
         bounds = self._bounds
         if round(bounds.questionable * 100) != self._questionable.value():
-            bounds = replace(bounds, questionable=self._questionable.position)
+            bounds = replace(bounds, questionable=min(self._questionable.position, bounds.explicit))
         if round(bounds.explicit * 100) != self._explicit.value():
-            bounds = replace(bounds, explicit=self._explicit.position)
+            bounds = replace(bounds, explicit=max(self._explicit.position, bounds.questionable))
         return bounds

@@ -41,6 +41,7 @@ class SectionHeader(QWidget):
         self._caption.setProperty("role", "caption")
         layout.addWidget(self._caption)
         layout.addWidget(slider)
+        self._describe()
         if collapsible:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             slider.setCursor(Qt.CursorShape.ArrowCursor)
@@ -50,12 +51,14 @@ class SectionHeader(QWidget):
         return self._slider
 
     def show_count(self, count: int) -> None:
-        self._count = count
-        self._describe()
+        if count != self._count:
+            self._count = count
+            self._describe()
 
     def show_collapsed(self, collapsed: bool) -> None:
-        self._collapsed = collapsed
-        self._describe()
+        if collapsed != self._collapsed:
+            self._collapsed = collapsed
+            self._describe()
 
     def set_current(self, current: bool) -> None:
         """Draw the focus ring, or not."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from furrytag_gui.tags.review import TagRow
 from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.sections import Section
+from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.gestures import GESTURE_KEYS, Gesture, decide
 from furrytag_gui.ui.widgets.section_header import SectionHeader
-from furrytag_gui.ui.widgets.tag_delegate import TagDelegate, line_px
+from furrytag_gui.ui.widgets.tag_delegate import TagDelegate, Typeface
 from furrytag_gui.ui.widgets.tag_list_model import Index, TagListModel
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
@@ -142,7 +143,7 @@ class TagList(QTableView):
             return
         row = self._model.line(pressed)
         if isinstance(row, TagRow):
-            dismissed = self._delegate.dismisses(row, self.visualRect(index), point, self.font())
+            dismissed = self._delegate.dismisses(row, self.visualRect(index), point)
             self._act(Gesture.REJECT if dismissed else Gesture.TOGGLE, row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -180,7 +181,9 @@ class TagList(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._delegate.theme = theme_of(self)
+            self._delegate.typeface = Typeface(self.font())
             self._fit_lines()
 
     def _act(self, gesture: Gesture, row: TagRow) -> None:
@@ -214,7 +217,7 @@ class TagList(QTableView):
 
     def _fit_lines(self) -> None:
         """Give lines their heights, which hang on the font."""
-        self.verticalHeader().setDefaultSectionSize(line_px(self.font()))
+        self.verticalHeader().setDefaultSectionSize(self._delegate.typeface.line_px)
         for start, section in zip(self._model.starts, self._model.sections, strict=True):
             self.setRowHeight(start, self._headers[section.category].sizeHint().height())
 

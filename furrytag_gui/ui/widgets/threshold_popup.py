@@ -1,6 +1,6 @@
 """A small window with the threshold of one tag."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,11 +14,11 @@ TRACK_PX = 170
 class ThresholdPopup(QFrame):
     """Lets a person set the threshold of one tag; it closes on Escape, Enter or a click elsewhere.
 
-    `moved(TagRow, float)` and `settled(TagRow, object)`: the tag, and what its ThresholdSlider says.
+    `moved(str, float)` and `settled(str, object)`: the tag's name, and what its ThresholdSlider says.
     """
 
-    moved = Signal(object, float)
-    settled = Signal(object, object)
+    moved = Signal(str, float)
+    settled = Signal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -28,8 +28,8 @@ class ThresholdPopup(QFrame):
         self._title.setProperty("role", "heading")
         self._slider = ThresholdSlider("Threshold", track_px=TRACK_PX)
         self._reset = QPushButton("Reset")
-        self._slider.moved.connect(self._on_slider_moved)
-        self._slider.settled.connect(self._on_slider_settled)
+        self._slider.moved.connect(lambda value: self.moved.emit(self._name(), value))
+        self._slider.settled.connect(lambda value: self.settled.emit(self._name(), value))
         self._reset.clicked.connect(self._slider.take_back)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -77,10 +77,5 @@ class ThresholdPopup(QFrame):
         self._slider.settle()
         super().closeEvent(event)
 
-    @Slot(float)
-    def _on_slider_moved(self, value: float) -> None:
-        self.moved.emit(self._tag, value)
-
-    @Slot(object)
-    def _on_slider_settled(self, value: float | None) -> None:
-        self.settled.emit(self._tag, value)
+    def _name(self) -> str:
+        return "" if self._tag is None else self._tag.name

@@ -24,7 +24,7 @@ class ThresholdSlider(SettlingSlider):
     ) -> None:
         super().__init__(name, parent, wheel_needs_focus=wheel_needs_focus)
         self._track_px = track_px
-        self._level = Level(0.5, 0.5)
+        self._level = Level(0.0, 0.0)
         self._grip_px: float | None = None
         self._dragged = False
         self._editor = QLineEdit(self)
@@ -35,7 +35,7 @@ class ThresholdSlider(SettlingSlider):
         self._editor.editingFinished.connect(self._on_editor_editing_finished)
         self._editor.installEventFilter(self)
         self.moved.connect(self._describe)
-        self.show_level(self._level)
+        self.show_level(Level(0.5, 0.5))
 
     @property
     def level(self) -> Level:
@@ -48,9 +48,16 @@ class ThresholdSlider(SettlingSlider):
 
     def show_level(self, level: Level) -> None:
         """Show a threshold; a gesture that is under way keeps its own value until it ends."""
+        if level == self._level and not self.is_unsettled and self.value() == round(level.value * 100):
+            return
         self._level = level
         self.place(level.value)
         self._describe()
+
+    def x_of(self, value: float) -> float:
+        """Where on this widget the knob is for a value of 0..1, in pixels."""
+        groove = self._groove_rect()
+        return groove.left() + KNOB_PX / 2 + value * (groove.width() - KNOB_PX)
 
     def edit(self, text: str = "") -> None:
         """Let the person type the number, beginning with `text`."""
@@ -119,16 +126,18 @@ class ThresholdSlider(SettlingSlider):
             self._reset()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._editor and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._editor.clear()
-                self.setFocus()
-                return True
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self.setFocus()
-                self.setValue(self.value() + (1 if event.key() == Qt.Key.Key_Up else -1))
-                return True
-        return super().eventFilter(watched, event)
+        if watched is not self._editor or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()), 0)
+        if steps or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish_editing(keep=True)
+            self.setValue(self.value() + steps)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._finish_editing(keep=False)
+        else:
+            return False
+        self.setFocus()
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -141,7 +150,7 @@ class ThresholdSlider(SettlingSlider):
         changed = self._is_changed()
         if changed and self._level.own is not None:
             notch = QRectF(0, 0, 2, KNOB_PX - 2)
-            notch.moveCenter(QPointF(self._x_of(self._level.own), groove.center().y()))
+            notch.moveCenter(QPointF(self.x_of(self._level.own), groove.center().y()))
             painter.setBrush(QColor(theme.muted))
             painter.drawRect(notch)
         radius = KNOB_PX / 2 + (1 if self.underMouse() and self.isEnabled() else 0)
@@ -172,12 +181,8 @@ class ThresholdSlider(SettlingSlider):
         width = self.width() - score_column_px(self.font()) - BAR_GAP_PX
         return QRectF(0, (self.height() - GROOVE_PX) / 2, width, GROOVE_PX)
 
-    def _x_of(self, value: float) -> float:
-        groove = self._groove_rect()
-        return groove.left() + KNOB_PX / 2 + value * (groove.width() - KNOB_PX)
-
     def _knob_center(self) -> QPointF:
-        return QPointF(self._x_of(self.position), self._groove_rect().center().y())
+        return QPointF(self.x_of(self.position), self._groove_rect().center().y())
 
     def _move_to(self, x: float) -> None:
         groove = self._groove_rect()
@@ -192,18 +197,18 @@ class ThresholdSlider(SettlingSlider):
             f"{self.accessibleName()}: {self.caption}, {standing}\nClick the number to type. Double click resets it to {reset}."
         )
 
-    @Slot()
-    def _on_editor_editing_finished(self) -> None:
-        if self._editor.isHidden():
-            return
-        typed = _parse(self._editor.text()) if self._editor.isModified() else None
-        had_focus = self._editor.hasFocus()
+    def _finish_editing(self, *, keep: bool) -> None:
+        """Put the editor away, and let the number that was typed count if it is to be kept."""
+        typed = _parse(self._editor.text()) if keep and self._editor.isModified() else None
+        self._editor.setModified(False)
         self._editor.hide()
-        if had_focus:
-            self.setFocus()
         if typed is not None:
             self.choose(typed)
         self.update()
+
+    @Slot()
+    def _on_editor_editing_finished(self) -> None:
+        self._finish_editing(keep=True)
 
 
 def _parse(text: str) -> float | None:
