@@ -137,7 +137,7 @@ def _tag(arguments: argparse.Namespace, paths: Paths) -> int:
     model = ModelStore(paths.models, [resource("starter")]).find(arguments.model or settings.model)
     tags = load_tagset(model, vocabulary)
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(paths.library)) as library, closing(Host(settings.threads)) as host:
+    with closing(Library.open(paths.library, vocabulary)) as library, closing(Host(settings.threads)) as host:
         tagger = Tagger(library, host)
         with progress as on_progress, _interruptible(Work(on_progress), host.close) as work:
             tagger.load(model, tags)

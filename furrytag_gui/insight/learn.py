@@ -55,7 +55,7 @@ class Learner:
         """Learn every tag whose examples have changed, and forget those that have too few now.
 
         The heads act on this model's embeddings. The change is empty if nothing was to do.
-        Raises ModelError and LibraryError; what was learned until then is kept.
+        Raises ModelError, LibraryError and CancelledError (see `Host.fit`); what was learned until then is kept.
         """
         lessons = {lesson.tag: lesson for lesson in make_lessons(self._library.examples(model_key))}
         fitted = self._library.fitted(model_key)

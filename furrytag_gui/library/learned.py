@@ -52,9 +52,10 @@ def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, byt
 
 
 def find_category(connection: sqlite3.Connection, name: str) -> str:
-    """Where a tag is shown: as the person says, else as a model says."""
+    """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
     row = connection.execute(
-        "SELECT coalesce((SELECT category FROM own_tags WHERE name = :name), (SELECT category FROM model_tags WHERE name = :name))",
+        "SELECT coalesce((SELECT category FROM own_tags WHERE name = :name),"
+        " (SELECT category FROM model_tags WHERE name = :name ORDER BY model_id LIMIT 1))",
         {"name": name},
     ).fetchone()
     return row[0] or OWN_CATEGORY

@@ -12,7 +12,11 @@ from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Facts, Scope, Thresholds
-from furrytag_gui.tags.tagset import FloatArray, TagSet
+from furrytag_gui.tags.tagset import FloatArray, TagSet, make_tagset
+from furrytag_gui.tags.vocabulary import Vocabulary
+
+VOCABULARY_KEY = "vocabulary"
+"""What the built-in vocabulary is registered as; the keys of models have an @."""
 
 
 class Library:
@@ -30,12 +34,22 @@ class Library:
         self._registering = threading.Lock()
 
     @classmethod
-    def open(cls, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Library":
+    def open(cls, path: Path, vocabulary: Vocabulary | None = None, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Library":
         """The library in this file, which is made if there is none and brought up to date if it is an older one.
 
-        Another program that is writing is waited for `busy_timeout_s`, here and in every later call. Raises LibraryError.
+        `vocabulary`: the library knows from then on which tags are protected; without it, only those of models that have
+        been registered. Another program that is writing is waited for `busy_timeout_s`, here and in every later call.
+        Raises LibraryError.
         """
-        return cls(Database(path, busy_timeout_s))
+        library = cls(Database(path, busy_timeout_s))
+        if vocabulary is not None:
+            aliases = (vocabulary.describe(alias, tag.category) for tag in vocabulary.tags for alias in tag.aliases)
+            try:
+                library.register_model(VOCABULARY_KEY, make_tagset((*vocabulary.tags, *aliases)))
+            except BaseException:
+                library.close()
+                raise
+        return library
 
     def close(self) -> None:
         """Wait for the calls that are under way, and let go of the file. Later calls raise LibraryError."""
@@ -237,7 +251,7 @@ class Library:
         return Change(learned=bool(fitted or withdrawn))
 
     def category_of(self, name: str) -> str:
-        """Where a tag is shown: as the person says, else as a model says."""
+        """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
         with self._database.read() as connection:
             return learned.find_category(connection, name)
 

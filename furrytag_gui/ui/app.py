@@ -63,10 +63,11 @@ def make_window(paths: Paths, open_paths: Sequence[Path]) -> MainWindow:
 
 def make_services(paths: Paths, settings: Settings) -> Services:
     """What works below the window. Raises LibraryError or FurryTagError."""
-    library = Library.open(paths.library)
+    vocabulary = load_vocabulary(categories())
+    library = Library.open(paths.library, vocabulary)
     host = Host(settings.threads)
     return Services(
-        vocabulary=load_vocabulary(categories()),
+        vocabulary=vocabulary,
         library=library,
         store=ModelStore(paths.models, [resource("starter")]),
         host=host,

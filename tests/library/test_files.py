@@ -85,7 +85,7 @@ def test_a_touched_file_is_read_again_and_is_the_same_picture(library: Library, 
 
 
 def test_looking_again_names_the_files_that_are_no_longer_as_they_were(library: Library, draw: Callable[..., Path]) -> None:
-    same, changed, gone = paths = [draw(f"{number}.png") for number in range(3)]
+    _, changed, gone = paths = [draw(f"{number}.png") for number in range(3)]
     for path in paths:
         score(library, path)
     ids = library.add_files(paths)

@@ -2,14 +2,16 @@
 
 import itertools
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.paths import Paths
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Decision, Scope, Thresholds, resolve
-from furrytag_gui.tags.vocabulary import Vocabulary
+from furrytag_gui.tags.vocabulary import Flag, Tag, Vocabulary
 from tests.standins.outcomes import MODEL, TAGS, TAGSET, make_scored
 
 AddPicture = Callable[..., int]
@@ -52,6 +54,14 @@ def test_a_person_may_protect_and_rate(library: Library, add_picture: AddPicture
     assert not is_withheld(library)
     library.rate([picture_id], 0.7, "Rate explicit")
     assert is_withheld(library)
+
+
+def test_a_protected_tag_by_hand_is_known_from_the_vocabulary_under_any_name(paths: Paths, tmp_path: Path) -> None:
+    vocabulary = Vocabulary({"identity": [Tag("sheltered", "identity", Flag.PROTECTED, aliases=("kept_safe",))]})
+    with closing(Library.open(paths.library, vocabulary)) as library:
+        (picture_id,) = library.save_outcomes(MODEL, TAGSET, [make_scored(tmp_path / "1.png", rating=0.9)]).pictures
+        library.decide([picture_id], {"kept_safe": Decision.ADDED}, label="Add a tag")
+        assert is_withheld(library)
 
 
 def test_rating_it_safe_by_hand_lets_nothing_through(library: Library, add_picture: AddPicture) -> None:
