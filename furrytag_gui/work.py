@@ -43,10 +43,9 @@ class Work:
     def __init__(self, on_progress: Callable[[Progress], None] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._on_progress = on_progress
         self._clock = clock
-        self._cancelled = threading.Event()
-        self._running = threading.Event()
-        self._running.set()
-        self._lock = threading.Lock()
+        self._lock = threading.Condition()
+        self._cancelled = False
+        self._paused = False
         self._text = ""
         self._done = 0
         self._total: int | None = None
@@ -54,11 +53,11 @@ class Work:
 
     @property
     def cancelled(self) -> bool:
-        return self._cancelled.is_set()
+        return self._cancelled
 
     @property
     def paused(self) -> bool:
-        return not self._running.is_set()
+        return self._paused
 
     @property
     def progress(self) -> Progress:
@@ -85,25 +84,33 @@ class Work:
 
     def check(self) -> None:
         """Wait while paused; raise CancelledError once cancelled. Call it between items."""
-        if not self._running.is_set() and not self.cancelled:
-            self._running.wait()
-            with self._lock:
-                self._marks.clear()
-                self._marks.append((self._clock(), self._done))
-        if self.cancelled:
-            raise CancelledError
+        with self._lock:
+            self._lock.wait_for(lambda: self._cancelled or not self._paused)
+            if self._cancelled:
+                raise CancelledError
 
     def pause(self) -> None:
-        self._running.clear()
-        self._report()
+        """Let the doer wait at its next `check`."""
+        self._set_paused(True)
 
     def resume(self) -> None:
-        self._running.set()
-        self._report()
+        """Let the doer go on."""
+        self._set_paused(False)
 
     def cancel(self) -> None:
-        self._cancelled.set()
-        self._running.set()
+        """Let the doer stop at its next `check`, paused or not."""
+        with self._lock:
+            self._cancelled = True
+            self._lock.notify_all()
+
+    def _set_paused(self, paused: bool) -> None:
+        with self._lock:
+            self._paused = paused
+            # The time of a pause must not count as slow work.
+            self._marks.clear()
+            self._marks.append((self._clock(), self._done))
+            self._lock.notify_all()
+        self._report()
 
     def _rate(self) -> float | None:
         if len(self._marks) < 2:

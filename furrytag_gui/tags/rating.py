@@ -20,6 +20,10 @@ class RatingBounds:
     questionable: float = 1 / 3
     explicit: float = 2 / 3
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.questionable <= self.explicit <= 1:
+            raise ValueError(f"rating bounds out of order: {self.questionable}, {self.explicit}")
+
     def label(self, value: float) -> RatingLabel:
         if value >= self.explicit:
             return RatingLabel.EXPLICIT
