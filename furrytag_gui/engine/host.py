@@ -68,7 +68,7 @@ class Host:
         session = self._session
         if session is None:
             raise ModelError("No model is loaded.", "Choose a model.")
-        return Scoring(session, self._revive, self._picture_limit_s).run(paths, work)
+        return self._score(session, paths, work)
 
     def fit(self, request: FitRequest) -> FitResult:
         """Small heads fitted to the user's tags, in the child, beside whatever it is scoring.
@@ -93,6 +93,9 @@ class Host:
         with self._lock:
             self._closed = True
         self._end_child()
+
+    def _score(self, session: Session, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
+        yield from Scoring(session, self._revive, self._picture_limit_s).run(paths, work)
 
     def _end_child(self) -> None:
         child = self._child

@@ -1,10 +1,10 @@
-"""Which outputs of a graph are meant, and where its embedding is."""
+"""Which input and outputs of a graph are meant."""
 
 from pathlib import Path
 
 import pytest
 
-from furrytag_gui.engine.network import Plan, Port, choose_input, find_embedding, is_embedding_shape, match_outputs
+from furrytag_gui.engine.network import Plan, Port, choose_input, is_embedding_shape, match_outputs
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import InputSpec
 from furrytag_gui.models.tagset import HeadSlice
@@ -68,25 +68,6 @@ def test_named_input_is_taken() -> None:
 def test_input_that_is_not_clear_is_told(ports: list[Port]) -> None:
     with pytest.raises(ModelError, match="Fox has no single input for pictures"):
         choose_input(ports, plan({}))
-
-
-def test_embedding_is_the_nearest_tensor_that_all_heads_share() -> None:
-    sources = {"a": "a1", "a1": "shared", "b": "shared", "shared": "before", "before": None}
-    assert find_embedding(["a", "b"], sources.__getitem__, lambda _: False) == "shared"
-
-
-def test_embedding_of_a_single_head_is_what_its_last_product_acts_on() -> None:
-    sources = {"sigmoid": "add", "add": "product", "product": "pooled", "pooled": None}
-    assert find_embedding(["sigmoid"], sources.__getitem__, lambda tensor: tensor == "product") == "pooled"
-    assert find_embedding(["sigmoid"], sources.__getitem__, lambda _: False) is None
-
-
-def test_heads_that_share_nothing_have_no_embedding() -> None:
-    assert find_embedding(["a", "b"], {"a": None, "b": None}.__getitem__, lambda _: False) is None
-
-
-def test_endless_chain_ends() -> None:
-    assert find_embedding([0, -1], lambda number: number + 2, lambda _: False) is None
 
 
 @pytest.mark.parametrize(

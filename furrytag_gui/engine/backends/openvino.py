@@ -37,7 +37,10 @@ def open_network(plan: Plan) -> Network:
 
 
 class _OpenVinoNetwork:
-    """The same graph compiled twice: all threads on one picture, and, when first needed, as many streams as threads."""
+    """The same graph compiled twice: for all threads on one picture, and, once there are several, for a stream a thread.
+
+    The second takes about a second to compile. Until it is there the first one does all the work.
+    """
 
     device = DEVICE
     batch = 1
@@ -52,30 +55,36 @@ class _OpenVinoNetwork:
         self.lanes = 1 if _count_bytes(graph) > LARGE_BYTES else min(plan.threads, MAX_STREAMS)
         self._lock = threading.Lock()
         self._single = self._compile(streams=1).create_infer_request()
-        self._streams: SimpleQueue[Any] | None = None
+        self._streams: SimpleQueue[Any] = SimpleQueue()
+        self._compiler = threading.Thread(target=self._open_streams, name="compile", daemon=True)
+        self._has_streams = threading.Event()
 
     def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:
-        if alone or self.lanes == 1:
+        if not alone and self.lanes > 1 and not self._has_streams.is_set():
+            self._start_compiler()
+        if alone or not self._has_streams.is_set():
             with self._lock:
                 return _infer(self._single, pictures)
-        requests = self._open_streams()
-        request = requests.get()
+        request = self._streams.get()
         try:
             return _infer(request, pictures)
         finally:
-            requests.put(request)
+            self._streams.put(request)
 
-    def _open_streams(self) -> "SimpleQueue[Any]":
+    def _start_compiler(self) -> None:
         with self._lock:
-            if self._streams is None:
-                compiled = self._compile(streams=self.lanes)
-                self._streams = SimpleQueue()
-                for _ in range(self.lanes):
-                    self._streams.put(compiled.create_infer_request())
-            return self._streams
+            if self._compiler.ident is None:
+                self._compiler.start()
+
+    def _open_streams(self) -> None:
+        compiled = self._compile(streams=self.lanes)
+        for _ in range(self.lanes):
+            self._streams.put(compiled.create_infer_request())
+        self._has_streams.set()
 
     def _compile(self, streams: int) -> Any:
-        return self._core.compile_model(self._graph, DEVICE, {**PRECISION, "INFERENCE_NUM_THREADS": self._threads, "NUM_STREAMS": streams})
+        options = {**PRECISION, "INFERENCE_NUM_THREADS": self._threads, "NUM_STREAMS": streams}
+        return self._core.compile_model(self._graph, DEVICE, options)
 
 
 def _infer(request: Any, pictures: FloatArray) -> list[FloatArray]:
