@@ -2,13 +2,14 @@
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
 ("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "rule"),
-line edits inside a row ("number") and lists that pop up ("popup").
+line edits inside a row ("number") and what pops up ("popup").
 """
 
 from string import Template
 
 from PySide6.QtGui import QFont
 
+from furrytag_gui.paths import resource
 from furrytag_gui.ui.theme import Theme
 
 _SHEET = Template("""
@@ -30,7 +31,7 @@ QPushButton[flat="true"], QToolButton[autoRaise="true"] { background: transparen
 QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border-color: $focus; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
@@ -38,9 +39,8 @@ QLineEdit { padding: 5px 9px; placeholder-text-color: $muted; }
 QLineEdit[role="number"] { padding: 0 2px; border-radius: ${small_radius_px}px; }
 QLineEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
 QLineEdit[role="number"]:focus { padding: 0 1px; border-width: 1px; }
-QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $line; }
-QAbstractSpinBox { padding: 4px 6px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: $disabled; border-color: $line; }
 
 QMenuBar { background: $sunken; color: $text; border: none; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: ${small_radius_px}px; }
@@ -77,14 +77,19 @@ QAbstractItemView {
     background: $window; color: $text; border: none; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QListView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
-QComboBox QAbstractItemView, QListView[role="popup"] { background: $bar; border: 1px solid $control_line; }
+QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $control_line; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $box_line; border-radius: ${small_radius_px}px; background: $field; }
+QCheckBox::indicator:hover { border-color: $focus; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked:focus { border-color: $strong; }
+QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 
 QProgressBar { background: $slot; color: $text; border: none; border-radius: 4px; text-align: center; }
@@ -118,4 +123,4 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 
 def style_sheet(theme: Theme, small: QFont) -> str:
     """The style sheet for the whole program; `small` is the font of counts and captions."""
-    return _SHEET.substitute(vars(theme), small_px=small.pixelSize())
+    return _SHEET.substitute(vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix())

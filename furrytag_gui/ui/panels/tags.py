@@ -63,6 +63,7 @@ class TagPanel(QWidget):
         self._names: Sequence[tuple[str, str]] = ()
         self._offered: tuple[object, ...] | None = None
         self._sought = ""
+        self._top = QWidget()
         self._rating = RatingBar()
         self._rule = QFrame()
         self._all = ThresholdSlider("Threshold of all tags", track_px=ALL_TRACK_PX)
@@ -140,7 +141,7 @@ class TagPanel(QWidget):
     def _arrange(self) -> None:
         pad, gap = DARK.pad_px, DARK.gap_px
         self._message.setProperty("role", "muted")
-        self._message.setContentsMargins(pad, 2, pad, 10)
+        self._message.setContentsMargins(pad, 0, pad, pad)
         self._rule.setProperty("role", "rule")
         self._next.setProperty("primary", True)
         self._next.setToolTip("Accept all suggested tags and go to the next picture (Ctrl+Enter)")
@@ -151,14 +152,15 @@ class TagPanel(QWidget):
         buttons.setSpacing(gap + 2)
         buttons.addWidget(self._next, 1)
         buttons.addWidget(self._reset)
+        top = QVBoxLayout(self._top)
+        top.setSpacing(gap + 2)
+        top.setContentsMargins(pad, 0, pad, gap + 4)
+        for part in (self._rating, self._rule, self._heading):
+            top.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.setContentsMargins(0, pad - 2, 0, pad)
-        for widget, above, below in ((self._rating, 0, 8), (self._rule, 0, 8), (self._heading, 0, 10)):
-            row = QHBoxLayout()
-            row.setContentsMargins(pad, above, pad, below)
-            row.addWidget(widget)
-            layout.addLayout(row)
+        layout.addWidget(self._top)
         layout.addWidget(self._message)
         layout.addLayout(self._list_row, 1)
         bottom = QVBoxLayout()
@@ -222,8 +224,7 @@ class TagPanel(QWidget):
 
     def _show_usable(self, usable: bool) -> None:
         """Show what there is to work with, or, for no picture and a withheld one, only the message."""
-        for part in (self._rating, self._rule, self._heading):
-            part.setVisible(usable)
+        self._top.setVisible(usable)
         for control in (self._field, self._next, self._reset):
             control.setEnabled(usable)
 
@@ -334,13 +335,14 @@ class TagPanel(QWidget):
             return
         menu = TagMenu(row, overridden=row.name in self._subject.thresholds.tags, parent=self)
         menu.decided.connect(self.decided)
-        menu.threshold_asked.connect(partial(self._open_popup, row, at))
+        menu.threshold_asked.connect(partial(self._open_popup, row))
         menu.threshold_reset.connect(partial(self._set_threshold, Scope.TAG, row.name, None))
         menu.popup(at)
 
-    def _open_popup(self, row: TagRow, at: QPoint) -> None:
+    def _open_popup(self, row: TagRow) -> None:
         if self._subject is not None:
-            self._popup.open_for(row, tag_level(self._subject, self._thresholds(self._subject), row), at)
+            level = tag_level(self._subject, self._thresholds(self._subject), row)
+            self._popup.open_for(row, level, self._list.place_below(row))
 
     @Slot(str, str)
     def _on_field_tag_entered(self, name: str, category: str) -> None:

@@ -102,6 +102,12 @@ class TagList(QTableView):
             self.setCurrentIndex(self._model.index(row))
             self.scrollTo(self.currentIndex())
 
+    def place_below(self, tag: TagRow) -> QPoint:
+        """Where on the screen the line of a tag ends, so that something can open there."""
+        row = self._model.find(tag.category, tag.name)
+        line = self.visualRect(self._model.index(row)) if row is not None else self.viewport().rect()
+        return self.viewport().mapToGlobal(line.bottomLeft())
+
     def current_tag(self) -> TagRow | None:
         row = self.currentIndex().row()
         line = self._model.line(row) if row >= 0 else None

@@ -88,7 +88,7 @@ class TagListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p style='white-space: pre-wrap'>{escape(describe(line))}</p>"
+            return f"<p style='white-space: pre-wrap; margin: 0'>{escape(describe(line))}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([line.name, *_facts_of(line)])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
