@@ -188,8 +188,6 @@ class Context(QObject):
     ) -> None:
         label = describe_decisions(decisions) if decisions else "Mark as reviewed" if reviewed else "Mark as not reviewed"
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
-        if self._settings.learn:
-            self._learning.start()
 
     def rate(self, picture_ids: Collection[int], value: float | None) -> None:
         label = "Reset rating" if value is None else f"Rate {self.bounds.label(value)}"
@@ -330,6 +328,8 @@ class Context(QObject):
         change, self._kept = edited
         self._gathered |= change
         self._tell_gathered()
+        if change.pictures and self._settings.learn:
+            self._learning.start()
 
     def _on_kept_read(self, kept: "_Kept") -> None:
         self._kept = kept
