@@ -44,7 +44,7 @@ def test_nothing_that_was_kept_is_lost_when_the_program_is_killed(paths: Paths, 
         library.save_outcomes(MODEL, TAGSET, [make_scored(tmp_path / f"{number}.png") for number in range(3)])
     chance = random.Random(7)
     last = -1
-    for _ in range(4):
+    for _ in range(3):
         last = write_until_killed(paths.library, last + 1, chance.randint(1, 25))
         with contextlib.closing(sqlite3.connect(paths.library)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
