@@ -241,6 +241,14 @@ class TestWhatIsShown:
         panel.show_subject(replace(subject, show_adult=True))
         assert "blush_private" in tags_of(panel)
 
+    def test_another_theme_is_worn_at_once(self, panel: TagPanel, qapp: QApplication) -> None:
+        before = picture_of_line(panel, "dog")
+        apply_theme(qapp, "light")
+        after = picture_of_line(panel, "dog")
+        apply_theme(qapp, "dark")
+        assert after != before
+        assert picture_of_line(panel, "dog") == before
+
 
 class TestMessages:
     def test_without_a_picture_there_is_only_a_hint(self, panel: TagPanel) -> None:

@@ -22,7 +22,7 @@ class RatingTrack(SettlingSlider):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Rating", parent)
+        super().__init__("Rating", parent, wheel_needs_focus=True)
         self._bounds = PUBLISHED_BOUNDS
         self._model_value: float | None = None
         self._by_hand = False
@@ -145,7 +145,7 @@ class BoundHandle(SettlingSlider):
     """
 
     def __init__(self, name: str, track: RatingTrack) -> None:
-        super().__init__(name, track)
+        super().__init__(name, track, wheel_needs_focus=True)
         self._track = track
         self.resize(HANDLE_PX + 6, STRIP_ROW_PX)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
