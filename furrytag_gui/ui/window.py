@@ -76,6 +76,11 @@ class MainWindow(QMainWindow):
         self._show_enabled()
         self._start.setFocus()
 
+    @property
+    def is_empty(self) -> bool:
+        """True while the window says what to do instead of showing pictures."""
+        return self._pages.currentWidget() is self._start
+
     def begin(self, notice: str) -> None:
         """Get everything going behind the window; `notice` is said first, if it isn't ""."""
         if notice:

@@ -54,6 +54,11 @@ class Workbench(QSplitter):
         self._connect()
         self.gallery.view.set_thumbnail_px(context.settings.thumbnail_px)
 
+    @property
+    def shown_picture(self) -> int | None:
+        """The id of the picture whose tags are shown."""
+        return None if self._subject is None else self._subject.picture_id
+
     def restore(self) -> None:
         """Go to where the person was at the end of the last session."""
         self._context.load_session("current", self._on_current_restored)
@@ -61,9 +66,10 @@ class Workbench(QSplitter):
         self._context.load_completions(self.tags.set_completions)
 
     def keep(self) -> None:
-        """Remember where the person is."""
+        """Remember where the person is, and come to rest."""
         self.tags.settle()
-        self._lingering.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self._context.keep_session("current", self.gallery.view.current_id())
 
     def step(self, count: int) -> None:
@@ -184,7 +190,7 @@ class Workbench(QSplitter):
 
     def _picture_ids(self) -> list[int]:
         """The picture that the tag panel shows, which may not be the current one yet."""
-        return [] if self._subject is None or self._subject.picture_id is None else [self._subject.picture_id]
+        return [] if self.shown_picture is None else [self.shown_picture]
 
     def _on_tags_decided(self, decisions: dict[str, Decision | None]) -> None:
         self._context.decide(self._picture_ids(), decisions)

@@ -15,6 +15,6 @@ class AdultDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setText("Are you an adult, and do you want to see adult tags and pictures?")
         self.setInformativeText("Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred.")
-        confirm = self.addButton("I am an adult, show them", QMessageBox.ButtonRole.AcceptRole)
-        confirm.clicked.connect(self.confirmed)
+        self.confirm = self.addButton("I am an adult, show them", QMessageBox.ButtonRole.AcceptRole)
+        self.confirm.clicked.connect(self.confirmed)
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))

@@ -41,7 +41,7 @@ class FailuresPanel(QFrame):
         copy.clicked.connect(self._on_copy_clicked)
         retry = QPushButton("Try again")
         retry.setToolTip("Read these files again")
-        retry.clicked.connect(self._on_retry_clicked)
+        retry.clicked.connect(self.retry)
         close = GlyphButton(cross, "Close this list")
         close.clicked.connect(self.hide)
         head = QHBoxLayout()
@@ -80,7 +80,8 @@ class FailuresPanel(QFrame):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(f"{entry.path}\t{entry.failure}" for entry in self._entries))
 
-    def _on_retry_clicked(self) -> None:
+    def retry(self) -> None:
+        """Ask for all of them to be read again."""
         self.retried.emit([entry.file_id for entry in self._entries])
 
     def _on_list_current_row_changed(self, row: int) -> None:

@@ -52,6 +52,14 @@ class StatusPanel(QFrame):
         self.show_progress(None)
         self.show_failures(0)
 
+    @property
+    def is_busy(self) -> bool:
+        return self._progress is not None
+
+    @property
+    def is_paused(self) -> bool:
+        return self._progress is not None and self._progress.paused
+
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the work is, or that there is none."""
         self._progress = progress

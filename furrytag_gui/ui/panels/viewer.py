@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
@@ -70,6 +70,15 @@ class ViewerPanel(QWidget):
         layout.addWidget(self.canvas, 1)
         layout.addLayout(foot)
         self._refresh()
+
+    @property
+    def veil_text(self) -> str:
+        """What is said in front of the picture, "" if it is shown."""
+        return self._veil.title if self._veil.isVisible() else ""
+
+    @property
+    def veil_button(self) -> QPushButton:
+        return self._veil.button
 
     def set_zoom_actions(self, actions: Sequence[QAction]) -> None:
         """What the zoom button offers."""

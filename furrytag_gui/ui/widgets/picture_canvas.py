@@ -53,6 +53,10 @@ class PictureCanvas(QWidget):
         return self._zoom is None
 
     @property
+    def blurred(self) -> bool:
+        return self._blurred
+
+    @property
     def zoom(self) -> float:
         """Pixels of the screen for one of the picture."""
         if self._zoom is not None:

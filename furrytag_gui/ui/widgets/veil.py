@@ -19,15 +19,19 @@ class Veil(QFrame):
         self._title.setProperty("role", "title")
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton()
-        self._button.clicked.connect(self.pressed)
+        self.button = QPushButton()
+        self.button.clicked.connect(self.pressed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addWidget(self._text)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
 
     def say(self, title: str, text: str, button: str = "") -> None:
         """Show this; an empty text or button is left out."""
@@ -35,8 +39,8 @@ class Veil(QFrame):
         # A path has no spaces to break a line at, so it gets some that can't be seen.
         self._text.setText(text.replace("/", "/\u200b").replace("\\", "\\\u200b").replace("_", "_\u200b"))
         self._text.setVisible(bool(text))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
         self.show()
         self.place()
 

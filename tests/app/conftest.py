@@ -1,0 +1,183 @@
+"""The real window, opened and closed as a person does it, and checked for leftovers."""
+
+import gc
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from furrytag_gui.library.records import Entry
+from furrytag_gui.paths import Paths
+from furrytag_gui.settings import Settings, save_settings
+from furrytag_gui.tags.review import Review, State
+from furrytag_gui.ui.app import make_window
+from furrytag_gui.ui.services import Readiness
+from furrytag_gui.ui.window import MainWindow
+
+LONG_MS = 30_000
+"""For what a busy machine may take its time for."""
+
+
+class Program:
+    """A window and what a person sees in it."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+        self.bench = window.workbench
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=LONG_MS)
+
+    def wait_for_model(self) -> None:
+        self.wait(lambda: self.window.context.status.readiness is Readiness.READY)
+
+    def wait_for_tags(self, count: int) -> None:
+        """Until so many of the files are tagged and nothing is under way."""
+        self.wait(lambda: sum(entry.scored for entry in self.entries) >= count and not self.window.status.is_busy)
+
+    def drop(self, *paths: Path) -> None:
+        """Drag files over the window and let go."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        self.drop_mime(mime)
+
+    def drop_mime(self, mime: QMimeData) -> None:
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(99, 99), Qt.DropAction.CopyAction, mime, buttons, keys)
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted()
+        drop = QDropEvent(QPointF(99, 99), Qt.DropAction.CopyAction, mime, buttons, keys)
+        QApplication.sendEvent(self.window, drop)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key for whatever has the focus."""
+        if QApplication.activePopupWidget() is None:
+            # A window manager does this when a list of completions closes; without a screen there is none.
+            self.window.activateWindow()
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def type(self, text: str) -> None:
+        self.qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def go_to(self, name: str) -> None:
+        """Make the file of this name the current one, and wait until its tags are shown."""
+        self.wait(lambda: name in self.names)
+        entry = next(entry for entry in self.entries if entry.path.name == name)
+        self.bench.gallery.seek(entry.file_id)
+        self.wait(lambda: self.current == name and self.bench.shown_picture == self.entry.picture_id)
+
+    @property
+    def entries(self) -> list[Entry]:
+        return list(self.bench.model.entries())
+
+    @property
+    def names(self) -> list[str]:
+        return [entry.path.name for entry in self.entries]
+
+    @property
+    def entry(self) -> Entry:
+        entry = self.bench.gallery.current
+        assert entry is not None
+        return entry
+
+    @property
+    def current(self) -> str:
+        """The name of the current file, or ""."""
+        entry = self.bench.gallery.current
+        return "" if entry is None else entry.path.name
+
+    @property
+    def review(self) -> Review:
+        return self.bench.tags.review
+
+    @property
+    def tags(self) -> dict[str, State]:
+        """The tags in the panel and how each stands."""
+        return {row.name: row.state for row in self.review.rows}
+
+    @property
+    def said(self) -> list[str]:
+        """What the notices say."""
+        return [notice.message for notice in self.window.notices.notices]
+
+    def close(self) -> None:
+        self.window.close()
+
+
+@pytest.fixture
+def fill(tmp_path: Path) -> Callable[[str, str], Path]:
+    """Makes a picture of one plain colour: what the stand-in says of it is in `tests/standins/onnx_models.py`."""
+
+    def make(name: str, color: str) -> Path:
+        path = tmp_path / "fills" / name
+        path.parent.mkdir(exist_ok=True)
+        Image.new("RGB", (256, 192), color).save(path)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def complaints() -> Iterator[list[str]]:
+    """What Qt complains about."""
+    said: list[str] = []
+
+    def note(kind: QtMsgType, _context: object, message: str) -> None:
+        # What a platform without a screen can't do is not our fault.
+        if kind is not QtMsgType.QtDebugMsg and not message.startswith("This plugin does not support"):
+            said.append(message)
+
+    before = qInstallMessageHandler(note)
+    yield said
+    qInstallMessageHandler(before)
+
+
+@pytest.fixture
+def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], complaints: list[str]) -> Iterator[Callable[..., Program]]:
+    """`open_program(path, …, model="six_head")` opens the window on this test's own library; at the end it is closed by its cross."""
+    programs: list[Program] = []
+    beforehand = set(QApplication.topLevelWidgets())
+
+    def open_it(*open_paths: Path, model: str = "six_head", also: Iterable[str] = (), **settings: object) -> Program:
+        for name in {model, *also} - {"starter"}:
+            if not (paths.models / name).exists():
+                shutil.copytree(standin(name), paths.models / name)
+        if not paths.settings.exists():
+            save_settings(paths.settings, Settings(model=model, threads=1, **settings))  # type: ignore[arg-type]
+        program = Program(make_window(paths, list(open_paths)), qtbot)
+        program.window.show()
+        programs.append(program)
+        return program
+
+    yield open_it
+    for program in programs:
+        program.close()
+        busy = [timer for timer in program.window.findChildren(QTimer) if timer.isActive()]
+        assert not busy, f"timers of {[timer.parent() for timer in busy]} go on"
+        program.window.deleteLater()
+    programs.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("furrytag")]
+    assert not [widget for widget in QApplication.topLevelWidgets() if widget not in beforehand and widget.isVisible()]
+    assert not children()
+    assert complaints == []
+
+
+def children() -> list[int]:
+    """Process ids of the child processes of this one; none where the system doesn't tell."""
+    found: list[int] = []
+    for task in Path(f"/proc/{os.getpid()}/task").glob("*/children"):
+        found += map(int, task.read_text().split())
+    return found

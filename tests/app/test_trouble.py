@@ -1,0 +1,114 @@
+"""The window goes on, or says why not, whatever goes wrong below it."""
+
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from furrytag_gui.library.library import Library
+from furrytag_gui.paths import Paths
+from furrytag_gui.ui.services import Readiness
+from tests.app.conftest import Program, children
+
+Draw = Callable[..., Path]
+OpenProgram = Callable[..., Program]
+MANY = 120
+
+
+@pytest.fixture
+def many(draw: Draw) -> Path:
+    """A folder of many pictures, each another one."""
+    for number in range(MANY):
+        path = draw(f"{number}.png", "red", size_px=32 + number)
+    return path.parent
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the child process in /proc")
+def test_a_killed_child_costs_nothing_that_can_be_seen(open_program: OpenProgram, many: Path) -> None:
+    program = open_program(many)
+    program.wait(lambda: any(entry.scored for entry in program.entries))
+    (child,) = children()
+    os.kill(child, signal.SIGKILL)
+    program.wait_for_tags(MANY)
+    assert program.said == []
+
+
+def test_closing_in_the_middle_keeps_what_was_tagged_and_the_list(open_program: OpenProgram, many: Path) -> None:
+    program = open_program(many)
+    program.wait(lambda: any(entry.scored for entry in program.entries) and len(program.entries) == MANY)
+    assert program.window.close()
+    again = open_program()
+    again.wait(lambda: len(again.entries) == MANY)
+    assert any(entry.scored for entry in again.entries)
+    again.wait_for_model()
+    untagged = sum(not entry.scored for entry in again.entries)
+    if untagged:
+        again.wait(again.window.actions_.tag.isEnabled)
+        again.window.actions_.tag.trigger()
+    again.wait_for_tags(MANY)
+
+
+def test_cancel_leaves_the_rest_to_be_tagged_later(open_program: OpenProgram, many: Path) -> None:
+    program = open_program(many)
+    program.wait(lambda: any(entry.scored for entry in program.entries))
+    program.window.actions_.pause.trigger()
+    program.window.actions_.cancel.trigger()
+    program.wait(lambda: not program.window.status.is_busy)
+    program.wait(program.window.actions_.tag.isEnabled)
+    program.window.actions_.tag.trigger()
+    program.wait_for_tags(MANY)
+    program.wait(lambda: not program.window.actions_.tag.isEnabled())
+
+
+def test_a_pause_holds_until_it_is_lifted(open_program: OpenProgram, many: Path) -> None:
+    program = open_program(many)
+    program.wait(lambda: program.window.status.is_busy)
+    program.window.actions_.pause.trigger()
+    program.wait(lambda: program.window.status.is_paused)
+    program.window.actions_.pause.trigger()
+    program.wait_for_tags(MANY)
+
+
+def test_a_model_that_cannot_be_used_is_said_and_replaced(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
+    (paths.models / "broken").mkdir(parents=True)
+    (paths.models / "broken" / "model.json").write_text("{")
+    program = open_program(draw("fox.png", "red"))
+    program.wait_for_tags(1)
+    actions = {action.text(): action for action in program.window.actions_.model_menu.actions()}
+    assert not actions["broken (can't be used)"].isEnabled()
+    assert actions["broken (can't be used)"].toolTip()
+    program.window.context.choose_model("broken")
+    program.wait(lambda: program.said)
+    assert "broken" in program.said[0]
+    program.wait(lambda: program.window.context.status.readiness is Readiness.READY)
+
+
+def test_a_library_from_a_newer_version_is_left_alone_and_said(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
+    Library.open(paths.library).close()
+    with sqlite3.connect(paths.library) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    program = open_program(draw("fox.png", "red"))
+    program.wait(lambda: program.said)
+    assert program.said == [f"The library {paths.library} is from a newer version of FurryTag."]
+
+
+def test_damaged_settings_are_said_and_the_defaults_used(open_program: OpenProgram, paths: Paths) -> None:
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text("{")
+    program = open_program()
+    program.wait(lambda: program.said)
+    assert "damaged" in program.said[0]
+
+
+def test_a_bug_in_a_job_is_told_and_logged(open_program: OpenProgram, caplog: pytest.LogCaptureFixture, draw: Draw) -> None:
+    program = open_program(draw("fox.png", "red"))
+    program.wait_for_tags(1)
+    program.window.context.keep_session("current", {1, 2})  # type: ignore[arg-type]
+    program.wait(lambda: program.said)
+    assert program.said == ["Something went wrong inside FurryTag."]
+    assert "TypeError" in caplog.text
