@@ -313,6 +313,14 @@ class TestMouse:
         QTest.mouseRelease(tags.viewport(), Qt.MouseButton.LeftButton, pos=second)
         assert said == []
 
+    def test_a_press_counts_for_its_tag_though_the_lines_move(self, panel: TagPanel, subject: Subject, said: list[tuple]) -> None:
+        tags = list_of(panel)
+        where = tags.visualRect(index_of(panel, "fur")).center()
+        QTest.mousePress(tags.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        panel.show_subject(replace(subject, thresholds=Thresholds(categories={"species": 0.92})))
+        QTest.mouseRelease(tags.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert said == []
+
     def test_the_line_under_the_pointer_shows_its_cross(self, panel: TagPanel) -> None:
         before = picture_of_line(panel, "dog")
         tags = list_of(panel)
@@ -625,6 +633,14 @@ class TestBetweenPictures:
         assert lines_of(panel)[0] == "Species 2"
         drag(slider_of(panel, "species"), 0.4)
         assert "wolf" in tags_of(panel)
+
+    def test_another_model_ends_a_gesture_on_the_old_one(self, panel: TagPanel, subject: Subject, said: list[tuple]) -> None:
+        slider = slider_of(panel, "species")
+        slider.setFocus()
+        QTest.keyClick(slider, Qt.Key.Key_Left)
+        panel.show_subject(replace(subject, tagset=make_tagset([Tag("hat", "clothing")]), facts=Facts(np.array([0.8], np.float32))))
+        assert said == [("threshold_changed", "category", "species", 0.49)]
+        assert lines_of(panel) == ["Clothing 1", "hat"]
 
     def test_another_picture_begins_at_its_first_tag(self, panel: TagPanel, subject: Subject) -> None:
         tags = select(panel, "collar")

@@ -87,7 +87,7 @@ class TagPanel(QWidget):
         """Show another picture, or the same one as it is now; None if no picture is open."""
         old = self._subject
         is_other = old is None or subject is None or subject.picture_id is None or old.picture_id != subject.picture_id
-        if is_other:
+        if is_other or old is None or subject is None or old.tagset is not subject.tagset:
             self.settle()
             self._popup.close()
             self._sought = ""

@@ -39,7 +39,7 @@ class TagList(QTableView):
         self._model.setParent(self)
         self._delegate = TagDelegate(self._model, self)
         self._headers: dict[str, SectionHeader] = {}
-        self._pressed_row: int | None = None
+        self._pressed = ""
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Tags")
@@ -136,20 +136,17 @@ class TagList(QTableView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        self._pressed_row = index.row() if event.button() is Qt.MouseButton.LeftButton and index.isValid() else None
+        row = self._row_at(event.position().toPoint())
+        self._pressed = row.name if row is not None and event.button() is Qt.MouseButton.LeftButton else ""
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        index = self.indexAt(point)
-        pressed, self._pressed_row = self._pressed_row, None
-        if pressed is None or index.row() != pressed:
-            return
-        row = self._model.line(pressed)
-        if isinstance(row, TagRow):
-            dismissed = self._delegate.dismisses(row, self.visualRect(index), point)
+        row = self._row_at(point)
+        pressed, self._pressed = self._pressed, ""
+        if row is not None and row.name == pressed:
+            dismissed = self._delegate.dismisses(row, self.visualRect(self.indexAt(point)), point)
             self._act(Gesture.REJECT if dismissed else Gesture.TOGGLE, row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -191,6 +188,12 @@ class TagList(QTableView):
             self._delegate.theme = theme_of(self)
             self._delegate.typeface = Typeface(self.font())
             self._fit_lines()
+
+    def _row_at(self, point: QPoint) -> TagRow | None:
+        """The tag at a place in the viewport."""
+        index = self.indexAt(point)
+        line = self._model.line(index.row()) if index.isValid() else None
+        return line if isinstance(line, TagRow) else None
 
     def _act(self, gesture: Gesture, row: TagRow) -> None:
         decisions = decide(gesture, row)
@@ -236,7 +239,9 @@ class TagList(QTableView):
     def _mark_headers(self) -> None:
         current = self.currentIndex().row() if self.hasFocus() else -1
         for start, section in zip(self._model.starts, self._model.sections, strict=True):
-            self._headers[section.category].set_current(start == current)
+            header = self._headers.get(section.category)
+            if header is not None:  # while the list is reset, focus may come to it before the new headings do
+                header.set_current(start == current)
 
     def _point_at(self, point: QPoint | None) -> None:
         """Tell the delegate where the pointer is, and redraw the lines that it leaves and enters."""
