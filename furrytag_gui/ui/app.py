@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Sequence
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
@@ -14,13 +13,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from furrytag_gui.engine.host import Host
-from furrytag_gui.insight.learn import Learner
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.settings import Settings, load_settings
-from furrytag_gui.tagging import Tagger
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
@@ -56,7 +52,7 @@ def make_window(paths: Paths, open_paths: Sequence[Path]) -> MainWindow:
     lanes = Lanes()
     context = Context(lanes, paths, settings, partial(make_services, paths, settings))
     icon = QIcon(str(resource("icons/furrytag.svg")))
-    window = MainWindow(context, lanes, paths, icon, version("furrytag-gui"))
+    window = MainWindow(context, lanes, paths, icon)
     QTimer.singleShot(0, window, partial(_begin, window, notice, tuple(open_paths)))
     return window
 
@@ -64,6 +60,11 @@ def make_window(paths: Paths, open_paths: Sequence[Path]) -> MainWindow:
 def make_services(paths: Paths, settings: Settings) -> Services:
     """What works below the window. Raises LibraryError or FurryTagError."""
     vocabulary = load_vocabulary(categories())
+    # Imported here, in a worker thread, so that the window need not wait for it.
+    from furrytag_gui.engine.host import Host  # noqa: PLC0415
+    from furrytag_gui.insight.learn import Learner  # noqa: PLC0415
+    from furrytag_gui.tagging import Tagger  # noqa: PLC0415
+
     library = Library.open(paths.library, vocabulary)
     host = Host(settings.threads)
     return Services(

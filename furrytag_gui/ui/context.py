@@ -371,11 +371,7 @@ class Context(QObject):
     def _learn(self) -> None:
         if self.status.readiness is Readiness.READY:
             key = self.status.key
-            self._queue.interrupt(lambda: self._services.result().learner.update(key), self._on_learned, self._on_lanes_failed)
-
-    def _on_learned(self, change: object) -> None:
-        if isinstance(change, Change):
-            self._gather(change)
+            self._queue.interrupt(lambda: self._services.result().learner.update(key), self._gather, self._on_lanes_failed)
 
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from furrytag_gui.engine.host import ModelInfo
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
@@ -15,6 +15,9 @@ from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import CancelledError
+
+if TYPE_CHECKING:
+    from furrytag_gui.engine.host import ModelInfo
 
 
 class ModelChoice(QObject):
@@ -85,11 +88,11 @@ class ModelChoice(QObject):
         self._set_status(ModelStatus(Readiness.LOADING, prepared.model, prepared.tags))
         self._queue.interrupt(partial(self._load, prepared), self._on_model_loaded, partial(self._on_model_failed, prepared.model))
 
-    def _load(self, prepared: "_Prepared") -> ModelInfo:
+    def _load(self, prepared: "_Prepared") -> "ModelInfo":
         return self._services().tagger.load(prepared.model, prepared.tags)
 
-    def _on_model_loaded(self, info: object) -> None:
-        if isinstance(info, ModelInfo) and info.model_key == self._status.key:
+    def _on_model_loaded(self, info: "ModelInfo") -> None:
+        if info.model_key == self._status.key:
             self._set_status(replace(self._status, readiness=Readiness.READY, info=info))
 
     def _on_model_missing(self, error: Exception) -> None:

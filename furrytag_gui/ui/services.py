@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from furrytag_gui.engine.host import Host, ModelInfo
-from furrytag_gui.insight.learn import Learner
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
-from furrytag_gui.tagging import Tagger
 from furrytag_gui.tags.tagset import TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    # What these names stand for is imported once the window is shown.
+    from furrytag_gui.engine.host import Host, ModelInfo
+    from furrytag_gui.insight.learn import Learner
+    from furrytag_gui.tagging import Tagger
 
 NO_TAGS = make_tagset(())
 
@@ -22,9 +26,9 @@ class Services:
     vocabulary: Vocabulary
     library: Library
     store: ModelStore
-    host: Host
-    tagger: Tagger
-    learner: Learner
+    host: "Host"
+    tagger: "Tagger"
+    learner: "Learner"
 
 
 class Readiness(StrEnum):
@@ -43,7 +47,7 @@ class ModelStatus:
     readiness: Readiness = Readiness.STARTING
     model: InstalledModel | None = None
     tags: LoadedTags | None = None
-    info: ModelInfo | None = None
+    info: "ModelInfo | None" = None
     problem: str = ""
 
     @property

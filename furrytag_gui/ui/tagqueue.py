@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.work import CancelledError, Progress, Work
+
+T = TypeVar("T")
 
 Run = Callable[[Sequence[int], Work, Callable[[Change], None]], object]
 """Tags these files in this order: blocks, reports what it has saved, raises CancelledError."""
@@ -94,7 +97,7 @@ class TagQueue(QObject):
         if self._work is not None:
             self._work.cancel()
 
-    def interrupt(self, run: Callable[[], object], on_done: Callable[[object], None], on_error: Callable[[Exception], None]) -> None:
+    def interrupt(self, run: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
         """Do something else on the MODEL lane now, and go on with tagging afterwards."""
         self._held += 1
         self._lanes.submit(
@@ -143,7 +146,7 @@ class TagQueue(QObject):
             self.failed.emit(error)
         self._go_on()
 
-    def _on_interruption_ended(self, tell: Callable[..., None], outcome: object) -> None:
+    def _on_interruption_ended(self, tell: Callable[[Any], None], outcome: object) -> None:
         self._held -= 1
         tell(outcome)
         if self._work is None:

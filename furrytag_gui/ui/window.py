@@ -23,7 +23,6 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
-from furrytag_gui.ui.dialogs.about import AboutDialog
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
@@ -50,12 +49,11 @@ SUMMARY = {Standing.REVIEWED: "reviewed", Standing.SUGGESTED: "to review", Stand
 class MainWindow(QMainWindow):
     """Menus, tool bar, the workbench or what to do without pictures, and the line at the bottom."""
 
-    def __init__(self, context: Context, lanes: Lanes, paths: Paths, icon: QIcon, version: str) -> None:
+    def __init__(self, context: Context, lanes: Lanes, paths: Paths, icon: QIcon) -> None:
         super().__init__()
         self.context = context
         self._paths = paths
         self._icon = icon
-        self._version = version
         self._progress: Progress | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
@@ -150,7 +148,9 @@ class MainWindow(QMainWindow):
         self._open_dialog(ShortcutsDialog(self.actions_.list_keys(), self))
 
     def show_about(self) -> None:
-        self._open_dialog(AboutDialog(self._version, self._paths, self._icon, self))
+        from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
+
+        self._open_dialog(AboutDialog(self._paths, self._icon, self))
 
     # Overridden
 

@@ -1,5 +1,7 @@
 """What the program is, and where its things lie."""
 
+from importlib.metadata import version
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -10,12 +12,12 @@ from furrytag_gui.paths import Paths
 class AboutDialog(QMessageBox):
     """Names the version and the folders."""
 
-    def __init__(self, version: str, paths: Paths, icon: QIcon, parent: QWidget) -> None:
+    def __init__(self, paths: Paths, icon: QIcon, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("About FurryTag")
         self.setIconPixmap(icon.pixmap(64, 64))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(f"FurryTag {version}")
+        self.setText(f"FurryTag {version('furrytag-gui')}")
         self.setInformativeText(
             "Tags furry and cartoon artwork on your own computer, and learns from your corrections.\n\n"
             f"Library: {paths.library}\nModels: {paths.models}\nLog: {paths.log}\n\nMIT licence."
