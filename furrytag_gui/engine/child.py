@@ -92,12 +92,10 @@ class Child:
         self._numbers = itertools.count()
         self._lines: deque[str] = deque(maxlen=KEPT_LINES)
         self._last_beat_s = time.monotonic()
-        self._threads = [
-            threading.Thread(target=target, name=name, daemon=True)
-            for target, name in ((self._receive_on, "child-replies"), (self._listen_on, "child-log"))
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._receiver = threading.Thread(target=self._receive_on, name="child-replies", daemon=True)
+        self._listener = threading.Thread(target=self._listen_on, name="child-log", daemon=True)
+        self._receiver.start()
+        self._listener.start()
 
     @property
     def pid(self) -> int:
@@ -128,7 +126,9 @@ class Child:
             with self._write_lock:
                 write_message(self._requests, header, arrays)
         except (OSError, ValueError) as error:
-            raise ChildEndedError(self.ending or "it closed its pipe") from error
+            self._process.kill()
+            self._receiver.join()
+            raise ChildEndedError(self.ending) from error
 
     def check_beat(self) -> None:
         """Kill the child if it has been silent for so long that it can't be alive."""
@@ -140,8 +140,8 @@ class Child:
         self._told_to_end = True
         self._process.kill()
         self._process.wait()
-        for thread in self._threads:
-            thread.join()
+        self._receiver.join()
+        self._listener.join()
         for stream in (self._requests, self._replies, self._errors):
             with contextlib.suppress(OSError):
                 stream.close()
@@ -155,12 +155,13 @@ class Child:
                 if channel is not None:
                     channel.replies.put(message)
         except (ProtocolError, OSError, ValueError) as error:
-            log.warning("The child process sent nonsense: %s", error)
+            if not self._told_to_end:
+                log.warning("The child process sent nonsense: %s", error)
         # Without its pipe it is of no use, alive or not.
         self._process.kill()
         ending = _describe_ending(self._process.wait())
         if not self._told_to_end:
-            log.warning("The child process ended: %s\n%s", ending, "\n".join(self._lines))
+            log.warning("%s\n%s", ending, "\n".join(self._lines))
         with self._lock:
             self.ending = ending
             for channel in self._channels.values():
@@ -197,8 +198,9 @@ def make_environment(*, onednn: bool) -> dict[str, str]:
 
 def _describe_ending(code: int) -> str:
     if code >= 0:
-        return f"it ended with code {code}"
+        return f"the model's process ended with code {code}"
     try:
-        return f"it was ended by {signal.Signals(-code).name}"
+        name = signal.Signals(-code).name
     except ValueError:
-        return f"it was ended by signal {-code}"
+        name = f"signal {-code}"
+    return f"the model's process was ended by {name}"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from furrytag_gui.engine.child import Child, ChildEndedError
+from furrytag_gui.engine.devices import may_have_gpu
 from furrytag_gui.engine.protocol import Message
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Kind, encode_manifest
@@ -75,7 +76,7 @@ def choices_for(kind: Kind, backend: str | None) -> tuple[Choice, ...]:
 
     Raises ModelError if that backend doesn't run such models.
     """
-    choices = tuple(choice for choice in CHOICES[kind] if backend in (None, choice.backend))
+    choices = tuple(choice for choice in CHOICES[kind] if backend in (None, choice.backend) and (may_have_gpu() or not choice.gpu))
     if not choices:
         names = ", ".join(dict.fromkeys(choice.backend for choice in CHOICES[kind]))
         raise ModelError(f"The backend {backend!r} doesn't run models of the kind {kind}.", f"Choose one of {names}.")
@@ -116,11 +117,9 @@ def open_session(request: LoadRequest, choices: tuple[Choice, ...], start: Calla
                 reasons.append(f"{title} can't read it ({_shorten(header['message'])})")
     if child is not None:
         child.kill()
-    hint = (
-        f"Install what is missing: pip install {' '.join(dict.fromkeys(missing))}"
-        if missing
-        else "Install the model again, or choose another one."
-    )
+    hint = "Install the model again, or choose another one."
+    if missing:
+        hint = f"Install what is missing: pip install {' '.join(dict.fromkeys(missing))}"
     raise ModelError(f"Can't load {request.model.manifest.title}: {'; '.join(reasons)}.", hint)
 
 
@@ -143,7 +142,7 @@ def _ask(child: Child, request: LoadRequest, choice: Choice) -> Message:
         child.kill()
         return Message({"why": "late", "message": str(error)})
     except ChildEndedError as error:
-        return Message({"why": "ended", "message": f"its process failed, {error}"})
+        return Message({"why": "ended", "message": str(error)})
     finally:
         channel.close()
 

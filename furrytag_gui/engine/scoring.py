@@ -149,4 +149,4 @@ def make_outcome(path: Path, message: Message, tags: LoadedTags) -> Outcome:
             message.arrays[1] if len(message.arrays) > 1 else None,
         )
     except (KeyError, IndexError, TypeError, ValueError) as error:
-        raise ChildEndedError("its process sent nonsense") from error
+        raise ChildEndedError("the model's process sent nonsense") from error

@@ -73,8 +73,8 @@ class Worker:
             return {"type": "refused", "why": "missing", "message": str(error)}
         except (NoGpuError, OneDnnNeededError) as error:
             return {"type": "refused", "why": "gpu" if isinstance(error, NoGpuError) else "onednn", "message": str(error)}
-        except Exception as error:
-            logging.exception("%s can't load %s", header["backend"], plan.title)
+        except Exception as error:  # every runtime has errors of its own, and the next one may do better
+            logging.exception("%s can't load the model", header["backend"])
             return {"type": "refused", "why": "runtime", "message": str(error)}
         self._pipeline = Pipeline(predictor, plan.input, plan.threads, self.send)
         return {

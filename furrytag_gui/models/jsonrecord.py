@@ -36,7 +36,10 @@ def decode_record(record: type[RecordT], data: object, key: str = "") -> RecordT
             values[name] = _decode(hints[name], data[name], _join(key, name))
         elif field.default is MISSING and field.default_factory is MISSING:
             raise RecordError(f"{_join(key, name)} is missing")
-    return record(**values)
+    try:
+        return record(**values)
+    except ValueError as error:
+        raise RecordError(f"{key or 'the whole'} is wrong: {error}") from error
 
 
 def encode_record(record: object) -> dict[str, Any]:

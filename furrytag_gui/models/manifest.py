@@ -239,15 +239,9 @@ def _input_mistakes(spec: InputSpec) -> Iterator[str]:
 
 
 def _range_mistakes(manifest: Manifest) -> Iterator[str]:
-    values = {
-        "threshold": manifest.threshold,
-        "bounds.questionable": manifest.bounds.questionable,
-        "bounds.explicit": manifest.bounds.explicit,
-    }
+    values = {"threshold": manifest.threshold}
     for key in ("category_thresholds", "tag_thresholds", "rating_tags"):
         values |= {f"{key}.{name}": value for name, value in getattr(manifest, key).items()}
     for key, value in values.items():
         if not 0 <= value <= 1:
             yield f"{key} is {value}; it must be from 0 to 1"
-    if manifest.bounds.questionable > manifest.bounds.explicit:
-        yield "bounds.questionable is above bounds.explicit"

@@ -119,8 +119,9 @@ def _add_layers(facts: SavedModelFacts, layers: Mapping[str, Mapping[str, Any]])
         heads = tuple(_add_layer(head, layers) for head in facts.heads)
         order = [output[0] for output in layers.get("", {}).get("config", {}).get("output_layers", ())]
         widths = {_embedding_width(layers[head.output], layers) for head in heads if head.output in layers}
-    except (KeyError, IndexError, TypeError, AttributeError) as error:
-        raise WireError("its Keras metadata has another form than expected") from error
+    except (KeyError, IndexError, TypeError, AttributeError):
+        # Other versions of Keras write other things. The model runs all the same, and tells by running.
+        return facts
     if {head.output for head in heads} == set(order):
         heads = tuple(sorted(heads, key=lambda head: order.index(head.output)))
     return replace(facts, heads=heads, embedding_width=widths.pop() if len(widths) == 1 else None)

@@ -51,7 +51,7 @@ class ModelStore:
         models: list[InstalledModel] = []
         owners: dict[str, Path] = {}
         for folder, built_in in self._folders():
-            model = _inspect(folder, built_in=built_in)
+            model = open_model(folder, built_in=built_in)
             owner = owners.setdefault(model.manifest.id, folder)
             if owner != folder and not model.problem:
                 model = replace(model, problem=f"its id {model.manifest.id} is that of the model in {owner}.")
@@ -78,6 +78,16 @@ class ModelStore:
             return
         for folder in found:
             yield folder, False
+
+
+def open_model(folder: Path, *, built_in: bool = False) -> InstalledModel:
+    """The model in this folder, with its problem if it can't be used."""
+    try:
+        manifest = read_manifest(folder)
+    except ModelError as error:
+        stand_in = Manifest(id=folder.name, title=folder.name, kind=Kind.ONNX)
+        return InstalledModel(stand_in, folder, built_in, error.message)
+    return InstalledModel(manifest, folder, built_in, find_problem(manifest, folder))
 
 
 def find_problem(manifest: Manifest, folder: Path) -> str:
@@ -114,12 +124,3 @@ def _find_file_problem(file: ModelFile, folder: Path) -> str:
     if file.size_bytes is not None and size_bytes != file.size_bytes:
         return f"the file {file.name} has {size_bytes:,} bytes where {file.size_bytes:,} are expected."
     return ""
-
-
-def _inspect(folder: Path, *, built_in: bool) -> InstalledModel:
-    try:
-        manifest = read_manifest(folder)
-    except ModelError as error:
-        stand_in = Manifest(id=folder.name, title=folder.name, kind=Kind.ONNX)
-        return InstalledModel(stand_in, folder, built_in, error.message)
-    return InstalledModel(manifest, folder, built_in, find_problem(manifest, folder))

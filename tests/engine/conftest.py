@@ -9,7 +9,7 @@ import pytest
 
 from furrytag_gui.engine import child
 from furrytag_gui.engine.host import Host
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 
@@ -29,7 +29,7 @@ def loadable(standin: Callable[[str], Path], vocabulary: Vocabulary) -> Callable
     """`loadable(name, **changes)` is a stand-in with another manifest."""
 
     def provide(name: str, **changes: object) -> Loadable:
-        (found,) = ModelStore(Path("none"), [standin(name)]).list()
+        found = open_model(standin(name))
         model = replace(found, manifest=replace(found.manifest, **changes))
         return Loadable(model, load_tagset(model, vocabulary))
 

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,10 +49,13 @@ def test_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("program", "ending"),
     [
-        ("import sys; sys.exit(3)", "it ended with code 3"),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGABRT)", "it was ended by SIGABRT"),
+        ("import sys; sys.exit(3)", "the model's process ended with code 3"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGABRT)", "the model's process was ended by SIGABRT"),
         # Bytes that are no message, from a child that goes on: without its pipe it is of no use.
-        ("import os, threading; os.write(1, b'hello world'); os.close(1); threading.Event().wait()", "it was ended by SIGKILL"),
+        (
+            "import os, threading; os.write(1, b'hello world'); os.close(1); threading.Event().wait()",
+            "the model's process was ended by SIGKILL",
+        ),
     ],
 )
 def test_end_is_told(run: Callable[[str], Child], program: str, ending: str) -> None:
@@ -110,4 +112,4 @@ def test_killing_twice_is_harmless_and_leaves_no_zombie(run: Callable[[str], Chi
     child.kill()
     child.kill()
     assert not Path(f"/proc/{child.pid}").exists()
-    assert child.ending == f"it was ended by {signal.SIGKILL.name}"
+    assert child.ending == "the model's process was ended by SIGKILL"

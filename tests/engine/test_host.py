@@ -211,7 +211,7 @@ def test_picture_that_kills_the_child_is_found_and_the_rest_goes_on(make_host: M
     paths[5] = draw("killer.png")
     outcomes = score(host, paths)
     assert [number for number, outcome in enumerate(outcomes) if isinstance(outcome, Failure)] == [5]
-    assert outcomes[5] == Failure(paths[5], "Can't tag killer.png: it was ended by SIGSEGV.")
+    assert outcomes[5] == Failure(paths[5], "Can't tag killer.png: the model's process was ended by SIGSEGV.")
 
 
 @pytest.mark.usefixtures("deadly")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from furrytag_gui.errors import ModelError
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 
@@ -20,7 +20,7 @@ def model(standin: StandIn) -> Callable[..., InstalledModel]:
     """`model(name, **changes)` is a stand-in with another manifest."""
 
     def provide(name: str, **changes: object) -> InstalledModel:
-        (found,) = ModelStore(Path("none"), [standin(name)]).list()
+        found = open_model(standin(name))
         return replace(found, manifest=replace(found.manifest, **changes))
 
     return provide

@@ -67,7 +67,7 @@ def test_every_key_is_read() -> None:
         ({"input": {"pad_color": [0, 0, 256]}}, "input.pad_color is [0, 0, 256]"),
         ({"threshold": 1.5}, "threshold is 1.5; it must be from 0 to 1"),
         ({"tag_thresholds": {"fox": -1}}, "tag_thresholds.fox is -1.0"),
-        ({"bounds": {"questionable": 0.8, "explicit": 0.2}}, "bounds.questionable is above bounds.explicit"),
+        ({"bounds": {"questionable": 0.8, "explicit": 0.2}}, "bounds is wrong: rating bounds out of order: 0.8, 0.2"),
     ],
 )
 def test_mistake_names_key_and_value(changes: dict[str, Any], mistake: str) -> None:

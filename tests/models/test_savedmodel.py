@@ -47,6 +47,11 @@ def test_without_keras_metadata_the_signature_is_enough(folder: Path) -> None:
     assert facts.embedding_width is None
 
 
+def test_keras_metadata_of_another_form_is_left_aside(folder: Path) -> None:
+    (folder / "keras_metadata.pb").write_bytes(b"\x0a\x0a\x1a\x04root\x2a\x02[]")
+    assert {head.activation for head in read_facts(folder).heads} == {None}
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
@@ -54,7 +59,6 @@ def test_without_keras_metadata_the_signature_is_enough(folder: Path) -> None:
         ("saved_model.pb", b"\x08\x01", "it has no signature serving_default"),
         ("saved_model.pb", b"<!DOCTYPE html><html>", "."),
         ("keras_metadata.pb", b"\x0a\x0c\x1a\x04root\x2a\x04oops", "its Keras metadata is no JSON"),
-        ("keras_metadata.pb", b"\x0a\x0a\x1a\x04root\x2a\x02[]", "its Keras metadata has another form"),
     ],
 )
 def test_damaged_file_is_told(folder: Path, name: str, content: bytes, reason: str) -> None:
