@@ -88,9 +88,9 @@ def choose_input(ports: Sequence[Port], plan: Plan) -> Port:
     """The graph's input for pictures. Raises ModelError if the named one is missing, or there are several and none is named."""
     found = [port for port in ports if plan.input.name in (None, port.name)]
     if len(found) != 1 or len(found[0].shape) != 4:
+        name = f" named {plan.input.name!r}" if plan.input.name else ""
         raise ModelError(
-            f"{plan.title} has no single input for pictures named {plan.input.name or 'in its manifest'}; it has {_list(ports)}.",
-            "Correct input.name in its manifest.",
+            f"{plan.title} has no single input for pictures{name}; it has {_list(ports)}.", "Correct input.name in its manifest."
         )
     return found[0]
 
@@ -137,4 +137,4 @@ def is_embedding_shape(shape: Shape) -> bool:
 
 
 def _list(ports: Sequence[Port]) -> str:
-    return ", ".join(f"{port.name} {['?' if side is None else side for side in port.shape]}".replace("'", "") for port in ports) or "none"
+    return ", ".join(f"{port.name} [{', '.join('?' if side is None else str(side) for side in port.shape)}]" for port in ports) or "none"

@@ -11,7 +11,8 @@ from typing import Any
 from furrytag_gui.engine.picture import Picture, read_picture
 from furrytag_gui.engine.predictor import Answer, Predictor
 from furrytag_gui.engine.protocol import Array
-from furrytag_gui.errors import FurryTagError
+from furrytag_gui.errors import ModelError, PictureError
+from furrytag_gui.images.content import display_name
 from furrytag_gui.models.manifest import InputSpec
 
 MIN_READERS = 2
@@ -117,11 +118,11 @@ class Pipeline:
         self._reply(job, {"type": "scored", **facts}, arrays)
 
     def _reply_failure(self, job: Job, error: Exception) -> None:
-        if isinstance(error, FurryTagError):
+        if isinstance(error, PictureError):
             reason = error.message
         else:
             log.error("Failed on a picture", exc_info=error)
-            reason = f"Can't tag {job.path.name}: {_first_line(error)}."
+            reason = f"Can't tag {display_name(job.path)}: {_first_line(error)}."
         self._reply(job, {"type": "failed", "reason": reason}, [])
 
     def _reply(self, job: Job, header: dict[str, Any], arrays: Sequence[Array]) -> None:
@@ -133,5 +134,5 @@ class Pipeline:
 
 
 def _first_line(error: Exception) -> str:
-    text = str(error).strip() or type(error).__name__
+    text = error.message if isinstance(error, ModelError) else str(error).strip() or type(error).__name__
     return text.splitlines()[0].rstrip(".")[:200]

@@ -34,8 +34,10 @@ class Predictor:
         self._network = network
         self._plan = plan
         self.size_px = _find_size(network, plan)
-        self._has_embedding = network.has_embedding
-        raw, embedding = self._ask([self._warm_up_picture()], alone=True)
+        outputs = network.run(self._warm_up_picture()[None], alone=True)
+        # What was found by looking may be a whole map of features, which is no embedding.
+        self._has_embedding = network.has_embedding and is_embedding_shape(outputs[-1].shape)
+        raw, embedding = self._join(outputs, 1)
         self._is_logit = self._find_logits(raw, activations)
         self.embedding_width = 0 if embedding is None else embedding.shape[1]
 
@@ -45,17 +47,14 @@ class Predictor:
 
     def predict(self, pictures: Sequence[FloatArray], *, alone: bool) -> list[Answer]:
         """An answer for each picture, as `prepare` gives them. Raises ModelError where the model puts out no numbers."""
-        raw, embedding = self._ask(pictures, alone=alone)
+        raw, embedding = self._join(self._network.run(np.stack(pictures), alone=alone), len(pictures))
         # Written with tanh, which can't overflow.
         values = np.where(self._is_logit, 0.5 + 0.5 * np.tanh(0.5 * raw), raw)
         values = np.clip(values, 0, 1).astype(np.float32, copy=False)
         return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(values)]
 
-    def _ask(self, pictures: Sequence[FloatArray], *, alone: bool) -> tuple[FloatArray, FloatArray | None]:
-        count = len(pictures)
-        outputs = self._network.run(np.stack(pictures), alone=alone)
-        # What was found by looking may be a whole map of features, which is no embedding.
-        self._has_embedding = self._has_embedding and is_embedding_shape(outputs[-1].shape)
+    def _join(self, outputs: Sequence[FloatArray], count: int) -> tuple[FloatArray, FloatArray | None]:
+        """All heads one after the other, float32 (count, width), and the embeddings (count, d) or None."""
         outputs = [np.asarray(output, np.float32).reshape(count, -1) for output in outputs]
         heads = outputs[: len(self._plan.heads)]
         for head, output in zip(self._plan.heads, heads, strict=True):
