@@ -15,7 +15,7 @@ from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Scored
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import categories, resource
 from furrytag_gui.tagging import Tagger
@@ -121,7 +121,7 @@ def _check_pipeline(folder: Path) -> str:
 
 
 def _find_starter() -> InstalledModel:
-    (model,) = ModelStore(Path(), [resource("starter")]).list()
+    model = open_model(resource("starter"), built_in=True)
     model.require_usable()
     return model
 

@@ -130,6 +130,20 @@ def test_describe_keeps_the_name_that_was_asked_for() -> None:
     assert vocabulary.describe("scarf", "general") == Tag("scarf", "general")
 
 
+@pytest.mark.parametrize(
+    ("name", "flag"),
+    [
+        ("nude_wolf", Flag.ADULT),
+        ("2_nipples", Flag.ADULT),
+        ("baby_nude", Flag.PROTECTED),
+        ("erect_ears", Flag.GENERAL),
+        ("assassin", Flag.GENERAL),
+    ],
+)
+def test_the_words_of_an_unknown_tag_flag_it(vocabulary: Vocabulary, name: str, flag: Flag) -> None:
+    assert vocabulary.describe(name, "general") == Tag(name, "general", flag)
+
+
 def test_one_name_for_two_tags_is_refused() -> None:
     with pytest.raises(FurryTagError, match="hug twice"):
         Vocabulary({"action": [Tag("hug", "action"), Tag("embrace", "action", aliases=("hug",))]})
