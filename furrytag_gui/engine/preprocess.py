@@ -155,9 +155,10 @@ def _resize_by_pillow(pixels: PixelArray, canvas: Size, size: Size, pad_color: R
 
 
 def _paint(rows: int, columns: int, color: Rgb) -> PixelArray:
-    canvas = np.empty((rows, columns, 3), np.uint8)
-    canvas[:] = color
-    return canvas
+    # Copying whole rows is many times faster than broadcasting three values to every pixel.
+    canvas = np.empty((rows, columns * 3), np.uint8)
+    canvas[:] = np.tile(np.array(color, np.uint8), columns)
+    return canvas.reshape(rows, columns, 3)
 
 
 def _encode(values: FloatArray, spec: InputSpec) -> FloatArray:
