@@ -26,6 +26,7 @@ from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.window import MainWindow
 
 LOG_BYTES = 1_000_000
+SWITCH_S = 0.001
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     """Open the window on these files and folders, and give the exit code once it is closed."""
     start_logging(paths.log)
+    # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
+    sys.setswitchinterval(SWITCH_S)
     sys.excepthook = _log_bug
     threading.excepthook = _log_thread_bug
     app = QApplication(sys.argv[:1])

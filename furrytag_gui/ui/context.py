@@ -5,7 +5,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,14 +18,14 @@ from furrytag_gui.library.session import Json
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
-from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
-from furrytag_gui.tags.review import Decision, Facts, Scope
-from furrytag_gui.tags.vocabulary import Flag, Tag
+from furrytag_gui.tags.rating import RatingBounds
+from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
+from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.tagqueue import TagQueue
@@ -62,7 +62,7 @@ class Context(QObject):
         self._settings = settings
         self._make_services = make_services
         self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
-        self._kept = _Kept()
+        self._kept = Kept()
         self._gathered = Change()
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
@@ -175,8 +175,7 @@ class Context(QObject):
     @property
     def bounds(self) -> RatingBounds:
         """Where questionable and explicit begin: as the person says, else as the model says."""
-        model = self.status.model
-        return self._kept.bounds or (PUBLISHED_BOUNDS if model is None else model.manifest.bounds)
+        return self._kept.bounds or self.status.bounds
 
     def decide(
         self,
@@ -263,14 +262,14 @@ class Context(QObject):
 
     # In worker threads
 
-    def _open_services(self) -> "_Kept":
+    def _open_services(self) -> Kept:
         self._services.set_running_or_notify_cancel()
         try:
             self._services.set_result(self._make_services())
         except BaseException as error:
             self._services.set_exception(error)
             raise
-        return _read_kept(self._library())
+        return read_kept(self._library())
 
     def _library(self) -> Library:
         return self._services.result().library
@@ -279,30 +278,10 @@ class Context(QObject):
         return self._library().entries(file_ids, key)
 
     def _read_subject(self, file_id: int, status: ModelStatus, show_adult: bool) -> Subject | None:
-        services = self._services.result()
-        library = services.library
-        entries = library.entries([file_id], status.key)
-        if not entries:
-            return None
-        picture_id = entries[0].picture_id
-        bounds = library.bounds() or (PUBLISHED_BOUNDS if status.model is None else status.model.manifest.bounds)
-        return Subject(
-            picture_id=picture_id,
-            tagset=status.tagset,
-            facts=Facts() if picture_id is None else library.facts(picture_id, status.key),
-            vocabulary=services.vocabulary,
-            thresholds=library.thresholds(status.key),
-            bounds=bounds,
-            show_adult=show_adult,
-            problem=entries[0].failure or ("" if entries[0].scored else status.problem),
-        )
+        return read_subject(self._services.result(), file_id, status, show_adult=show_adult)
 
     def _read_completions(self, status: ModelStatus, show_adult: bool) -> list[tuple[str, str]]:
-        services = self._services.result()
-        shown = {Flag.GENERAL, Flag.ADULT} if show_adult else {Flag.GENERAL}
-        own = (services.vocabulary.describe(tag.name, tag.category) for tag in services.library.own_tags())
-        tags: Iterable[Tag] = (*services.vocabulary.tags, *status.tagset.tags, *own)
-        return list({tag.name: (tag.name, tag.category) for tag in tags if tag.flag in shown}.values())
+        return read_completions(self._services.result(), status, show_adult=show_adult)
 
     def _write_session(self, key: str, value: Json) -> None:
         self._library().set_session(key, value)
@@ -318,20 +297,20 @@ class Context(QObject):
     def _edit(self, edit: Callable[[Library], Change | None]) -> None:
         """Write to the library, then tell what changed."""
 
-        def run() -> tuple[Change, _Kept]:
+        def run() -> tuple[Change, Kept]:
             library = self._library()
-            return edit(library) or Change(), _read_kept(library)
+            return edit(library) or Change(), read_kept(library)
 
         self._lanes.submit(Lane.LIBRARY, run, self._on_edited, urgency=Urgency.NOW, kept=True)
 
-    def _on_edited(self, edited: "tuple[Change, _Kept]") -> None:
+    def _on_edited(self, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
         self._gathered |= change
         self._tell_gathered()
         if change.pictures and self._settings.learn:
             self._learning.start()
 
-    def _on_kept_read(self, kept: "_Kept") -> None:
+    def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept
         self._gather(Change(settings=True))
 
@@ -376,16 +355,3 @@ class Context(QObject):
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None
         return self._services.result() if made else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What the window shows of the library at all times. `bounds` is None where the person has set none."""
-
-    undo_label: str = ""
-    redo_label: str = ""
-    bounds: RatingBounds | None = None
-
-
-def _read_kept(library: Library) -> _Kept:
-    return _Kept(library.undo_label, library.redo_label, library.bounds())

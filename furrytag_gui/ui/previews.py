@@ -32,6 +32,7 @@ class Previews(QObject):
         super().__init__(parent)
         self._lanes = lanes
         self._kept: OrderedDict[int, Loaded] = OrderedDict()
+        self._asked: dict[str, tuple[int, int]] = {}
 
     def find(self, entry: Entry) -> Loaded | None:
         """What was loaded of a file, or None while there is nothing."""
@@ -48,6 +49,10 @@ class Previews(QObject):
         if self.find(entry) is not None:
             self._kept.move_to_end(entry.file_id)
             return
+        asked = (entry.file_id, entry.mtime_ns)
+        if self._asked.get(purpose) == asked:
+            return
+        self._asked[purpose] = asked
         self._lanes.submit(
             Lane.PICTURES,
             partial(load_preview, entry.path),
@@ -66,6 +71,7 @@ class Previews(QObject):
         self._keep(entry, Loaded(entry.mtime_ns, reason=str(error)))
 
     def _keep(self, entry: Entry, loaded: Loaded) -> None:
+        self._asked = {purpose: asked for purpose, asked in self._asked.items() if asked[0] != entry.file_id}
         self._kept[entry.file_id] = loaded
         self._kept.move_to_end(entry.file_id)
         while len(self._kept) > 1 and sum(map(_bytes, self._kept.values())) > KEPT_BYTES:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.tagset import TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 
@@ -58,6 +59,11 @@ class ModelStatus:
     @property
     def tagset(self) -> TagSet:
         return NO_TAGS if self.tags is None else self.tags.tagset
+
+    @property
+    def bounds(self) -> RatingBounds:
+        """Where questionable and explicit begin as the model says."""
+        return PUBLISHED_BOUNDS if self.model is None else self.model.manifest.bounds
 
     @property
     def title(self) -> str:

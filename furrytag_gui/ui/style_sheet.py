@@ -29,6 +29,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $strong; }
 QPushButton[primary="true"]:disabled { color: $disabled; background: $button_pressed; border-color: $line; }
 QPushButton[flat="true"], QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background: $hover; }
+QPushButton[role="warning"] { color: $warning; }
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {

@@ -4,7 +4,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from furrytag_gui.ui.services import ModelStatus, Readiness
-from furrytag_gui.ui.wording import count
 
 
 class ToolBar(QFrame):
@@ -46,5 +45,5 @@ class ToolBar(QFrame):
 
     def show_untagged(self, number: int) -> None:
         """Offer to tag so many pictures; nothing for none."""
-        self._tag.setText(f"▶ Tag {count(number, 'untagged picture')}")
+        self._tag.setText(f"▶ Tag {number:,} untagged")
         self._tag.setVisible(number > 0)

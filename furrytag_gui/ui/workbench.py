@@ -20,7 +20,9 @@ from furrytag_gui.ui.previews import Previews
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.subject import Subject
 
-SIZES_PX = (400, 680, 360)
+SHARES = (28, 47, 25)
+"""How the panels divide the width between them, in percent, until the person moves a splitter."""
+
 LINGER_MS = 300
 """How long a picture must be the current one before it is tagged ahead of others and remembered for the next start."""
 
@@ -42,12 +44,12 @@ class Workbench(QSplitter):
         self.gallery = GalleryPanel(self.model, self._thumbnails)
         self.viewer = ViewerPanel()
         self.tags = TagPanel()
-        for panel, smallest_px in ((self.gallery, 150), (self.viewer, 280), (self.tags, 250)):
+        for place, (panel, smallest_px) in enumerate(((self.gallery, 150), (self.viewer, 300), (self.tags, 260))):
             panel.setMinimumWidth(smallest_px)
             self.addWidget(panel)
+            self.setStretchFactor(place, SHARES[place])
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(1, 1)
-        self.setSizes(list(SIZES_PX))
+        self.setSizes([share * 100 for share in SHARES])
         self._lingering = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._lingering.timeout.connect(self._on_lingering_timeout)
         self._feed = GalleryFeed(context, self.model)

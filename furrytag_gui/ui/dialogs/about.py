@@ -23,4 +23,4 @@ class AboutDialog(QMessageBox):
             f"Library: {paths.library}\nModels: {paths.models}\nLog: {paths.log}\n\nMIT licence."
         )
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setStandardButtons(QMessageBox.StandardButton.Close)
+        self.addButton("Close", QMessageBox.ButtonRole.RejectRole)

@@ -17,4 +17,4 @@ class AdultDialog(QMessageBox):
         self.setInformativeText("Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred.")
         self.confirm = self.addButton("I am an adult, show them", QMessageBox.ButtonRole.AcceptRole)
         self.confirm.clicked.connect(self.confirmed)
-        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.setDefaultButton(self.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))

@@ -1,7 +1,7 @@
 """How one file of the gallery is drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from furrytag_gui.library.records import Entry
@@ -27,11 +27,18 @@ class GalleryDelegate(QStyledItemDelegate):
         self._model = model
         self._thumbnails = thumbnails
         self._cell = QSize(130, 140)
+        self._caption = QFont()
+        self._caption_metrics = QFontMetrics(self._caption)
 
     @property
     def cell(self) -> QSize:
         """The size of a card with the gap around it."""
         return self._cell
+
+    def set_font(self, font: QFont) -> None:
+        """Write names in the small font that goes with this one."""
+        self._caption = small_font(font)
+        self._caption_metrics = QFontMetrics(self._caption)
 
     def set_width(self, width_px: int) -> None:
         self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + CAPTION_PX + 2 * GAP_PX)
@@ -86,10 +93,9 @@ class GalleryDelegate(QStyledItemDelegate):
             text.setLeft(sign.right() + 5)
         sign.moveLeft(text.right() + 5)
         paint_standing(painter, sign, standing, theme)
-        font = small_font(painter.font())
-        painter.setFont(font)
+        painter.setFont(self._caption)
         painter.setPen(QColor(theme.text))
-        name = QFontMetrics(font).elidedText(self._model.name_of(entry), Qt.TextElideMode.ElideMiddle, int(text.width()))
+        name = self._caption_metrics.elidedText(self._model.name_of(entry), Qt.TextElideMode.ElideRight, int(text.width()))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, name)
 
 

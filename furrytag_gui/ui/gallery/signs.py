@@ -57,7 +57,9 @@ def exclamation(rect: QRectF) -> QPainterPath:
     x = rect.center().x()
     path = QPainterPath(QPointF(x, rect.top() + 0.08 * rect.height()))
     path.lineTo(x, rect.top() + 0.6 * rect.height())
-    path.addEllipse(QPointF(x, rect.top() + 0.9 * rect.height()), 0.4, 0.4)
+    # A stroke of next to no length, which its round ends make a dot.
+    path.moveTo(x, rect.top() + 0.92 * rect.height())
+    path.lineTo(x, rect.top() + 0.92 * rect.height() + 0.01)
     return path
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
+from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.pixels import Thumbnail, load_thumbnail
@@ -77,8 +78,10 @@ class Thumbnails(QObject):
     def _on_thumbnail_loaded(self, file_id: int, mtime_ns: int, thumbnail: Thumbnail) -> None:
         self._keep(file_id, _Kept(mtime_ns, QPixmap.fromImage(thumbnail.plain), QPixmap.fromImage(thumbnail.blurred)))
 
-    def _on_thumbnail_failed(self, file_id: int, mtime_ns: int, _error: Exception) -> None:
+    def _on_thumbnail_failed(self, file_id: int, mtime_ns: int, error: Exception) -> None:
         # Why a file can't be read is found and listed when it is tagged; here it only isn't tried again.
+        if not isinstance(error, FurryTagError):
+            self._lanes.failed.emit(error)
         self._keep(file_id, _Kept(mtime_ns))
 
     def _keep(self, file_id: int, kept: _Kept) -> None:

@@ -1,8 +1,20 @@
 """The list of files as a grid of cards."""
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
@@ -11,9 +23,10 @@ from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 LOOK_AFTER_MS = 25
 
 
-class GalleryView(QListView):
-    """A grid whose columns fill the width.
+class GalleryView(QAbstractItemView):
+    """A grid whose columns fill the width; every place in it is computed, so its length costs nothing.
 
+    QListView would ask for every row again whenever one has changed, which stops a list of 10,000 for a tenth of a second.
     `picked(object)`: the id of the current file, or None. `accepted()`: Return was pressed on it.
     """
 
@@ -26,26 +39,25 @@ class GalleryView(QListView):
         self._thumbnails = thumbnails
         self._delegate = GalleryDelegate(model, thumbnails)
         self._thumbnail_px = 128
+        self._columns = 1
+        self._anchor = QPersistentModelIndex()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self._delegate.set_font(self.font())
         self.setAccessibleName("Pictures")
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._looking.start)
-        model.dataChanged.connect(self._looking.start)
-        model.rowsInserted.connect(self._looking.start)
-        model.rowsRemoved.connect(self._looking.start)
-        model.modelReset.connect(self._looking.start)
+        self.verticalScrollBar().valueChanged.connect(self._look_soon)
+        model.dataChanged.connect(self._look_soon)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            changed.connect(self._on_model_length_changed)
         thumbnails.made.connect(self._on_thumbnails_made)
+
+    # What others ask
 
     def set_thumbnail_px(self, size_px: int) -> None:
         """Show cards of about this width."""
@@ -75,15 +87,127 @@ class GalleryView(QListView):
 
     def visible_rows(self) -> range:
         """The rows of which at least a part can be seen."""
+        return self._rows_between(0, self.viewport().height() - 1)
+
+    # What an item view must know
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        if not index.isValid():
+            return QRect()
         cell = self._delegate.cell
-        columns = max(1, self.viewport().width() // cell.width())
-        top = self.verticalScrollBar().value()
-        first, last = top // cell.height(), (top + self.viewport().height()) // cell.height()
-        return range(min(first * columns, self._gallery.rowCount()), min((last + 1) * columns, self._gallery.rowCount()))
+        line, column = divmod(index.row(), self._columns)
+        return QRect(column * cell.width(), line * cell.height() - self.verticalOffset(), cell.width(), cell.height())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        cell = self._delegate.cell
+        column = point.x() // cell.width()
+        row = (point.y() + self.verticalOffset()) // cell.height() * self._columns + column
+        inside = 0 <= column < self._columns and 0 <= row < self._gallery.rowCount()
+        return self._gallery.index(row if inside else -1)
+
+    def scrollTo(self, index: AnyIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        place, bar = self.visualRect(index), self.verticalScrollBar()
+        if place.top() < 0:
+            bar.setValue(bar.value() + place.top())
+        elif place.bottom() >= self.viewport().height():
+            bar.setValue(bar.value() + place.bottom() + 1 - self.viewport().height())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        last = self._gallery.rowCount() - 1
+        row = self.currentIndex().row()
+        page = max(1, self.viewport().height() // self._delegate.cell.height()) * self._columns
+        move = QAbstractItemView.CursorAction
+        steps = {
+            move.MoveLeft: -1,
+            move.MovePrevious: -1,
+            move.MoveRight: 1,
+            move.MoveNext: 1,
+            move.MoveUp: -self._columns,
+            move.MoveDown: self._columns,
+            move.MovePageUp: -page,
+            move.MovePageDown: page,
+        }
+        if action in steps:
+            target = row + steps[action]
+            # Up and down stay in their column where there is one; pages go as far as they can.
+            if 0 <= target <= last or action in (move.MovePageUp, move.MovePageDown):
+                row = min(last, max(0, target))
+        else:
+            row = 0 if action is move.MoveHome else last
+        return self._gallery.index(row)
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: AnyIndex) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier and self._anchor.isValid():
+            # All from one file to the other as they are read, where a rectangle would leave out the ends of lines.
+            rows = sorted((self._anchor.row(), self.currentIndex().row()))
+            self.selectionModel().select(QItemSelection(*map(self._gallery.index, rows)), command)
+            return
+        area = rect.normalized()
+        selection = QItemSelection()
+        for row in self._rows_between(area.top(), area.bottom()):
+            index = self._gallery.index(row)
+            if self.visualRect(index).intersects(area):
+                selection.append(QItemSelectionRange(index))
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        seen = self.visible_rows()
+        region = QRegion()
+        for row in seen:
+            index = self._gallery.index(row)
+            if selection.contains(index):
+                region = region.united(self.visualRect(index))
+        return region
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        cell, bar = self._delegate.cell, self.verticalScrollBar()
+        lines = -(-self._gallery.rowCount() // self._columns)
+        bar.setSingleStep(cell.height() // 4)
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, lines * cell.height() - self.viewport().height()))
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        current, hovered = self.currentIndex().row(), self._hovered_row()
+        plain = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        for row in self._rows_between(event.rect().top(), event.rect().bottom()):
+            index = self._gallery.index(row)
+            option.rect = self.visualRect(index)
+            option.state = plain
+            if self.selectionModel().isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if row == current and self.hasFocus():
+                option.state |= QStyle.StateFlag.State_HasFocus
+            if row == hovered:
+                option.state |= QStyle.StateFlag.State_MouseOver
+            self._delegate.paint(painter, option, index)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._delegate.set_font(self.font())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._arrange()
+        super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -93,22 +217,48 @@ class GalleryView(QListView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
+        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = QPersistentModelIndex(current)
         self.picked.emit(self._gallery.ids[current.row()] if current.isValid() else None)
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.viewport().update()
+    # Inside
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """The rows that are drawn, wholly or in part, between two heights in the viewport."""
+        height, offset = self._delegate.cell.height(), self.verticalOffset()
+        first, last = (top + offset) // height, (bottom + offset) // height
+        count = self._gallery.rowCount()
+        return range(min(max(0, first) * self._columns, count), min((last + 1) * self._columns, count))
+
+    def _hovered_row(self) -> int:
+        if not self.viewport().underMouse():
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
 
     def _arrange(self) -> None:
-        # One pixel less, or the list breaks the row before the last column.
-        width_px = self.viewport().width() - 1
-        columns = max(1, round(width_px / (self._thumbnail_px + 2 * GAP_PX)))
-        self._delegate.set_width(width_px // columns)
-        self.setGridSize(self._delegate.cell)
+        # As if there were always a scroll bar, so that the cards don't jump when one comes.
+        width_px = self.width() - self.verticalScrollBar().sizeHint().width()
+        current = self.currentIndex()
+        self._columns = max(1, round(width_px / (self._thumbnail_px + 2 * GAP_PX)))
+        self._delegate.set_width(width_px // self._columns)
         card_px = self._delegate.cell.width() - 2 * GAP_PX
         # In steps, so that dragging the splitter doesn't make all thumbnails again for every pixel.
         self._thumbnails.set_size(-(-card_px // 32) * 32 * max(1, round(self.devicePixelRatioF())))
-        self._looking.start()
+        self.updateGeometries()
+        if current.isValid():
+            self.scrollTo(current)
+        self.viewport().update()
+        self._look_soon()
+
+    def _on_model_length_changed(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        # Not started anew while it runs: during tagging something changes all the time.
+        if not self._looking.isActive():
+            self._looking.start()
 
     def _look(self) -> None:
         entries = (self._gallery.entry_at(row) for row in self.visible_rows())
@@ -117,4 +267,4 @@ class GalleryView(QListView):
     def _on_thumbnails_made(self, file_id: int) -> None:
         row = self._gallery.row_of(file_id)
         if row is not None:
-            self.update(self._gallery.index(row))
+            self.viewport().update(self.visualRect(self._gallery.index(row)))

@@ -72,7 +72,8 @@ class GalleryPanel(QWidget):
         return self._thumbnails.find(entry.file_id, self._model.is_blurred(entry))
 
     def _on_model_changed(self) -> None:
-        self._tallying.start()
+        if not self._tallying.isActive():
+            self._tallying.start()
         self._go_to_sought()
         if self.current_row is None and self.count:
             self.view.step(1)

@@ -1,8 +1,9 @@
 """The line at the bottom of the window: what is under way, and what could not be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.wording import count, describe_duration
 from furrytag_gui.work import Progress
 
@@ -31,8 +32,7 @@ class StatusPanel(QFrame):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(8)
         self._bar.setFixedWidth(BAR_PX)
-        self._text = QLabel()
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = ElidedLabel()
         self._pause = QPushButton("Pause")
         self._pause.clicked.connect(self._on_pause_clicked)
         self._cancel = QPushButton("Cancel")
@@ -44,9 +44,9 @@ class StatusPanel(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 5)
         layout.setSpacing(12)
-        for widget in (self._title, self._bar, self._pause, self._cancel):
+        for widget in (self._title, self._bar, self._text, self._pause, self._cancel):
             layout.addWidget(widget)
-        layout.insertWidget(2, self._text, 1)
+        layout.addStretch(1)
         layout.addWidget(self._failures)
         self.setFixedHeight(self._cancel.sizeHint().height() + 10)
         self.show_progress(None)

@@ -17,8 +17,8 @@ from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
 
 WITHHELD = (
-    "A model takes it for adult art of a young character, so FurryTag doesn't show, tag or learn from it.\n\n{path}\n\n"
-    "Delete the file if that is what it is. If the model is wrong, the file is still yours: FurryTag leaves it where it is."
+    "A model takes it for adult art of a young character.\n\n{path}\n\n"
+    "Delete the file if that is what it is. If the model is wrong, keep it: FurryTag leaves the file alone."
 )
 
 

@@ -21,12 +21,12 @@ class Veil(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(self.pressed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(8)
-        layout.addWidget(self._title)
-        layout.addWidget(self._text)
-        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(20, 16, 20, 16)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._text)
+        self._layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
 
     @property
@@ -47,6 +47,7 @@ class Veil(QFrame):
     def place(self) -> None:
         """Lie in the middle of what is behind."""
         room = self._ground.rect()
-        self.setFixedWidth(min(WIDTH_PX, max(120, room.width() - 24)))
-        self.adjustSize()
+        width_px = min(WIDTH_PX, max(120, room.width() - 24))
+        self._layout.activate()
+        self.resize(width_px, self._layout.totalHeightForWidth(width_px))
         self.move(room.center() - self.rect().center())

@@ -1,0 +1,131 @@
+"""The grid of thumbnails: what can be seen is made, and keys go where eyes expect it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.gallery.model import GalleryModel
+from furrytag_gui.ui.gallery.thumbnails import Thumbnails
+from furrytag_gui.ui.gallery.view import GalleryView
+from furrytag_gui.ui.jobs import Lanes
+
+COUNT = 40
+
+
+@pytest.fixture
+def lanes(qapp: object) -> Iterator[Lanes]:
+    lanes = Lanes()
+    yield lanes
+    assert lanes.close(limit_s=10)
+
+
+@pytest.fixture
+def thumbnails(lanes: Lanes) -> Thumbnails:
+    return Thumbnails(lanes)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, thumbnails: Thumbnails, draw: Callable[..., Path]) -> GalleryView:
+    """Three columns of cards, two lines of which can be seen."""
+    model = GalleryModel()
+    view = GalleryView(model, thumbnails)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(440, 290)
+    view.set_thumbnail_px(128)
+    path = draw("fox.png")
+    model.set_ids(range(COUNT))
+    model.take(
+        Entry(
+            file_id=file_id,
+            path=path,
+            picture_id=None,
+            width_px=None,
+            height_px=None,
+            size_bytes=1,
+            mtime_ns=1,
+            scored=False,
+            reviewed=False,
+            failure="",
+            rating=None,
+            withheld=False,
+        )
+        for file_id in range(COUNT)
+    )
+    view.show()
+    return view
+
+
+def test_only_what_can_be_seen_is_made(qtbot: QtBot, view: GalleryView, thumbnails: Thumbnails) -> None:
+    qtbot.waitUntil(lambda: all(thumbnails.find(row, blurred=False) is not None for row in view.visible_rows()))
+    assert thumbnails.find(COUNT - 1, blurred=False) is None
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert view.visible_rows().stop == COUNT
+    qtbot.waitUntil(lambda: thumbnails.find(COUNT - 1, blurred=True) is not None)
+    assert thumbnails.find(COUNT // 2, blurred=False) is None
+
+
+def test_a_place_and_its_row_agree(view: GalleryView) -> None:
+    view.verticalScrollBar().setValue(100)
+    for row in view.visible_rows():
+        place = view.visualRect(view.model().index(row, 0))
+        assert view.indexAt(place.center()).row() == row
+    assert not view.indexAt(QPoint(-1, 5)).isValid()
+    assert not view.indexAt(QPoint(view.viewport().width() - 1, 10_000)).isValid()
+
+
+@pytest.mark.parametrize(
+    ("start", "key", "end"),
+    [
+        (4, Qt.Key.Key_Right, 5),
+        (5, Qt.Key.Key_Right, 6),
+        (4, Qt.Key.Key_Left, 3),
+        (4, Qt.Key.Key_Down, 7),
+        (4, Qt.Key.Key_Up, 1),
+        (1, Qt.Key.Key_Up, 1),
+        (COUNT - 1, Qt.Key.Key_Right, COUNT - 1),
+        (COUNT - 2, Qt.Key.Key_Down, COUNT - 2),
+        (7, Qt.Key.Key_Home, 0),
+        (7, Qt.Key.Key_End, COUNT - 1),
+        (COUNT - 2, Qt.Key.Key_PageDown, COUNT - 1),
+    ],
+)
+def test_keys(qtbot: QtBot, view: GalleryView, start: int, key: Qt.Key, end: int) -> None:
+    view.pick(start)
+    qtbot.keyClick(view, key)
+    assert view.current_id() == end
+    place = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().intersects(place)
+
+
+def test_return_accepts_and_steps_end_at_the_end(qtbot: QtBot, view: GalleryView) -> None:
+    with qtbot.waitSignal(view.accepted):
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    view.pick(COUNT - 2)
+    assert view.step(1)
+    assert not view.step(1)
+    assert view.current_id() == COUNT - 1
+
+
+def test_several_are_selected_with_shift_and_by_a_rectangle(qtbot: QtBot, view: GalleryView) -> None:
+    view.pick(1)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selected_ids() == [1, 2, 3, 4, 5]
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    first = view.visualRect(view.model().index(0, 0)).center()
+    fifth = view.visualRect(view.model().index(4, 0)).center()
+    view.setSelection(QRect(first, fifth), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert view.selected_ids() == [0, 1, 3, 4]
+
+
+def test_a_removed_current_file_leaves_its_neighbour(view: GalleryView) -> None:
+    model = view.model()
+    assert isinstance(model, GalleryModel)
+    view.pick(3)
+    model.set_ids([file_id for file_id in range(COUNT) if file_id != 3])
+    assert view.current_id() in (2, 4)
