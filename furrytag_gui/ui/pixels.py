@@ -1,6 +1,8 @@
-"""Decoded pictures as Qt draws them; safe to call in any thread."""
+"""From files to pictures that can be drawn; called in worker threads.
 
-from dataclasses import dataclass
+Imported there too: the decoders are not needed before the window is shown.
+"""
+
 from pathlib import Path
 
 import numpy as np
@@ -8,41 +10,13 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from furrytag_gui.images.decode import PixelArray, Rgb, decode
+from furrytag_gui.images.decode import PixelArray, decode
 from furrytag_gui.images.thumbs import fit_inside, make_thumbnail
-
-PAPER: Rgb = (242, 242, 240)
-"""What is seen through transparent pixels, and around thumbnails."""
+from furrytag_gui.ui.shown import PAPER, Preview, Thumbnail
 
 BLUR_CELLS = 10
 PREVIEW_PX = 4096
 SMALLEST_LEVEL_PX = 1024
-
-
-@dataclass(frozen=True)
-class Thumbnail:
-    """A small picture, and what is shown of it while it is blurred."""
-
-    plain: QImage
-    blurred: QImage
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A picture to be shown at any zoom.
-
-    `size`: of the picture itself, upright. `levels`: the same picture ever smaller by halves, the largest first; that one
-    is smaller than the picture if the picture is huge. `blurred`: the whole picture, unrecognisable.
-    """
-
-    size: QSize
-    levels: tuple[QImage, ...]
-    blurred: QImage
-
-    def level_for(self, scale: float) -> QImage:
-        """The smallest level that has all the pixels which drawing the picture at `scale` needs."""
-        needed_px = self.size.width() * scale
-        return next((level for level in reversed(self.levels) if level.width() >= needed_px), self.levels[0])
 
 
 def load_thumbnail(path: Path, size_px: int) -> Thumbnail:

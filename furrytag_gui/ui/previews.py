@@ -3,13 +3,14 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
-from furrytag_gui.ui.pixels import Preview, load_preview
+from furrytag_gui.ui.shown import Preview
 
 KEPT_BYTES = 400_000_000
 
@@ -55,7 +56,7 @@ class Previews(QObject):
         self._asked[purpose] = asked
         self._lanes.submit(
             Lane.PICTURES,
-            partial(load_preview, entry.path),
+            partial(_decode, entry.path),
             partial(self._on_preview_loaded, entry),
             partial(self._on_preview_failed, entry),
             key=("preview", purpose),
@@ -77,6 +78,12 @@ class Previews(QObject):
         while len(self._kept) > 1 and sum(map(_bytes, self._kept.values())) > KEPT_BYTES:
             self._kept.popitem(last=False)
         self.made.emit(entry.file_id)
+
+
+def _decode(path: Path) -> Preview:
+    from furrytag_gui.ui.pixels import load_preview  # noqa: PLC0415 - see there
+
+    return load_preview(path)
 
 
 def _bytes(loaded: Loaded) -> int:

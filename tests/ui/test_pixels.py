@@ -7,7 +7,8 @@ import numpy as np
 from PIL import Image
 from PySide6.QtGui import QColor
 
-from furrytag_gui.ui.pixels import BLUR_CELLS, PAPER, blur, load_preview, load_thumbnail, to_image
+from furrytag_gui.ui.pixels import BLUR_CELLS, blur, load_preview, load_thumbnail, to_image
+from furrytag_gui.ui.shown import PAPER
 
 
 def test_every_pixel_keeps_its_colour() -> None:

@@ -9,7 +9,7 @@ from furrytag_gui.ui.gallery.model import ENTRY_ROLE, GalleryModel
 from furrytag_gui.ui.gallery.signs import exclamation, paint_rating, paint_standing
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
-from furrytag_gui.ui.pixels import PAPER
+from furrytag_gui.ui.shown import PAPER
 from furrytag_gui.ui.style import small_font, theme_of
 from furrytag_gui.ui.theme import Theme
 from furrytag_gui.ui.widgets.glyphs import paint_glyph

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
@@ -11,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.jobs import Lane, Lanes
-from furrytag_gui.ui.pixels import Thumbnail, load_thumbnail
+from furrytag_gui.ui.shown import Thumbnail
 
 KEPT = 600
 
@@ -62,7 +63,7 @@ class Thumbnails(QObject):
         for entry in reversed([entry for entry in missing.values() if entry.file_id not in asked]):
             self._lanes.submit(
                 Lane.PICTURES,
-                partial(load_thumbnail, entry.path, self._size_px),
+                partial(_load, entry.path, self._size_px),
                 partial(self._on_thumbnail_loaded, entry.file_id, entry.mtime_ns),
                 partial(self._on_thumbnail_failed, entry.file_id, entry.mtime_ns),
                 key=("thumbnail", entry.file_id),
@@ -90,3 +91,9 @@ class Thumbnails(QObject):
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self.made.emit(file_id)
+
+
+def _load(path: Path, size_px: int) -> Thumbnail:
+    from furrytag_gui.ui.pixels import load_thumbnail  # noqa: PLC0415 - see there
+
+    return load_thumbnail(path, size_px)

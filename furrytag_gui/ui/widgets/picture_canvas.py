@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from furrytag_gui.ui.pixels import Preview
+from furrytag_gui.ui.shown import Preview
 from furrytag_gui.ui.style import theme_of
 
 MARGIN_PX = 12
