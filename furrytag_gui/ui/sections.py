@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -56,6 +57,10 @@ def _split(rows: tuple[TagRow, ...]) -> Iterator[tuple[str, tuple[TagRow, ...]]]
     start = 0
     while start < len(rows):
         category = rows[start].category
-        end = bisect_left(rows, True, lo=start, key=lambda row, category=category: row.category != category)
+        end = bisect_left(rows, True, lo=start, key=partial(_is_beyond, category))
         yield category, rows[start:end]
         start = end
+
+
+def _is_beyond(category: str, row: TagRow) -> bool:
+    return row.category != category
