@@ -2,6 +2,7 @@
 
 import logging
 import logging.handlers
+import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -36,6 +37,8 @@ def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     start_logging(paths.log)
     # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
     sys.setswitchinterval(SWITCH_S)
+    # Python would see Ctrl+C only at the next event. Nothing is lost by ending at once: all that matters is kept already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.excepthook = _log_bug
     threading.excepthook = _log_thread_bug
     app = QApplication(sys.argv[:1])

@@ -86,23 +86,23 @@ def keep_bitmap(bitmap: Bitmap, folder: Path, now: datetime) -> Path:
 
 
 def _listed_urls(mime: QMimeData) -> list[str]:
-    texts = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()]
+    texts = [line for line in _lines(mime, "text/uri-list") if not line.startswith("#")]
     for name in FILE_LISTS:
         # The first line of such a list may be the verb "copy" or "cut".
-        texts += [line for line in _data(mime, name).decode("utf-8", "replace").splitlines() if line.startswith("file:")]
+        texts += [line for line in _lines(mime, name) if line.startswith("file:")]
     return list(dict.fromkeys(texts))
 
 
 def _local_paths(texts: Iterable[str]) -> tuple[Path, ...]:
-    return tuple(dict.fromkeys(_to_path(text) for text in texts if text.startswith("file:")))
+    return tuple(_to_path(text) for text in dict.fromkeys(texts) if text.startswith("file:"))
 
 
 def _to_path(text: str) -> Path:
-    url = QUrl(text)
-    if os.name == "nt" or url.host():
-        return Path(url.toLocalFile())
-    # Not through QUrl's text: a file name need not be valid UTF-8.
-    return Path(os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded))))
+    path = text.removeprefix("file:").removeprefix("//").removeprefix("localhost")
+    if os.name == "nt" or not path.startswith("/"):
+        return Path(QUrl(text).toLocalFile())
+    # Not by way of text: a file name need not be valid UTF-8. And `#` and `?` may stand in it as they are.
+    return Path(os.fsdecode(unquote_to_bytes(path)))
 
 
 def _text_paths(mime: QMimeData) -> tuple[Path, ...]:
@@ -153,6 +153,10 @@ def _inline_bytes(text: str) -> bytes | None:
         return base64.b64decode(body) or None
     except binascii.Error:
         return None
+
+
+def _lines(mime: QMimeData, name: str) -> list[str]:
+    return _data(mime, name).decode("utf-8", "replace").splitlines()
 
 
 def _data(mime: QMimeData, name: str) -> bytes:

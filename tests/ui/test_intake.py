@@ -51,6 +51,13 @@ def test_a_name_that_is_not_utf_8() -> None:
     assert os.fsencode(read(mime).paths[0]) == b"/art/f\xffx.png"
 
 
+def test_signs_that_have_a_meaning_in_addresses() -> None:
+    assert read(make_mime(text_uri_list="# a comment\r\nfile://localhost/art/a%23b.png\r\nfile:///art/what?.png")).paths == (
+        Path("/art/a#b.png"),
+        Path("/art/what?.png"),
+    )
+
+
 def test_a_file_list_copied_in_gnome() -> None:
     mime = make_mime(**{"x-special_gnome_copied_files": "copy\nfile:///art/a%20b.png\nfile:///art/c.png"})
     assert may_hold_pictures(mime)
