@@ -24,8 +24,9 @@ from tests.standins.heads import add_heads, calibrate_heads
 from tests.standins.published import PUBLISHED, Published
 
 SEED = 20231127
-CALIBRATION_PICTURES = {True: 160, False: 40}
-"""By `narrow`: as many as train a full-size network within a few GiB of memory."""
+HEAD_PICTURES = 160
+BATCH_NORM_PICTURES = {True: HEAD_PICTURES, False: 40}
+"""By `narrow`: as many as a full-size network can be shown at once within a few GiB of memory."""
 ZIP_TIME = (2023, 11, 27, 0, 0, 0)
 
 
@@ -36,14 +37,14 @@ def build(published: Published, folder: Path, *, narrow: bool) -> None:
     random = np.random.default_rng(SEED)
     size_px = published.narrow_size_px if narrow else published.size_px
     hidden = published.narrow_hidden if narrow else published.hidden
-    pictures = make_drawings(CALIBRATION_PICTURES[narrow], size_px, SEED)
+    pictures = make_drawings(HEAD_PICTURES, size_px, SEED)
     if published.normalized:
         pictures = (pictures - 0.5) / 0.225
 
     backbone = BACKBONES[published.backbone](size_px, narrow=narrow)
     if narrow:
         shorten(backbone)
-    calibrate(backbone, pictures)
+    calibrate(backbone, pictures[: BATCH_NORM_PICTURES[narrow]])
     # Not predict(): it runs an optimised graph, and TensorFlow can't run ConvNeXt's.
     embeddings = np.concatenate([backbone(picture[None], training=False).numpy() for picture in pictures])
     # The path is stored in the export, so it must not name a folder of this machine.
