@@ -62,12 +62,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
-        self.actions_ = Actions(self)
+        self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()
         self.failures = FailuresPanel()
-        self.toolbar = ToolBar(self.actions_.open_folder, self.actions_.model_menu, self.actions_.tag)
-        self._start = StartPanel(self.actions_.open_files, self.actions_.open_folder, self.actions_.open_models, icon)
+        self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
+        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.open_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -120,7 +120,9 @@ class MainWindow(QMainWindow):
             self.context.pause()
 
     def toggle_failures(self) -> None:
-        self.failures.setVisible(not self.failures.isVisible() and bool(self._tally[Standing.FAILED]))
+        if self.failures.isHidden():
+            self._list_failures()
+        self.failures.setVisible(self.failures.isHidden() and bool(self._tally[Standing.FAILED]))
 
     def ask_to_show_adult(self) -> None:
         """Show adult tags once the person has confirmed to be an adult, or hide them at once."""
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         if settings.show_adult:
             self.context.change_settings(replace(settings, show_adult=False))
             return
-        self.actions_.show_adult.setChecked(False)
+        self.commands.show_adult.setChecked(False)
         dialog = AdultDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(self._on_adult_confirmed)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
             self.notices.show_notice(Notice("No file manager was found.", f"The models folder is {self._paths.models}.", Level.INFO))
 
     def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.actions_.list_keys(), self))
+        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
 
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
@@ -186,8 +188,8 @@ class MainWindow(QMainWindow):
     # Parts
 
     def _arrange(self) -> None:
-        self.actions_.fill(self.menuBar())
-        self.workbench.viewer.set_zoom_actions(self.actions_.zooms)
+        self.commands.fill(self.menuBar())
+        self.workbench.viewer.set_zoom_actions(self.commands.zooms)
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.workbench)
         page = QWidget()
@@ -213,8 +215,8 @@ class MainWindow(QMainWindow):
         context.noticed.connect(self.notices.show_notice)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
-        self.actions_.model_chosen.connect(context.choose_model)
-        self.actions_.theme_chosen.connect(self._on_actions_theme_chosen)
+        self.commands.model_chosen.connect(context.choose_model)
+        self.commands.theme_chosen.connect(self._on_actions_theme_chosen)
         self.status.paused.connect(context.pause)
         self.status.resumed.connect(context.resume)
         self.status.cancelled.connect(context.cancel)
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _show_enabled(self) -> None:
         """Offer what can be done now."""
-        gallery, actions = self.workbench.gallery, self.actions_
+        gallery, actions = self.workbench.gallery, self.commands
         row = gallery.current_row
         has_picture = row is not None
         for action in (
@@ -270,22 +272,25 @@ class MainWindow(QMainWindow):
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 
+    def _list_failures(self) -> None:
+        self.failures.show_entries([entry for entry in self.workbench.model.entries() if standing_of(entry) is Standing.FAILED])
+
     # What happens
 
     def _on_context_changed(self, change: Change) -> None:
-        self.actions_.show_steps(self.context.undo_label, self.context.redo_label)
+        self.commands.show_steps(self.context.undo_label, self.context.redo_label)
         if change.models:
-            self.actions_.show_models(self.context.models, self.context.status.model)
+            self.commands.show_models(self.context.models, self.context.status.model)
         if change.settings:
-            self.actions_.show_theme(self.context.settings.theme)
-            self.actions_.show_adult.setChecked(self.context.settings.show_adult)
+            self.commands.show_theme(self.context.settings.theme)
+            self.commands.show_adult.setChecked(self.context.settings.show_adult)
         if change.opened:
             self._show_page()
             self._show_enabled()
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         self.toolbar.show_status(status)
-        self.actions_.show_models(self.context.models, status.model)
+        self.commands.show_models(self.context.models, status.model)
         self._show_enabled()
 
     def _on_context_progressed(self, progress: Progress | None) -> None:
@@ -300,8 +305,8 @@ class MainWindow(QMainWindow):
         words += [f"{tally[standing]:,} {word}" for standing, word in SUMMARY.items() if tally[standing]]
         self.status.show_summary(" · ".join(words) if tally else "")
         self.status.show_failures(tally[Standing.FAILED])
-        if tally[Standing.FAILED] or self.failures.isVisible():
-            self.failures.show_entries([entry for entry in self.workbench.model.entries() if standing_of(entry) is Standing.FAILED])
+        if self.failures.isVisible():
+            self._list_failures()
         self._show_enabled()
 
     def _on_files_selected(self, names: list[str]) -> None:

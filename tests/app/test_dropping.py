@@ -69,7 +69,7 @@ def test_a_copied_bitmap_is_pasted(open_program: OpenProgram) -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     QGuiApplication.clipboard().setImage(image)
-    program.window.actions_.paste.trigger()
+    program.window.commands.paste.trigger()
     program.wait_for_tags(1)
     assert program.names[0].startswith("pasted ")
     QGuiApplication.clipboard().clear()
@@ -96,8 +96,8 @@ def test_bad_files_are_listed_with_their_reasons_and_the_rest_goes_on(open_progr
     assert failures["text.png"] == "Can't read text.png: it is a text file, not a picture."
     assert failures["cut.png"] == "Can't read cut.png: the file ends early."
     assert program.said == ["Can't read gone.png: it doesn't exist."]
-    program.wait(program.window.actions_.show_failures.isEnabled)
-    program.window.actions_.show_failures.trigger()
+    program.wait(program.window.commands.show_failures.isEnabled)
+    program.window.commands.show_failures.trigger()
     program.wait(program.window.failures.isVisible)
     cut.write_bytes(draw("whole.png", "red", size_px=300).read_bytes())
     program.window.failures.retry()

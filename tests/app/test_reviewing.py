@@ -22,7 +22,7 @@ def test_a_rejected_tag_comes_back_by_undo_and_goes_by_redo(open_program: OpenPr
     program.wait(lambda: "fox" in program.tags)
     program.bench.tags.decided.emit({"fox": Decision.REJECTED})
     program.wait(lambda: program.tags.get("fox") is State.REJECTED)
-    undo, redo = program.window.actions_.undo, program.window.actions_.redo
+    undo, redo = program.window.commands.undo, program.window.commands.redo
     assert undo.text() == "&Undo reject fox"
     assert not redo.isEnabled()
     undo.trigger()
@@ -38,7 +38,7 @@ def test_undo_goes_to_the_picture_that_it_is_about(open_program: OpenProgram, dr
     program.go_to("a.png")
     program.bench.tags.accept_all()
     program.wait(lambda: program.current == "b.png" and program.entries[0].reviewed)
-    program.window.actions_.undo.trigger()
+    program.window.commands.undo.trigger()
     program.wait(lambda: program.current == "a.png" and not program.entries[0].reviewed)
 
 
@@ -60,7 +60,7 @@ def test_everything_is_there_again_after_a_restart(open_program: OpenProgram, dr
     assert all(entry.scored for entry in second.entries)
     for _ in range(3):
         label = second.window.context.undo_label
-        second.window.actions_.undo.trigger()
+        second.window.commands.undo.trigger()
         second.wait(lambda label=label: second.window.context.undo_label != label)
     second.wait(lambda: "my_character" not in second.tags)
     assert second.window.context.undo_label == ""

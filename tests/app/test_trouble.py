@@ -47,29 +47,29 @@ def test_closing_in_the_middle_keeps_what_was_tagged_and_the_list(open_program: 
     again.wait_for_model()
     untagged = sum(not entry.scored for entry in again.entries)
     if untagged:
-        again.wait(again.window.actions_.tag.isEnabled)
-        again.window.actions_.tag.trigger()
+        again.wait(again.window.commands.tag.isEnabled)
+        again.window.commands.tag.trigger()
     again.wait_for_tags(MANY)
 
 
 def test_cancel_leaves_the_rest_to_be_tagged_later(open_program: OpenProgram, many: Path) -> None:
     program = open_program(many)
     program.wait(lambda: any(entry.scored for entry in program.entries))
-    program.window.actions_.pause.trigger()
-    program.window.actions_.cancel.trigger()
+    program.window.commands.pause.trigger()
+    program.window.commands.cancel.trigger()
     program.wait(lambda: not program.window.status.is_busy)
-    program.wait(program.window.actions_.tag.isEnabled)
-    program.window.actions_.tag.trigger()
+    program.wait(program.window.commands.tag.isEnabled)
+    program.window.commands.tag.trigger()
     program.wait_for_tags(MANY)
-    program.wait(lambda: not program.window.actions_.tag.isEnabled())
+    program.wait(lambda: not program.window.commands.tag.isEnabled())
 
 
 def test_a_pause_holds_until_it_is_lifted(open_program: OpenProgram, many: Path) -> None:
     program = open_program(many)
     program.wait(lambda: program.window.status.is_busy)
-    program.window.actions_.pause.trigger()
+    program.window.commands.pause.trigger()
     program.wait(lambda: program.window.status.is_paused)
-    program.window.actions_.pause.trigger()
+    program.window.commands.pause.trigger()
     program.wait_for_tags(MANY)
 
 
@@ -78,7 +78,7 @@ def test_a_model_that_cannot_be_used_is_said_and_replaced(open_program: OpenProg
     (paths.models / "broken" / "model.json").write_text("{")
     program = open_program(draw("fox.png", "red"))
     program.wait_for_tags(1)
-    actions = {action.text(): action for action in program.window.actions_.model_menu.actions()}
+    actions = {action.text(): action for action in program.window.commands.model_menu.actions()}
     assert not actions["broken (can't be used)"].isEnabled()
     assert actions["broken (can't be used)"].toolTip()
     program.window.context.choose_model("broken")

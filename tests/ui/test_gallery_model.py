@@ -113,6 +113,15 @@ def test_where_a_file_stands(changes: dict[str, object], standing: Standing) -> 
     assert standing_of(make_entry(1, **changes)) is standing
 
 
+def test_files_are_counted_by_where_they_stand(model: GalleryModel) -> None:
+    model.set_ids([1, 2, 3])
+    model.take([make_entry(1), make_entry(2), make_entry(3, failure="Can't read fox 3.png: the file is empty.")])
+    model.take([make_entry(2, scored=True)])
+    assert model.tally == {Standing.UNTAGGED: 1, Standing.SUGGESTED: 1, Standing.FAILED: 1}
+    model.set_ids([2])
+    assert model.tally == {Standing.SUGGESTED: 1}
+
+
 def test_a_reader_of_the_screen_hears_name_standing_and_rating(model: GalleryModel) -> None:
     model.set_ids([1, 2])
     model.take([make_entry(1, scored=True, rating=0.5), make_entry(2, failure="Can't read fox 2.png: the file is empty.")])

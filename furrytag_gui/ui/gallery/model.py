@@ -1,6 +1,6 @@
 """The opened files as an item model: ids, and what is known of each."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,12 +26,18 @@ class GalleryModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         self._entries: dict[int, Entry] = {}
         self._files_by_picture: defaultdict[int, set[int]] = defaultdict(set)
+        self._tally: Counter[Standing] = Counter()
         self._bounds = PUBLISHED_BOUNDS
         self._show_adult = False
 
     @property
     def ids(self) -> Sequence[int]:
         return self._ids
+
+    @property
+    def tally(self) -> Counter[Standing]:
+        """How many files stand where."""
+        return +self._tally
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
@@ -95,6 +101,7 @@ class GalleryModel(QAbstractListModel):
                 continue
             self._forget(entry.file_id)
             self._entries[entry.file_id] = entry
+            self._tally[standing_of(entry)] += 1
             if entry.picture_id is not None:
                 self._files_by_picture[entry.picture_id].add(entry.file_id)
             rows.append(row)
@@ -138,7 +145,10 @@ class GalleryModel(QAbstractListModel):
 
     def _forget(self, file_id: int) -> None:
         entry = self._entries.pop(file_id, None)
-        if entry is not None and entry.picture_id is not None:
+        if entry is None:
+            return
+        self._tally[standing_of(entry)] -= 1
+        if entry.picture_id is not None:
             self._files_by_picture[entry.picture_id].discard(file_id)
 
     def _number_rows(self) -> None:

@@ -1,14 +1,11 @@
 """The pictures on the left of the window."""
 
-from collections import Counter
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.gallery.model import GalleryModel
-from furrytag_gui.ui.gallery.standing import standing_of
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.gallery.view import GalleryView
 
@@ -85,4 +82,4 @@ class GalleryPanel(QWidget):
             self._sought = None
 
     def _tally(self) -> None:
-        self.tallied.emit(Counter(map(standing_of, self._model.entries())))
+        self.tallied.emit(self._model.tally)
