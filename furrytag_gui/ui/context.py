@@ -81,6 +81,7 @@ class Context(QObject):
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
+        self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
         self._files.noticed.connect(self.noticed)
@@ -324,6 +325,10 @@ class Context(QObject):
 
     def _on_files_changed(self) -> None:
         self._gather(Change(opened=True))
+
+    def _on_files_restored(self, file_ids: list[int], change: Change) -> None:
+        self._gather(change)
+        self.tag(file_ids)
 
     def _on_files_added(self, file_ids: list[int]) -> None:
         self.tag(file_ids, first=True)

@@ -2,12 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
@@ -19,11 +21,13 @@ from furrytag_gui.ui.wording import describe_skipped
 class OpenedFiles(QObject):
     """The ids of the open files in order, kept in the library for the next start.
 
-    `changed()`: the list is another one. `added(object)`: these ids were opened, new in the list or not; the first portion
+    `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
+    then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list or not; the first portion
     of each opening comes at once. `arrived(int)`: the first file of what was opened just now. `noticed(object)`: a Notice.
     """
 
     changed = Signal()
+    restored = Signal(object, object)
     added = Signal(object)
     arrived = Signal(int)
     noticed = Signal(object)
@@ -79,6 +83,18 @@ class OpenedFiles(QObject):
         if came_first:
             self._save()
         self.changed.emit()
+        if ids:
+            self._lanes.submit(Lane.FILES, partial(self._look_again, ids), self._on_looked_again)
+
+    def _look_again(self, ids: list[int]) -> "_Looked":
+        """What became of the restored files; those that failed and are as they were need not be tried at every start."""
+        library = self._library()
+        change = library.look_again(ids)
+        good = [entry.file_id for entry in library.entries(ids, "") if not entry.failure]
+        return _Looked(good, change)
+
+    def _on_looked_again(self, looked: "_Looked") -> None:
+        self.restored.emit(looked.ids, looked.change)
 
     def _on_files_found(self, opening: "_Opening", ids: list[int]) -> None:
         first = not opening.ids
@@ -113,3 +129,9 @@ class _Opening:
 
     def __init__(self) -> None:
         self.ids: list[int] = []
+
+
+@dataclass(frozen=True)
+class _Looked:
+    ids: list[int]
+    change: Change

@@ -1,6 +1,8 @@
 """The window goes on, or says why not, whatever goes wrong below it."""
 
+import json
 import os
+import shutil
 import signal
 import sqlite3
 import sys
@@ -37,19 +39,25 @@ def test_a_killed_child_costs_nothing_that_can_be_seen(open_program: OpenProgram
     assert program.said == []
 
 
-def test_closing_in_the_middle_keeps_what_was_tagged_and_the_list(open_program: OpenProgram, many: Path) -> None:
+def test_closing_in_the_middle_keeps_what_was_tagged_and_goes_on_at_the_next_start(open_program: OpenProgram, many: Path) -> None:
     program = open_program(many)
     program.wait(lambda: any(entry.scored for entry in program.entries) and len(program.entries) == MANY)
     assert program.window.close()
     again = open_program()
     again.wait(lambda: len(again.entries) == MANY)
     assert any(entry.scored for entry in again.entries)
-    again.wait_for_model()
-    untagged = sum(not entry.scored for entry in again.entries)
-    if untagged:
-        again.wait(again.window.commands.tag.isEnabled)
-        again.window.commands.tag.trigger()
     again.wait_for_tags(MANY)
+
+
+def test_a_file_that_changed_while_the_program_was_closed_is_tagged_anew(open_program: OpenProgram, draw: Draw) -> None:
+    path = draw("fox.png", "red")
+    program = open_program(path)
+    program.wait_for_tags(1)
+    before = program.entry.picture_id
+    assert program.window.close()
+    draw("fox.png", "blue", size_px=96)
+    again = open_program()
+    again.wait(lambda: [entry.picture_id not in (None, before) and entry.scored for entry in again.entries] == [True])
 
 
 def test_cancel_leaves_the_rest_to_be_tagged_later(open_program: OpenProgram, many: Path) -> None:
@@ -85,6 +93,21 @@ def test_a_model_that_cannot_be_used_is_said_and_replaced(open_program: OpenProg
     program.wait(lambda: program.said)
     assert "broken" in program.said[0]
     program.wait(lambda: program.window.context.status.readiness is Readiness.READY)
+
+
+def test_a_model_with_a_wrong_manifest_is_said_and_another_one_still_works(
+    open_program: OpenProgram, paths: Paths, draw: Draw, standin: Callable[[str], Path]
+) -> None:
+    wrong = paths.models / "wrong"
+    shutil.copytree(standin("six_head"), wrong)
+    manifest = json.loads((wrong / "model.json").read_text())
+    manifest["heads"] = manifest["heads"] | {"species": "body", "body": "species"}
+    (wrong / "model.json").write_text(json.dumps(manifest | {"id": "wrong", "title": "Wrong heads"}))
+    program = open_program(draw("fox.png", "red"), model="wrong", also=["six_head"])
+    program.wait(lambda: program.window.context.status.readiness is Readiness.FAILED)
+    assert "Wrong heads" in program.said[0]
+    program.window.context.choose_model("six_head")
+    program.wait_for_tags(1)
 
 
 def test_a_library_from_a_newer_version_is_left_alone_and_said(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
