@@ -81,6 +81,7 @@ class Actions(QObject):
         self._model_menu = QMenu("&Models", window)
         self._model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
+        self.show_models((), None)
 
     @property
     def model_menu(self) -> QMenu:

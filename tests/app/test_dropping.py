@@ -7,6 +7,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
 
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import State
@@ -102,6 +103,34 @@ def test_bad_files_are_listed_with_their_reasons_and_the_rest_goes_on(open_progr
     cut.write_bytes(draw("whole.png", "red", size_px=300).read_bytes())
     program.window.failures.retry()
     program.wait(lambda: sum(bool(entry.failure) for entry in program.entries) == 1)
+
+
+def test_pictures_are_chosen_in_a_dialog(open_program: OpenProgram, draw: Draw) -> None:
+    program = open_program()
+    path = draw("fox.png", "red")
+    program.window.commands.open_files.trigger()
+    (dialog,) = program.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(path)])
+    dialog.reject()
+    program.wait_for_tags(1)
+    assert program.names == ["fox.png"]
+
+
+def test_closed_pictures_keep_their_tags(open_program: OpenProgram, draw: Draw) -> None:
+    fox = draw("fox.png", "red")
+    program = open_program(fox, draw("lizard.png", "lime"))
+    program.wait_for_tags(2)
+    program.go_to("fox.png")
+    program.bench.tags.accept_all()
+    program.wait(lambda: program.entries[0].reviewed)
+    program.go_to("fox.png")
+    program.window.commands.close_selected.trigger()
+    program.wait(lambda: program.names == ["lizard.png"] and program.current == "lizard.png")
+    program.window.commands.close_all.trigger()
+    program.wait(lambda: program.window.is_empty)
+    program.drop(fox)
+    program.wait(lambda: program.tags.get("fox") is State.ACCEPTED)
+    assert program.names == ["fox.png"]
 
 
 def test_a_folder_without_pictures_is_said(open_program: OpenProgram, tmp_path: Path) -> None:

@@ -1,0 +1,98 @@
+"""What the lines, bars and lists of the window say."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.panels.failures import FailuresPanel
+from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.work import Progress
+
+
+def texts(widget: QWidget) -> list[str]:
+    """What can be read on a widget."""
+    return [part.text() for part in widget.findChildren(QWidget) if isinstance(part, QLabel | QPushButton) and part.isVisibleTo(widget)]
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusPanel:
+    status = StatusPanel()
+    qtbot.addWidget(status)
+    return status
+
+
+def test_progress_has_rate_and_time_left(status: StatusPanel) -> None:
+    status.show_progress(Progress("Tagging", 4612, 12_000, 31.4))
+    assert texts(status) == ["Tagging", "4,612 / 12,000 · 31.4 pictures/s · 3 min 55 s left", "Pause", "Cancel"]
+
+
+def test_a_pause_can_be_lifted(qtbot: QtBot, status: StatusPanel) -> None:
+    status.show_progress(Progress("Tagging", 1, 2, 30.0, paused=True))
+    assert texts(status) == ["Paused", "1 / 2", "Resume", "Cancel"]
+    (resume,) = [button for button in status.findChildren(QPushButton) if button.text() == "Resume"]
+    with qtbot.waitSignal(status.resumed):
+        resume.click()
+
+
+def test_idle_it_sums_up_and_a_hint_goes_first(status: StatusPanel) -> None:
+    status.show_summary("12 pictures")
+    status.show_failures(3)
+    assert texts(status) == ["12 pictures", "3 files could not be read — show"]
+    status.show_hint("Open a folder")
+    assert "Open a folder" in texts(status)
+    status.show_hint("")
+    status.show_failures(0)
+    assert texts(status) == ["12 pictures"]
+
+
+def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    first, second = Notice("Can't do this.", "Do that."), Notice("Look here.", level=Level.WARNING)
+    for notice in (first, second, first):
+        bar.show_notice(notice)
+    assert bar.notices == (second, first)
+    assert "Can't do this. Do that." in texts(bar)
+    assert "1 more" in texts(bar)
+    bar.dismiss()
+    assert "Look here." in texts(bar)
+    bar.dismiss()
+    assert bar.isHidden()
+
+
+def test_failures_can_be_copied_shown_and_retried(qtbot: QtBot) -> None:
+    panel = FailuresPanel()
+    qtbot.addWidget(panel)
+    entries = [
+        Entry(
+            file_id=file_id,
+            path=Path(f"/art/{file_id}.png"),
+            picture_id=None,
+            width_px=None,
+            height_px=None,
+            size_bytes=0,
+            mtime_ns=0,
+            scored=False,
+            reviewed=False,
+            failure=f"Can't read {file_id}.png: the file is empty.",
+            rating=None,
+            withheld=False,
+        )
+        for file_id in (4, 9)
+    ]
+    panel.show_entries(entries)
+    copy, retry = panel.findChildren(QPushButton)
+    copy.click()
+    assert QGuiApplication.clipboard().text().splitlines()[1] == "/art/9.png\tCan't read 9.png: the file is empty."
+    with qtbot.waitSignal(panel.retried) as retried:
+        retry.click()
+    assert retried.args == [[4, 9]]
+    panel.show()
+    panel.show_entries([])
+    assert panel.isHidden()
