@@ -355,7 +355,7 @@ class Context(QObject):
     def _learn(self) -> None:
         if self.status.readiness is Readiness.READY:
             key = self.status.key
-            self._queue.interrupt(lambda: self._services.result().learner.update(key), self._gather, self._on_lanes_failed)
+            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key), self._gather)
 
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None

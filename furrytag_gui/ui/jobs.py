@@ -20,10 +20,11 @@ class Lane(StrEnum):
     MODEL = "model"
     LIBRARY = "library"
     FILES = "files"
+    LEARNING = "learning"
     PICTURES = "pictures"
 
 
-THREADS = {Lane.MODEL: 1, Lane.LIBRARY: 1, Lane.FILES: 1, Lane.PICTURES: 2}
+THREADS = {Lane.MODEL: 1, Lane.LIBRARY: 1, Lane.FILES: 1, Lane.LEARNING: 1, Lane.PICTURES: 2}
 NEWEST_FIRST = {Lane.PICTURES}
 
 

@@ -22,8 +22,9 @@ class OpenedFiles(QObject):
     """The ids of the open files in order, kept in the library for the next start.
 
     `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
-    then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list or not; the first portion
-    of each opening comes at once. `arrived(int)`: the first file of what was opened just now. `noticed(object)`: a Notice.
+    then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list
+    or not; the first portion of each opening comes at once. `arrived(int)`: the first file of what was opened just now.
+    `noticed(object)`: a Notice.
     """
 
     changed = Signal()

@@ -98,7 +98,7 @@ class TagQueue(QObject):
             self._work.cancel()
 
     def interrupt(self, run: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
-        """Do something else on the MODEL lane now, and go on with tagging afterwards."""
+        """Do something else on the MODEL lane now, such as loading another model, and go on with tagging afterwards."""
         self._held += 1
         self._lanes.submit(
             Lane.MODEL,
