@@ -44,7 +44,7 @@ class Workbench(QSplitter):
         self.gallery = GalleryPanel(self.model, self._thumbnails)
         self.viewer = ViewerPanel()
         self.tags = TagPanel()
-        for place, (panel, smallest_px) in enumerate(((self.gallery, 150), (self.viewer, 300), (self.tags, 260))):
+        for place, (panel, smallest_px) in enumerate(((self.gallery, 150), (self.viewer, 300), (self.tags, 290))):
             panel.setMinimumWidth(smallest_px)
             self.addWidget(panel)
             self.setStretchFactor(place, SHARES[place])
