@@ -55,14 +55,6 @@ class Settings:
             "help": "List adult tags and stop blurring pictures rated above safe. Only for adults.",
         },
     )
-    blur: bool = field(
-        default=True,
-        metadata={
-            "label": "Blur pictures rated above safe",
-            "group": "Content",
-            "help": "Withheld pictures are blurred in any case.",
-        },
-    )
     theme: ThemeName = field(
         default=ThemeName.SYSTEM,
         metadata={

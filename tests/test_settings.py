@@ -28,7 +28,7 @@ def write(file: Path, content: object) -> None:
 
 def test_out_of_the_box_adult_content_is_hidden_and_the_starter_tags() -> None:
     assert Settings() == Settings(
-        model="starter", theme=ThemeName.SYSTEM, show_adult=False, blur=True, threads=0, learn=True, thumbnail_px=128
+        model="starter", theme=ThemeName.SYSTEM, show_adult=False, threads=0, learn=True, thumbnail_px=128
     )
     validate(Settings())
 
@@ -80,7 +80,7 @@ def test_a_value_that_fits_is_given_back_as_the_setting_holds_it(name: str, valu
 
 
 def test_settings_come_back_as_they_were_saved(file: Path) -> None:
-    chosen = Settings("my model ü \ud800", 3, learn=False, show_adult=True, blur=False, theme=ThemeName.DARK, thumbnail_px=256)
+    chosen = Settings("my model ü \ud800", 3, learn=False, show_adult=True, theme=ThemeName.DARK, thumbnail_px=256)
     save_settings(file, chosen)
     assert load_settings(file) == (chosen, "")
     save_settings(file, Settings())
