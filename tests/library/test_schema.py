@@ -81,3 +81,11 @@ def test_every_table_is_strict(old: sqlite3.Connection) -> None:
     tables = old.execute("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'").fetchall()
     assert len(tables) > 10
     assert all(strict for _, strict in tables)
+
+
+def test_a_disk_that_is_full_before_the_first_table_is_said_as_such(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "library.sqlite", isolation_level=None)) as connection:
+        connection.execute("PRAGMA max_page_count = 3")
+        with pytest.raises(sqlite3.OperationalError, match="full"):
+            schema.migrate(connection, tmp_path / "library.sqlite")
+        assert version_of(connection) == 0
