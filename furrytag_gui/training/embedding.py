@@ -30,6 +30,7 @@ def embed(model: Path, pictures: Sequence[Path], vocabulary: Vocabulary, work: W
             if not isinstance(outcome, Scored) or outcome.embedding is None:
                 raise ModelError(f"{outcome.path} has no embedding.", "Delete the work folder and start again.")
             rows.append(outcome.embedding)
+            work.advance()
     finally:
         host.close()
     return np.stack(rows)
