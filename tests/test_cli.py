@@ -1,6 +1,7 @@
 """The command line as a person or a script uses it, with the real starter in the real child process."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -107,6 +108,23 @@ def test_self_check_passes_here(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--self-check"]) == cli.OK
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[1].rstrip(":") for line in lines] == ["window", "vocabulary", "starter", "backends", "pipeline"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends the signal of Ctrl+C")
+def test_ctrl_c_stops_and_the_next_run_goes_on(paths: Paths, draw: Draw) -> None:
+    count = 40
+    for number in range(count):
+        folder = draw(f"{number}.png", size_px=32 + number).parent
+    command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "tag", str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    while process.stderr.readline().strip() != f"Tagging: 0 of {count}":
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    output, messages = process.communicate()
+    assert (process.returncode, output) == (cli.INTERRUPTED, "")
+    assert "what was tagged until now is kept" in messages
+    assert run(paths, "tag", folder, "--quiet") == cli.OK
 
 
 def test_a_reader_that_leaves_early_is_no_error(paths: Paths, draw: Draw) -> None:
