@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from furrytag_gui.training.drawings import COUNTER_EXAMPLES
 from furrytag_gui.training.report import FOREIGN_SUGGESTIONS, LEAST_PRECISION, LEAST_SUGGESTIONS, TagReport, format_table
 from furrytag_gui.training.sources import SETS, Use
 
@@ -22,7 +23,8 @@ What FurryTag works with before any model has been downloaded: an **embedder** t
 few suggestions that it is sure of. It is not a furry tagger, and is silent where it doesn't know.
 
 ## What it says
-{spoken}. Everything else it leaves to the user, to what it learns from them, and to models that can be installed.
+{spoken}.
+Everything else it leaves to the user, to what it learns from them, and to models that can be installed.
 It has no rating: it doesn't know what is safe.
 
 ## How it is made
@@ -36,6 +38,7 @@ with what the ImageNet classifier says of the tag's classes, fitted in closed fo
 ## Drawings
 Titles and keywords of the drawings were turned into tags by the table `labels.tsv`. None of the drawings is part of this
 model or of FurryTag. Sets under share-alike licences were only used to test.
+Of the drawings that show none of the tags, {counter_examples} were taken of each icon set that was fitted to, and all of those for tests.
 
 {sources}
 
@@ -79,6 +82,7 @@ def write_card(reports: Sequence[TagReport], drawings: Mapping[str, int], versio
     good = tuple(report for report in reports if report.is_good)
     return CARD.format(
         spoken=", ".join(f"**{report.tag}**" for report in good) or "Nothing",
+        counter_examples=COUNTER_EXAMPLES,
         sources=_list_sources(drawings, versions),
         precision=LEAST_PRECISION,
         least=LEAST_SUGGESTIONS,
