@@ -196,6 +196,17 @@ class TestWhatIsShown:
         assert "Tags, 5 tags" in headings
         assert "Species, 1 tag" in headings
 
+    def test_lines_keep_their_height_when_categories_come_and_go(self, panel: TagPanel, subject: Subject) -> None:
+        own = {name: Decision.ADDED for name in ("mane", "scarf")}
+        tags = panel.findChild(TagList)
+        for categories in ({"mane": "hair", "scarf": "clothes"}, {"mane": "hair", "scarf": "hair"}):
+            decided = replace(subject, facts=Facts(decisions=own, own_categories=categories))
+            panel.show_subject(subject)
+            panel.show_subject(decided)
+            starts = tags.tag_model.starts
+            lines = {tags.rowHeight(row) for row in range(tags.tag_model.rowCount()) if row not in starts}
+            assert lines == {Typeface(tags.font()).line_px}
+
     def test_a_tool_tip_is_plain_text_with_all_there_is_to_know(self, panel: TagPanel) -> None:
         tip = index_of(panel, "dog").data(Qt.ItemDataRole.ToolTipRole)
         assert "&lt;b&gt;dog&lt;/b&gt;" in tip

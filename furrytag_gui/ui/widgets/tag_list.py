@@ -55,6 +55,7 @@ class TagList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         self._fit_lines()
 
     @property
@@ -249,6 +250,12 @@ class TagList(QTableView):
         for place in (left, point):
             if place is not None:
                 self.update(self.indexAt(place))
+
+    @Slot()
+    def _on_model_about_to_be_reset(self) -> None:
+        # Heights stay with their line numbers, which belong to other lines after the reset.
+        for start in self._model.starts:
+            self.setRowHeight(start, self.verticalHeader().defaultSectionSize())
 
     @Slot()
     def _on_header_toggled(self, category: str) -> None:
