@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.library.records import Entry
@@ -109,6 +110,15 @@ def test_return_accepts_and_steps_end_at_the_end(qtbot: QtBot, view: GalleryView
     assert view.step(1)
     assert not view.step(1)
     assert view.current_id() == COUNT - 1
+
+
+def test_going_on_while_ctrl_is_held_leaves_one_selected(view: GalleryView) -> None:
+    view.pick(1)
+    QTest.keyPress(view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    view.step(1)
+    assert view.selected_ids() == [2]
+    view.pick(5)
+    assert view.selected_ids() == [5]
 
 
 def test_several_are_selected_with_shift_and_by_a_rectangle(qtbot: QtBot, view: GalleryView) -> None:

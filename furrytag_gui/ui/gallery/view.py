@@ -75,14 +75,14 @@ class GalleryView(QAbstractItemView):
         """Make a file the current one, and the only one that is selected."""
         row = self._gallery.row_of(file_id)
         if row is not None:
-            self.setCurrentIndex(self._gallery.index(row))
+            self._go_to(row)
 
     def step(self, count: int) -> bool:
         """Go on by so many files, or back; False at the end of the list."""
         row = self.currentIndex().row() + count
         if not 0 <= row < self._gallery.rowCount():
             return False
-        self.setCurrentIndex(self._gallery.index(row))
+        self._go_to(row)
         return True
 
     def visible_rows(self) -> range:
@@ -222,6 +222,10 @@ class GalleryView(QAbstractItemView):
         self.picked.emit(self._gallery.ids[current.row()] if current.isValid() else None)
 
     # Inside
+
+    def _go_to(self, row: int) -> None:
+        # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.
+        self.selectionModel().setCurrentIndex(self._gallery.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """The rows that are drawn, wholly or in part, between two heights in the viewport."""
