@@ -27,9 +27,7 @@ def write(file: Path, content: object) -> None:
 
 
 def test_out_of_the_box_adult_content_is_hidden_and_the_starter_tags() -> None:
-    assert Settings() == Settings(
-        model="starter", theme=ThemeName.SYSTEM, show_adult=False, threads=0, learn=True, thumbnail_px=128
-    )
+    assert Settings() == Settings(model="starter", theme=ThemeName.SYSTEM, show_adult=False, threads=0, learn=True, thumbnail_px=128)
     validate(Settings())
 
 

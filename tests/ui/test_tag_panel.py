@@ -197,7 +197,7 @@ class TestWhatIsShown:
         assert "Species, 1 tag" in headings
 
     def test_lines_keep_their_height_when_categories_come_and_go(self, panel: TagPanel, subject: Subject) -> None:
-        own = {name: Decision.ADDED for name in ("mane", "scarf")}
+        own = dict.fromkeys(("mane", "scarf"), Decision.ADDED)
         tags = panel.findChild(TagList)
         for categories in ({"mane": "hair", "scarf": "clothes"}, {"mane": "hair", "scarf": "hair"}):
             decided = replace(subject, facts=Facts(decisions=own, own_categories=categories))
