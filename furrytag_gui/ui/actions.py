@@ -17,7 +17,9 @@ IN_PANELS = {
     "In the list of tags": (
         ("Go to another tag", "↑ ↓"),
         ("Accept, or take it back", "Space"),
-        ("Reject, or remove", "Delete"),
+        ("Accept", "A, Return"),
+        ("Reject, or remove", "X, Delete"),
+        ("Undecide", "U, Backspace"),
         ("Hide or show a category", "← →"),
         ("Menu with the tag's own threshold", "Menu"),
     ),
@@ -55,7 +57,7 @@ class Actions(QObject):
 
         self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
         self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
-        self.go_to_pictures = make("Go to pic&tures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
+        self.go_to_pictures = make("Go to pi&ctures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
         self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
         self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
         self.zoom_out = make("Zoom &out", lambda: canvas.zoom_by(0.8), "Show the picture smaller", "Ctrl+-")

@@ -7,7 +7,7 @@ from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
 
-SIGNS = {Level.INFO: ("ⓘ", "muted"), Level.WARNING: ("⚠", "warning"), Level.ERROR: ("⚠", "danger")}
+SIGNS = {Level.INFO: ("\N{INFORMATION SOURCE}", "muted"), Level.WARNING: ("⚠", "warning"), Level.ERROR: ("⚠", "danger")}
 INFO_MS = 8000
 
 
