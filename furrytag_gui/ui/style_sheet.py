@@ -14,7 +14,7 @@ from furrytag_gui.ui.theme import Theme
 
 _SHEET = Template("""
 QPushButton, QToolButton {
-    background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 5px 11px;
+    background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 5px 11px; outline: none;
 }
 QPushButton:hover, QToolButton:hover { background: $button_hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:open, QToolButton:open { background: $button_pressed; }

@@ -16,6 +16,8 @@ from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
 from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
 
+FACTS_FROM_PX = 400
+"""Where the panel is narrower, the name of the file and its place in the list need the room."""
 WITHHELD = (
     "A model takes it for adult art of a young character.\n\n{path}\n\n"
     "Delete the file if that is what it is. If the model is wrong, keep it: FurryTag leaves the file alone."
@@ -112,6 +114,7 @@ class ViewerPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._facts.setVisible(self.width() >= FACTS_FROM_PX)
         self._veil.place()
 
     def _refresh(self) -> None:
