@@ -104,9 +104,10 @@ class Scoring:
         while message is not None:
             number = message.header.get("number")
             if number in self._sent:
-                self._sent.remove(number)
                 item = self._items[number]
+                # Before it counts as answered: if the reply is nonsense, the picture has to be asked for again.
                 item.outcome = make_outcome(item.path, message, self._session.request.tags)
+                self._sent.remove(number)
                 self._killers_in_a_row = 0
                 self._quiet_since_s = time.monotonic()
             message = self._channel.receive(0)

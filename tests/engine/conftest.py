@@ -61,5 +61,5 @@ def host(make_host: Callable[..., Host], loadable: Callable[..., Loadable]) -> H
 
 @pytest.fixture
 def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """From here on children die of a picture called `killer` and never finish one called `sleeper`."""
+    """From here on children die of a picture called `killer`, never finish one called `sleeper`, and lie about one called `liar`."""
     monkeypatch.setattr(child, "make_command", lambda: [sys.executable, "-P", str(DEADLY_WORKER)])

@@ -223,6 +223,15 @@ def test_picture_that_takes_for_ever_is_given_up_and_the_rest_goes_on(make_host:
 
 
 @pytest.mark.usefixtures("deadly")
+def test_picture_with_a_nonsensical_answer_is_given_up_and_the_rest_goes_on(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
+    host, six = make_host(), loadable("six_head")
+    host.load(six.model, six.tags, backend="onnx")
+    outcomes = score(host, [draw("a.png"), draw("liar.png"), draw("b.png")])
+    assert [type(outcome) for outcome in outcomes] == [Scored, Failure, Scored]
+    assert outcomes[1] == Failure(draw("liar.png"), "Can't tag liar.png: the model's process sent nonsense.")
+
+
+@pytest.mark.usefixtures("deadly")
 def test_model_that_dies_of_every_picture_is_given_up(
     make_host: MakeHost, loadable: Provide, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
