@@ -52,6 +52,8 @@ class Tagger:
     def load(self, model: InstalledModel, tags: LoadedTags, *, backend: str | None = None) -> ModelInfo:
         """Load the model that the next pictures are scored with; see `Host.load`. Raises ModelError and LibraryError."""
         info = self._host.load(model, tags, backend=backend)
+        # Until the library knows this model, nothing is to be kept under the name of the one before.
+        self._loaded = None
         self._library.register_model(model.key, tags.tagset)
         self._loaded = _Loaded(model.key, tags.tagset)
         return info

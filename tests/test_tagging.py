@@ -236,6 +236,19 @@ def test_without_a_model_nothing_is_tagged(library: Library, host: Host, draw: D
         Tagger(library, host).tag([draw("fox.png")], seen.work, seen.changes.append)
 
 
+def test_a_model_that_the_library_could_not_note_keeps_nothing_under_the_name_of_the_one_before(
+    tagger: Tagger, find_model: FindModel, draw: Draw, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Change:
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(Library, "register_model", refuse)
+    with pytest.raises(LibraryError, match="The disk is full"):
+        tagger.load(*find_model("e621"), backend="onnx")
+    with pytest.raises(ModelError, match="No model is loaded"):
+        tagger.tag([draw("fox.png")], seen.work, seen.changes.append)
+
+
 def test_the_first_outcome_is_kept_at_once_and_the_rest_in_batches_by_time_or_number(
     tagger: Tagger,
     library: Library,
