@@ -4,14 +4,14 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, scores, session, thresholds
+from furrytag_gui.library import decisions, files, journal, learned, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
-from furrytag_gui.tags.review import Decision, Facts, Scope, Thresholds
+from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
 from furrytag_gui.tags.tagset import FloatArray, TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 
@@ -27,8 +27,9 @@ class Library:
     are passed over.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
         self._database = database
+        self._vocabulary = vocabulary
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -41,7 +42,7 @@ class Library:
         been registered. Another program that is writing is waited for `busy_timeout_s`, here and in every later call.
         Raises LibraryError.
         """
-        library = cls(Database(path, busy_timeout_s))
+        library = cls(Database(path, busy_timeout_s), vocabulary)
         if vocabulary is not None:
             aliases = (vocabulary.describe(alias, tag.category) for tag in vocabulary.tags for alias in tag.aliases)
             try:
@@ -146,7 +147,9 @@ class Library:
 
         `categories`: where tags that the person names are shown.
         """
+        described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in changes] if self._vocabulary is not None else []
         with self._database.write() as connection:
+            withheld.note_protected(connection, described)
             edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
             return journal.perform(connection, edits, label)
 

@@ -180,9 +180,9 @@ def trips_protection(tagset: TagSet, scores: FloatArray) -> bool:
 
 
 def is_protected_by_hand(decisions: Mapping[str, Decision], vocabulary: Vocabulary) -> bool:
-    """True if the person accepted or added a protected tag, under its name or an alias."""
+    """True if the person accepted or added a protected tag, under its name, an alias or a name that holds a protected word."""
     kept = (name for name, decision in decisions.items() if decision is not Decision.REJECTED)
-    return any(tag is not None and tag.flag is Flag.PROTECTED for tag in map(vocabulary.find, kept))
+    return any(vocabulary.describe(name, OWN_CATEGORY).flag is Flag.PROTECTED for name in kept)
 
 
 def is_withheld(protected: bool, ratings: Iterable[float | None], bounds: RatingBounds) -> bool:

@@ -64,6 +64,23 @@ def test_a_protected_tag_by_hand_is_known_from_the_vocabulary_under_any_name(pat
         assert is_withheld(library)
 
 
+def test_a_protected_word_in_a_tag_by_hand_counts_in_the_library_and_in_the_panel(
+    paths: Paths, tmp_path: Path, vocabulary: Vocabulary
+) -> None:
+    with closing(Library.open(paths.library, vocabulary)) as library:
+        (picture_id,) = library.save_outcomes(MODEL, TAGSET, [make_scored(tmp_path / "1.png", rating=0.9, embedding=[1.0])]).pictures
+        for name in ("tiny_toddler", "sleepy_baby"):
+            library.decide([picture_id], {name: Decision.ADDED}, categories={name: "own"}, reviewed=True, label="Add a tag")
+            review = resolve(
+                TAGSET, library.facts(picture_id, MODEL), Thresholds(), PUBLISHED_BOUNDS, show_adult=True, vocabulary=vocabulary
+            )
+            assert is_withheld(library)
+            assert review.withheld
+            assert library.examples(MODEL).accepted == {}
+            library.undo()
+            assert not is_withheld(library)
+
+
 def test_rating_it_safe_by_hand_lets_nothing_through(library: Library, add_picture: AddPicture) -> None:
     picture_id = add_picture("1.png", TRIPPED, rating=0.9)
     library.rate([picture_id], 0.0, "Rate safe")
