@@ -1,6 +1,7 @@
 """The command line: one subcommand is one small function around one core call."""
 
 import argparse
+import io
 import os
 import signal
 import sys
@@ -21,6 +22,9 @@ OK, SOME_FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 def main(argv: Sequence[str]) -> int:
     """Run the program with these arguments and give its exit code: 0 all well, 1 something failed, 2 wrong use."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A pipe or terminal may have an encoding without the letters of a file's name, on Windows mostly.
+        sys.stdout.reconfigure(errors="backslashreplace")
     arguments = _parse(argv)
     paths = Paths.in_folder(arguments.data_dir) if arguments.data_dir else Paths.for_user()
     try:
@@ -34,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
         # Whoever read our output has left, as `head` does; Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
-    except CancelledError:
+    except (CancelledError, KeyboardInterrupt):
         print("furrytag: Stopped; what was tagged until now is kept.", file=sys.stderr)
         return INTERRUPTED
 

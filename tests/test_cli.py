@@ -1,6 +1,7 @@
 """The command line as a person or a script uses it, with the real starter in the real child process."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -78,6 +79,21 @@ def test_text_goes_to_standard_output_and_failures_to_standard_error(
     assert captured.out.startswith(f"{good}\n")
     assert "gone.png" in captured.err
     assert "gone.png" not in captured.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_file_s_name_does_nothing_to_the_terminal(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    run(paths, "tag", draw("fox\x1b[2J\n.png"), "--quiet")
+    assert capsys.readouterr().out.splitlines()[0].endswith("fox\ufffd[2J\ufffd.png")
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_pipe_of_few_letters_takes_every_name(paths: Paths, draw: Draw, options: list[str]) -> None:
+    command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "tag", str(draw("狐🦊.png")), "--quiet", *options]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "cp1252"}, check=False)
+    assert (done.returncode, done.stderr) == (cli.OK, b"")
+    if options:
+        assert str(json.loads(done.stdout)["path"]).endswith("狐🦊.png")
 
 
 @pytest.mark.parametrize("arguments", [["tag"], ["tag", "x.png", "--threshold", "2"], ["tag", "x.png", "--nonsense"], ["--nonsense"]])
