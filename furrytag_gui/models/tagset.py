@@ -72,11 +72,12 @@ def load_tagset(model: InstalledModel, vocabulary: Vocabulary) -> LoadedTags:
         return _from_vocabulary(manifest, vocabulary)
     rows = read_tag_file(model.folder / manifest.tag_file.name, manifest.tag_file)
     is_rating = [row.is_rating or row.name in manifest.rating_tags for row in rows]
-    tags = [vocabulary.describe(row.name, row.category) for row, rating in zip(rows, is_rating, strict=True) if not rating]
+    tag_rows = [row for row, rating in zip(rows, is_rating, strict=True) if not rating]
+    tags = [vocabulary.describe(row.name, row.category) for row in tag_rows]
     rating_slots = [slot for slot, row in enumerate(rows) if row.name in manifest.rating_tags]
     _require_known(manifest, "rating_tags", manifest.rating_tags, {row.name for row in rows})
     return LoadedTags(
-        _make_tagset(manifest, tags),
+        _make_tagset(manifest, tags, [row.category for row in tag_rows]),
         (HeadSlice("", 0, len(rows)),),
         np.flatnonzero(~np.array(is_rating)),
         np.array(rating_slots, np.intp),
@@ -104,16 +105,21 @@ def _from_vocabulary(manifest: Manifest, vocabulary: Vocabulary) -> LoadedTags:
             raise _wrong(manifest, f"heads.{name} is {category!r}; it must be one of {choices}")
         start = heads[-1].stop
     return LoadedTags(
-        _make_tagset(manifest, tags), tuple(heads), np.array(score_slots, np.intp), np.array(rating_slots, np.intp), np.empty(0, np.float32)
+        _make_tagset(manifest, tags, [tag.category for tag in tags]),
+        tuple(heads),
+        np.array(score_slots, np.intp),
+        np.array(rating_slots, np.intp),
+        np.empty(0, np.float32),
     )
 
 
-def _make_tagset(manifest: Manifest, tags: list[Tag]) -> TagSet:
+def _make_tagset(manifest: Manifest, tags: list[Tag], categories: list[str]) -> TagSet:
+    """`categories`: those that the model's own tag list gives, which its thresholds were chosen by."""
     names = {tag.name for tag in tags}
-    _require_known(manifest, "category_thresholds", manifest.category_thresholds, {tag.category for tag in tags})
+    _require_known(manifest, "category_thresholds", manifest.category_thresholds, set(categories))
     _require_known(manifest, "tag_thresholds", manifest.tag_thresholds, names)
     _require_known(manifest, "spoken", manifest.spoken or (), names)
-    by_category = [manifest.category_thresholds.get(tag.category, manifest.threshold) for tag in tags]
+    by_category = [manifest.category_thresholds.get(category, manifest.threshold) for category in categories]
     thresholds = [manifest.tag_thresholds.get(tag.name, value) for tag, value in zip(tags, by_category, strict=True)]
     spoken = names if manifest.spoken is None else set(manifest.spoken)
     return TagSet(tuple(tags), np.array(thresholds, np.float32), np.array([tag.name in spoken for tag in tags], np.bool_))

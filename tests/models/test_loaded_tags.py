@@ -80,6 +80,16 @@ def test_most_specific_threshold_wins(model: Callable[..., InstalledModel], voca
     assert own[vocabulary.categories["body"][0].name] == pytest.approx(0.4)
 
 
+def test_thresholds_go_by_the_tag_file_s_own_categories(
+    model: Callable[..., InstalledModel], vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    wd = model("wd", rating_tags={}, threshold=0.9, category_thresholds={"general": 0.35})
+    (tmp_path / wd.manifest.tag_file.name).write_text("name,category\nfox,0\nsky,0\nexample_fox,4\n", encoding="utf-8")
+    tagset = load_tagset(replace(wd, folder=tmp_path), vocabulary).tagset
+    assert tagset.tags[0].category == "species"
+    assert tagset.thresholds.tolist() == pytest.approx([0.35, 0.35, 0.9])
+
+
 def test_only_spoken_tags_are_spoken(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
     name = vocabulary.categories["species"][3].name
     tagset = load_tagset(model("six_head", spoken=(name,)), vocabulary).tagset
