@@ -110,7 +110,10 @@ def _read_layers(metadata: Message) -> dict[str, Mapping[str, Any]]:
                 layer = json.loads(node.text(5))
             except ValueError as error:
                 raise WireError("its Keras metadata is no JSON") from error
-            layers["" if is_root else str(layer["name"])] = layer
+            if is_root:
+                layers[""] = layer
+            elif isinstance(layer, dict) and "name" in layer:
+                layers[str(layer["name"])] = layer
     return layers
 
 

@@ -48,8 +48,10 @@ def test_without_keras_metadata_the_signature_is_enough(folder: Path) -> None:
 
 
 def test_keras_metadata_of_another_form_is_left_aside(folder: Path) -> None:
-    (folder / "keras_metadata.pb").write_bytes(b"\x0a\x0a\x1a\x04root\x2a\x02[]")
-    assert {head.activation for head in read_facts(folder).heads} == {None}
+    layer = b"\x22\x0f_tf_keras_layer\x2a\x02"
+    for metadata in (b"\x0a\x0a\x1a\x04root\x2a\x02[]", b"\x0a\x15" + layer + b"[]", b"\x0a\x15" + layer + b"{}"):
+        (folder / "keras_metadata.pb").write_bytes(metadata)
+        assert {head.activation for head in read_facts(folder).heads} == {None}
 
 
 @pytest.mark.parametrize(
