@@ -47,7 +47,8 @@ def test_rows_are_there_at_once_and_entries_follow(model: GalleryModel) -> None:
     assert names(model) == [None, None]
     model.take([make_entry(2), make_entry(9)])
     assert names(model) == [None, "fox 2.png"]
-    assert model.set_ids([1, 2, 3]) == [1, 3]
+    assert model.set_ids([1, 2, 3]) == [3]
+    assert model.set_ids([3, 4, 1]) == [4]
 
 
 @pytest.mark.parametrize(

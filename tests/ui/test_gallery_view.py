@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.gallery.delegate import GalleryDelegate
 from furrytag_gui.ui.gallery.model import GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.gallery.view import GalleryView
@@ -139,3 +142,28 @@ def test_a_removed_current_file_leaves_its_neighbour(view: GalleryView) -> None:
     view.pick(3)
     model.set_ids([file_id for file_id in range(COUNT) if file_id != 3])
     assert view.current_id() in (2, 4)
+
+
+def test_only_cards_that_changed_are_drawn_again(
+    qtbot: QtBot, view: GalleryView, thumbnails: Thumbnails, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = view.model()
+    assert isinstance(model, GalleryModel)
+    qtbot.waitUntil(lambda: all(thumbnails.find(row, blurred=False) is not None for row in view.visible_rows()))
+    drawn: list[int] = []
+    paint = GalleryDelegate.paint
+
+    def note(self: GalleryDelegate, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        drawn.append(index.row())
+        paint(self, painter, option, index)
+
+    monkeypatch.setattr(GalleryDelegate, "paint", note)
+    view.repaint()
+    drawn.clear()
+    model.set_ids(range(2 * COUNT))
+    model.take(entry._replace(scored=True) for entry in list(model.entries())[view.visible_rows().stop :])
+    QApplication.processEvents()
+    assert drawn == []
+    model.take(entry._replace(scored=True) for entry in list(model.entries())[1:2])
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert set(drawn) == {1}

@@ -1,5 +1,6 @@
 """The opened files as an item model: ids, and what is known of each."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -79,18 +80,22 @@ class GalleryModel(QAbstractListModel):
         return is_blurred(entry, self._bounds, show_adult=self._show_adult)
 
     def set_ids(self, ids: Sequence[int]) -> list[int]:
-        """Show these files; gives the ids that no entry is known of. Rows that stay keep their place in the view."""
+        """Show these files; gives the ids that are new in the list. Rows that stay keep their place in the view."""
         wanted = list(dict.fromkeys(ids))
-        kept = set(wanted)
-        self._remove([row for row, file_id in enumerate(self._ids) if file_id not in kept])
+        # Told first, because a folder that is being listed brings a longer list many times a second.
+        if wanted[: len(self._ids)] != self._ids:
+            kept = set(wanted)
+            self._remove([row for row, file_id in enumerate(self._ids) if file_id not in kept])
         if wanted[: len(self._ids)] == self._ids:
-            self._append(wanted[len(self._ids) :])
+            new = wanted[len(self._ids) :]
+            self._append(new)
         else:
+            new = [file_id for file_id in wanted if file_id not in self._rows]
             self.beginResetModel()
             self._ids = wanted
             self._number_rows()
             self.endResetModel()
-        return [file_id for file_id in wanted if file_id not in self._entries]
+        return new
 
     def take(self, entries: Iterable[Entry]) -> None:
         """Show these entries; those of files that have left the list meanwhile are passed over."""
@@ -130,8 +135,8 @@ class GalleryModel(QAbstractListModel):
     def _append(self, ids: list[int]) -> None:
         if ids:
             self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
+            self._rows.update(zip(ids, itertools.count(len(self._ids)), strict=False))
             self._ids += ids
-            self._number_rows()
             self.endInsertRows()
 
     def _remove(self, rows: list[int]) -> None:

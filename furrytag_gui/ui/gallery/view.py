@@ -1,5 +1,7 @@
 """The list of files as a grid of cards."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -53,7 +55,8 @@ class GalleryView(QAbstractItemView):
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         model.dataChanged.connect(self._look_soon)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        model.rowsInserted.connect(self._on_model_rows_inserted)
+        for changed in (model.rowsRemoved, model.modelReset):
             changed.connect(self._on_model_length_changed)
         thumbnails.made.connect(self._on_thumbnails_made)
 
@@ -187,6 +190,8 @@ class GalleryView(QAbstractItemView):
         for row in self._rows_between(event.rect().top(), event.rect().bottom()):
             index = self._gallery.index(row)
             option.rect = self.visualRect(index)
+            if not event.region().intersects(option.rect):
+                continue
             option.state = plain
             if self.selectionModel().isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
@@ -196,6 +201,12 @@ class GalleryView(QAbstractItemView):
                 option.state |= QStyle.StateFlag.State_MouseOver
             self._delegate.paint(painter, option, index)
         painter.end()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
+        # Qt would draw all cards again; while a folder is listed most of what becomes known is out of sight.
+        seen = self.visible_rows()
+        for row in range(max(first.row(), seen.start), min(last.row() + 1, seen.stop)):
+            self.viewport().update(self.visualRect(self._gallery.index(row)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -253,6 +264,12 @@ class GalleryView(QAbstractItemView):
             self.scrollTo(current)
         self.viewport().update()
         self._look_soon()
+
+    def _on_model_rows_inserted(self, _parent: QModelIndex, first: int) -> None:
+        self.updateGeometries()
+        if first < self.visible_rows().stop:
+            self.viewport().update()
+            self._look_soon()
 
     def _on_model_length_changed(self) -> None:
         self.updateGeometries()
