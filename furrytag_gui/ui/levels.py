@@ -61,5 +61,7 @@ def _level(own: FloatArray, set_value: float | None) -> Level:
     if not len(own):
         return Level(UNKNOWN_THRESHOLD if set_value is None else set_value, UNKNOWN_THRESHOLD, set_value is not None)
     same = bool(own.min() == own.max())
-    middle = float(np.median(own))
+    ordered = np.sort(own)
+    # Not np.median: its first call imports numpy.ma, which takes the window's thread for 60 ms.
+    middle = float(ordered[(len(own) - 1) // 2] + ordered[len(own) // 2]) / 2
     return Level(middle if set_value is None else set_value, middle if same else None, set_value is not None)

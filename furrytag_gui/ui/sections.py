@@ -38,7 +38,8 @@ def make_sections(subject: Subject, review: Review, collapsed: frozenset[str]) -
     """
     groups = dict(_split(review.rows))
     tagset = subject.tagset
-    spoken = {tagset.categories[number] for number in np.unique(tagset.category_ids[tagset.spoken])}
+    # Not np.unique, which imports numpy.ma, as np.median does; see `levels`.
+    spoken = {tagset.categories[number] for number in np.flatnonzero(np.bincount(tagset.category_ids[tagset.spoken]))}
     present = spoken.union(groups, (each.category for each in subject.facts.learned))
     order = dict.fromkeys((*DISPLAY_ORDER, *tagset.categories, *groups, *sorted(present)))
     order.pop(OWN_CATEGORY, None)
