@@ -12,10 +12,14 @@ from contextlib import closing, contextmanager, nullcontext
 from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from furrytag_gui.errors import FurryTagError, UsageError
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.work import CancelledError, Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.settings import Settings
 
 OK, SOME_FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
@@ -115,9 +119,8 @@ def _self_check(_arguments: argparse.Namespace, _paths: Paths) -> int:
 
 def _models(_arguments: argparse.Namespace, paths: Paths) -> int:
     from furrytag_gui.models.store import ModelStore
-    from furrytag_gui.settings import load_settings
 
-    chosen = load_settings(paths.settings)[0].model
+    chosen = _read_settings(paths).model
     for model in ModelStore(paths.models, [resource("starter")]).list():
         mark = "*" if model.manifest.id == chosen else " "
         detail = f"can't be used: {model.problem}" if model.problem else model.manifest.summary or model.manifest.title
@@ -131,12 +134,11 @@ def _tag(arguments: argparse.Namespace, paths: Paths) -> int:
     from furrytag_gui.library.library import Library
     from furrytag_gui.models.store import ModelStore
     from furrytag_gui.models.tagset import load_tagset
-    from furrytag_gui.settings import load_settings
     from furrytag_gui.tagging import Tagger
     from furrytag_gui.tags.review import Thresholds, resolve
     from furrytag_gui.tags.vocabulary import load_vocabulary
 
-    settings, _ = load_settings(paths.settings)
+    settings = _read_settings(paths)
     vocabulary = load_vocabulary(categories())
     model = ModelStore(paths.models, [resource("starter")]).find(arguments.model or settings.model)
     tags = load_tagset(model, vocabulary)
@@ -145,7 +147,7 @@ def _tag(arguments: argparse.Namespace, paths: Paths) -> int:
         tagger = Tagger(library, host)
         with progress as on_progress, _interruptible(Work(on_progress), host.close) as work:
             tagger.load(model, tags)
-            summary = tagger.tag(arguments.paths, work, lambda _: None)
+            summary = tagger.tag([path.absolute() for path in arguments.paths], work, lambda _: None)
         thresholds = library.thresholds(model.key) if arguments.threshold is None else Thresholds(arguments.threshold)
         bounds = library.bounds() or model.manifest.bounds
         printer = Printer(model.manifest.id, as_json=arguments.json)
@@ -158,6 +160,15 @@ def _tag(arguments: argparse.Namespace, paths: Paths) -> int:
         for path, reason in reasons.items():
             printer.print_failure(path, reason)
     return SOME_FAILED if summary.failures else OK
+
+
+def _read_settings(paths: Paths) -> "Settings":
+    from furrytag_gui.settings import load_settings
+
+    settings, notice = load_settings(paths.settings)
+    if notice:
+        print(f"furrytag: {notice}", file=sys.stderr)
+    return settings
 
 
 @contextmanager

@@ -64,6 +64,8 @@ class _Lines:
 def _describe(progress: Progress) -> str:
     if progress.total is None:
         return f"{progress.text}…"
+    if not progress.total:
+        return f"{progress.text}: nothing new"
     line = f"{progress.text}: {progress.done} of {progress.total}"
     if progress.rate and progress.left_s:
         line += f", {progress.rate:.1f} images/s, {progress.left_s:.0f} s left"

@@ -54,7 +54,7 @@ def test_what_was_scored_is_not_scored_again(paths: Paths, draw: Draw, capsys: p
     assert "Tagging: 1 of 1" in capsys.readouterr().err
     assert run(paths, "tag", picture, "--json") == cli.OK
     captured = capsys.readouterr()
-    assert "Tagging: 0 of 0" in captured.err
+    assert "Tagging: nothing new" in captured.err
     assert json.loads(captured.out)["path"] == str(picture)
 
 
@@ -68,6 +68,15 @@ def test_bad_pictures_are_named_and_the_rest_goes_on(paths: Paths, draw: Draw, t
     assert "tags" in records[str(good)]
     assert "text.png" in str(records[str(text)]["error"])
     assert "gone.png" in str(records[str(missing)]["error"])
+
+
+def test_paths_are_whole_however_they_are_asked_for(
+    paths: Paths, draw: Draw, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture = draw("fox.png")
+    monkeypatch.chdir(picture.parent)
+    assert run(paths, "tag", "fox.png", "gone.png", "--json", "--quiet") == cli.SOME_FAILED
+    assert {record["path"] for record in read_lines(capsys)} == {str(picture), str(picture.parent / "gone.png")}
 
 
 def test_text_goes_to_standard_output_and_failures_to_standard_error(
@@ -118,6 +127,13 @@ def test_models_lists_the_starter_and_what_is_wrong_with_others(paths: Paths, ca
     starter, other = capsys.readouterr().out.splitlines()
     assert starter.startswith("* starter")
     assert other.startswith("  broken  can't be used:")
+
+
+def test_damaged_settings_are_told(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text("{")
+    assert run(paths, "models") == cli.OK
+    assert "furrytag: settings.json is damaged, so the defaults are used." in capsys.readouterr().err
 
 
 def test_self_check_passes_here(capsys: pytest.CaptureFixture[str]) -> None:
