@@ -16,21 +16,32 @@ from furrytag_gui.tags.tagset import FloatArray
 
 
 def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
-    """What heads on this model's embeddings can be fitted to; protected tags and withheld pictures take no part."""
+    """What heads on this model's embeddings can be fitted to; protected tags and withheld pictures take no part.
+
+    Nor do pictures whose embedding has another width than the newest, from before the model's embedding was another one.
+    """
     withheld = find_withheld(connection)
+    newest = connection.execute(
+        "SELECT length(embedding) FROM embeddings WHERE rowid ="
+        " (SELECT max(rowid) FROM embeddings WHERE model_id = (SELECT id FROM models WHERE key = ?))",
+        (model_key,),
+    ).fetchone()
+    size_bytes = newest[0] if newest else 0
     rows = connection.execute(
         "SELECT decision = 'rejected' AS refused, name, decisions.picture_id FROM decisions JOIN embeddings USING (picture_id)"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
-        " AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected') ORDER BY refused, name, decisions.picture_id",
-        (model_key,),
+        " AND length(embedding) = ? AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected')"
+        " ORDER BY refused, name, decisions.picture_id",
+        (model_key, size_bytes),
     )
     by_tag: dict[bool, dict[str, IdArray]] = {False: {}, True: {}}
     for (refused, name), group in itertools.groupby(rows, key=lambda row: (bool(row[0]), row[1])):
         by_tag[refused][name] = _ids((row[2] for row in group), withheld)
     reviewed = connection.execute(
         "SELECT pictures.id FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
-        " WHERE reviewed AND embeddings.model_id = (SELECT id FROM models WHERE key = ?) ORDER BY pictures.id",
-        (model_key,),
+        " WHERE reviewed AND embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
+        " AND length(embedding) = ? ORDER BY pictures.id",
+        (model_key, size_bytes),
     )
     return Examples(by_tag[False], by_tag[True], _ids((picture_id for (picture_id,) in reviewed), withheld))
 
@@ -88,11 +99,14 @@ def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[
 
 
 def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatArray) -> tuple[LearnedScore, ...]:
-    """What the heads of a model that are good enough to suggest say of one picture, given its embedding (d,)."""
+    """What the heads of a model that are good enough to suggest say of one picture, given its embedding (d,).
+
+    Heads on embeddings of another width say nothing: the model's embedding was another one when they were fitted.
+    """
     rows = connection.execute(
         "SELECT name, category, threshold, positives, negatives, precision, recall, bias, weights FROM heads"
-        " WHERE model_id = ? AND precision IS NOT NULL ORDER BY name",
-        (model_id,),
+        " WHERE model_id = ? AND precision IS NOT NULL AND length(weights) = ? ORDER BY name",
+        (model_id, len(pack(embedding))),
     ).fetchall()
     if not rows:
         return ()

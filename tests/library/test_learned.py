@@ -100,6 +100,19 @@ def test_heads_of_a_model_whose_slots_changed_are_not_used(library: Library, add
     assert library.fitted(MODEL) == {}
 
 
+def test_an_embedding_that_became_another_one_is_neither_mixed_with_the_old_nor_read_by_old_heads(
+    library: Library, add_picture: AddPicture
+) -> None:
+    old = add_picture("old.png", embedding=[4.0, 0.0])
+    library.save_heads(MODEL, [make_head("nova")], ())
+    new = add_picture("new.png", embedding=[1.0, 2.0, 3.0])
+    library.decide([old, new], {"fox": Decision.ACCEPTED}, reviewed=True, label="Accept fox")
+    examples = library.examples(MODEL)
+    assert (examples.accepted["fox"].tolist(), examples.reviewed.tolist()) == ([new], [new])
+    assert library.facts(new, MODEL).learned == ()
+    assert len(library.facts(old, MODEL).learned) == 1
+
+
 def test_evidence_is_a_sentence() -> None:
     assert GOOD.describe() == (
         "Learned from 12 of your pictures with this tag and 40 without it. Tried on each of them unseen, it found 80% and was right in 90%."
