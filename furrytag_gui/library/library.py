@@ -1,5 +1,6 @@
 """The library: what is known of the user's pictures, kept in one file."""
 
+import itertools
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -157,6 +158,14 @@ class Library:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
         with self._database.write() as connection:
             return journal.perform(connection, decisions.edit_ratings(picture_ids, value), label)
+
+    def clear(self, picture_ids: Collection[int], tags: Collection[str], label: str) -> Change:
+        """Take back the decisions on these tags, the rating by hand and the reviewed mark of all these pictures."""
+        with self._database.write() as connection:
+            edits = itertools.chain(
+                decisions.edit_decisions(picture_ids, dict.fromkeys(tags), {}, reviewed=False), decisions.edit_ratings(picture_ids, None)
+            )
+            return journal.perform(connection, edits, label)
 
     def own_tags(self) -> list[OwnTag]:
         """The tags that the person has added by name and that stand on some picture, most used first."""

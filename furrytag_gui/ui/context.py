@@ -45,7 +45,7 @@ class Context(QObject):
 
     `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
     `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
-    `arrived(int)`: the first file of what was opened just now.
+    `arrived(int)`: the first file of what was opened just now. `stepped(object)`: the Change of a step that was undone or redone.
     """
 
     changed = Signal(object)
@@ -53,6 +53,7 @@ class Context(QObject):
     progressed = Signal(object)
     noticed = Signal(object)
     arrived = Signal(int)
+    stepped = Signal(object)
 
     def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
         """`make_services` is called in a worker thread by `start`; what it raises is told as a notice."""
@@ -189,6 +190,10 @@ class Context(QObject):
         label = describe_decisions(decisions) if decisions else "Mark as reviewed" if reviewed else "Mark as not reviewed"
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
 
+    def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
+        """Take back these decisions, the rating by hand and the mark, as one step."""
+        self._edit(lambda library: library.clear(picture_ids, tags, "Reset picture"))
+
     def rate(self, picture_ids: Collection[int], value: float | None) -> None:
         label = "Reset rating" if value is None else f"Rate {self.bounds.label(value)}"
         self._edit(lambda library: library.rate(picture_ids, value, label))
@@ -201,10 +206,10 @@ class Context(QObject):
         self._edit(lambda library: library.set_bounds(bounds))
 
     def undo(self) -> None:
-        self._edit(lambda library: library.undo())
+        self._edit(lambda library: library.undo(), self.stepped.emit)
 
     def redo(self) -> None:
-        self._edit(lambda library: library.redo())
+        self._edit(lambda library: library.redo(), self.stepped.emit)
 
     # Models and tagging
 
@@ -295,19 +300,21 @@ class Context(QObject):
 
     # Back from them
 
-    def _edit(self, edit: Callable[[Library], Change | None]) -> None:
-        """Write to the library, then tell what changed."""
+    def _edit(self, edit: Callable[[Library], Change | None], then: Callable[[Change], None] | None = None) -> None:
+        """Write to the library, then tell what changed: everybody, and `then` this edit alone."""
 
         def run() -> tuple[Change, Kept]:
             library = self._library()
             return edit(library) or Change(), read_kept(library)
 
-        self._lanes.submit(Lane.LIBRARY, run, self._on_edited, urgency=Urgency.NOW, kept=True)
+        self._lanes.submit(Lane.LIBRARY, run, partial(self._on_edited, then), urgency=Urgency.NOW, kept=True)
 
-    def _on_edited(self, edited: tuple[Change, Kept]) -> None:
+    def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
         self._gathered |= change
         self._tell_gathered()
+        if then is not None:
+            then(change)
         if change.pictures and self._settings.learn:
             self._learning.start()
 

@@ -1,5 +1,7 @@
 """Gallery, viewer and tags side by side, and what they have to do with each other: the current picture."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -39,7 +41,7 @@ class Workbench(QSplitter):
         self._thumbnails = Thumbnails(lanes, self)
         self._previews = Previews(lanes, self)
         self._subject: Subject | None = None
-        self._following_undo = False
+        self._shown_file: int | None = None
         self._arrived = False
         self.gallery = GalleryPanel(self.model, self._thumbnails)
         self.viewer = ViewerPanel()
@@ -84,18 +86,17 @@ class Workbench(QSplitter):
 
     def undo(self) -> None:
         """Take the last step back, and show a picture that it was about."""
-        self._following_undo = True
         self._context.undo()
 
     def redo(self) -> None:
         """Take the step again that was undone last, and show a picture that it is about."""
-        self._following_undo = True
         self._context.redo()
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_context_changed)
         self._context.model_changed.connect(self._on_context_model_changed)
         self._context.arrived.connect(self._on_context_arrived)
+        self._context.stepped.connect(self._on_context_stepped)
         self._previews.made.connect(self._on_previews_made)
         self.gallery.picked.connect(self._on_gallery_picked)
         self.gallery.refreshed.connect(self._show_current)
@@ -131,16 +132,17 @@ class Workbench(QSplitter):
     def _load_subject(self) -> None:
         file_id = self.gallery.view.current_id()
         if file_id is None:
-            self._on_subject_loaded(None)
+            self._on_subject_loaded(None, None)
         else:
-            self._context.load_subject(file_id, self._on_subject_loaded)
+            self._context.load_subject(file_id, partial(self._on_subject_loaded, file_id))
 
-    def _on_subject_loaded(self, subject: Subject | None) -> None:
+    def _on_subject_loaded(self, file_id: int | None, subject: Subject | None) -> None:
         if subject is not None and self.gallery.view.current_id() is None:
             return
         # The panel ends gestures that still belong to the picture before, so that one is replaced afterwards.
         self.tags.show_subject(subject)
         self._subject = subject
+        self._shown_file = file_id
 
     def _on_current_restored(self, file_id: Json) -> None:
         if isinstance(file_id, int) and not self._arrived:
@@ -169,11 +171,6 @@ class Workbench(QSplitter):
     def _on_context_changed(self, change: Change) -> None:
         entry = self.gallery.current
         picture_id = None if entry is None else entry.picture_id
-        if self._following_undo and change.label:
-            self._following_undo = False
-            files = self.model.files_of(change.pictures)
-            if files and picture_id not in change.pictures:
-                self.gallery.seek(min(files, key=lambda file_id: self.model.row_of(file_id) or 0))
         everywhere = change.thresholds or change.settings or change.learned or change.own_tags
         if everywhere or picture_id in change.pictures or self.gallery.view.current_id() in change.files:
             self._load_subject()
@@ -182,6 +179,12 @@ class Workbench(QSplitter):
         if change.settings:
             self.gallery.view.set_thumbnail_px(self._context.settings.thumbnail_px)
             self._show_current()
+
+    def _on_context_stepped(self, change: Change) -> None:
+        entry = self.gallery.current
+        files = self.model.files_of(change.pictures)
+        if files and (entry is None or entry.picture_id not in change.pictures):
+            self.gallery.seek(min(files, key=lambda file_id: self.model.row_of(file_id) or 0))
 
     def _on_context_arrived(self, file_id: int) -> None:
         self._arrived = True
@@ -210,15 +213,14 @@ class Workbench(QSplitter):
         self._context.set_bounds(bounds)
 
     def _on_tags_accepted_all(self, decisions: dict[str, Decision | None]) -> None:
-        self._context.decide(self._picture_ids(), decisions, reviewed=True)
-        self.step(1)
+        # A key that is pressed again before the next picture's tags are there must not go past that picture.
+        if self._shown_file == self.gallery.view.current_id():
+            self._context.decide(self._picture_ids(), decisions, reviewed=True)
+            self.step(1)
 
     def _on_tags_reset_requested(self) -> None:
         if self._subject is not None:
-            facts = self._subject.facts
-            if facts.rating_by_hand is not None:
-                self._context.rate(self._picture_ids(), None)
-            self._context.decide(self._picture_ids(), dict.fromkeys(facts.decisions), reviewed=False)
+            self._context.clear(self._picture_ids(), self._subject.facts.decisions)
 
     def _on_tags_collapse_changed(self, categories: frozenset[str]) -> None:
         self._context.keep_session("collapsed", list[Json](sorted(categories)))

@@ -42,6 +42,27 @@ def test_undo_goes_to_the_picture_that_it_is_about(open_program: OpenProgram, dr
     program.wait(lambda: program.current == "a.png" and not program.entries[0].reviewed)
 
 
+def test_undo_with_nothing_left_does_not_hold_back_the_next_step(open_program: OpenProgram, draw: Draw) -> None:
+    program = open_program(draw("a.png", "red"), draw("b.png", "lime"))
+    program.wait_for_tags(2)
+    program.go_to("a.png")
+    program.bench.undo()
+    program.bench.tags.accept_all()
+    program.wait(lambda: program.entries[0].reviewed)
+    program.wait(lambda: program.bench.shown_picture == program.entries[1].picture_id)
+    assert program.current == "b.png"
+
+
+def test_accepting_twice_at_once_passes_no_picture_by(open_program: OpenProgram, draw: Draw) -> None:
+    program = open_program(draw("a.png", "red"), draw("b.png", "lime"), draw("c.png", "blue"))
+    program.wait_for_tags(3)
+    program.go_to("a.png")
+    program.bench.tags.accept_all()
+    program.bench.tags.accept_all()
+    program.wait(lambda: program.entries[0].reviewed)
+    assert program.current == "b.png"
+
+
 def test_everything_is_there_again_after_a_restart(open_program: OpenProgram, draw: Draw) -> None:
     first = open_program(draw("a.png", "red"), draw("b.png", "red"), draw("c.png", "red"))
     first.wait_for_tags(3)
@@ -110,6 +131,8 @@ def test_clearing_a_picture_takes_back_all_that_was_said_of_it(open_program: Ope
     program.bench.tags.reset_requested.emit()
     program.wait(lambda: program.tags["fox"] is State.SUGGESTED and not program.entries[0].reviewed)
     program.wait(lambda: program.review.rating is not None and not program.review.rating.by_hand)
+    program.window.commands.undo.trigger()
+    program.wait(lambda: program.tags["fox"] is State.ACCEPTED and program.review.rating is not None and program.review.rating.by_hand)
 
 
 def test_a_tag_is_learned_from_eight_pictures_and_suggested_on_others(open_program: OpenProgram, draw: Draw) -> None:
