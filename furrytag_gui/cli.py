@@ -177,6 +177,8 @@ def _interruptible(work: Work, close: Callable[[], None]) -> Iterator[Work]:
 
     def cancel(_signal: int, _frame: FrameType | None) -> None:
         work.cancel()
+        # The work looks only between pictures; whoever presses again doesn't want to wait for that.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         # In a thread of its own, because this one may hold the lock that `close` needs.
         threading.Thread(target=close).start()
 

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -157,6 +157,18 @@ def test_ctrl_c_stops_and_the_next_run_goes_on(paths: Paths, draw: Draw) -> None
     assert (process.returncode, output) == (cli.INTERRUPTED, "")
     assert "what was tagged until now is kept" in messages
     assert run(paths, "tag", folder, "--quiet") == cli.OK
+
+
+def test_a_second_ctrl_c_stops_what_took_no_notice_of_the_first(paths: Paths, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(*_: object, **__: object) -> Iterator[Path]:
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+        pytest.fail("The search went on.")
+
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr("furrytag_gui.tagging.find_pictures", search)
+    assert run(paths, "tag", draw("a.png"), "--quiet") == cli.INTERRUPTED
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_a_reader_that_leaves_early_is_no_error(paths: Paths, draw: Draw) -> None:
