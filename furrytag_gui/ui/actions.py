@@ -51,6 +51,9 @@ class Actions(QObject):
 
         self.undo = make("&Undo", bench.undo, "Take the last step back", "Ctrl+Z")
         self.redo = make("&Redo", bench.redo, "Do again what was undone last", "Ctrl+Shift+Z", "Ctrl+Y")
+        # What the list of keys calls them, whatever they would do now.
+        self.undo.setIconText("Undo")
+        self.redo.setIconText("Redo")
         self.paste = make("&Paste", window.paste, "Open the picture or the files in the clipboard", "Ctrl+V")
         self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
         self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
@@ -189,7 +192,7 @@ def _theme_words() -> dict[ThemeName, str]:
 
 
 def _describe(action: QAction) -> tuple[str, str]:
-    return _plain(action.text()), ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    return _plain(action.iconText()), ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
 from furrytag_gui.work import Progress
 
@@ -96,3 +97,14 @@ def test_failures_can_be_copied_shown_and_retried(qtbot: QtBot) -> None:
     panel.show()
     panel.show_entries([])
     assert panel.isHidden()
+
+
+def test_the_start_page_scrolls_where_it_has_too_little_height(qtbot: QtBot) -> None:
+    panel = StartPanel(QAction("Files"), QAction("Folder"), QAction("Models"), QIcon())
+    qtbot.addWidget(panel)
+    panel.resize(760, 300)
+    panel.show()
+    for label in panel.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    for button in panel.findChildren(QPushButton):
+        assert button.height() >= button.sizeHint().height()

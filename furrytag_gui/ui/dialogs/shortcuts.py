@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-COLUMN_ROWS = 18
+COLUMN_ROWS = 20
 
 
 class ShortcutsDialog(QDialog):

@@ -22,6 +22,7 @@ from furrytag_gui.ui.widgets.glyphs import cross
 from furrytag_gui.ui.wording import count
 
 HEIGHT_PX = 150
+SHARE_OF_WINDOW = 0.2
 
 
 class FailuresPanel(QFrame):
@@ -58,8 +59,11 @@ class FailuresPanel(QFrame):
         layout.setContentsMargins(12, 8, 10, 8)
         layout.addLayout(head)
         layout.addWidget(self._list)
-        self.setFixedHeight(HEIGHT_PX)
         self.hide()
+
+    def fit_into(self, window_px: int) -> None:
+        """Take no more height than a low window can spare."""
+        self.setFixedHeight(min(HEIGHT_PX, round(window_px * SHARE_OF_WINDOW)))
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """List these files; an empty list hides the panel."""

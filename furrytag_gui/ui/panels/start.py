@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.style import title_font
 
@@ -49,10 +49,20 @@ class StartPanel(QWidget):
         column.addStretch(3)
         holder = QWidget(maximumWidth=WIDTH_PX)
         holder.setLayout(column)
-        layout = QHBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(holder, 10)
-        layout.addStretch(1)
+        page = QWidget()
+        across = QHBoxLayout(page)
+        across.addStretch(1)
+        across.addWidget(holder, 10)
+        across.addStretch(1)
+        # In a low window the texts would be cut off otherwise.
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
 
 def _make_button(action: QAction, *, primary: bool = False) -> QPushButton:
