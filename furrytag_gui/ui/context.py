@@ -307,7 +307,7 @@ class Context(QObject):
             library = self._library()
             return edit(library) or Change(), read_kept(library)
 
-        self._lanes.submit(Lane.LIBRARY, run, partial(self._on_edited, then), urgency=Urgency.NOW, kept=True)
+        self._lanes.submit(Lane.LIBRARY, run, partial(self._on_edited, then), self._on_edit_failed, urgency=Urgency.NOW, kept=True)
 
     def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
@@ -317,6 +317,11 @@ class Context(QObject):
             then(change)
         if change.pictures and self._settings.learn:
             self._learning.start()
+
+    def _on_edit_failed(self, error: Exception) -> None:
+        self._on_lanes_failed(error)
+        # Views show a gesture before it is kept; whatever it was, they ask again.
+        self._gather(Change(thresholds=True))
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept

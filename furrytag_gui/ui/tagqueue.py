@@ -96,6 +96,7 @@ class TagQueue(QObject):
         self._reordering.stop()
         if self._work is not None:
             self._work.cancel()
+        self._report()
 
     def interrupt(self, run: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
         """Do something else on the MODEL lane now, such as loading another model, and go on with tagging afterwards."""

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from furrytag_gui.errors import LibraryError
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.library import Library
 from furrytag_gui.tags.review import Decision, Scope, Source, State
 from furrytag_gui.ui.services import Readiness
+from furrytag_gui.ui.widgets.rating_track import RatingTrack
 from tests.app.conftest import Program
 
 Draw = Callable[..., Path]
@@ -133,6 +138,23 @@ def test_clearing_a_picture_takes_back_all_that_was_said_of_it(open_program: Ope
     program.wait(lambda: program.review.rating is not None and not program.review.rating.by_hand)
     program.window.commands.undo.trigger()
     program.wait(lambda: program.tags["fox"] is State.ACCEPTED and program.review.rating is not None and program.review.rating.by_hand)
+
+
+def test_a_rating_that_could_not_be_kept_is_not_shown(open_program: OpenProgram, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_args: object) -> Change:
+        raise LibraryError("The disk is full.")
+
+    program = open_program(draw("fox.png", "red"))
+    program.wait_for_tags(1)
+    program.wait(lambda: "fox" in program.tags)
+    monkeypatch.setattr(Library, "rate", fail)
+    track = program.bench.tags.findChild(RatingTrack)
+    assert track is not None
+    track.choose(0.9)
+    assert program.review.rating is not None
+    assert program.review.rating.by_hand
+    program.wait(lambda: program.said == ["The disk is full."])
+    program.wait(lambda: program.review.rating is not None and not program.review.rating.by_hand)
 
 
 def test_a_tag_is_learned_from_eight_pictures_and_suggested_on_others(open_program: OpenProgram, draw: Draw) -> None:

@@ -154,6 +154,16 @@ def test_a_pause_outlives_an_interruption(qtbot: QtBot, queue: TagQueue, model: 
     qtbot.waitUntil(lambda: not queue.busy)
 
 
+def test_cancel_is_told_while_other_work_is_under_way(queue: TagQueue, progress: list[Progress | None]) -> None:
+    loading = threading.Event()
+    queue.interrupt(lambda: loading.wait(10), lambda _: None, lambda _: None)
+    queue.add([1, 2])
+    assert progress[-1] is not None
+    queue.cancel()
+    assert progress[-1] is None
+    loading.set()
+
+
 def test_a_model_that_fails_empties_the_queue_and_says_why(qtbot: QtBot, queue: TagQueue, model: Model) -> None:
     model.error = ModelError("The model fails.")
     model.allow(1)
