@@ -14,6 +14,9 @@ from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, Flag, Tag, Vocabulary
 OWN_CATEGORY = "own"
 """Where a person's tag goes that no model and no vocabulary knows; shown last."""
 
+PROTECTION_THRESHOLD = 0.5
+"""The threshold of the published models; see `trips_protection`."""
+
 UNKNOWN_THRESHOLD = 0.5
 """Stands in a row whose tag the model doesn't know, where the person has set none."""
 
@@ -171,12 +174,12 @@ class Review:
 
 
 def trips_protection(tagset: TagSet, scores: FloatArray) -> bool:
-    """True if a protected slot is at or over the model's own threshold.
+    """True if a protected slot is at or over the model's own threshold, or PROTECTION_THRESHOLD where that is lower.
 
-    A person's thresholds have no say here, so no slider can lift the protection.
+    A person's thresholds have no say here, so neither a slider nor a manifest can lift the protection.
     """
     slots = tagset.protected
-    return bool(np.any(scores[slots] >= tagset.thresholds[slots]))
+    return bool(np.any(scores[slots] >= np.minimum(tagset.thresholds[slots], PROTECTION_THRESHOLD)))
 
 
 def is_protected_by_hand(decisions: Mapping[str, Decision], vocabulary: Vocabulary) -> bool:

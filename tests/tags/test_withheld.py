@@ -108,10 +108,17 @@ def test_the_rule_itself() -> None:
 
 
 def test_protection_is_tripped_at_the_model_s_own_threshold(vocabulary: Vocabulary) -> None:
-    tagset = make_tagset(vocabulary.tags, threshold=0.7)
+    tagset = make_tagset(vocabulary.tags, threshold=0.3)
     scores = np.zeros(len(tagset), np.float32)
-    scores[tagset.protected] = 0.69
+    scores[tagset.protected] = 0.29
     assert not trips_protection(tagset, scores)
-    scores[tagset.protected] = 0.7
+    scores[tagset.protected] = 0.31
     assert trips_protection(tagset, scores)
     assert not trips_protection(make_tagset(vocabulary.categories["species"]), np.ones(50, np.float32))
+
+
+def test_a_manifest_cannot_lift_the_protection(vocabulary: Vocabulary) -> None:
+    tagset = make_tagset(vocabulary.categories["identity"], threshold=1.0)
+    scores = np.zeros(len(tagset), np.float32)
+    scores[tagset.index["young"]] = 0.5
+    assert trips_protection(tagset, scores)
