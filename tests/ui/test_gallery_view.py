@@ -142,6 +142,7 @@ def test_a_removed_current_file_leaves_its_neighbour(view: GalleryView) -> None:
     view.pick(3)
     model.set_ids([file_id for file_id in range(COUNT) if file_id != 3])
     assert view.current_id() in (2, 4)
+    assert view.selected_ids() == [view.current_id()]
 
 
 def test_only_cards_that_changed_are_drawn_again(

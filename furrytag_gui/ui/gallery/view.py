@@ -272,6 +272,10 @@ class GalleryView(QAbstractItemView):
             self._look_soon()
 
     def _on_model_length_changed(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().hasSelection():
+            # The neighbour of a removed file is current, and must be selected too, for the next command to be about it.
+            self._go_to(current.row())
         self.updateGeometries()
         self.viewport().update()
         self._look_soon()
