@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from furrytag_gui.errors import FurryTagError, UsageError
+from furrytag_gui.errors import FurryTagError, ModelError, UsageError
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.work import CancelledError, Work
 
@@ -140,7 +140,10 @@ def _tag(arguments: argparse.Namespace, paths: Paths) -> int:
 
     settings = _read_settings(paths)
     vocabulary = load_vocabulary(categories())
-    model = ModelStore(paths.models, [resource("starter")]).find(arguments.model or settings.model)
+    try:
+        model = ModelStore(paths.models, [resource("starter")]).find(arguments.model or settings.model)
+    except ModelError as error:
+        raise UsageError(error.message, error.hint) from error
     tags = load_tagset(model, vocabulary)
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(paths.library, vocabulary)) as library, closing(Host(settings.threads)) as host:

@@ -113,7 +113,7 @@ def test_wrong_use_exits_with_2(paths: Paths, arguments: list[str]) -> None:
 
 
 def test_an_unknown_model_is_answered_with_the_installed_ones(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(paths, "tag", draw("a.png"), "--model", "wolfnet") == cli.SOME_FAILED
+    assert run(paths, "tag", draw("a.png"), "--model", "wolfnet") == cli.WRONG_USE
     message = capsys.readouterr().err
     assert "wolfnet" in message
     assert "starter" in message
