@@ -6,6 +6,7 @@ import numpy as np
 
 from furrytag_gui.tags.review import UNKNOWN_THRESHOLD, Scope, TagRow, Thresholds
 from furrytag_gui.tags.tagset import FloatArray
+from furrytag_gui.tags.vocabulary import Flag
 from furrytag_gui.ui.subject import Subject
 
 
@@ -54,6 +55,18 @@ def tag_level(subject: Subject, thresholds: Thresholds, tag: TagRow) -> Level:
     own = next((each.threshold for each in subject.facts.learned if each.tag == name), model_own)
     without = thresholds.with_value(Scope.TAG, name, None)
     return Level(thresholds.of(name, category, own), without.of(name, category, own), name in thresholds.tags)
+
+
+def own_level_names(subject: Subject, category: str) -> list[str]:
+    """The tags of a category that have a threshold of their own, as far as they may be listed; also those that are hidden by it."""
+    tagset = subject.tagset
+    known = {
+        name: tagset.tags[tagset.index[name]] if name in tagset.index else subject.vocabulary.describe(name, "")
+        for name in subject.thresholds.tags
+    }
+    learned = {each.tag: each.category for each in subject.facts.learned}
+    shown = {Flag.GENERAL, Flag.ADULT} if subject.show_adult else {Flag.GENERAL}
+    return sorted(name for name, tag in known.items() if (learned.get(name) or tag.category) == category and tag.flag in shown)
 
 
 def _level(own: FloatArray, set_value: float | None) -> Level:

@@ -23,6 +23,7 @@ from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.rating_track import RatingTrack
 from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
+from furrytag_gui.ui.widgets.section_menu import SectionMenu
 from furrytag_gui.ui.widgets.tag_delegate import Typeface
 from furrytag_gui.ui.widgets.tag_list import TagList
 from furrytag_gui.ui.widgets.tag_menu import TagMenu
@@ -547,6 +548,21 @@ class TestContextMenu:
         menu = self.open_menu(panel, "dog")
         next(action for action in menu.actions() if action.text() == "Reset threshold").trigger()
         assert said == [("threshold_changed", "tag", "dog", None)]
+        menu.close()
+
+    def test_a_tag_that_its_own_threshold_hides_is_found_at_its_category(
+        self, panel: TagPanel, subject: Subject, said: list[tuple]
+    ) -> None:
+        hidden = {"dog": 1.0, "tail": 1.0, "blush_private": 1.0}
+        panel.show_subject(replace(subject, thresholds=Thresholds(tags=hidden)))
+        tags = panel.findChild(TagList)
+        tags.go_to("body")
+        at = tags.visualRect(tags.currentIndex()).center()
+        QApplication.sendEvent(tags.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, tags.viewport().mapToGlobal(at)))
+        menu = panel.findChild(SectionMenu)
+        assert [action.text() for action in menu.actions()] == ["Reset threshold of tail"]
+        menu.actions()[0].trigger()
+        assert said == [("threshold_changed", "tag", "tail", None)]
         menu.close()
 
     def test_it_copies_the_name(self, panel: TagPanel) -> None:

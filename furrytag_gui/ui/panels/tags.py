@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thresholds, resolve
-from furrytag_gui.ui.levels import category_level, overall_level, tag_level
-from furrytag_gui.ui.sections import make_sections
+from furrytag_gui.ui.levels import category_level, overall_level, own_level_names, tag_level
+from furrytag_gui.ui.sections import Section, make_sections
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
@@ -19,6 +19,7 @@ from furrytag_gui.ui.widgets.completions import complete_with
 from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.score_bar import INSET_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
+from furrytag_gui.ui.widgets.section_menu import SectionMenu
 from furrytag_gui.ui.widgets.tag_list import TagList
 from furrytag_gui.ui.widgets.tag_menu import TagMenu
 from furrytag_gui.ui.widgets.threshold_popup import ThresholdPopup
@@ -330,14 +331,27 @@ class TagPanel(QWidget):
         self.collapse_changed.emit(self._collapsed)
 
     @Slot(object, QPoint)
-    def _on_list_menu_asked(self, row: TagRow, at: QPoint) -> None:
+    def _on_list_menu_asked(self, line: TagRow | Section, at: QPoint) -> None:
         if self._subject is None:
             return
-        menu = TagMenu(row, overridden=row.name in self._subject.thresholds.tags, parent=self)
+        menu = self._make_tag_menu(self._subject, line) if isinstance(line, TagRow) else self._make_section_menu(self._subject, line)
+        menu.popup(at)
+
+    def _make_tag_menu(self, subject: Subject, row: TagRow) -> TagMenu:
+        menu = TagMenu(row, overridden=row.name in subject.thresholds.tags, parent=self)
         menu.decided.connect(self.decided)
         menu.threshold_asked.connect(partial(self._open_popup, row))
         menu.threshold_reset.connect(partial(self._set_threshold, Scope.TAG, row.name, None))
-        menu.popup(at)
+        return menu
+
+    def _make_section_menu(self, subject: Subject, section: Section) -> SectionMenu:
+        menu = SectionMenu(own_level_names(subject, section.category), parent=self)
+        menu.threshold_reset.connect(self._on_menu_threshold_reset)
+        return menu
+
+    @Slot(str)
+    def _on_menu_threshold_reset(self, name: str) -> None:
+        self._set_threshold(Scope.TAG, name, None)
 
     def _open_popup(self, row: TagRow) -> None:
         if self._subject is not None:

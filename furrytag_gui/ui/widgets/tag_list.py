@@ -24,7 +24,7 @@ class TagList(QTableView):
 
     `decided(object)`: dict of tag name to Decision, or None for undecided. `collapse_changed(str, bool)`: category, collapsed.
     `level_moved(str, float)` and `level_settled(str, object)`: category and threshold, as the sliders of the headings say.
-    `menu_asked(object, QPoint)`: the TagRow and where on the screen.
+    `menu_asked(object, QPoint)`: the TagRow or Section and where on the screen.
     """
 
     decided = Signal(object)
@@ -163,11 +163,10 @@ class TagList(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        row = self._model.line(index.row()) if index.isValid() else None
-        if isinstance(row, TagRow):
+        if index.isValid():
             self.setCurrentIndex(index)
             point = self.visualRect(index).bottomLeft() + QPoint(24, 0) if by_key else event.pos()
-            self.menu_asked.emit(row, self.viewport().mapToGlobal(point))
+            self.menu_asked.emit(self._model.line(index.row()), self.viewport().mapToGlobal(point))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
