@@ -59,9 +59,6 @@ class GalleryModel(QAbstractListModel):
     def row_of(self, file_id: int) -> int | None:
         return self._rows.get(file_id)
 
-    def entry_of(self, file_id: int) -> Entry | None:
-        return self._entries.get(file_id)
-
     def entry_at(self, row: int) -> Entry | None:
         return self._entries.get(self._ids[row])
 
