@@ -24,6 +24,18 @@ class ModelError(FurryTagError):
     """A model can't be loaded or run."""
 
 
+class UnsafeModelError(ModelError):
+    """A model, or the archive that it came in, could do harm and is refused."""
+
+
+class DownloadError(FurryTagError):
+    """A file can't be downloaded. `page` is the address where a browser finds it, "" if there is none."""
+
+    def __init__(self, message: str, hint: str = "", page: str = "") -> None:
+        super().__init__(message, hint)
+        self.page = page
+
+
 class LibraryError(FurryTagError):
     """The library can't be opened, read or written."""
 
