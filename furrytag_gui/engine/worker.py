@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, cast
 
 from furrytag_gui.engine import limits
 from furrytag_gui.engine.heads import FitRequest, fit
-from furrytag_gui.engine.network import BackendModule, NoGpuError, OneDnnNeededError, Plan
+from furrytag_gui.engine.network import BackendModule, NoDeviceError, OneDnnNeededError, Plan
 from furrytag_gui.engine.pipeline import Job, Pipeline
 from furrytag_gui.engine.predictor import Predictor
 from furrytag_gui.engine.protocol import Array, Message, ProtocolError, read_message, write_message
@@ -71,8 +71,8 @@ class Worker:
             return {"type": "refused", "why": "model", "message": error.message, "hint": error.hint}
         except ImportError as error:
             return {"type": "refused", "why": "missing", "message": str(error)}
-        except (NoGpuError, OneDnnNeededError) as error:
-            return {"type": "refused", "why": "gpu" if isinstance(error, NoGpuError) else "onednn", "message": str(error)}
+        except (NoDeviceError, OneDnnNeededError) as error:
+            return {"type": "refused", "why": "device" if isinstance(error, NoDeviceError) else "onednn", "message": str(error)}
         except Exception as error:  # every runtime has errors of its own, and the next one may do better
             logging.exception("%s can't load the model", header["backend"])
             return {"type": "refused", "why": "runtime", "message": str(error)}
@@ -139,7 +139,7 @@ def _read_request(header: dict[str, Any]) -> tuple[Plan, Manifest]:
         tuple(HeadSlice(name, start, stop) for name, start, stop in header["heads"]),
         manifest.embedding,
         header["threads"],
-        header["gpu"],
+        header["device"],
     )
     return plan, manifest
 

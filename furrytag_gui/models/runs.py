@@ -103,7 +103,9 @@ class RunBook:
         with self._lock:
             page = self._read()
             if model_key in page.trials or model_key in page.choices:
-                self._write(_Page(*({key: kept for key, kept in part.items() if key != model_key} for part in (page.trials, page.choices))))
+                trials = {key: kept for key, kept in page.trials.items() if key != model_key}
+                choices = {key: kept for key, kept in page.choices.items() if key != model_key}
+                self._write(_Page(trials, choices))
 
     def _read(self) -> "_Page":
         try:
