@@ -2,14 +2,17 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from furrytag_gui.engine.child import Child, ChildEndedError
+from furrytag_gui.engine.devices import Device, describe_devices
 from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
-from furrytag_gui.engine.machine import count_threads
+from furrytag_gui.engine.machine import count_threads, examine
 from furrytag_gui.engine.scoring import Scoring
+from furrytag_gui.engine.survey import SURVEY_LIMIT_S, ask_runtimes
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.models.runs import Run
@@ -40,6 +43,7 @@ class Host:
         self._lock = threading.Lock()
         self._closed = False
         self._child: Child | None = None
+        self._guests: set[Child] = set()
         self._session: Session | None = None
 
     @property
@@ -95,10 +99,24 @@ class Host:
                 channel.close()
         raise ModelError(f"Your tags could not be learned from: {reason}.", "Try again after a restart.")
 
+    def devices(self, *, limit_s: float = SURVEY_LIMIT_S) -> tuple[Device, ...]:
+        """What models can run on here, and what is there but can't be used; takes seconds, beside whatever runs.
+
+        `limit_s`: what each runtime may take to answer.
+        Raises CancelledError if the host is closed meanwhile.
+        """
+        reports = list(ask_runtimes(self._open_guest, limit_s))
+        if self._closed:
+            raise CancelledError
+        return describe_devices(examine(), reports)
+
     def close(self) -> None:
         """End the child at once, also in the middle of work. The host can't be used after that."""
         with self._lock:
             self._closed = True
+            guests = list(self._guests)
+        for guest in guests:
+            guest.kill()
         self._end_child()
 
     def _score(self, session: Session, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
@@ -116,6 +134,21 @@ class Host:
                 raise CancelledError
             self._child = Child(onednn=onednn)
             return self._child
+
+    @contextmanager
+    def _open_guest(self) -> Iterator[Child]:
+        """A child beside the one with the model, for as long as the block."""
+        with self._lock:
+            if self._closed:
+                raise CancelledError
+            guest = Child()
+            self._guests.add(guest)
+        try:
+            yield guest
+        finally:
+            guest.kill()
+            with self._lock:
+                self._guests.discard(guest)
 
     def _get_child(self) -> Child:
         """A running child, with the model if one is loaded."""

@@ -87,7 +87,7 @@ def examine(root: Path = Path("/")) -> Machine:
     """Look at this machine; nothing is loaded and nothing heavy imported. `root`: where `proc`, `sys` and `dev` are."""
     system = platform.system()
     gpus = {"Windows": _list_windows_gpus, "Darwin": _list_apple_gpus}.get(system, lambda: _list_linux_gpus(root))()
-    deciding = [root / name for name in ("dev/kfd", "dev/dxg", "proc/driver/nvidia", "usr/lib/wsl/lib/libcuda.so.1")]
+    deciding = [root / name for name in ("dev/kfd", "proc/driver/nvidia")]
     deciding += (root / "etc/OpenCL/vendors").glob("intel*.icd")
     present = [file for file in deciding if _exists(file)]
     return Machine(
@@ -111,10 +111,15 @@ def _list_linux_gpus(root: Path) -> Iterator[Chip]:
             continue
         seen.add(device.name)
         vendor = VENDORS.get(_read(device / "vendor"), Vendor.OTHER)
+        if vendor is Vendor.OTHER:
+            continue  # a server's or a virtual machine's screen
         yield _describe_linux_gpu(root, device, vendor, names.get(device.name, ""))
     for address, name in names.items():
         if address not in seen:
             yield Chip(Vendor.NVIDIA, name, "nvidia", "/dev/nvidia0", _may_open(root / "dev/nvidia0"))
+    # In Windows' Linux a GPU is no PCI device, and its driver is Windows'.
+    if _exists(root / "dev/dxg") and _exists(root / "usr/lib/wsl/lib/libcuda.so.1"):
+        yield Chip(Vendor.NVIDIA, "NVIDIA GPU of Windows", "dxgkrnl", "/dev/dxg", _may_open(root / "dev/dxg"))
 
 
 def _describe_linux_gpu(root: Path, device: Path, vendor: Vendor, name: str) -> Chip:

@@ -51,6 +51,8 @@ class Worker:
         match header["type"]:
             case "load":
                 self.send({**self._load(header), "channel": header["channel"]})
+            case "devices":
+                self.send({**_list_devices(header["backend"]), "channel": header["channel"]})
             case "fit":
                 result = fit(FitRequest.from_arrays(message.arrays))
                 self.send({"type": "fitted", "channel": header["channel"]}, result.to_arrays())
@@ -142,6 +144,18 @@ def _read_request(header: dict[str, Any]) -> tuple[Plan, Manifest]:
         header["device"],
     )
     return plan, manifest
+
+
+def _list_devices(name: str) -> dict[str, Any]:
+    """The reply to a request for what a runtime has to compute with."""
+    try:
+        devices = _import_backend(name).list_devices()
+    except ModuleNotFoundError as error:
+        return {"type": "refused", "why": "missing", "message": str(error)}
+    except Exception as error:  # whatever a runtime's libraries and drivers make of this machine
+        logging.exception("%s can't tell its devices", name)
+        return {"type": "refused", "why": "runtime", "message": str(error)}
+    return {"type": "devices", "devices": [[device.name, device.title, device.problem] for device in devices]}
 
 
 def _import_backend(name: str) -> BackendModule:
