@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from furrytag_gui.errors import SettingsError
+from furrytag_gui.paths import Paths
 from furrytag_gui.wholefile import set_aside, write_whole
 
 Value = bool | int | str
@@ -79,6 +80,10 @@ class Settings:
             "maximum": 512,
         },
     )
+
+    def find_models_folder(self, paths: Paths) -> Path:
+        """Where the models are kept."""
+        return Path(self.models_dir) if self.models_dir else paths.models
 
 
 @dataclass(frozen=True, slots=True)
