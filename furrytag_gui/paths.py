@@ -45,6 +45,10 @@ class Paths:
         return self.data / "runs.json"
 
     @property
+    def receipts(self) -> Path:
+        return self.data / "receipts.json"
+
+    @property
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
     try:
-        model = ModelStore(paths.models, [resource("starter")]).find(arguments.model or settings.model)
+        model = ModelStore(settings.find_models_folder(paths), [resource("starter")]).find(arguments.model or settings.model)
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     tags = load_tagset(model, vocabulary)

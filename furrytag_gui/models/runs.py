@@ -1,21 +1,13 @@
 """How each model is run on this machine: what was tried, how fast it was, and what was chosen."""
 
-import json
-import logging
-import os
-import tempfile
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from furrytag_gui.errors import ModelError
-from furrytag_gui.models.jsonrecord import RecordError, decode_record, encode_record
+from furrytag_gui.models.book import Book
 
-DAMAGED_SUFFIX = ".damaged"
 CPU = "CPU"
 TITLES = {"openvino": "OpenVINO", "onnx": "ONNX Runtime", "tensorflow": "TensorFlow"}
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,88 +64,46 @@ class Trial:
 
 
 class RunBook:
-    """The file with the trials of all models and what a person chose instead. Every method may be called from any thread."""
+    """The trials of all models, and what a person chose instead, in one file. Every method may be called from any thread."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, path: Path) -> None:
+        self._book = Book(path, _Page)
         self._lock = threading.Lock()
 
     def trial(self, model_key: str) -> Trial | None:
         """The last trial of this model, or None."""
-        return self._read().trials.get(model_key)
+        return self._open(model_key).trial
 
     def chosen(self, model_key: str) -> Run | None:
         """How to run this model: as a person chose, else as its trial did, else None."""
-        page = self._read()
-        trial = page.trials.get(model_key)
-        return page.choices.get(model_key) or (None if trial is None else trial.chosen)
+        page = self._open(model_key)
+        return page.choice or (None if page.trial is None else page.trial.chosen)
 
     def is_chosen_by_hand(self, model_key: str) -> bool:
-        return model_key in self._read().choices
+        return self._open(model_key).choice is not None
 
     def keep(self, model_key: str, trial: Trial) -> None:
         """Keep a trial in the place of an older one; what a person chose stays. Raises ModelError if it can't be written."""
         with self._lock:
-            page = self._read()
-            self._write(replace(page, trials=page.trials | {model_key: trial}))
+            self._book.put(model_key, replace(self._open(model_key), trial=trial))
 
     def choose(self, model_key: str, run: Run | None) -> None:
         """Run the model this way from now on; None: as its trial says. Raises ModelError if it can't be written."""
         with self._lock:
-            page = self._read()
-            choices = {key: kept for key, kept in page.choices.items() if key != model_key}
-            self._write(replace(page, choices=choices if run is None else choices | {model_key: run}))
+            self._book.put(model_key, replace(self._open(model_key), choice=run))
 
     def forget(self, model_key: str) -> None:
         """Drop all that is known of a model. Raises ModelError if it can't be written."""
         with self._lock:
-            page = self._read()
-            if model_key in page.trials or model_key in page.choices:
-                trials = {key: kept for key, kept in page.trials.items() if key != model_key}
-                choices = {key: kept for key, kept in page.choices.items() if key != model_key}
-                self._write(_Page(trials, choices))
+            self._book.put(model_key, None)
 
-    def _read(self) -> "_Page":
-        try:
-            return decode_record(_Page, json.loads(self._file.read_bytes()))
-        except FileNotFoundError:
-            return _Page()
-        except OSError as error:
-            log.warning("Can't read %s: %s", self._file, error.strerror)
-            return _Page()
-        except (RecordError, ValueError, RecursionError) as error:
-            log.warning("%s is damaged (%s), so every model runs in its usual way", self._file, error)
-            self._set_aside()
-            return _Page()
-
-    def _set_aside(self) -> None:
-        try:
-            self._file.replace(self._file.with_name(self._file.name + DAMAGED_SUFFIX))
-        except OSError as error:
-            log.warning("It could not be kept aside: %s", error.strerror)
-
-    def _write(self, page: "_Page") -> None:
-        text = json.dumps(encode_record(page), indent=1) + "\n"
-        beside: Path | None = None
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="ascii", dir=self._file.parent, prefix=self._file.name, delete=False) as stream:
-                beside = Path(stream.name)
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.replace(self._file)
-        except OSError as error:
-            if beside is not None:
-                beside.unlink(missing_ok=True)
-            raise ModelError(
-                f"Can't keep how models are run in {self._file}: {error.strerror}.", "Check the folder and its free space."
-            ) from error
+    def _open(self, model_key: str) -> "_Page":
+        return self._book.get(model_key) or _Page()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Page:
-    """The file's content, by model key."""
+    """What is kept of one model. `choice`: what a person chose."""
 
-    trials: dict[str, Trial] = field(default_factory=dict)
-    choices: dict[str, Run] = field(default_factory=dict)
+    trial: Trial | None = None
+    choice: Run | None = None

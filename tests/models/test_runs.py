@@ -64,7 +64,7 @@ def test_forgotten_model_leaves_the_others(book: RunBook) -> None:
     assert (book.trial("wolf@1"), book.chosen("wolf@1")) == (TRIAL, ONNX)
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\x00", b"[]", b'{"trials": 3}', b'{"trials": {"a": {"results": []}}}', b"[" * 100_000])
+@pytest.mark.parametrize("content", [b"", b"\xff\x00", b"[]", b"[" * 100_000])
 def test_damaged_file_is_kept_aside_and_stops_nothing(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "runs.json"
     file.write_bytes(content)
@@ -75,10 +75,15 @@ def test_damaged_file_is_kept_aside_and_stops_nothing(content: bytes, tmp_path: 
     assert book.trial("fox@1") == TRIAL
 
 
+def test_entry_that_can_not_be_read_is_as_good_as_none(tmp_path: Path) -> None:
+    (tmp_path / "runs.json").write_text('{"fox@1": {"trial": {"results": []}}}', encoding="utf-8")
+    assert RunBook(tmp_path / "runs.json").chosen("fox@1") is None
+
+
 def test_file_that_can_not_be_written_is_told_and_leaves_no_rest(tmp_path: Path) -> None:
     file = tmp_path / "runs.json"
     (file / "a folder in its place").mkdir(parents=True)
-    with pytest.raises(ModelError, match="Can't keep how models are run in"):
+    with pytest.raises(ModelError, match="Can't write"):
         RunBook(file).keep("fox@1", TRIAL)
     assert [path.name for path in tmp_path.iterdir()] == ["runs.json"]
 
