@@ -96,10 +96,10 @@ class Fetcher:
         if len(set(names)) != len(names) or not all(map(is_inside, names)):
             raise DownloadError(f"Can't download {what}: {', '.join(names)} are not the names of files in one folder.")
         tally = Tally(work, f"Downloading {what}")
-        for remote in remotes:
-            tally.expect(remote.name, remote.size_bytes, count_kept_bytes([remote], folder))
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            for remote in remotes:
+                tally.expect(remote.name, remote.size_bytes, count_kept_bytes([remote], folder))
             _require_space(folder, tally)
         except (OSError, FaultError) as error:
             raise self._describe(_explain_disk(error, folder), what, "") from error
@@ -132,7 +132,6 @@ class Fetcher:
 
     def _bring(self, remote: RemoteFile, part: PartFile, errand: _Errand) -> None:
         """Have the part whole, in as many tries as it takes. Raises FaultError once trying again makes no sense."""
-
         web, tally, work = errand.web, errand.tally, errand.work
 
         def open_stream(headers: Mapping[str, str]) -> Stream:
@@ -189,7 +188,7 @@ class Fetcher:
 
 
 def count_kept_bytes(remotes: Sequence[RemoteFile], folder: Path) -> int:
-    """How much of these files an earlier `fetch` has brought into the folder."""
+    """How much of these files an earlier `fetch` has brought into the folder. Raises OSError."""
     count = 0
     for remote in remotes:
         target = folder / remote.name

@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Callable, Mapping
 
-from furrytag_gui.models.faults import PAGE_HINT, FaultError, explain_status
+from furrytag_gui.models.faults import LATER, PAGE_HINT, FaultError, explain_status
 from furrytag_gui.models.partfile import PartFile
 from furrytag_gui.models.remote import RemoteFile
 from furrytag_gui.models.stream import Head, Stream
@@ -22,6 +22,8 @@ from furrytag_gui.work import Work
 OPENING_BYTES = 512
 OVERLAP_BYTES = 64 * 1024
 KEEP_S = 5.0
+# A server that brings less than this in that time has stalled, though a byte now and then keeps the connection alive.
+SLOW_BYTES, SLOW_S = 4096, 60.0
 ZIP_START = b"PK\x03\x04"
 LFS_START = b"version https://git-lfs"
 PAGE_STARTS = (b"<!doctype", b"<html", b"<head", b"<body", b"<script", b"<!--", b"<?xml")
@@ -52,7 +54,8 @@ class Transfer:
         self._exact_bytes = remote.size_bytes if remote.size_is_exact else None
         self._max_bytes = max_bytes if self._exact_bytes is None else self._exact_bytes
         self._overlap = b""
-        self._kept_s = time.monotonic()
+        self._kept_s = self._marked_s = time.monotonic()
+        self._marked_bytes = part.size_bytes
 
     def run(self, work: Work) -> None:
         """Ask once, and take what comes. The part is whole afterwards; otherwise this raises FaultError, OSError or CancelledError."""
@@ -93,7 +96,7 @@ class Transfer:
         self._require_size(total_bytes)
         opening, begun = b"", False
         for block in stream.blocks():
-            self._look_around(work)
+            self._look_around(head, work)
             if not begun:
                 opening += block
                 if len(opening) < OPENING_BYTES:
@@ -126,7 +129,7 @@ class Transfer:
         self._on_total(part.state.total_bytes, part.size_bytes)
         left, overlap = end - start, self._overlap
         for block in stream.blocks():
-            self._look_around(work)
+            self._look_around(head, work)
             left -= len(block)
             if left < 0:
                 raise self._changed()
@@ -177,12 +180,17 @@ class Transfer:
             self._part.write(block)
             self._on_bytes(len(block))
 
-    def _look_around(self, work: Work) -> None:
-        """Between blocks: keep what has come before a pause and now and then, and stop once cancelled."""
-        if work.paused or time.monotonic() - self._kept_s >= KEEP_S:
+    def _look_around(self, head: Head, work: Work) -> None:
+        """Between blocks: keep what has come before a pause and now and then, stop once cancelled, and notice a server that stalls."""
+        now_s, paused = time.monotonic(), work.paused
+        if paused or now_s - self._kept_s >= KEEP_S:
             self._part.keep()
-            self._kept_s = time.monotonic()
+            self._kept_s = now_s
         work.check()
+        if paused or now_s - self._marked_s >= SLOW_S:
+            if not paused and self._part.size_bytes - self._marked_bytes < SLOW_BYTES:
+                raise FaultError(f"{host_of(head.url)} sends next to nothing", LATER, passing=True)
+            self._marked_s, self._marked_bytes = time.monotonic(), self._part.size_bytes
 
 
 def require_opening(name: str, opening: bytes, host: str) -> None:

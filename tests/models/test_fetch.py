@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from furrytag_gui.errors import DownloadError
+from furrytag_gui.models import transfer
 from furrytag_gui.models.fetch import FetchedFile, Fetcher, count_kept_bytes
 from furrytag_gui.models.partfile import PartFile
 from furrytag_gui.models.remote import RemoteFile
 from furrytag_gui.work import CancelledError, Progress, Work
-from tests.servers import PATIENCE_S, FileServer, chunked, redirect, serve, status
+from tests.servers import PATIENCE_S, FileServer, Handler, chunked, redirect, serve, status
 
 CONTENT = random.Random(3).randbytes(40_000)
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -358,9 +359,10 @@ def test_cancel_keeps_what_has_come_and_does_not_wait_for_the_server(
             work.cancel()
 
     work = Work(cancel)
+    before = threading.enumerate()
     with pytest.raises(CancelledError):
         fetcher.fetch([remote], folder, work)
-    assert not any(thread.name == "download" for thread in threading.enumerate())
+    assert not [thread for thread in threading.enumerate() if thread.name == "download" and thread not in before]
     assert count_kept_bytes([remote], folder) == 20_000
     assert fetch_one(fetcher, remote, folder).path.read_bytes() == CONTENT
     assert file_server.ranges("/model.onnx") == [None, "bytes=20000-"]
@@ -371,9 +373,10 @@ def test_cancel_does_not_wait_for_a_server_that_says_nothing(
 ) -> None:
     asked = threading.Event()
 
-    def say_nothing(_handler: object) -> None:
+    def say_nothing(handler: Handler) -> None:
         asked.set()
         file_server.closing.wait(PATIENCE_S)
+        handler.close_connection = True
 
     file_server.script("/model.onnx", say_nothing)
     work = Work()
@@ -408,6 +411,27 @@ def test_pause_holds_the_download_and_keeps_what_has_come(
     work.resume()
     thread.join(PATIENCE_S)
     assert fetched[0].path.read_bytes() == content
+
+
+def test_what_has_come_is_kept_while_a_slow_server_is_waited_for(
+    fetcher: Fetcher, file_server: FileServer, remote: RemoteFile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transfer, "KEEP_S", 0.0)
+    file_server.script("/model.onnx", serve(stall_after=20_000))
+    work = Work()
+
+    def cancel_once_kept() -> None:
+        deadline_s = time.monotonic() + PATIENCE_S
+        while count_kept_bytes([remote], folder) < 20_000 and time.monotonic() < deadline_s:
+            file_server.closing.wait(0.01)
+        kept.append(count_kept_bytes([remote], folder))
+        work.cancel()
+
+    kept: list[int] = []
+    threading.Thread(target=cancel_once_kept, daemon=True).start()
+    with pytest.raises(CancelledError):
+        fetcher.fetch([remote], folder, work)
+    assert kept == [20_000]
 
 
 def test_cancel_ends_the_wait_before_another_try(file_server: FileServer, remote: RemoteFile, folder: Path) -> None:

@@ -17,10 +17,11 @@ from types import SimpleNamespace
 import pytest
 
 from furrytag_gui.errors import DownloadError
+from furrytag_gui.models import transfer
 from furrytag_gui.models.fetch import Fetcher, count_kept_bytes
 from furrytag_gui.models.remote import RemoteFile
 from furrytag_gui.work import Progress, Work
-from tests.servers import CERTIFICATE, FileServer, Handler, chunked, page, redirect, serve, status
+from tests.servers import CERTIFICATE, PATIENCE_S, FileServer, Handler, chunked, page, redirect, serve, status
 
 CONTENT = random.Random(3).randbytes(40_000)
 SHA256 = hashlib.sha256(CONTENT).hexdigest()
@@ -145,15 +146,38 @@ def test_wait_that_makes_no_sense_is_passed_over(
 def test_stalled_server_is_noticed_and_gone_on_with(file_server: FileServer, remote: RemoteFile, folder: Path) -> None:
     file_server.script("/model.onnx", serve(stall_after=20_000))
     seen: list[Progress] = []
-    (fetched,) = Fetcher(sleep=lambda _: None, read_s=0.2).fetch([remote], folder, Work(seen.append))
+    (fetched,) = Fetcher(sleep=lambda _: None, read_s=1.0).fetch([remote], folder, Work(seen.append))
     assert fetched.path.read_bytes() == CONTENT
     assert file_server.ranges("/model.onnx") == [None, "bytes=20000-"]
     assert any("127.0.0.1 has sent nothing for" in progress.text for progress in seen)
 
 
+def test_server_that_drips_is_noticed(
+    fetcher: Fetcher, file_server: FileServer, remote: RemoteFile, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transfer, "SLOW_S", 0.3)
+
+    def drip(handler: Handler) -> None:
+        handler.send_head(200, {"Content-Length": str(len(CONTENT)), "ETag": '"one"'})
+        handler.send_body(CONTENT[:1000])
+        for at in range(1000, 4000):
+            handler.send_body(CONTENT[at : at + 1])
+            if file_server.closing.wait(0.02):
+                break
+
+    file_server.script("/model.onnx", drip)
+    seen: list[Progress] = []
+    (fetched,) = fetcher.fetch([remote], folder, Work(seen.append))
+    assert fetched.path.read_bytes() == CONTENT
+    assert "Trying model.onnx again: 127.0.0.1 sends next to nothing" in {progress.text for progress in seen}
+    kept = int((file_server.ranges("/model.onnx")[1] or "").removeprefix("bytes=").removesuffix("-"))
+    assert 1000 <= kept < 4000
+
+
 def test_server_that_never_answers_is_told(file_server: FileServer, remote: RemoteFile, folder: Path) -> None:
-    def say_nothing(_handler: Handler) -> None:
-        file_server.closing.wait(30)
+    def say_nothing(handler: Handler) -> None:
+        file_server.closing.wait(PATIENCE_S)
+        handler.close_connection = True
 
     file_server.script("/model.onnx", say_nothing, say_nothing)
     with pytest.raises(DownloadError, match=r"127\.0\.0\.1 has sent nothing for"):
@@ -298,7 +322,7 @@ def test_endless_body_of_a_redirect_is_not_read(fetcher: Fetcher, file_server: F
     def flood(handler: Handler) -> None:
         handler.send_head(302, {"Location": "/good.onnx", "Content-Length": str(10**12)})
         handler.send_body(bytes(1000))
-        file_server.closing.wait(30)
+        file_server.closing.wait(PATIENCE_S)
         handler.close_connection = True
 
     file_server.serve("/good.onnx", CONTENT)
@@ -407,6 +431,7 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from furrytag_gui.errors import DownloadError
+from furrytag_gui.models import transfer
 from furrytag_gui.models.fetch import Fetcher
 from furrytag_gui.models.remote import RemoteFile
 from furrytag_gui.work import Work
