@@ -181,9 +181,9 @@ def test_names_of_one_spelling_on_some_systems_are_refused(tmp_path: Path) -> No
 
 
 def test_entries_that_share_bytes_are_refused(tmp_path: Path) -> None:
-    zeros = bytes(50_000_000)
+    zeros = bytes(5_000_000)
     archive = write_zip(tmp_path / "bomb.zip", [Entry("0.txt", zeros, method=DEFLATED), Entry("0.csv", zeros, method=DEFLATED, place=0)])
-    assert refuse(archive).startswith("bomb.zip is refused: its entry 0.txt overlaps with 0.csv, as in an archive bomb")
+    assert refuse(archive).startswith("bomb.zip is refused: its entry 0.csv overlaps with 0.txt, as in an archive bomb")
 
 
 def test_entry_within_another_one_is_refused(tmp_path: Path) -> None:
@@ -318,20 +318,23 @@ def test_disk_that_fills_up_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
     assert list(tmp_path.iterdir()) == [archive]
 
 
-PARTS = st.sampled_from(
-    ["a.txt", "A.TXT", "fox", "..", ".", "", "nul", "x\\y", "c:", "b.pb", "~", "a\u0308.md", "\u00e4.md", "e.", "LICENSE"]
+FOLDERS = st.lists(st.sampled_from(["fox", "owl", "Fox"]), max_size=2)
+FILES_OF_MODELS = st.sampled_from(["a.txt", "b.pb", "c.onnx", "d.csv", "e.json", "LICENSE", "A.TXT", "a\u0308.md", "\u00e4.md"])
+HONEST = st.tuples(FOLDERS, FILES_OF_MODELS).map(lambda parts: "/".join([*parts[0], parts[1]]))
+PARTS = st.sampled_from(["a.txt", "fox", "..", ".", "", "nul", "x\\y", "c:", "~", "e."]) | st.text(max_size=6)
+STRANGE = st.lists(PARTS, min_size=1, max_size=4).map("/".join)
+ENTRIES = st.builds(
+    Entry,
+    st.one_of(HONEST, HONEST, HONEST, STRANGE),
+    st.binary(max_size=20),
+    st.sampled_from([0, DEFLATED]),
+    st.just(UTF8),
+    st.sampled_from([0, 0, 0, 0, 0, LINK, FOLDER]),
 )
-NAMES = st.lists(PARTS | st.text(max_size=6), min_size=1, max_size=4).map("/".join)
 
 
-@settings(max_examples=150, deadline=None)
-@given(
-    st.lists(
-        st.builds(
-            Entry, NAMES, st.binary(max_size=20), st.sampled_from([0, 0, DEFLATED]), st.just(UTF8), st.sampled_from([0, LINK, FOLDER])
-        )
-    )
-)
+@settings(max_examples=200, deadline=None)
+@given(st.lists(ENTRIES, max_size=6))
 def test_no_zip_writes_outside_of_its_folder(tmp_path_factory: pytest.TempPathFactory, entries: list[Entry]) -> None:
     root = tmp_path_factory.mktemp("zip")
     try:

@@ -122,8 +122,6 @@ class _Saver:
     def check(self, others: Mapping[str, Iterable[str]], signature: Iterable[str]) -> None:
         """Raise Refusal if anything but the saver reaches what it alone may do, or if it doesn't do what a saver does."""
         guarded = {name for name in self._restored | self._saved if any(node.op in SAVER for node in self._functions[name].nodes)}
-        if not guarded:
-            return
         self._check_nodes(set(signature))
         free = [function for name, function in self._functions.items() if name not in self._restored | self._saved]
         for place, texts in [*others.items(), *((f"the function {show(function.name)}", function.texts) for function in free)]:

@@ -1,6 +1,7 @@
 """Graphs of SavedModels: honest ones are let in, and each way to do harm is refused by its name."""
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from tests.models.wire_writer import entry, field
 from tests.standins.published import PUBLISHED
 
 StandIn = Callable[[str], Path]
+ROOT = Path(__file__).parents[3]
 HARMFUL = [
     "ReadFile", "WriteFile", "PrintV2", "SaveV2", "RestoreV2", "MergeV2Checkpoints", "PyFunc", "EagerPyFunc", "MatchingFiles",
     "ImmutableConst", "DatasetFromGraph", "SnapshotDatasetV2", "TFRecordDataset", "IteratorV2", "HashTableV2", "LookupTableFindV2",
@@ -195,6 +197,22 @@ def test_function_that_saves_and_loads_is_refused(tmp_path: Path) -> None:
     assert f"its function {SAVE} holds the operation StaticRegexFullMatch" in refuse(parts, tmp_path)
 
 
+def test_function_that_saves_as_well_as_loads_may_do_neither(tmp_path: Path) -> None:
+    parts = Parts()
+    parts.nodes[5] = call("saver", RESTORE, ["saver_filename", "weights"])
+    parts.functions.pop(1)
+    assert f"its function {RESTORE} holds the operation RestoreV2 (node restore), which reads files" in refuse(parts, tmp_path)
+
+
+def test_choice_is_let_in_with_honest_branches_alone(tmp_path: Path) -> None:
+    parts = Parts()
+    parts.functions += [function("yes", [node("y", "Relu", ["x"])]), function("no", [node("y", "Neg", ["x"])])]
+    parts.nodes.append(node("choice", "If", ["model:0"], then_branch=function_name("yes"), else_branch=function_name("no")))
+    inspect_model(Kind.SAVEDMODEL, parts.write(tmp_path / "honest"), "")
+    parts.functions[-1] = function("no", [node("y", "ReadFile", ["x"])])
+    assert "its function no holds the operation ReadFile (node y)" in refuse(parts, tmp_path)
+
+
 def test_loader_of_another_file_is_refused(tmp_path: Path) -> None:
     parts = Parts()
     parts.functions[2] = restore_function("other:output:0", [node("other", "Const", [], value=string_tensor("/etc/passwd"))])
@@ -224,6 +242,12 @@ def test_saver_in_the_graph_itself_is_refused(tmp_path: Path) -> None:
     parts = Parts()
     parts.nodes[5] = node("saver", "SaveV2", ["saver_filename"])
     assert "its graph holds the operation SaveV2 (node saver), which writes files and stands outside" in refuse(parts, tmp_path)
+
+
+def test_saver_that_calls_nothing_is_refused(tmp_path: Path) -> None:
+    parts = Parts()
+    parts.nodes[5] = node("saver", "Identity", ["saver_filename"], f=function_name(SAVE))
+    assert refuse(parts, tmp_path) == "its saver runs saver, which is no call of a function."
 
 
 def test_function_named_like_an_operation_is_refused(tmp_path: Path) -> None:
@@ -325,28 +349,60 @@ def test_any_damage_is_refused_or_harmless(tmp_path_factory: pytest.TempPathFact
 
 ATTACKS = """
 import sys
-import tensorflow as tf
+from pathlib import Path
 
-folder, victim = sys.argv[1:]
+import tensorflow as tf
+from tensorflow.core.protobuf import saved_model_pb2
+
+from furrytag_gui.engine.backends.tensorflow import open_network
+from furrytag_gui.engine.network import Plan
+from furrytag_gui.models.store import open_model
+from furrytag_gui.models.tagset import load_tagset
+from furrytag_gui.paths import categories
+from furrytag_gui.tags.vocabulary import load_vocabulary
+
+by_signature, by_loader = map(Path, sys.argv[1:])
+
 
 class Model(tf.Module):
     @tf.function(input_signature=[tf.TensorSpec((None, 4, 4, 3))])
     def __call__(self, image):
-        with tf.control_dependencies([tf.io.write_file(victim, "harm")]):
+        with tf.control_dependencies([tf.io.write_file(f"{by_signature}.txt", "harm")]):
             return tf.reduce_mean(image, [1, 2])
 
+
 model = Model()
-tf.saved_model.save(model, folder, signatures={"serving_default": model.__call__})
-tf.saved_model.load(folder).signatures["serving_default"](tf.zeros((1, 4, 4, 3)))
+tf.saved_model.save(model, by_signature, signatures={"serving_default": model.__call__})
+tf.saved_model.load(by_signature).signatures["serving_default"](tf.zeros((1, 4, 4, 3)))
+
+graph = by_loader / "saved_model.pb"
+saved = saved_model_pb2.SavedModel.FromString(graph.read_bytes())
+(loader,) = (
+    function for function in saved.meta_graphs[0].graph_def.library.function if "traced_restore" in function.signature.name
+)
+for name, text in (("path", f"{by_loader}.txt"), ("text", "harm")):
+    constant = loader.node_def.add(name=name, op="Const")
+    constant.attr["dtype"].type = tf.string.as_datatype_enum
+    constant.attr["value"].tensor.CopyFrom(tf.make_tensor_proto(text))
+loader.node_def.add(name="harm", op="WriteFile", input=["path:output:0", "text:output:0"])
+loader.signature.control_output.append("harm")
+loader.control_ret["harm"] = "harm"
+graph.write_bytes(saved.SerializeToString())
+installed = open_model(by_loader)
+heads = load_tagset(installed, load_vocabulary(categories())).heads
+open_network(Plan("harm", by_loader, installed.manifest.input, heads, None, 1))
 """
 
 
 @pytest.mark.tensorflow
-def test_refused_model_would_have_written_a_file(tmp_path: Path) -> None:
+def test_refused_models_would_have_written_files(standin: StandIn, tmp_path: Path) -> None:
     pytest.importorskip("tensorflow")
-    victim = tmp_path / "victim.txt"
-    result = subprocess.run([sys.executable, "-c", ATTACKS, tmp_path / "model", victim], capture_output=True, text=True, check=False)
+    by_signature, by_loader = tmp_path / "signature", tmp_path / "loader"
+    shutil.copytree(standin("mobilenet_v3_224_2c"), by_loader)
+    command = [sys.executable, "-c", ATTACKS, by_signature, by_loader]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
-    assert victim.read_text(encoding="utf-8") == "harm"
-    with pytest.raises(UnsafeModelError, match=r"holds the operation WriteFile \(node WriteFile\), which writes files"):
-        inspect_model(Kind.SAVEDMODEL, tmp_path / "model", "")
+    for folder in (by_signature, by_loader):
+        assert folder.with_suffix(".txt").read_text(encoding="utf-8") == "harm"
+        with pytest.raises(UnsafeModelError, match=r"holds the operation WriteFile \(node \w+\), which writes files"):
+            inspect_model(Kind.SAVEDMODEL, folder, "")
