@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from furrytag_gui.engine.doubts import find_doubt
 from furrytag_gui.engine.network import Network, Plan, is_embedding_shape, wrong_width
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.errors import ModelError
@@ -27,10 +28,11 @@ class Predictor:
     """Asks a network, and knows what its raw outputs need to become probabilities.
 
     `activations`: one for each head of the plan; None where nobody said and the first answer has to tell.
+    `exclusive`: the tags of the one output exclude each other. `warning`: what its first answer gives reason to doubt, or "".
     Raises ModelError if the model doesn't give what its manifest promises; one picture is asked for to find out.
     """
 
-    def __init__(self, network: Network, plan: Plan, activations: Sequence[Activation | None]) -> None:
+    def __init__(self, network: Network, plan: Plan, activations: Sequence[Activation | None], *, exclusive: bool = False) -> None:
         self._network = network
         self._plan = plan
         self.size_px = _find_size(network, plan)
@@ -40,6 +42,12 @@ class Predictor:
         raw, embedding = self._join(outputs, 1)
         self._is_logit = self._find_logits(raw, activations)
         self.embedding_width = 0 if embedding is None else embedding.shape[1]
+        values = self._activate(raw)
+        doubts = [
+            find_doubt(values[:, head.start : head.stop], activation, exclusive=exclusive)
+            for head, activation in zip(plan.heads, activations, strict=True)
+        ]
+        self.warning = next(filter(None, doubts), "")
 
     @property
     def network(self) -> Network:
@@ -48,10 +56,12 @@ class Predictor:
     def predict(self, pictures: Sequence[FloatArray], *, alone: bool) -> list[Answer]:
         """An answer for each picture, as `prepare` gives them. Raises ModelError where the model puts out no numbers."""
         raw, embedding = self._join(self._network.run(np.stack(pictures), alone=alone), len(pictures))
+        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(self._activate(raw))]
+
+    def _activate(self, raw: FloatArray) -> FloatArray:
         # Written with tanh, which can't overflow.
         values = np.where(self._is_logit, 0.5 + 0.5 * np.tanh(0.5 * raw), raw)
-        values = np.clip(values, 0, 1).astype(np.float32, copy=False)
-        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(values)]
+        return np.clip(values, 0, 1).astype(np.float32, copy=False)
 
     def _join(self, outputs: Sequence[FloatArray], count: int) -> tuple[FloatArray, FloatArray | None]:
         """All heads one after the other, float32 (count, width), and the embeddings (count, d) or None."""

@@ -30,8 +30,8 @@ class CatalogEntry:
     """A model that can be had.
 
     `tags`: how many it knows. `about`: what it tags, `quality`: how good its authors say it is, `speed`: what it needs to run, each
-    one line, `speed` may be "". `page`: where it is described, "" for one that is built in. `is_archive`: the one download is a zip of the model's folder.
-    `is_built_in`: it comes with the program, and there is nothing to download. The licence in words is the manifest's.
+    one line, `speed` may be "". `page`: where it is described, "" for one that is built in, which has nothing to download.
+    `is_archive`: the one download is a zip of the model's folder. The licence in words is the manifest's.
     """
 
     manifest: Manifest

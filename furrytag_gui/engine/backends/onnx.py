@@ -7,8 +7,9 @@ import numpy as np
 import onnxruntime
 
 from furrytag_gui.engine.network import Network, NoGpuError, Plan, Port, choose_input, match_outputs
-from furrytag_gui.engine.onnxgraph import add_output, find_embedding, list_inputs, list_outputs
+from furrytag_gui.engine.onnxgraph import add_output, find_embedding
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.onnxfile import list_inputs, list_outputs
 from furrytag_gui.tags.tagset import FloatArray
 
 CPU_PROVIDER = "CPUExecutionProvider"
