@@ -24,6 +24,11 @@ def find_doubt(scores: FloatArray, activation: Activation | None, *, exclusive: 
         if activation is Activation.SIGMOID:
             return "Every score is between 0.5 and 0.73, as if the model gave probabilities already. Choose probabilities, not logits."
         return "Every score is between 0.5 and 0.73, as if a sigmoid came twice in the file. Don't trust its scores."
-    if count >= MIN_PICTURES and not exclusive and (abs(scores.sum(axis=1) - 1) <= SUM_TOLERANCE).all():
+    if count >= MIN_PICTURES and not exclusive and adds_up(scores):
         return "All scores together make 1, so only one tag can be likely at a time. The file seems to end in a softmax."
     return ""
+
+
+def adds_up(scores: FloatArray) -> bool:
+    """True if what one output says of each picture makes 1."""
+    return bool((abs(scores.sum(axis=1) - 1) <= SUM_TOLERANCE).all())

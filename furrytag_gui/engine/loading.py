@@ -22,7 +22,8 @@ log = logging.getLogger(__name__)
 class ModelInfo:
     """How a model runs. `device` is the one that the runtime really uses, `heads` the width of each output that is read.
 
-    `embedding_width` is 0 where the model gives none. `load_s`: seconds that the child process took.
+    `embedding_width` is 0 where the model gives none. `load_s`: seconds that the child process took. `warning`: what its scores
+    give reason to doubt, as a sentence, or "".
     """
 
     model_key: str
@@ -32,6 +33,7 @@ class ModelInfo:
     heads: dict[str, int]
     embedding_width: int
     load_s: float
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def _make_session(child: Child, request: LoadRequest, choice: Choice, reply: Mes
         {head.name: head.width for head in request.tags.heads},
         header["embedding_width"],
         header["load_s"],
+        header["warning"],
     )
     return Session(child, request, choice, info, header["window"])
 
