@@ -104,6 +104,8 @@ def _make_entry(written: _Written, key: str, folder: Path) -> CatalogEntry:
     if not written.is_archive and written.downloads:
         manifest = replace(manifest, files=tuple(_as_file(remote) for remote in written.downloads))
     check_manifest(manifest, f"{key}.manifest")
+    if manifest.readings and manifest.reading != manifest.readings[0]:
+        raise RecordError(f"{key}.manifest.input is not that of the first of its readings")
     names = {file.name for file in manifest.files}
     needed = {manifest.graph, manifest.tag_file.name} if manifest.tag_file else {manifest.graph}
     if not written.is_archive and not needed <= names:

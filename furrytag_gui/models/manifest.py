@@ -177,7 +177,7 @@ class Manifest:
     `rating` for the one number) or a `tag_file` that names the slots of its single output, or of the one called `output`.
     `exclusive`: exactly one of these slots is true of a picture, so that the values sum to 1.
     `rating_tags` turns rating tags of a tag file into one number by these values and the `rating_rule`.
-    `readings`: the inputs among which a person may choose, if that is in doubt; `input` is one of them.
+    `readings`: the inputs among which a person may choose, if that is in doubt; the first is the one to begin with.
     `spoken` lists the only tags that the model is trusted with; None means all.
     """
 
@@ -210,7 +210,7 @@ class Manifest:
 
     @property
     def reading(self) -> Reading | None:
-        """The one that `input` is, or None where the input isn't in doubt."""
+        """The one that `input` is, or None where the input isn't in doubt or was changed by hand."""
         return next((reading for reading in self.readings if reading.input == self.input), None)
 
     def read_as(self, reading_id: str) -> "Manifest":
@@ -284,8 +284,6 @@ def _mistakes(manifest: Manifest) -> Iterator[str]:
     for key in ("rating_tags", "output", "exclusive"):
         if manifest.heads and getattr(manifest, key):
             yield f"{key} goes with tag_file, not with heads"
-    if manifest.readings and manifest.reading is None:
-        yield "input is none of readings"
     yield from _path_mistakes(manifest)
     yield from _input_mistakes(manifest.input, "input")
     for number, reading in enumerate(manifest.readings):
