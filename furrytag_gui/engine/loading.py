@@ -22,8 +22,9 @@ log = logging.getLogger(__name__)
 class ModelInfo:
     """How a model runs. `device` is the one that the runtime says it uses, `heads` the width of each output that is read.
 
-    `embedding_width` is 0 where the model gives none. `load_s`: seconds that the child process took.
-    `wanted`: the run that was asked for. `fallback`: the sentence why it isn't the one that the model got, or "".
+    `embedding_width` is 0 where the model gives none. `load_s`: seconds that the child process took. `warning`: what its scores
+    give reason to doubt, as a sentence, or "". `wanted`: the run that was asked for. `fallback`: the sentence why it isn't the one
+    that the model got, or "".
     """
 
     model_key: str
@@ -33,6 +34,7 @@ class ModelInfo:
     heads: dict[str, int]
     embedding_width: int
     load_s: float
+    warning: str = ""
     wanted: Run | None = None
     fallback: str = ""
 
@@ -196,6 +198,7 @@ def _make_session(child: Child, request: LoadRequest, choice: Choice, reply: Mes
         {head.name: head.width for head in request.tags.heads},
         header["embedding_width"],
         header["load_s"],
+        header["warning"],
         wanted,
         fallback,
     )

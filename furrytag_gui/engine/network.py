@@ -11,11 +11,11 @@ from typing import Protocol
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import InputSpec
+from furrytag_gui.models.onnxfile import Port as Port  # noqa: PLC0414 - the backends and their tests take both from here
+from furrytag_gui.models.onnxfile import Shape as Shape  # noqa: PLC0414
 from furrytag_gui.models.runs import CPU
 from furrytag_gui.models.tagset import HeadSlice
 from furrytag_gui.tags.tagset import FloatArray
-
-Shape = tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,6 @@ class Plan:
     embedding: str | None
     threads: int
     device: str = CPU
-
-
-@dataclass(frozen=True, slots=True)
-class Port:
-    """An input or output of a graph; None stands for a side that is open."""
-
-    name: str
-    shape: Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +111,8 @@ def choose_input(ports: Sequence[Port], plan: Plan) -> Port:
 def match_outputs(ports: Sequence[Port], plan: Plan) -> list[int]:
     """The index of the output of each head of the plan, then that of the embedding if the plan names one.
 
-    A head is the output whose name up to its first `_` is the head's; the head "" is the only output that is left.
+    A head is the output of its name, or else the one whose name up to its first `_` is the head's; the head "" is the only output
+    that is left.
     Raises ModelError if one is missing, there are two, or its width isn't the number of its tags.
     """
     embedding = [index for index, port in enumerate(ports) if port.name == plan.embedding]
@@ -129,9 +122,9 @@ def match_outputs(ports: Sequence[Port], plan: Plan) -> list[int]:
         )
     chosen: list[int] = []
     for head in plan.heads:
-        found = [
-            index for index, port in enumerate(ports) if index not in embedding and (not head.name or port.name.split("_")[0] == head.name)
-        ]
+        free = [index for index in range(len(ports)) if index not in embedding]
+        found = [index for index in free if ports[index].name == head.name]
+        found = found or [index for index in free if not head.name or ports[index].name.split("_")[0] == head.name]
         if len(found) > 1:
             found = [index for index in found if ports[index].shape[-1:] == (head.width,)]
         if len(found) != 1:

@@ -68,7 +68,7 @@ class Worker:
             plan, manifest = _read_request(header)
             backend = _import_backend(header["backend"])
             network = backend.open_network(plan)
-            predictor = Predictor(network, plan, _find_activations(manifest, plan))
+            predictor = Predictor(network, plan, _find_activations(manifest, plan), exclusive=manifest.exclusive)
         except ModelError as error:
             return {"type": "refused", "why": "model", "message": error.message, "hint": error.hint}
         except ImportError as error:
@@ -85,6 +85,7 @@ class Worker:
             "window": self._pipeline.window,
             "embedding_width": predictor.embedding_width,
             "load_s": time.monotonic() - start_s,
+            "warning": predictor.warning,
         }
 
 

@@ -29,7 +29,7 @@ Ask = Callable[..., tuple[ModelInfo, list[Scored]]]
 
 needs_tensorflow = pytest.mark.tensorflow
 SAVEDMODELS = ["efficientnet_v2_m_384_3", "convnext_tiny_224_5", "efficientnet_v2_b3_300_2c", "mobilenet_v3_224_2c"]
-ONNX_MODELS = ["six_head", "wd", "e621"]
+ONNX_MODELS = ["six_head", "wd", "e621", "eva02-large-e621-full-v1", "pixai-tagger-v0.9-onnx", "thouph-eva02-vit-large-448-8046"]
 
 
 @pytest.fixture

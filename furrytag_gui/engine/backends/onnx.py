@@ -14,8 +14,9 @@ import numpy as np
 import onnxruntime
 
 from furrytag_gui.engine.network import Network, NoDeviceError, Plan, Port, SeenDevice, choose_input, match_outputs
-from furrytag_gui.engine.onnxgraph import add_output, find_embedding, list_inputs, list_outputs, write_tiny_model
+from furrytag_gui.engine.onnxgraph import add_output, find_embedding, write_tiny_model
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.onnxfile import list_inputs, list_outputs
 from furrytag_gui.models.runs import CPU
 from furrytag_gui.tags.tagset import FloatArray
 
