@@ -9,6 +9,10 @@ from furrytag_gui.engine.dataflow import Dataflow, Node
 from furrytag_gui.models.onnxfile import GRAPH, NAME, NODE, NODE_INPUT, NODE_OP, NODE_OUTPUT, OUTPUT
 from furrytag_gui.models.wire import Message
 
+IR_VERSION, OPSET, OPSET_VERSION = 1, 8, 2
+GRAPH_NAME, INPUT = 2, 11
+TYPE, TENSOR_TYPE, ELEMENT_TYPE, SHAPE, DIM, DIM_VALUE = 2, 1, 1, 2, 1, 1
+FLOAT = 1
 BYTES = 2
 
 
@@ -29,6 +33,20 @@ def add_output(model: bytes, name: str) -> bytes:
     Protobuf merges a message that comes twice, so a second graph that holds the output alone is put behind the first.
     """
     return model + _encode(GRAPH, _encode(OUTPUT, _encode(NAME, name.encode())))
+
+
+def write_tiny_model() -> bytes:
+    """A whole model that gives back its one number, to see whether anything can be run at all."""
+    shape = _encode(SHAPE, _encode(DIM, _encode_number(DIM_VALUE, 1)))
+    tensor = _encode(TENSOR_TYPE, _encode_number(ELEMENT_TYPE, FLOAT) + shape)
+    ends = {name: _encode(NAME, name) + _encode(TYPE, tensor) for name in (b"x", b"y")}
+    node = _encode(NODE_INPUT, b"x") + _encode(NODE_OUTPUT, b"y") + _encode(NODE_OP, b"Relu")
+    graph = _encode(NODE, node) + _encode(GRAPH_NAME, b"g") + _encode(INPUT, ends[b"x"]) + _encode(OUTPUT, ends[b"y"])
+    return _encode_number(IR_VERSION, 8) + _encode(OPSET, _encode_number(OPSET_VERSION, 17)) + _encode(GRAPH, graph)
+
+
+def _encode_number(number: int, value: int) -> bytes:
+    return bytes([number << 3]) + _encode_varint(value)
 
 
 def _encode(number: int, content: bytes) -> bytes:
