@@ -13,6 +13,7 @@ import onnx.parser
 import pytest
 
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models import location
 from furrytag_gui.models.catalog import CatalogEntry, Licence, load_catalog
 from furrytag_gui.models.identify import identify, identify_file, recognise
 from furrytag_gui.models.manifest import Activation, Kind, Layout, Manifest, ModelFile, RatingRule, TagFileFormat
@@ -294,6 +295,14 @@ def test_folder_without_a_model_is_told(tmp_path: Path) -> None:
         identify(tmp_path)
     with pytest.raises(ModelError, match="Can't look into"):
         identify(tmp_path / "none")
+
+
+def test_no_end_of_folders_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(location, "MAX_FOLDERS", 5)
+    for number in range(6):
+        (tmp_path / str(number)).mkdir()
+    with pytest.raises(ModelError, match="too many folders"):
+        identify(tmp_path)
 
 
 @pytest.mark.parametrize("shape", ["batch,4,16,16", "batch,16,16,1", "batch,3"])

@@ -115,6 +115,11 @@ def test_letters_of_ratings_are_those_of_their_site(tmp_path: Path, letters: str
     assert [row.name for row in rows] == names
 
 
+def test_ratings_may_have_their_category_before_their_name(tmp_path: Path) -> None:
+    text = '{"tag_names": ["rating_s", "rating_explicit", "rating_x"], "idx_to_category": {"0": "rating", "1": "rating"}}'
+    assert [row.name for row in read_tag_file(write(tmp_path, text), JSON)] == ["safe", "explicit", "rating_x"]
+
+
 def test_list_of_a_category_that_is_missing_is_told(tmp_path: Path) -> None:
     path = write(tmp_path, "red\n")
     with pytest.raises(ModelError, match=r"none\.txt: No such file"):
