@@ -99,7 +99,7 @@ def start_logging(path: Path) -> None:
 
 def _begin(window: MainWindow, notice: str, open_paths: tuple[Path, ...]) -> None:
     window.begin(notice)
-    window.context.take(Intake(paths=open_paths))
+    window.take(Intake(paths=open_paths))
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     # What these names stand for is imported once the window is shown.
     from furrytag_gui.engine.host import Host, ModelInfo
     from furrytag_gui.insight.learn import Learner
+    from furrytag_gui.installation import Installer
     from furrytag_gui.tagging import Tagger
 
 NO_TAGS = make_tagset(())
@@ -30,6 +32,8 @@ class Services:
     host: "Host"
     tagger: "Tagger"
     learner: "Learner"
+    installer: "Installer"
+    runs: RunBook
 
 
 class Readiness(StrEnum):

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.model_table import ModelTable
+from furrytag_gui.ui.widgets.pace_bar import PaceBar
+from furrytag_gui.work import Progress
 
 FILTER_FROM = 16
 """A list of fewer models needs no filter."""
@@ -17,12 +19,13 @@ FILTER_FROM = 16
 class ModelsPanel(QWidget):
     """The devices, the table of models, and the commands that are about no single one.
 
-    `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom.
+    `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom. `move_stopped()`: the move is to end.
     """
 
     add_asked = Signal()
     folder_asked = Signal()
     move_asked = Signal()
+    move_stopped = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +35,7 @@ class ModelsPanel(QWidget):
         heading.setFont(title_font(heading.font()))
         self._filter = QLineEdit(placeholderText="Find a model", clearButtonEnabled=True)
         self._filter.setAccessibleName("Find a model")
+        self._filter.setObjectName("filter")
         self._filter.setMaximumWidth(240)
         self._filter.hide()
         self.devices = DeviceRow()
@@ -41,6 +45,14 @@ class ModelsPanel(QWidget):
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self._filter)
+        self._pace = PaceBar()
+        self._pace.setAccessibleName("Moving the models")
+        self._moving = QWidget()
+        across = QHBoxLayout(self._moving)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._pace, 1)
+        across.addWidget(_make_button("Stop", "Leave the models where they are", self.move_stopped))
+        self._moving.hide()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for words, tip, asked in (
@@ -57,6 +69,7 @@ class ModelsPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.devices)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self._moving)
         layout.addLayout(foot)
 
     def show_cards(self, cards: Sequence[ModelCard]) -> None:
@@ -64,8 +77,15 @@ class ModelsPanel(QWidget):
         self._filter.setVisible(len(cards) >= FILTER_FROM or bool(self._filter.text()))
         self.table.show_cards(cards)
 
+    def show_moving(self, progress: Progress | None) -> None:
+        """Show how far the models are moved, or that they aren't."""
+        self._moving.setVisible(progress is not None)
+        if progress is not None:
+            share = progress.done / progress.total if progress.total else None
+            self._pace.show_pace(share, progress.text or "Waiting…")
 
-def _make_button(words: str, tip: str, asked: Signal) -> QPushButton:
+
+def _make_button(words: str, tip: str, asked: SignalInstance) -> QPushButton:
     button = QPushButton(words)
     button.setToolTip(tip)
     button.setAutoDefault(False)

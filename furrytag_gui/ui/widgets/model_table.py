@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
@@ -59,7 +59,7 @@ class ModelTable(QWidget):
         layout.addWidget(head)
         layout.addWidget(rule)
         layout.addWidget(self._area, 1)
-        self.setFocusProxy(self._area)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def rows(self) -> Mapping[str, ModelRow]:
@@ -71,8 +71,8 @@ class ModelTable(QWidget):
         wanted = {card.model_id: card for card in cards}
         for model_id in [model_id for model_id in self._rows if model_id not in wanted]:
             row = self._rows.pop(model_id)
-            if row.isAncestorOf(self.focusWidget() or self) or row.hasFocus():
-                self._area.setFocus()
+            if self._has_focus(row):
+                self.setFocus()
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -110,6 +110,10 @@ class ModelTable(QWidget):
         super().resizeEvent(event)
         self._set_columns()
 
+    def _has_focus(self, row: ModelRow) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is row or row.isAncestorOf(focused))
+
     def _make_row(self, card: ModelCard) -> ModelRow:
         row = ModelRow(card)
         row.asked.connect(self.asked)
@@ -137,7 +141,7 @@ class ModelTable(QWidget):
 
     def _on_row_stepped(self, count: int) -> None:
         shown = [row for row in self._rows.values() if not row.isHidden()]
-        here = next((place for place, row in enumerate(shown) if row.hasFocus() or row.isAncestorOf(self.focusWidget() or self)), None)
+        here = next((place for place, row in enumerate(shown) if self._has_focus(row)), None)
         if here is not None:
             row = shown[min(max(0, here + count), len(shown) - 1)]
             row.setFocus()
