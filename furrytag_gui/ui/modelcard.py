@@ -156,7 +156,9 @@ class ModelCard:
             case Stage.FETCHING:
                 if share is None:
                     parts.append(describe_bytes(progress.done))
-                if progress.rate:
+                if not progress.text.startswith("Downloading"):
+                    parts.append(progress.text)
+                elif progress.rate:
                     parts.append(f"{describe_bytes(round(progress.rate))}/s")
                     if progress.left_s is not None:
                         parts.append(_brief(progress.left_s))

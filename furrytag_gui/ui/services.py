@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from furrytag_gui.library.library import Library
-from furrytag_gui.models.runs import RunBook
+from furrytag_gui.models.runs import TITLES, RunBook
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
@@ -89,4 +89,6 @@ class ModelStatus:
         """The same in full, or why the model can't be used."""
         if self.info is None:
             return self.problem or "The model is being loaded; pictures can be opened meanwhile."
-        return f"{self.title} runs with {self.info.backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+        backend = TITLES.get(self.info.backend, self.info.backend)
+        loaded = f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+        return f"{loaded} {self.info.fallback}".strip()

@@ -1,5 +1,6 @@
 """Long work on models that a person watches: downloads, additions and checks, one at a time."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,8 +15,8 @@ from furrytag_gui.work import CancelledError, Progress, Work
 Run = Callable[[Work], Any]
 
 TICK_MS = 150
-FETCHING_TEXT = "Downloading"
-"""How the stage begins whose items are bytes, and which can be paused."""
+FETCHING = re.compile(r"Downloading |Trying .* again: ")
+"""What the stages are called whose items are bytes, and which can be paused."""
 
 
 @dataclass(eq=False)
@@ -63,7 +64,7 @@ class Transfers(QObject):
         text = transfer.work.progress.text
         if not text:
             return Stage.WAITING
-        return Stage.FETCHING if text.startswith(FETCHING_TEXT) and not transfer.work.cancelled else Stage.CHECKING
+        return Stage.FETCHING if FETCHING.match(text) and not transfer.work.cancelled else Stage.CHECKING
 
     def progress(self, key: str) -> Progress | None:
         """The figures of the work under this key."""

@@ -69,6 +69,10 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
         (replace(WOLF, stage=Stage.FETCHING, progress=HALF), "50 % · 4.1 MB/s · 11 s"),
         (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, total=None, rate=None)), "45 MB"),
         (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, rate=200_000.0)), "50 % · 200 KB/s · 3 min"),
+        (
+            replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, text="Trying wolf.zip again: the server is busy")),
+            "50 % · Trying wolf.zip again: the server is busy",
+        ),
         (replace(WOLF, stage=Stage.PAUSED, progress=HALF), "paused · 50 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Unpacking", 3, 4, None)), "Unpacking · 75 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Trying the model", 0, None, None)), "Trying the model"),

@@ -165,7 +165,7 @@ def _describe(shelved: Shelved, card: ModelCard) -> str:
     manifest, entry = shelved.manifest, shelved.entry
     lines = [entry.about if entry is not None else manifest.summary]
     if entry is not None:
-        lines += [f"Quality as published: {entry.quality}.", f"{entry.speed}." if entry.speed else ""]
+        lines += [f"Published quality: {entry.quality}.", f"{entry.speed}." if entry.speed else ""]
     lines.append(f"Licence: {manifest.licence or card.licence or 'none stated'}.")
     lines.append(manifest.rating_note)
     return "\n".join(line.replace("..", ".") for line in lines if line)

@@ -72,7 +72,7 @@ class ModelRow(QFrame):
     def show_card(self, card: ModelCard) -> None:
         """Show what is known of the same model now."""
         self._card = card
-        about = " · ".join(part for part in (card.about, card.licence) if part)
+        about = " · ".join(part for part in (card.about.rstrip("."), card.licence) if part)
         for label, text in ((self._about, about), (self._quality, card.quality), (self._size, card.size_text), (self._places, card.places)):
             if label.text() != text:
                 label.setText(text)

@@ -11,8 +11,8 @@ from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = ("Model", "Published quality", "Size", "Runs on", "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
-STATE_PX = 212
-"""What a word and two buttons need side by side."""
+STATE_PX = (212, 280)
+"""What a word and two buttons need side by side, and what the longest line of figures needs."""
 
 
 class ModelTable(QWidget):
@@ -131,8 +131,8 @@ class ModelTable(QWidget):
     def _set_columns(self) -> None:
         bar_px = self._area.verticalScrollBar().sizeHint().width()
         room_px = self.width() - bar_px - PAD_PX * 2 - GAP_PX * len(HEADINGS) - SIZE_PX - PLACES_PX - MORE_PX
-        state_px = max(STATE_PX, room_px * 2 // 5)
-        name_px = (room_px - state_px) * 11 // 20
+        state_px = min(max(STATE_PX[0], room_px * 2 // 5), STATE_PX[1])
+        name_px = (room_px - state_px) * 3 // 5
         widths = (name_px, room_px - state_px - name_px, SIZE_PX, PLACES_PX, state_px, MORE_PX)
         for heading, width_px in zip(self._headings, widths, strict=True):
             heading.setFixedWidth(width_px)
