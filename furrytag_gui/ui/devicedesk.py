@@ -58,7 +58,7 @@ class DeviceDesk(QObject):
     def check(self) -> None:
         """Ask the runtimes what they see."""
         self.busy_changed.emit("Looking for devices…", False)
-        self._lanes.submit(Lane.CHECKS, self._find, self._on_devices_found, self._on_failed, key="devices")
+        self._lanes.submit(Lane.DEVICES, self._find, self._on_devices_found, self._on_failed, key="devices")
         self._read_trial()
 
     def try_on(self, file_ids: Sequence[int]) -> None:
@@ -67,7 +67,7 @@ class DeviceDesk(QObject):
         if self._work is None and model is not None:
             self._work = Work()
             trial = partial(self._try, model, tuple(file_ids[:PICTURES]), self._work)
-            self._lanes.submit(Lane.CHECKS, trial, partial(self._on_tried, model), self._on_failed)
+            self._lanes.submit(Lane.DEVICES, trial, partial(self._on_tried, model), self._on_failed)
             self._ticking.start()
             self.busy_changed.emit("Waiting to try…", True)
 

@@ -24,6 +24,7 @@ class Lane(StrEnum):
     PICTURES = "pictures"
     DOWNLOADS = "downloads"
     CHECKS = "checks"
+    DEVICES = "devices"
 
 
 THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2}

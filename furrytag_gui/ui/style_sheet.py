@@ -130,4 +130,6 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 
 def style_sheet(theme: Theme, small: QFont) -> str:
     """The style sheet for the whole program; `small` is the font of counts and captions."""
-    return _SHEET.substitute(vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix(), down=resource("icons/down.svg").as_posix())
+    return _SHEET.substitute(
+        vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix(), down=resource("icons/down.svg").as_posix()
+    )

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from furrytag_gui.engine import trial
+from furrytag_gui.engine.devices import Device, DeviceKind
+from furrytag_gui.engine.host import Host
 from furrytag_gui.models.catalog import Licence
 from furrytag_gui.models.manifest import ModelFile, encode_manifest, read_manifest
+from furrytag_gui.models.runs import Run
 from furrytag_gui.paths import Paths
 from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
@@ -26,6 +29,8 @@ from tests.servers import FileServer, serve, status
 OpenProgram = Callable[..., Program]
 Standin = Callable[[str], Path]
 MODEL = "model.onnx"
+HALF = 100_000
+"""Bytes of a model after which the server says no more."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,14 +41,20 @@ def short_trials(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def shop(file_server: FileServer, standin: Standin) -> Iterator[Shop]:
+def plain_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody asks the runtimes what they see, which takes seconds."""
+    cpu = Device("cpu", "A processor", DeviceKind.CPU, (Run("onnx"), Run("openvino")), usable=True)
+    monkeypatch.setattr(Host, "devices", lambda _self: (cpu,))
+
+
+@pytest.fixture
+def shop(file_server: FileServer, standin: Standin, plain_cpu: None) -> Shop:
     return Shop(file_server, standin)
 
 
 def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
     wd = shop.offer("wd", Licence.UNSTATED)
-    size = len(shop.server.files[shop.path(wd, MODEL)])
-    shop.server.script(shop.path(wd, MODEL), serve(stall_after=size // 2))
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop, model="starter")
     program.manage()
     program.wait_for_stage("starter", Stage.IN_USE)
@@ -57,7 +68,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
     program.act(wd, Act.RESUME)
     program.wait_for_stage(wd, Stage.INSTALLED)
     # What had come before the pause was not asked for again.
-    assert shop.server.ranges(shop.path(wd, MODEL)) == [None, f"bytes={size // 2}-"]
+    assert shop.server.ranges(shop.path(wd, MODEL)) == [None, f"bytes={HALF}-"]
     assert program.card(wd).word == "✓ verified"
 
     (notice,) = program.manager.notices.notices
@@ -92,7 +103,7 @@ def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_progra
 
 def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
-    shop.server.script(shop.path(wd, MODEL), serve(stall_after=100))
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -100,14 +111,14 @@ def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenPro
     program.wait(lambda: program.card(wd).progress is not None and program.card(wd).progress.done)
     program.act(wd, Act.CANCEL)
     program.wait_for_stage(wd, Stage.PARTLY)
-    assert program.card(wd).here_bytes == 100
+    assert program.card(wd).here_bytes == HALF
     program.act(wd, Act.DISCARD)
     program.wait_for_stage(wd, Stage.ABSENT)
 
 
 def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
-    shop.server.script(shop.path(wd, MODEL), serve(stall_after=100))
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -117,12 +128,12 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     again = open_program(catalog=shop)
     again.manage()
     again.wait_for_stage(wd, Stage.PARTLY)
-    assert again.card(wd).here_bytes == 100
+    assert again.card(wd).here_bytes == HALF
 
 
 def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
-    shop.server.script(shop.path(wd, MODEL), status(404), serve(stall_after=100))
+    shop.server.script(shop.path(wd, MODEL), status(404), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -132,7 +143,7 @@ def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: Open
     assert program.card(wd).acts == (Act.RETRY, Act.BROWSE, Act.ADD_FILE)
     assert program.said == []
     program.act(wd, Act.RETRY)
-    program.wait_for_stage(wd, Stage.FETCHING)
+    program.wait(lambda: program.card(wd).progress is not None and program.card(wd).progress.done)
     program.act(wd, Act.CANCEL)
     program.wait_for_stage(wd, Stage.PARTLY)
 
@@ -153,7 +164,7 @@ def test_with_the_manager_closed_a_failure_is_a_notice_that_opens_it(open_progra
 def test_several_downloads_wait_for_each_other(open_program: OpenProgram, shop: Shop) -> None:
     wd, e621 = shop.offer("wd"), shop.offer("e621")
     for name in (wd, e621):
-        shop.server.script(shop.path(name, MODEL), serve(stall_after=100))
+        shop.server.script(shop.path(name, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -168,7 +179,9 @@ def test_several_downloads_wait_for_each_other(open_program: OpenProgram, shop: 
     assert program.card(wd).stage is Stage.PAUSED
 
 
-def test_a_model_is_removed_after_a_question_and_its_scores_stay(open_program: OpenProgram, paths: Paths, draw: Callable[..., Path]) -> None:
+def test_a_model_is_removed_after_a_question_and_its_scores_stay(
+    open_program: OpenProgram, plain_cpu: None, paths: Paths, draw: Callable[..., Path]
+) -> None:
     program = open_program(draw("fox.png", "red"), also=["wd"])
     program.wait_for_tags(1)
     program.manage()
@@ -187,7 +200,7 @@ def test_a_model_is_removed_after_a_question_and_its_scores_stay(open_program: O
     assert program.window.context.settings.model == "starter"
 
 
-def test_a_damaged_file_is_found(open_program: OpenProgram, paths: Paths, standin: Standin) -> None:
+def test_a_damaged_file_is_found(open_program: OpenProgram, plain_cpu: None, paths: Paths, standin: Standin) -> None:
     folder = install(standin("wd"), paths)
     program = open_program()
     program.manage()
@@ -195,7 +208,9 @@ def test_a_damaged_file_is_found(open_program: OpenProgram, paths: Paths, standi
     program.manager.open_details("wd")
     (details,) = program.manager.findChildren(ModelDetails)
     details.verify.click()
-    program.wait(lambda: [notice.message for notice in program.manager.notices.notices] == ["All files of wd style are as they were installed."])
+    program.wait(
+        lambda: [notice.message for notice in program.manager.notices.notices] == ["All files of wd style are as they were installed."]
+    )
     content = bytearray((folder / MODEL).read_bytes())
     content[-1] ^= 1
     (folder / MODEL).write_bytes(content)
@@ -218,7 +233,9 @@ def test_a_model_is_added_from_a_file(open_program: OpenProgram, shop: Shop, sta
     assert [card.title for card in program.desk.cards] == ["Starter", "wd style"]
 
 
-def test_a_model_that_is_not_wanted_after_all_leaves_nothing(open_program: OpenProgram, shop: Shop, standin: Standin, tmp_path: Path, paths: Paths) -> None:
+def test_a_model_that_is_not_wanted_after_all_leaves_nothing(
+    open_program: OpenProgram, shop: Shop, standin: Standin, tmp_path: Path, paths: Paths
+) -> None:
     archive = Path(shutil.make_archive(str(tmp_path / "my wolves"), "zip", standin("wd")))
     program = open_program(model="starter", catalog=shop)
     program.manage()
@@ -274,7 +291,7 @@ def test_measuring_is_stopped_by_its_button_and_by_closing(open_program: OpenPro
     assert program.window.close()
 
 
-def test_the_models_are_moved(open_program: OpenProgram, paths: Paths, tmp_path: Path) -> None:
+def test_the_models_are_moved(open_program: OpenProgram, plain_cpu: None, paths: Paths, tmp_path: Path) -> None:
     program = open_program()
     program.wait_for_model()
     program.manage()
@@ -290,7 +307,7 @@ def test_the_models_are_moved(open_program: OpenProgram, paths: Paths, tmp_path:
     assert again.window.context.status.model.folder == target / "six_head"
 
 
-def test_keys_alone_use_a_model(open_program: OpenProgram) -> None:
+def test_keys_alone_use_a_model(open_program: OpenProgram, plain_cpu: None) -> None:
     program = open_program(also=["wd"])
     program.wait_for_model()
     program.window.activateWindow()
@@ -311,7 +328,7 @@ def test_keys_alone_use_a_model(open_program: OpenProgram) -> None:
     program.wait(lambda: not program.manager.isVisible())
 
 
-def test_the_menu_lists_models_and_opens_the_manager(open_program: OpenProgram) -> None:
+def test_the_menu_lists_models_and_opens_the_manager(open_program: OpenProgram, plain_cpu: None) -> None:
     program = open_program(also=["wd"])
     program.wait_for_model()
     texts = [action.text() for action in program.window.commands.model_menu.actions()]

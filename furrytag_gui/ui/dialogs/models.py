@@ -83,7 +83,9 @@ class ModelManager(QDialog):
         super().showEvent(event)
         if not event.spontaneous():
             self._desk.refresh()
-            self._devices.check()
+            # Asking the runtimes takes seconds of every core, so it is done once, and then when it is asked for.
+            if not self._devices.cards:
+                self._devices.check()
             self.panel.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """The bar in which the window says what happened; it never stops anybody."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from furrytag_gui.ui.notice import Level, Notice
@@ -64,6 +65,14 @@ class NoticeBar(QFrame):
         if not self._notices:
             self.dismissed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fade()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._fading.stop()
+
     def _on_offer_clicked(self) -> None:
         accept = self._notices[-1].accept if self._notices else None
         self.dismiss()
@@ -86,5 +95,10 @@ class NoticeBar(QFrame):
         self.offer.setVisible(notice.accept is not None)
         behind = len(self._notices) - 1
         self._more.setText(f"{behind} more" if behind else "")
-        if notice.level is Level.INFO and notice.accept is None:
+        self._fade()
+
+    def _fade(self) -> None:
+        """Let what needs no answer go by itself, once it is seen."""
+        notice = self._notices[-1] if self._notices else None
+        if notice is not None and notice.level is Level.INFO and notice.accept is None and self.isVisible():
             self._fading.start()
