@@ -15,6 +15,7 @@ from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Scored
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import categories, resource
@@ -88,7 +89,7 @@ def _check_backends(folder: Path) -> str:
     for backend in BACKENDS_OF_STARTER:
         host = Host()
         try:
-            host.load(model, tags, backend=backend)
+            host.load(model, tags, run=Run(backend), strict=True)
             (outcome,) = host.score([picture], Work())
         finally:
             host.close()

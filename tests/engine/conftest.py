@@ -9,6 +9,7 @@ import pytest
 
 from furrytag_gui.engine import child
 from furrytag_gui.engine.host import Host
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
@@ -55,7 +56,7 @@ def host(make_host: Callable[..., Host], loadable: Callable[..., Loadable]) -> H
     """A host with the `six_head` model under ONNX Runtime."""
     host = make_host()
     six = loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     return host
 
 
