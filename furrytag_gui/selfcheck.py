@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from furrytag_gui.engine.host import Host
+from furrytag_gui.engine.trial import TOLERANCE
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Scored
@@ -25,8 +26,6 @@ from furrytag_gui.ui import preflight
 from furrytag_gui.work import Work
 
 BACKENDS_OF_STARTER = ("openvino", "onnx")
-TOLERANCE = 5e-5
-"""How far the backends may differ; the bound that their tests hold them to."""
 
 
 @dataclass(frozen=True, slots=True)

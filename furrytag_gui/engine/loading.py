@@ -137,6 +137,8 @@ def open_session(request: LoadRequest, choices: Sequence[Choice], start: Callabl
     if child is not None:
         child.kill()
     hint = "Install the model again, or choose another one."
+    if request.strict and why == "device":
+        hint = "Choose another device for it."
     if missing:
         hint = f"Install what is missing: pip install {' '.join(dict.fromkeys(missing))}"
     told = "; ".join(dict.fromkeys(reasons.values()))
@@ -186,7 +188,8 @@ def _make_session(child: Child, request: LoadRequest, choice: Choice, reply: Mes
     fallback = ""
     if wanted is not None and wanted != run:
         reason = reasons.get(wanted) or f"{TITLES.get(wanted.backend, wanted.backend)} doesn't run such models"
-        fallback = f"{title} was to run with {wanted.title}, but {reason}. It runs with {run.title} instead."
+        place = run.title if run.device != CPU else f"{run.title} on the CPU"
+        fallback = f"{title} was to run with {wanted.title}, but {reason}. It runs with {place} instead."
     info = ModelInfo(
         request.model.key,
         run.backend,

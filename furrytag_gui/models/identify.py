@@ -59,11 +59,15 @@ def identify_file(file: Path) -> Proposal:
     return _identify_onnx(file, file.parent)
 
 
-def recognise(folder: Path, catalog: Sequence[CatalogEntry]) -> CatalogEntry | None:
-    """The entry whose files these are, or None: by their hashes, or by name, size and heads where nobody published a hash."""
+def recognise(folder: Path, catalog: Sequence[CatalogEntry], archive: str = "") -> CatalogEntry | None:
+    """The entry whose files these are, or None: by their hashes, or by name, size and heads where nobody published a hash.
+
+    `archive`: the name of the zip that they came in, which a browser may have numbered.
+    """
+    names = {folder.name, re.sub(r" ?\(\d+\)$", "", Path(archive).stem)}
     hashes: dict[str, str] = {}
     for entry in catalog:
-        if entry.is_archive and _is_unpacked(folder, entry):
+        if entry.is_archive and entry.manifest.id in names and _is_unpacked(folder, entry):
             return entry
         known = [file for file in entry.manifest.files if file.sha256 is not None]
         if entry.is_archive or entry.manifest.graph not in {file.name for file in known}:
@@ -188,8 +192,8 @@ def _require_picture(name: str, inputs: Sequence[Port]) -> InputShape:
 
 
 def _is_unpacked(folder: Path, entry: CatalogEntry) -> bool:
-    """True if the folder has the entry's name and holds a SavedModel of its size and heads."""
-    if entry.manifest.kind is not Kind.SAVEDMODEL or folder.name != entry.manifest.id or not (folder / GRAPH_FILE).is_file():
+    """True if the folder holds a SavedModel of the entry's size and heads."""
+    if entry.manifest.kind is not Kind.SAVEDMODEL or not (folder / GRAPH_FILE).is_file():
         return False
     facts = read_facts(folder)
     heads = guess_heads((head.output, head.width) for head in facts.heads)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from furrytag_gui.errors import FurryTagError, ModelError
-from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
@@ -80,7 +79,7 @@ class ModelChoice(QObject):
             notice = Notice(error.message, f"{model.manifest.title} is used instead.", Level.WARNING)
         tags = load_tagset(model, services.vocabulary)
         services.library.register_model(model.key, tags.tagset)
-        return _Prepared(models, model, tags, services.runs.chosen(model.key), notice)
+        return _Prepared(models, model, tags, notice)
 
     def _on_model_prepared(self, prepared: "_Prepared") -> None:
         if prepared.notice is not None:
@@ -90,13 +89,14 @@ class ModelChoice(QObject):
         self._queue.interrupt(partial(self._load, prepared), self._on_model_loaded, partial(self._on_model_failed, prepared.model))
 
     def _load(self, prepared: "_Prepared") -> "ModelInfo":
-        return self._services().tagger.load(prepared.model, prepared.tags, run=prepared.run)
+        services = self._services()
+        return services.tagger.load(prepared.model, prepared.tags, run=services.runs.chosen(prepared.model.key))
 
     def _on_model_loaded(self, info: "ModelInfo") -> None:
         if info.model_key == self._status.key:
             self._set_status(replace(self._status, readiness=Readiness.READY, info=info))
             if info.fallback:
-                self.noticed.emit(Notice(info.fallback, level=Level.WARNING))
+                self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
 
     def _on_model_missing(self, error: Exception) -> None:
         self._set_status(ModelStatus(Readiness.FAILED, problem=str(error)))
@@ -129,5 +129,4 @@ class _Prepared:
     models: tuple[InstalledModel, ...]
     model: InstalledModel
     tags: LoadedTags
-    run: Run | None
     notice: Notice | None

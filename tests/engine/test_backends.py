@@ -89,6 +89,16 @@ def test_tensorflow_and_openvino_agree(name: str, loadable: Provide, ask: Ask) -
     assert_same(ask(loadable(name), "openvino")[1], reference)
 
 
+@needs_tensorflow
+@pytest.mark.parametrize("name", ["convnext_tiny_224_5", "efficientnet_v2_b3_300_2c"])
+def test_all_three_runtimes_agree_on_the_same_weights(name: str, loadable: Provide, converted: Provide, ask: Ask) -> None:
+    pytest.importorskip("tensorflow.version")
+    _, reference = ask(loadable(name), "tensorflow")
+    assert_same(ask(loadable(name), "openvino")[1], reference)
+    assert_same(ask(converted(name), "openvino")[1], reference)
+    assert_same(ask(converted(name), "onnx")[1], reference)
+
+
 @pytest.mark.parametrize("name", ONNX_MODELS)
 def test_onnx_runtime_and_openvino_agree(name: str, loadable: Provide, ask: Ask) -> None:
     info, reference = ask(loadable(name), "onnx")

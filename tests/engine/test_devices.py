@@ -191,6 +191,7 @@ def test_gpu_that_only_a_runtime_knows_of_is_told_by_its_name() -> None:
 def test_this_machine_s_runtimes_are_asked_in_child_processes(make_host: Callable[..., Host]) -> None:
     processor = make_host().devices()[0]
     assert processor.usable
+    assert processor.reason == ""
     assert {Run("openvino"), Run("onnx")} <= set(processor.runs)
 
 

@@ -327,6 +327,25 @@ def test_next_backend_takes_over_where_one_kills_the_child(
     assert make_host().load(six.model, six.tags).backend == "onnx"
 
 
+def test_graph_that_never_returns_is_given_up_and_its_process_ends(make_host: MakeHost, endless: Callable[[float], Loadable]) -> None:
+    model, host = endless(-1), make_host(load_limit_s=2)
+    with pytest.raises(ModelError) as caught:
+        host.load(model.model, model.tags, run=Run("onnx"), strict=True)
+    assert caught.value.message == "Can't load Six heads: ONNX Runtime didn't have it ready in 2 seconds."
+    assert host.pid is None
+
+
+def test_picture_that_the_graph_never_returns_from_is_given_up(
+    make_host: MakeHost, endless: Callable[[float], Loadable], draw: Draw
+) -> None:
+    model, host = endless(0.95), make_host(picture_limit_s=1.5)
+    host.load(model.model, model.tags, run=Run("onnx"), strict=True)
+    white = draw("white.png", "white")
+    outcomes = score(host, [draw("a.png"), white, draw("b.png")])
+    assert [type(outcome) for outcome in outcomes] == [Scored, Failure, Scored]
+    assert outcomes[1] == Failure(white, "Can't tag white.png: it took longer than 2 seconds.")
+
+
 def test_child_ends_when_its_parent_is_killed(loadable: Provide) -> None:
     program = (
         "import sys, threading\n"
