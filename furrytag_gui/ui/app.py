@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -28,6 +29,9 @@ from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from furrytag_gui.installation import Installer
 
 LOG_BYTES = 1_000_000
 SWITCH_S = 0.001
@@ -82,23 +86,32 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     # Imported here, in a worker thread, so that the window need not wait for it.
     from furrytag_gui.engine.host import Host  # noqa: PLC0415
     from furrytag_gui.insight.learn import Learner  # noqa: PLC0415
-    from furrytag_gui.installation import Installer  # noqa: PLC0415
     from furrytag_gui.tagging import Tagger  # noqa: PLC0415
 
     library = Library.open(paths.library, vocabulary)
     host = Host(settings.threads)
     store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
     runs = RunBook(paths.runs)
-    return Services(
+
+    def make_installer() -> "Installer":
+        from furrytag_gui.installation import Installer  # noqa: PLC0415
+
+        return Installer(store, catalog(), vocabulary, open_receipts(paths.receipts), runs, threads=settings.threads)
+
+    services = Services(
         vocabulary=vocabulary,
         library=library,
         store=store,
         host=host,
         tagger=Tagger(library, host),
         learner=Learner(library, host),
-        installer=Installer(store, catalog(), vocabulary, open_receipts(paths.receipts), runs, threads=settings.threads),
+        make_installer=make_installer,
         runs=runs,
     )
+    if store.is_interrupted:
+        # The models are whole again once it is made.
+        _ = services.installer
+    return services
 
 
 def start_logging(path: Path) -> None:

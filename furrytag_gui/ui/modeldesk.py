@@ -94,7 +94,7 @@ class ModelDesk(QObject):
             transfers.failed.connect(self._on_transfers_failed)
             transfers.cancelled.connect(self._on_transfers_cancelled)
         choice.changed.connect(self._on_choice_changed)
-        choice.listed.connect(self.refresh)
+        choice.listed.connect(self._on_choice_listed)
 
     # What there is
 
@@ -365,6 +365,11 @@ class ModelDesk(QObject):
             self.noticed.emit(Notice.from_error(error))
         else:
             self.went_wrong.emit(error)
+
+    def _on_choice_listed(self) -> None:
+        # Whoever opens the manager asks; until then nobody has to read all this.
+        if self._shelf:
+            self.refresh()
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
         if self._doomed is not None and status.readiness is Readiness.READY and status.key != self._doomed.key:

@@ -1,7 +1,10 @@
 """What the window works with, and how ready it is."""
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from furrytag_gui.library.library import Library
@@ -33,7 +36,18 @@ class Services:
     host: "Host"
     tagger: "Tagger"
     learner: "Learner"
-    installer: "Installer"
+    make_installer: "Callable[[], Installer]"
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def installer(self) -> "Installer":
+        """What installs models; it is made when it is first asked for, since the window need not wait for all that it imports."""
+        with self._lock:
+            return self._installer
+
+    @cached_property
+    def _installer(self) -> "Installer":
+        return self.make_installer()
 
 
 class Readiness(StrEnum):

@@ -138,6 +138,10 @@ class Program:
     def wait_for_stage(self, model_id: str, stage: Stage) -> None:
         self.wait(lambda: model_id in self.manager.panel.table.rows and self.card(model_id).stage is stage)
 
+    def wait_for_bytes(self, model_id: str) -> None:
+        """Until some of a download has come."""
+        self.wait(lambda: (progress := self.card(model_id).progress) is not None and progress.done)
+
     def act(self, model_id: str, act: Act) -> None:
         """Press this button in the row of a model."""
         button = self.manager.panel.table.rows[model_id].state.buttons[act]

@@ -108,7 +108,7 @@ def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenPro
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
     program.act(wd, Act.DOWNLOAD)
-    program.wait(lambda: program.card(wd).progress is not None and program.card(wd).progress.done)
+    program.wait_for_bytes(wd)
     program.act(wd, Act.CANCEL)
     program.wait_for_stage(wd, Stage.PARTLY)
     assert program.card(wd).here_bytes == HALF
@@ -123,7 +123,7 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
     program.act(wd, Act.DOWNLOAD)
-    program.wait(lambda: program.card(wd).progress is not None and program.card(wd).progress.done)
+    program.wait_for_bytes(wd)
     assert program.window.close()
     again = open_program(catalog=shop)
     again.manage()
@@ -143,7 +143,7 @@ def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: Open
     assert program.card(wd).acts == (Act.RETRY, Act.BROWSE, Act.ADD_FILE)
     assert program.said == []
     program.act(wd, Act.RETRY)
-    program.wait(lambda: program.card(wd).progress is not None and program.card(wd).progress.done)
+    program.wait_for_bytes(wd)
     program.act(wd, Act.CANCEL)
     program.wait_for_stage(wd, Stage.PARTLY)
 
@@ -173,7 +173,7 @@ def test_several_downloads_wait_for_each_other(open_program: OpenProgram, shop: 
     program.wait_for_stage(wd, Stage.FETCHING)
     assert program.card(e621).stage is Stage.WAITING
     program.act(wd, Act.PAUSE)
-    program.wait_for_stage(e621, Stage.FETCHING)
+    program.wait_for_bytes(e621)
     program.act(e621, Act.CANCEL)
     program.wait_for_stage(e621, Stage.PARTLY)
     assert program.card(wd).stage is Stage.PAUSED

@@ -95,13 +95,16 @@ def test_progress_changes_a_row_in_place(table: ModelTable) -> None:
     assert row.sizeHint() == height_px
 
 
-def test_the_focus_goes_on_to_what_took_a_buttons_place(table: ModelTable, qtbot: QtBot) -> None:
+def test_a_button_that_is_pressed_twice_presses_no_other_one(table: ModelTable) -> None:
     table.activateWindow()
-    table.rows["wolf"].state.buttons[Act.DOWNLOAD].setFocus()
+    row = table.rows["wolf"]
+    row.state.buttons[Act.DOWNLOAD].setFocus()
     table.show_card(replace(WOLF, stage=Stage.WAITING))
-    assert QApplication.focusWidget() is table.rows["wolf"].state.buttons[Act.CANCEL]
-    table.show_card(replace(WOLF, stage=Stage.LOADING))
-    assert QApplication.focusWidget() is table.rows["wolf"]
+    assert QApplication.focusWidget() is row
+    table.show_card(replace(WOLF, stage=Stage.FETCHING, progress=HALF))
+    row.state.buttons[Act.PAUSE].setFocus()
+    table.show_card(replace(WOLF, stage=Stage.PAUSED, progress=HALF))
+    assert QApplication.focusWidget() is row.state.buttons[Act.RESUME]
 
 
 def test_rows_come_and_go_and_the_rest_stays(table: ModelTable) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.modelcard import PRIMARY, TIPS, Act, ModelCard, Stage
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
@@ -11,6 +11,9 @@ from furrytag_gui.ui.widgets.pace_bar import PaceBar
 
 GOOD = {Stage.IN_USE, Stage.INSTALLED}
 WORKING = {Stage.FETCHING, Stage.PAUSED, Stage.CHECKING}
+COUNTERPARTS = {Act.PAUSE: Act.RESUME, Act.RESUME: Act.PAUSE}
+"""Which button takes the place of which, so that the focus can stay there."""
+ORDER = list(Act)
 WARNED = {Stage.FAILED: "⚠", Stage.DAMAGED: "⚠ Damaged:"}
 
 
@@ -30,8 +33,6 @@ class ModelState(QWidget):
         self._pace = PaceBar()
         self._flow = FlowLayout()
         self._flow.addWidget(self._word)
-        for act in Act:
-            self._buttons[act] = self._make_button(act)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -61,24 +62,23 @@ class ModelState(QWidget):
             self._pace.show_pace(card.share, card.pace)
 
     def _show_stage(self, card: ModelCard) -> None:
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and focused in self._buttons.values()
+        focused = next((act for act, button in self._buttons.items() if button.hasFocus()), None)
         self._word.setVisible(bool(card.word))
         self._word.setProperty("role", "success" if card.stage in GOOD else "muted")
         self._word.style().polish(self._word)
         self._pace.setVisible(card.stage in WORKING)
         self._pace.setAccessibleName(f"{card.title}: progress")
-        acts = card.acts
-        for act, button in self._buttons.items():
+        shown = {act: self._buttons.get(act) or self._make_button(act) for act in card.acts}
+        for act, button in shown.items():
             button.setAccessibleName(f"{act.value.removesuffix('…')} {card.title}")
-            if act in acts:
-                button.show()
-        if had_focus and focused not in self.buttons.values():
-            heir = next(iter(self.buttons.values()), None) or self.parentWidget()
+            button.show()
+        if focused is not None and focused not in shown:
+            # Whoever presses a button twice must not press another one, so only its counterpart gets the focus.
+            heir = shown.get(COUNTERPARTS.get(focused, focused)) or self.parentWidget()
             if heir is not None:
                 heir.setFocus()
         for act, button in self._buttons.items():
-            button.setVisible(act in acts)
+            button.setVisible(act in shown)
 
     def _make_button(self, act: Act) -> QPushButton:
         button = QPushButton(act.value)
@@ -86,6 +86,9 @@ class ModelState(QWidget):
         button.setProperty("primary", act in PRIMARY)
         button.setAutoDefault(False)
         button.clicked.connect(partial(self.asked.emit, act))
-        self._flow.addWidget(button)
-        button.hide()
+        self._buttons[act] = button
+        # The word comes first, then the buttons in the order of their acts.
+        before = sorted((other for other in self._buttons if ORDER.index(other) < ORDER.index(act)), key=ORDER.index)
+        self._flow.insertWidget(1 + len(before), button)
+        self.setTabOrder(self._buttons[before[-1]] if before else self, button)
         return button
