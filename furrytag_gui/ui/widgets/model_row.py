@@ -1,6 +1,7 @@
 """One model in the manager's list."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -41,6 +42,7 @@ class ModelRow(QFrame):
         self._about.setProperty("role", "caption")
         self.state = ModelState()
         self.state.asked.connect(self._on_state_asked)
+        self.state.grew.connect(self._set_tab_order)
         self._more = GlyphButton(chevron_right, "")
         self._more.clicked.connect(self._on_more_clicked)
         name = QWidget()
@@ -88,6 +90,11 @@ class ModelRow(QFrame):
         for cell, width_px in zip(self._cells, widths_px, strict=True):
             if cell.width() != width_px or cell.maximumWidth() != width_px:
                 cell.setFixedWidth(width_px)
+
+    def _set_tab_order(self) -> None:
+        stops = [self, *self.state.tab_stops, self._more]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -18,9 +18,13 @@ WARNED = {Stage.FAILED: "⚠", Stage.DAMAGED: "⚠ Damaged:"}
 
 
 class ModelState(QWidget):
-    """Shows a card's stage; widgets come and go, and stay where nothing changes. `asked(object)`: an Act."""
+    """Shows a card's stage; widgets come and go, and stay where nothing changes.
+
+    `asked(object)`: an Act. `grew()`: there are more buttons than before.
+    """
 
     asked = Signal(object)
+    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,11 @@ class ModelState(QWidget):
         """The buttons of what can be done now."""
         return {} if self._card is None else {act: self._buttons[act] for act in self._card.acts}
 
+    @property
+    def tab_stops(self) -> list[QPushButton]:
+        """All buttons, shown or not, in their order."""
+        return [self._buttons[act] for act in ORDER if act in self._buttons]
+
     def show_card(self, card: ModelCard) -> None:
         """Show this card; the focus goes on to what has taken the place of a button that had it."""
         before, self._card = self._card, card
@@ -68,7 +77,10 @@ class ModelState(QWidget):
         self._word.style().polish(self._word)
         self._pace.setVisible(card.stage in WORKING)
         self._pace.setAccessibleName(f"{card.title}: progress")
+        count = len(self._buttons)
         shown = {act: self._buttons.get(act) or self._make_button(act) for act in card.acts}
+        if len(self._buttons) > count:
+            self.grew.emit()
         for act, button in shown.items():
             button.setAccessibleName(f"{act.value.removesuffix('…')} {card.title}")
             button.show()
@@ -88,7 +100,5 @@ class ModelState(QWidget):
         button.clicked.connect(partial(self.asked.emit, act))
         self._buttons[act] = button
         # The word comes first, then the buttons in the order of their acts.
-        before = sorted((other for other in self._buttons if ORDER.index(other) < ORDER.index(act)), key=ORDER.index)
-        self._flow.insertWidget(1 + len(before), button)
-        self.setTabOrder(self._buttons[before[-1]] if before else self, button)
+        self._flow.insertWidget(1 + self.tab_stops.index(button), button)
         return button
