@@ -5,13 +5,12 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.console import show_progress
-from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import load_catalog
@@ -153,16 +152,14 @@ def _remove(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
 
 
 def _devices(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
-    settings = read_settings(paths)
-    with closing(Host(settings.threads)) as host, _watched(quiet=True, close=host.close):
-        devices = host.devices()
+    installer, store = _open(paths)
+    devices = installer.devices()
     for device in devices:
         if device.usable:
             print(f"{device.title}: usable with {', '.join(run.title for run in device.runs)}")
         else:
             print(f"{device.title}: not usable. {device.reason} {device.hint}".rstrip())
     if arguments.model is not None:
-        installer, store = _open(paths)
         model = _find(store, arguments.model)
         with _watched(arguments.quiet) as work:
             _print_trial(installer.try_out(model, work))
