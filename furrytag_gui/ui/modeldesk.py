@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from furrytag_gui.errors import DownloadError, FurryTagError, ModelError
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
-from furrytag_gui.models.runs import Run
+from furrytag_gui.models.runs import Run, Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.modelcard import ModelCard, Stage
@@ -173,6 +173,12 @@ class ModelDesk(QObject):
             check = partial(self._verify, model)
             self._checks.start(model_id, check, partial(self._on_verified, model))
 
+    def try_out(self, model_id: str) -> None:
+        """Run an installed model in every way that there is, to see which is the fastest."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            self._checks.start(model_id, partial(self._try, shelved.model), lambda _trial: self.reload(model_id))
+
     def remove(self, model_id: str) -> None:
         """Delete a model from the disk; if it is in use, the built-in one takes its place first."""
         shelved = self._shelf.get(model_id)
@@ -254,6 +260,9 @@ class ModelDesk(QObject):
 
     def _verify(self, model: InstalledModel, work: Work) -> tuple[str, ...]:
         return self._services().installer.verify(model, work)
+
+    def _try(self, model: InstalledModel, work: Work) -> Trial:
+        return self._services().installer.try_out(model, work)
 
     def _move(self, folder: Path, work: Work) -> None:
         self._services().installer.move(folder, work, self._keep_folder)

@@ -1,6 +1,9 @@
 """The catalogue and what is installed, read together as the model manager lists them."""
 
+import contextlib
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from furrytag_gui.models.catalog import CatalogEntry, Licence
@@ -20,11 +23,12 @@ if TYPE_CHECKING:
 class Shelved:
     """A model of the catalogue, one that is installed, or one that is both.
 
-    `here_bytes`: of an unfinished download. `run`: how it is run, `by_hand` if a person chose that.
+    `size_bytes`: of the installed files. `here_bytes`: of an unfinished download. `run`: how it is run, `by_hand` if a person chose that.
     """
 
     entry: CatalogEntry | None
     model: InstalledModel | None
+    size_bytes: int = 0
     here_bytes: int = 0
     consents: tuple[Consent, ...] = ()
     receipt: Receipt | None = None
@@ -65,24 +69,21 @@ def read_shelf(installer: "Installer", store: ModelStore, runs: RunBook) -> tupl
 def make_card(shelved: Shelved, status: ModelStatus, *, problem: str = "") -> ModelCard:
     """How a model stands while nobody works on it. `problem`: what was found wrong with its files."""
     entry, model, manifest = shelved.entry, shelved.model, shelved.manifest
-    sizes = [file.size_bytes for file in manifest.files]
-    own_size = sum(size or 0 for size in sizes) if model is not None and sizes and None not in sizes else None
-    catalogue_size = None if entry is None else entry.size_bytes
     return ModelCard(
         model_id=shelved.model_id,
         title=shelved.title,
         about=manifest.summary or "Added from a file" if entry is None else entry.about,
         licence=_describe_licence(shelved),
         quality="not evaluated" if entry is None else entry.quality,
-        size_bytes=catalogue_size if own_size is None else own_size,
-        size_is_exact=own_size is not None or entry is None or entry.size_is_exact,
+        size_bytes=shelved.size_bytes or (None if entry is None else entry.size_bytes),
+        size_is_exact=bool(shelved.size_bytes) or entry is None or entry.size_is_exact,
         places=_describe_places(shelved),
         stage=_find_stage(shelved, status, problem),
         here_bytes=shelved.here_bytes,
         problem=problem or ("" if model is None else model.problem),
         in_catalogue=shelved.can_be_downloaded,
         built_in=model is not None and model.built_in,
-        verified=shelved.receipt is not None or (model is not None and model.built_in),
+        verified=model is not None and bool(manifest.files) and all(file.sha256 for file in manifest.files),
     )
 
 
@@ -91,6 +92,7 @@ def _read(entry: CatalogEntry | None, model: InstalledModel | None, installer: "
     return Shelved(
         entry=entry,
         model=model,
+        size_bytes=0 if model is None else _measure(model.folder),
         here_bytes=installer.find_unfinished(model_id) if entry is not None and entry.downloads else 0,
         consents=() if entry is None else installer.consents_for(entry),
         receipt=installer.receipt(model_id),
@@ -98,6 +100,16 @@ def _read(entry: CatalogEntry | None, model: InstalledModel | None, installer: "
         run=None if model is None else runs.chosen(model.key),
         by_hand=model is not None and runs.is_chosen_by_hand(model.key),
     )
+
+
+def _measure(folder: Path) -> int:
+    """How many bytes the files below a folder have; what can't be looked at has none."""
+    total = 0
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += Path(parent, name).lstat().st_size
+    return total
 
 
 def _find_stage(shelved: Shelved, status: ModelStatus, problem: str) -> Stage:

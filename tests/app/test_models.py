@@ -220,6 +220,20 @@ def test_a_damaged_file_is_found(open_program: OpenProgram, plain_cpu: None, pat
     assert program.card("wd").acts == (Act.REMOVE,)
 
 
+def test_a_model_that_was_put_into_its_folder_is_tried_when_asked(open_program: OpenProgram, plain_cpu: None) -> None:
+    program = open_program(also=["wd"])
+    program.manage()
+    program.wait_for_stage("wd", Stage.INSTALLED)
+    assert program.card("wd").word == "✓ installed"
+    program.manager.open_details("wd")
+    (details,) = program.manager.findChildren(ModelDetails)
+    assert not details.trial.isVisible()
+    details.try_out.click()
+    program.wait(details.trial.isVisible)
+    assert details.trial.texts[details.trial.texts.index("ONNX Runtime") + 2] == "reference"
+    assert program.card("wd").places in ("ONNX Runtime", "OpenVINO")
+
+
 def test_a_model_is_added_from_a_file(open_program: OpenProgram, shop: Shop, standin: Standin, tmp_path: Path) -> None:
     archive = Path(shutil.make_archive(str(tmp_path / "my wolves"), "zip", standin("wd")))
     program = open_program(model="starter", catalog=shop)

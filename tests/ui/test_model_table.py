@@ -138,6 +138,16 @@ def test_keys_alone_reach_every_row_and_button(table: ModelTable, qtbot: QtBot) 
     assert QApplication.focusWidget() is table.rows["wolf"]
 
 
+def test_rows_that_come_later_get_the_focus_that_waits_for_them(qtbot: QtBot) -> None:
+    table = ModelTable()
+    qtbot.addWidget(table)
+    table.show()
+    table.activateWindow()
+    table.setFocus()
+    table.show_cards([WOLF])
+    assert QApplication.focusWidget() is table.rows["wolf"]
+
+
 def test_everything_that_can_have_the_focus_has_a_name(table: ModelTable) -> None:
     for part in table.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.objectName() != "qt_scrollarea_viewport":

@@ -34,7 +34,7 @@ class ModelDetails(QDialog):
         self._title = QLabel(wordWrap=True)
         self._title.setProperty("role", "title")
         self._title.setFont(title_font(self._title.font()))
-        self._about, self._origin, self._why = _make_text(), _make_text(), _make_text()
+        self._stage, self._about, self._origin, self._why = _make_text(), _make_text(), _make_text(), _make_text()
         # It has breaks in it that can't be seen, which nobody wants to copy.
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.files = FactGrid(("File", "Size", "SHA-256"), stretches=2)
@@ -45,6 +45,7 @@ class ModelDetails(QDialog):
         self._runs_label = QLabel("Run with")
         self._page = _make_button("Open page", "Show in your browser where it is published", self._open_page)
         self.verify = _make_button("Verify", "Compare every file with what was installed", partial(desk.verify, model_id))
+        self.try_out = _make_button("Try", "Run it in every way that there is, and choose the fastest", partial(desk.try_out, model_id))
         self._copy = _make_button("Copy hashes", "Copy the list of files with their SHA-256", self._copy_hashes)
         self._folder = _make_button("Open folder", "Show the model's files", self._open_folder)
         self.remove = _make_button("Remove…", "Delete the model's files; tags and scores are kept", self._ask_to_remove)
@@ -59,6 +60,7 @@ class ModelDetails(QDialog):
         choice = QHBoxLayout()
         choice.addWidget(self._runs_label)
         choice.addWidget(self.runs)
+        choice.addWidget(self.try_out)
         choice.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -83,6 +85,7 @@ class ModelDetails(QDialog):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
         layout.addWidget(self._title)
+        layout.addWidget(self._stage)
         layout.addWidget(area, 1)
         layout.addLayout(foot)
 
@@ -104,16 +107,20 @@ class ModelDetails(QDialog):
         self.files.show_rows([_describe_file(file, installed=shelved.model is not None) for file in files])
         self._show_trial(shelved)
         has_model = shelved.model is not None
-        for button in (self._folder, self.verify):
+        for button in (self._folder, self.verify, self.try_out):
             button.setVisible(has_model)
+        for part in (self._files_heading, self.files):
+            part.setVisible(bool(files))
         self.remove.setVisible(has_model and not card.built_in)
         self._page.setVisible(shelved.entry is not None and bool(shelved.entry.page))
         self._copy.setVisible(any(file.sha256 for file in files))
 
     def _show_card(self, card: ModelCard) -> None:
-        self.verify.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
-        self.verify.setText(card.pace or "Verify" if card.stage is Stage.CHECKING else "Verify")
-        self.remove.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
+        for button in (self.verify, self.try_out, self.remove):
+            button.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
+        self._stage.setText(card.pace or card.problem or card.word)
+        self._stage.setProperty("role", "warning" if card.problem else "muted")
+        self._stage.style().polish(self._stage)
 
     def _show_trial(self, shelved: Shelved) -> None:
         trial = shelved.trial
@@ -122,7 +129,7 @@ class ModelDetails(QDialog):
         for part in (self.trial, self.runs, self._runs_label):
             part.setVisible(trial is not None)
         if trial is None:
-            self._why.setText("It wasn't tried here yet. Use it, and press “Try on 8 pictures”." if shelved.model is not None else "")
+            self._why.setText("It wasn't tried here yet, so it runs in the usual way.")
             return
         self._why.setText(f"{trial.why} Tried on {trial.made_on}.")
         chosen = next((place for place, result in enumerate(trial.results) if result.run == shelved.run), None)
@@ -163,10 +170,11 @@ class ModelDetails(QDialog):
 
 def _describe(shelved: Shelved, card: ModelCard) -> str:
     manifest, entry = shelved.manifest, shelved.entry
+    stated = manifest.licence or ("" if entry is None else entry.manifest.licence)
     lines = [entry.about if entry is not None else manifest.summary]
     if entry is not None:
         lines += [f"Published quality: {entry.quality}.", f"{entry.speed}." if entry.speed else ""]
-    lines.append(f"Licence: {manifest.licence or card.licence or 'none stated'}.")
+    lines.append(f"Licence: {stated or card.licence or 'none stated'}.")
     lines.append(manifest.rating_note)
     return "\n".join(line.replace("..", ".") for line in lines if line)
 

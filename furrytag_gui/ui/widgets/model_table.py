@@ -84,6 +84,8 @@ class ModelTable(QWidget):
         self._rows = {model_id: self._rows[model_id] for model_id in wanted}
         self._show_filtered()
         self._set_columns()
+        if self.hasFocus():
+            self.focus_first()
 
     def show_card(self, card: ModelCard) -> None:
         """Show what is known of one model now."""
