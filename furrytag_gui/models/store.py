@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.manifest import MANIFEST_NAME, Kind, Manifest, ModelFile, read_manifest
 
 INCOMING = ".incoming"
@@ -37,6 +38,14 @@ class InstalledModel:
         problem = self.problem or find_problem(self.manifest, self.folder)
         if problem:
             raise ModelError(f"Can't use the model {self.manifest.title}: {problem}", "Install the model again, or choose another one.")
+
+    def require_safe(self) -> None:
+        """Raise UnsafeModelError if loading this model could do harm, and ModelError if that can't be told.
+
+        It is asked again at every loading, since anybody may put files into the models folder.
+        """
+        if not self.built_in:
+            inspect_model(self.manifest.kind, self.folder, self.manifest.graph)
 
 
 class ModelStore:
