@@ -144,6 +144,7 @@ def test_rows_that_come_later_get_the_focus_that_waits_for_them(qtbot: QtBot) ->
     table.show()
     table.activateWindow()
     table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
     table.show_cards([WOLF])
     assert QApplication.focusWidget() is table.rows["wolf"]
 
