@@ -13,9 +13,9 @@ import filelock
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile
+from furrytag_gui.models.store import INCOMING
 from furrytag_gui.work import Unit, Work
 
-INCOMING = ".incoming"
 CHUNK_BYTES = 4 * 1024**2
 
 
