@@ -4,11 +4,13 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Collection, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from furrytag_gui.engine.devices import Device
 from furrytag_gui.engine.host import Host
 from furrytag_gui.engine.trial import try_model
 from furrytag_gui.errors import ModelError
@@ -16,7 +18,7 @@ from furrytag_gui.models.archive import unpack_archive
 from furrytag_gui.models.book import Book
 from furrytag_gui.models.catalog import CatalogEntry, Licence
 from furrytag_gui.models.consent import Consent, ConsentKind, require_consents
-from furrytag_gui.models.fetch import FetchedFile, Fetcher
+from furrytag_gui.models.fetch import FetchedFile, Fetcher, count_kept_bytes
 from furrytag_gui.models.identify import identify, identify_file, recognise
 from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.jsonrecord import encode_record
@@ -30,7 +32,7 @@ from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.wholefile import write_whole
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 CATALOGUE = "the catalogue"
 
@@ -73,7 +75,9 @@ class Installer:
         *,
         fetcher: Fetcher | None = None,
         threads: int = 0,
+        devices: Sequence[Device] | None = None,
     ) -> None:
+        """`devices`: what there is to run models on; looked for when it is needed for the first time, if it isn't given."""
         self._store = store
         self._catalog = {entry.manifest.id: entry for entry in catalog}
         self._vocabulary = vocabulary
@@ -81,7 +85,15 @@ class Installer:
         self._runs = runs
         self._fetcher = fetcher or Fetcher()
         self._threads = threads
+        self._devices = devices
         recover(store.folder)
+
+    def devices(self, *, again: bool = False) -> Sequence[Device]:
+        """What there is to run models on, and what is there and can't be used; `again` looks anew."""
+        if self._devices is None or again:
+            with closing(Host(self._threads)) as host:
+                self._devices = host.devices()
+        return self._devices
 
     @property
     def entries(self) -> tuple[CatalogEntry, ...]:
@@ -105,8 +117,7 @@ class Installer:
 
     def find_unfinished(self, model_id: str) -> int:
         """How many bytes of an interrupted download are kept, which `install` goes on with."""
-        downloads = Staging(self._store.folder, model_id).downloads
-        return sum((downloads / name).stat().st_size for name in list_files(downloads) if not name.endswith(".json"))
+        return count_kept_bytes(self.find(model_id).downloads, Staging(self._store.folder, model_id).downloads)
 
     def discard_unfinished(self, model_id: str) -> None:
         """Forget an interrupted download."""
@@ -192,7 +203,7 @@ class Installer:
         """
         require_consents(self.consents_to_add(staged), given)
         folder = staged.proposal.folder
-        work.start("Copying")
+        work.start("Copying", unit=Unit.BYTES)
         model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id)
         staging = Staging(self._store.folder, model_id)
         with staging.hold():
@@ -225,7 +236,7 @@ class Installer:
         """What is wrong with the files of a model, a sentence each; nothing if all are as they were installed."""
         findings = []
         known = [file for file in model.manifest.files if file.sha256 is not None]
-        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known))
+        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known), unit=Unit.BYTES)
         for file in known:
             try:
                 same = hash_file(model.folder / file.name, work) == file.sha256
@@ -271,7 +282,8 @@ class Installer:
 
     def try_out(self, model: InstalledModel, work: Work, pictures: Sequence[Path] = ()) -> Trial:
         """Run a model in every way that there is, and keep how fast each was. Raises ModelError if none works."""
-        trial = try_model(model, load_tagset(model, self._vocabulary), pictures, work, make_host=partial(Host, self._threads))
+        tags = load_tagset(model, self._vocabulary)
+        trial = try_model(model, tags, pictures, work, make_host=partial(Host, self._threads), devices=self.devices())
         self._runs.keep(model.key, trial)
         return trial
 

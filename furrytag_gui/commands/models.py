@@ -5,13 +5,12 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
-from furrytag_gui.console import show_progress
-from furrytag_gui.engine.host import Host
+from furrytag_gui.console import describe_size, show_progress
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import load_catalog
@@ -148,21 +147,19 @@ def _remove(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         if not arguments.yes and not _ask(question):
             raise UsageError(f"{model.manifest.title} was not removed.", "Answer y, or give --yes.")
         freed_bytes = installer.remove(model)
-        print(f"{model.manifest.id}  removed, {_size(freed_bytes)} freed")
+        print(f"{model.manifest.id}  removed, {describe_size(freed_bytes)} freed")
     return ExitCode.OK
 
 
 def _devices(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
-    settings = read_settings(paths)
-    with closing(Host(settings.threads)) as host, _watched(quiet=True, close=host.close):
-        devices = host.devices()
+    installer, store = _open(paths)
+    devices = installer.devices()
     for device in devices:
         if device.usable:
             print(f"{device.title}: usable with {', '.join(run.title for run in device.runs)}")
         else:
             print(f"{device.title}: not usable. {device.reason} {device.hint}".rstrip())
     if arguments.model is not None:
-        installer, store = _open(paths)
         model = _find(store, arguments.model)
         with _watched(arguments.quiet) as work:
             _print_trial(installer.try_out(model, work))
@@ -244,11 +241,7 @@ def _print_trial(trial: Trial) -> None:
 
 def _describe(record: dict[str, object]) -> str:
     mark = "*" if record["in_use"] else " "
-    size = _size(record["size_bytes"]) if isinstance(record["size_bytes"], int) else ""
+    size = describe_size(record["size_bytes"]) if isinstance(record["size_bytes"], int) else ""
     told = [str(record[key]) for key in ("about", "quality") if record[key]]
     detail = f"can't be used: {record['problem']}" if record["problem"] else " · ".join(told)
     return f"{mark} {record['id']:32}  {record['state']:10}  {size:>8}  {detail}"
-
-
-def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"

@@ -242,6 +242,16 @@ def test_form_that_was_not_asked_for_is_refused(
     assert "in a form that wasn't asked for" in fail(remote).message
 
 
+@pytest.mark.parametrize("headers", [{"Content-Encoding": "gzip"}, {"Content-Type": "text/html"}])
+def test_rest_in_another_form_is_not_put_behind_what_has_come(
+    file_server: FileServer, remote: RemoteFile, fail: Fail, folder: Path, headers: dict[str, str | None]
+) -> None:
+    file_server.script("/model.onnx", serve(cut_after=10_000), serve(headers=headers))
+    fail(replace(remote, sha256=None))
+    assert file_server.ranges("/model.onnx") == [None, "bytes=10000-"]
+    assert count_kept_bytes([remote], folder) == 10_000
+
+
 @pytest.mark.parametrize("length", ["abc", "40000, 40001", "-1", "4e4"])
 def test_length_that_makes_no_sense_is_not_believed(
     fetcher: Fetcher, file_server: FileServer, remote: RemoteFile, folder: Path, length: str
