@@ -143,6 +143,20 @@ def test_mode_labels_and_time_are_carried_over(tmp_path: Path) -> None:
     assert target.stat().st_mtime_ns != stamp.mtime_ns
 
 
+@posix
+def test_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fox.txt")
+    with pytest.raises(TagFileError, match="no file"):
+        read_stamped(tmp_path / "fox.txt")
+
+
+@posix
+def test_a_new_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
+    (tmp_path / "plain").write_bytes(b"")
+    write_beside(tmp_path / "fox.txt", b"x", expected=None)
+    assert (tmp_path / "fox.txt").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
 @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])
 def test_a_step_that_fails_leaves_the_old_file_alone(step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "fox.txt"
