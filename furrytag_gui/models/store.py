@@ -8,6 +8,9 @@ from furrytag_gui.errors import ModelError
 from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.manifest import MANIFEST_NAME, Kind, Manifest, ModelFile, read_manifest
 
+INCOMING = ".incoming"
+"""Where models are made ready, inside the models folder."""
+
 SAVEDMODEL_FILES = ("saved_model.pb", "variables/variables.index")
 
 
@@ -56,6 +59,11 @@ class ModelStore:
     def folder(self) -> Path:
         """Where models are installed."""
         return self._models_dir
+
+    @property
+    def is_interrupted(self) -> bool:
+        """True if an installation was killed between its last two steps; making an Installer ends it."""
+        return any(self._models_dir.glob(f"{INCOMING}/*/old"))
 
     def relocate(self, folder: Path) -> None:
         """Look for the installed models in another folder from now on."""
