@@ -34,6 +34,7 @@ class Pipeline:
     """Takes jobs at any time and sends one reply for each, in the order in which they get ready.
 
     Readers (threads) read, decode and prepare; lanes (threads) ask the model, each for as many pictures as are ready.
+    Jobs are begun in the order in which they were submitted. Of those that were begun, at most `at_once` have no reply yet.
     """
 
     def __init__(self, predictor: Predictor, spec: InputSpec, threads: int, send: Send) -> None:
@@ -44,10 +45,12 @@ class Pipeline:
         self._open: set[Job] = set()
         self._asked: SimpleQueue[Job] = SimpleQueue()
         self._ready: SimpleQueue[tuple[Job, Picture]] = SimpleQueue()
-        readers = max(MIN_READERS, threads // 2)
+        # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine.
+        readers = max(MIN_READERS, threads)
         lanes = predictor.network.lanes
         # As many as keep every thread busy and the next batch of each lane waiting.
-        self.window = readers + 2 * lanes * predictor.network.batch
+        self.at_once = readers + 2 * lanes * predictor.network.batch
+        self._slots = threading.Semaphore(self.at_once)
         for number in range(readers):
             threading.Thread(target=self._read_on, name=f"reader-{number}", daemon=True).start()
         for number in range(lanes):
@@ -69,8 +72,10 @@ class Pipeline:
 
     def _read_on(self) -> None:
         while True:
+            self._slots.acquire()
             job = self._asked.get()
             if not self._is_open(job):
+                self._slots.release()
                 continue
             try:
                 picture = read_picture(job.path, self._spec, self._predictor.size_px)
@@ -87,7 +92,10 @@ class Pipeline:
                     batch.append(self._ready.get_nowait())
                 except Empty:
                     break
-            self._answer([(job, picture) for job, picture in batch if self._is_open(job)])
+            wanted = [(job, picture) for job, picture in batch if self._is_open(job)]
+            for _ in range(len(batch) - len(wanted)):
+                self._slots.release()
+            self._answer(wanted)
 
     def _answer(self, batch: list[tuple[Job, Picture]]) -> None:
         if not batch:
@@ -126,6 +134,7 @@ class Pipeline:
         self._reply(job, {"type": "failed", "reason": reason}, [])
 
     def _reply(self, job: Job, header: dict[str, Any], arrays: Sequence[Array]) -> None:
+        self._slots.release()
         with self._lock:
             if job not in self._open:
                 return
