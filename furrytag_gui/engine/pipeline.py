@@ -15,7 +15,7 @@ from furrytag_gui.errors import ModelError, PictureError
 from furrytag_gui.images.content import display_name
 from furrytag_gui.models.manifest import InputSpec
 
-MIN_READERS = 2
+MIN_READERS, MAX_READERS = 2, 16
 
 Send = Callable[[dict[str, Any], Sequence[Array]], None]
 log = logging.getLogger(__name__)
@@ -46,7 +46,7 @@ class Pipeline:
         self._asked: SimpleQueue[Job] = SimpleQueue()
         self._ready: SimpleQueue[tuple[Job, Picture]] = SimpleQueue()
         # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine.
-        readers = max(MIN_READERS, threads)
+        readers = min(max(MIN_READERS, threads), MAX_READERS)
         lanes = predictor.network.lanes
         # As many as keep every thread busy and the next batch of each lane waiting.
         self.at_once = readers + 2 * lanes * predictor.network.batch
@@ -134,12 +134,13 @@ class Pipeline:
         self._reply(job, {"type": "failed", "reason": reason}, [])
 
     def _reply(self, job: Job, header: dict[str, Any], arrays: Sequence[Array]) -> None:
-        self._slots.release()
         with self._lock:
-            if job not in self._open:
-                return
-            self._open.remove(job)
-        self._send({**header, "channel": job.channel, "number": job.number}, arrays)
+            is_wanted = job in self._open
+            self._open.discard(job)
+        if is_wanted:
+            self._send({**header, "channel": job.channel, "number": job.number}, arrays)
+        # Only now: the parent counts on every picture that was begun being among the first that it has no answer for.
+        self._slots.release()
 
 
 def _first_line(error: Exception) -> str:

@@ -37,7 +37,6 @@ GPU_OPTIONS: dict[str, dict[str, str]] = {
 INPUT_DTYPES: dict[str, type[np.floating[Any]]] = {"tensor(float)": np.float32, "tensor(float16)": np.float16}
 GPU_BATCH, LARGE_BATCH = 16, 4
 ERRORS_ONLY, NOTHING = 3, 4
-WEIGHT_SUFFIXES = (".data", ".onnx_data")
 WEIGHTS_FOLDER = "session.model_external_initializers_file_folder_path"
 SPINNING = "session.intra_op.allow_spinning"
 RECORD_ASSIGNMENT = "session.record_ep_graph_assignment_info"
@@ -110,8 +109,8 @@ class _OnnxNetwork:
 
 
 def _count_outside_bytes(graph: Path) -> int:
-    """The bytes of the files beside the ONNX file that hold weights of a model too large for it."""
-    return sum(file.stat().st_size for file in graph.parent.iterdir() if file.suffix in WEIGHT_SUFFIXES and file.is_file())
+    """The bytes of what lies beside an ONNX file, where it keeps weights that are too many for one file."""
+    return sum(file.stat().st_size for file in graph.parent.iterdir() if file.suffix != ".onnx" and file.is_file())
 
 
 def _require_provider(device: str) -> None:
