@@ -28,7 +28,7 @@ from furrytag_gui.engine.picture import read_picture
 from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
-from furrytag_gui.models.manifest import read_manifest
+from furrytag_gui.models.manifest import Kind, read_manifest
 from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
@@ -174,7 +174,7 @@ def compare(subject: Subject, paths: Sequence[Path], rounds: int, published: str
             "bare model": timed(lambda: bare.run(inputs)),
             "preparation": timed(lambda: list(pool.map(prepare, paths))),
         }
-        if published is not None and subject.runtime != "onnx":
+        if published is not None and subject.model.manifest.kind is Kind.SAVEDMODEL:
             with open_published(published, subject) as run:
                 taken = take_turns({**runs, "published way": timed(lambda: run(paths))}, rounds)
         else:
