@@ -1,0 +1,144 @@
+"""One file as it stands and as it would be written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from furrytag_gui.errors import TagFileError
+from furrytag_gui.exchange.plan import Action, Resolution
+from furrytag_gui.images.content import display_name
+from furrytag_gui.library.ledger import Ledger, NotedWrite
+from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
+from furrytag_gui.tagfiles.format import Place, TableFormat, TagFormat
+from furrytag_gui.tagfiles.registry import FORMATS
+from furrytag_gui.tagfiles.writing import Stamp, read_stamped, require_writable
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a file tells of. `picture_id`: None for a table. `digests`: the bytes that the picture may have, for tags inside of it."""
+
+    target: Path
+    documents: Sequence[TagDocument]
+    picture_id: int | None = None
+    digests: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A file as it stands and as it would be written.
+
+    `known`: what we wrote there last. `changed_outside`: somebody else has written to it since. `others`: what stands there
+    of others; `found` and `result` are all tags before and after.
+    """
+
+    before: bytes | None
+    stamp: Stamp | None
+    rendered: Rendered
+    known: NotedWrite | None
+    changed_outside: bool
+    has_others: bool
+    found: FoundTags
+    result: FoundTags
+    replaces: bool = False
+
+    @property
+    def digest(self) -> str | None:
+        """SHA-256 of the file as it stands, None if there is none."""
+        return None if self.stamp is None else self.stamp.sha256
+
+    @property
+    def gained(self) -> tuple[str, ...]:
+        return _without(_list(self.result), _list(self.found))
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        return _without(_list(self.found), _list(self.result))
+
+    @property
+    def action(self) -> Action:
+        """What writing this would be, conflicts aside."""
+        if self.rendered.content == self.before:
+            return Action.LEFT_OUT if self.before is None else Action.UNCHANGED
+        if self.before is None or not _list(self.found):
+            return Action.NEW
+        if self.lost and not self.gained:
+            return Action.WITHDRAWN
+        return Action.MERGED if self.has_others and not self.replaces else Action.REPLACED
+
+
+class Drafter:
+    """Makes drafts in one format; reads files and the ledger, writes nothing."""
+
+    def __init__(self, ledger: Ledger, tag_format: TagFormat) -> None:
+        self._ledger = ledger
+        self._format = tag_format
+
+    def draft(self, subject: Subject, resolution: Resolution = Resolution.MERGE) -> Draft:
+        """The file of this subject as it stands and as it would be. Raises TagFileError with the reason if it can't be written."""
+        read = read_stamped(subject.target) if self._format.place is not Place.CLIPBOARD else None
+        before, stamp = read or (None, None)
+        if self._format.place is Place.INSIDE:
+            _require_same_picture(subject, stamp)
+        known = self._ledger.find(subject.target, self._format.id, subject.picture_id, stamp and stamp.sha256)
+        if known is not None and known.format != self._format.id and before is not None:
+            raise TagFileError(
+                f"Can't write {display_name(subject.target)}: FurryTag wrote it as {FORMATS[known.format].title}.",
+                "Choose another file name in the preset, or take that export back first.",
+            )
+        ours = known.names if known is not None and known.after is not None else frozenset()
+        changed = known is not None and known.target == subject.target and None not in (stamp, known.after) and stamp.sha256 != known.after
+        replaces = resolution is Resolution.REPLACE and self._format.place in (Place.BESIDE, Place.FOLDER)
+        rendered = self._render(subject.documents, None if replaces else before, () if replaces else ours)
+        result = before if rendered.content == before else rendered.content
+        found = self._parse(before)
+        draft = Draft(
+            before=before,
+            stamp=stamp,
+            rendered=rendered,
+            known=known,
+            changed_outside=changed,
+            has_others=self._has_others(subject.documents, before, ours, found),
+            found=found,
+            result=found if result == before else self._parse(result),
+            replaces=replaces,
+        )
+        if draft.action not in (Action.UNCHANGED, Action.LEFT_OUT) and self._format.place is not Place.CLIPBOARD:
+            require_writable(subject.target)
+        return draft
+
+    def strip(self, picture: Path, content: bytes, ours: frozenset[str]) -> FoundTags:
+        """What stands in a file that isn't ours."""
+        return self._parse(self._render([TagDocument(picture)], content, ours).content)
+
+    def _has_others(self, documents: Sequence[TagDocument], before: bytes | None, ours: frozenset[str], found: FoundTags) -> bool:
+        if before is None or not _list(found):
+            return False
+        if not ours:
+            return True
+        empty = [TagDocument(document.picture) for document in documents]
+        return bool(_list(self._parse(self._render(empty, before, ours).content)))
+
+    def _render(self, documents: Sequence[TagDocument], before: bytes | None, ours: Sequence[str] | frozenset[str]) -> Rendered:
+        if isinstance(self._format, TableFormat):
+            return self._format.render_all(documents, before, ours)
+        (document,) = documents
+        return self._format.render(document, before, ours)
+
+    def _parse(self, content: bytes | None) -> FoundTags:
+        return FoundTags() if content is None else self._format.parse(content)
+
+
+def _require_same_picture(subject: Subject, stamp: Stamp | None) -> None:
+    if stamp is None or stamp.sha256 not in subject.digests:
+        raise TagFileError(f"Can't write into {display_name(subject.target)}: it was changed since it was tagged.", "Tag it again.")
+
+
+def _list(found: FoundTags) -> tuple[str, ...]:
+    """All that a file says, the rating among it."""
+    return found.names if found.rating_label is None else (*found.names, f"rating:{found.rating_label}")
+
+
+def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+    taken = set(others)
+    return tuple(name for name in names if name not in taken)
