@@ -9,8 +9,9 @@ from pathlib import Path
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.tags.review import Source, State
 
-# Noncharacters of the basic plane and the two last of each other plane; XML can't hold some of them, and nobody should send any.
-_NONCHARACTER = re.compile("[\ufdd0-\ufdef]|[%s]" % "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF)))  # noqa: UP031
+# Noncharacters, which XML can't hold and nobody should send, and the mark that only begins a file.
+_LAST_OF_PLANES = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
+_NO_LETTER = re.compile(f"[\ufdd0-\ufdef\ufeff{_LAST_OF_PLANES}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,6 @@ def why_unwritable(name: str) -> str:
     """Why no tag file can hold this name, as the end of a sentence; "" if one can."""
     if not name.strip():
         return "it is empty"
-    if any(unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"} for letter in name) or _NONCHARACTER.search(name):
+    if any(unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"} for letter in name) or _NO_LETTER.search(name):
         return "it holds a character that is none"
     return ""
