@@ -1,16 +1,16 @@
 """One file as it stands and as it would be written."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
+from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.exchange.plan import Action, Resolution
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.ledger import Ledger, NotedWrite
 from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
 from furrytag_gui.tagfiles.format import Place, TableFormat, TagFormat
-from furrytag_gui.tagfiles.registry import FORMATS
 from furrytag_gui.tagfiles.writing import Stamp, read_stamped, require_writable
 
 
@@ -28,10 +28,11 @@ class Subject:
 class Draft:
     """A file as it stands and as it would be written.
 
-    `known`: what we wrote there last. `changed_outside`: somebody else has written to it since. `others`: what stands there
-    of others; `found` and `result` are all tags before and after.
+    `known`: what we wrote there last. `changed_outside`: somebody else has written to it since. `has_others`: tags of others
+    stand there. `found` and `result`: all tags before and after. `replaces`: nothing of what stands there is to stay.
     """
 
+    picture_id: int | None
     before: bytes | None
     stamp: Stamp | None
     rendered: Rendered
@@ -80,19 +81,19 @@ class Drafter:
         before, stamp = read or (None, None)
         if self._format.place is Place.INSIDE:
             _require_same_picture(subject, stamp)
-        known = self._ledger.find(subject.target, self._format.id, subject.picture_id, stamp and stamp.sha256)
+        known = self._ledger.find(subject.target, self._format.id, subject.picture_id, None if stamp is None else stamp.sha256)
         if known is not None and known.format != self._format.id and before is not None:
             raise TagFileError(
                 f"Can't write {display_name(subject.target)}: FurryTag wrote it as {FORMATS[known.format].title}.",
                 "Choose another file name in the preset, or take that export back first.",
             )
         ours = known.names if known is not None and known.after is not None else frozenset()
-        changed = known is not None and known.target == subject.target and None not in (stamp, known.after) and stamp.sha256 != known.after
+        changed = known is not None and known.target == subject.target and stamp is not None and known.after not in (None, stamp.sha256)
         replaces = resolution is Resolution.REPLACE and self._format.place in (Place.BESIDE, Place.FOLDER)
         rendered = self._render(subject.documents, None if replaces else before, () if replaces else ours)
-        result = before if rendered.content == before else rendered.content
         found = self._parse(before)
         draft = Draft(
+            picture_id=subject.picture_id,
             before=before,
             stamp=stamp,
             rendered=rendered,
@@ -100,7 +101,7 @@ class Drafter:
             changed_outside=changed,
             has_others=self._has_others(subject.documents, before, ours, found),
             found=found,
-            result=found if result == before else self._parse(result),
+            result=found if rendered.content == before else self._parse(rendered.content),
             replaces=replaces,
         )
         if draft.action not in (Action.UNCHANGED, Action.LEFT_OUT) and self._format.place is not Place.CLIPBOARD:
@@ -119,7 +120,7 @@ class Drafter:
         empty = [TagDocument(document.picture) for document in documents]
         return bool(_list(self._parse(self._render(empty, before, ours).content)))
 
-    def _render(self, documents: Sequence[TagDocument], before: bytes | None, ours: Sequence[str] | frozenset[str]) -> Rendered:
+    def _render(self, documents: Sequence[TagDocument], before: bytes | None, ours: Collection[str]) -> Rendered:
         if isinstance(self._format, TableFormat):
             return self._format.render_all(documents, before, ours)
         (document,) = documents

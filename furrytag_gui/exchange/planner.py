@@ -1,11 +1,9 @@
 """Makes plans: looks at every picture and every file that an export would write."""
 
-import os
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from furrytag_gui.errors import FurryTagError, TagFileError
+from furrytag_gui.errors import TagFileError
 from furrytag_gui.exchange.documents import WITHHELD, Documents, Made
 from furrytag_gui.exchange.draft import Draft, Drafter, Subject
 from furrytag_gui.exchange.plan import WRITING, Action, Plan, Resolution, Step
@@ -39,6 +37,7 @@ class Planner:
 
     def plan(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None] = lambda _: None) -> Plan:
         """What would become of the files of these pictures. Raises CancelledError and LibraryError."""
+        file_ids = list(dict.fromkeys(file_ids))
         work.start("Looking at tag files", len(file_ids))
         steps: list[Step] = []
         tables: dict[Path, list[int]] = {}
@@ -81,7 +80,7 @@ class Planner:
 
     def _plan_picture(self, entry: Entry, content: Content | None) -> Step:
         made = self._documents.make(entry, content)
-        target = self.preset.format.target(entry.path)
+        target = entry.path if self.preset.format.place is Place.CLIPBOARD else self.preset.format.target(entry.path)
         if made.document is None:
             return _left_out(entry, target, made.reason)
         other = self._sharing.find_other(entry.path, target)
@@ -130,17 +129,20 @@ class _Sharing:
         folder = picture.parent
         if folder not in self._folders:
             self._folders[folder] = self._list(folder)
-        return next((path for path in self._folders[folder].get(_fold(target), ()) if path.name != picture.name), None)
+        sharing = self._folders[folder].setdefault(_fold(target), [])
+        if picture not in sharing:
+            # One without a suffix, which only its content shows to be a picture.
+            sharing.append(picture)
+        return next((path for path in sharing if path != picture), None)
 
     def _list(self, folder: Path) -> dict[str, list[Path]]:
         by_target: dict[str, list[Path]] = {}
         try:
-            names = sorted(os.listdir(folder))
+            paths = sorted(folder.iterdir())
         except OSError:
             return {}
-        for name in names:
-            path = folder / name
-            if path.suffix.lower() in SUFFIXES and not name.startswith("."):
+        for path in paths:
+            if path.suffix.lower() in SUFFIXES and not path.name.startswith("."):
                 by_target.setdefault(_fold(self._format.target(path)), []).append(path)
         return by_target
 

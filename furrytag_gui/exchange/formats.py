@@ -1,0 +1,13 @@
+"""The formats that there are."""
+
+from furrytag_gui.tagfiles.csvtable import CsvTable
+from furrytag_gui.tagfiles.e621 import E621TagString
+from furrytag_gui.tagfiles.format import TagFormat
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
+from furrytag_gui.tagfiles.jsonfile import JsonFile
+from furrytag_gui.tagfiles.kohya import KohyaCaption
+
+_ALL: tuple[type[TagFormat], ...] = (KohyaCaption, HydrusSidecar, JsonFile, CsvTable, E621TagString)
+
+FORMATS: dict[str, type[TagFormat]] = {tag_format.id: tag_format for tag_format in _ALL}
+"""Every format by its id, in the order of a list."""
