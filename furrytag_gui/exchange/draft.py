@@ -13,6 +13,8 @@ from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
 from furrytag_gui.tagfiles.format import Place, TableFormat, TagFormat
 from furrytag_gui.tagfiles.writing import Stamp, read_stamped, require_writable
 
+from furrytag_gui.tags.review import State
+
 
 @dataclass(frozen=True)
 class Subject:
@@ -29,7 +31,7 @@ class Draft:
     """A file as it stands and as it would be written.
 
     `known`: what we wrote there last. `changed_outside`: somebody else has written to it since. `has_others`: tags of others
-    stand there. `found` and `result`: all tags before and after. `replaces`: nothing of what stands there is to stay.
+    stand there. `found` and `result`: all that the file says before and after. `replaces`: nothing of what stands there is to stay.
     """
 
     picture_id: int | None
@@ -39,8 +41,8 @@ class Draft:
     known: NotedWrite | None
     changed_outside: bool
     has_others: bool
-    found: FoundTags
-    result: FoundTags
+    found: tuple[str, ...]
+    result: tuple[str, ...]
     replaces: bool = False
 
     @property
@@ -50,18 +52,18 @@ class Draft:
 
     @property
     def gained(self) -> tuple[str, ...]:
-        return _without(_list(self.result), _list(self.found))
+        return _without(self.result, self.found)
 
     @property
     def lost(self) -> tuple[str, ...]:
-        return _without(_list(self.found), _list(self.result))
+        return _without(self.found, self.result)
 
     @property
     def action(self) -> Action:
         """What writing this would be, conflicts aside."""
         if self.rendered.content == self.before:
             return Action.LEFT_OUT if self.before is None else Action.UNCHANGED
-        if self.before is None or not _list(self.found):
+        if self.before is None or not self.found:
             return Action.NEW
         if self.lost and not self.gained:
             return Action.WITHDRAWN
@@ -91,7 +93,7 @@ class Drafter:
         changed = known is not None and known.target == subject.target and stamp is not None and known.after not in (None, stamp.sha256)
         replaces = resolution is Resolution.REPLACE and self._format.place in (Place.BESIDE, Place.FOLDER)
         rendered = self._render(subject.documents, None if replaces else before, () if replaces else ours)
-        found = self._parse(before)
+        found = self._read(before)
         draft = Draft(
             picture_id=subject.picture_id,
             before=before,
@@ -101,7 +103,7 @@ class Drafter:
             changed_outside=changed,
             has_others=self._has_others(subject.documents, before, ours, found),
             found=found,
-            result=found if rendered.content == before else self._parse(rendered.content),
+            result=found if rendered.content == before else self._read(rendered.content),
             replaces=replaces,
         )
         if draft.action not in (Action.UNCHANGED, Action.LEFT_OUT) and self._format.place is not Place.CLIPBOARD:
@@ -110,15 +112,16 @@ class Drafter:
 
     def strip(self, picture: Path, content: bytes, ours: frozenset[str]) -> FoundTags:
         """What stands in a file that isn't ours."""
-        return self._parse(self._render([TagDocument(picture)], content, ours).content)
+        left = self._render([TagDocument(picture)], content, ours).content
+        return FoundTags() if left is None else self._format.parse(left)
 
-    def _has_others(self, documents: Sequence[TagDocument], before: bytes | None, ours: frozenset[str], found: FoundTags) -> bool:
-        if before is None or not _list(found):
+    def _has_others(self, documents: Sequence[TagDocument], before: bytes | None, ours: frozenset[str], found: Collection[str]) -> bool:
+        if before is None or not found:
             return False
         if not ours:
             return True
         empty = [TagDocument(document.picture) for document in documents]
-        return bool(_list(self._parse(self._render(empty, before, ours).content)))
+        return bool(self._read(self._render(empty, before, ours).content))
 
     def _render(self, documents: Sequence[TagDocument], before: bytes | None, ours: Collection[str]) -> Rendered:
         if isinstance(self._format, TableFormat):
@@ -126,8 +129,13 @@ class Drafter:
         (document,) = documents
         return self._format.render(document, before, ours)
 
-    def _parse(self, content: bytes | None) -> FoundTags:
-        return FoundTags() if content is None else self._format.parse(content)
+    def _read(self, content: bytes | None) -> tuple[str, ...]:
+        """All that a file says; in a table each with the name of its picture."""
+        if content is None:
+            return ()
+        if isinstance(self._format, TableFormat):
+            return tuple(f"{name}: {text}" for name, found in self._format.parse_all(content).items() for text in _list(found))
+        return _list(self._format.parse(content))
 
 
 def _require_same_picture(subject: Subject, stamp: Stamp | None) -> None:
@@ -136,8 +144,9 @@ def _require_same_picture(subject: Subject, stamp: Stamp | None) -> None:
 
 
 def _list(found: FoundTags) -> tuple[str, ...]:
-    """All that a file says, the rating among it."""
-    return found.names if found.rating_label is None else (*found.names, f"rating:{found.rating_label}")
+    """What is said to be on the picture, the rating among it."""
+    names = tuple(entry.name for entry in found.entries if entry.state is not State.REJECTED)
+    return names if found.rating_label is None else (*names, f"rating:{found.rating_label}")
 
 
 def _without(names: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Makes plans: looks at every picture and every file that an export would write."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
@@ -94,25 +95,31 @@ class Planner:
         return _describe(draft, (entry,), target, made)
 
     def _plan_table(self, target: Path, file_ids: Sequence[int]) -> Iterator[Step]:
-        kept: list[Entry] = []
+        told: list[Entry] = []
+        named: list[Entry] = []
         documents: list[TagDocument] = []
         notes: list[str] = []
         for entry, content in self._look_up(file_ids):
             made = self._documents.make(entry, content)
             if made.reason:
                 yield _left_out(entry, target, made.reason)
-            if made.document is not None:
-                kept.append(entry)
-                documents.append(made.document)
+            else:
+                named.append(entry)
                 notes += made.notes
+            if made.document is not None:
+                # That of a withheld picture takes back what stood there of it.
+                told.append(entry)
+                documents.append(made.document)
         if not documents:
             return
         try:
             draft = self._drafter.draft(Subject(target, documents))
         except TagFileError as error:
-            yield Step(_ids(kept), _paths(kept), target, Action.REFUSED, str(error))
+            yield Step(_ids(told), _paths(named), target, Action.REFUSED, str(error))
             return
-        yield _describe(draft, kept, target, Made(None, notes=tuple(notes)))
+        step = _describe(draft, told, target, Made(None, notes=tuple(notes)))
+        if named or step.action in (*WRITING, Action.CONFLICT):
+            yield replace(step, pictures=_paths(named))
 
 
 class _Sharing:

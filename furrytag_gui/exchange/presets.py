@@ -16,6 +16,7 @@ from furrytag_gui.tagfiles.e621 import E621TagString
 from furrytag_gui.tagfiles.format import Place, TagFormat
 from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.kohya import KohyaCaption
+from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rules import Rules
 
 
@@ -91,6 +92,7 @@ class Preset:
 BUILT_IN = (
     Preset("Training captions", KohyaCaption()),
     Preset("Hydrus", HydrusSidecar()),
+    Preset("digiKam and Lightroom", XmpSidecar()),
     Preset("e621 post", E621TagString()),
 )
 """What is there before the user has made any; one that was changed hides the one of its name."""
