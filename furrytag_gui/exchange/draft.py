@@ -12,7 +12,6 @@ from furrytag_gui.library.ledger import Ledger, NotedWrite
 from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
 from furrytag_gui.tagfiles.format import Place, TableFormat, TagFormat
 from furrytag_gui.tagfiles.writing import Stamp, read_stamped, require_writable
-
 from furrytag_gui.tags.review import State
 
 

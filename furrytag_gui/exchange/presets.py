@@ -12,9 +12,12 @@ from typing import Any, Protocol, Self, TypeVar
 from furrytag_gui.errors import SettingsError, UsageError
 from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.settings import DAMAGED_SUFFIX, Option, Value
+from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.e621 import E621TagString
+from furrytag_gui.tagfiles.embedded import EmbeddedXmp
 from furrytag_gui.tagfiles.format import Place, TagFormat
 from furrytag_gui.tagfiles.hydrus import HydrusSidecar
+from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import KohyaCaption
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rules import Rules
@@ -94,6 +97,9 @@ BUILT_IN = (
     Preset("Hydrus", HydrusSidecar()),
     Preset("digiKam and Lightroom", XmpSidecar()),
     Preset("e621 post", E621TagString()),
+    Preset("Inside the pictures", EmbeddedXmp()),
+    Preset("JSON files", JsonFile()),
+    Preset("Table of a folder", CsvTable()),
 )
 """What is there before the user has made any; one that was changed hides the one of its name."""
 

@@ -10,7 +10,6 @@ import pytest
 
 from furrytag_gui.errors import LibraryError, TagFileError
 from furrytag_gui.exchange.export import run_export
-from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.exchange.plan import Action, Resolution
 from furrytag_gui.exchange.presets import Preset
 from furrytag_gui.exchange.undo import undo_export
@@ -18,19 +17,13 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.format import Place
-from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import KohyaCaption
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.work import CancelledError, Progress, Work
 from tests.exchange.conftest import PRESETS, Exchange
 
 CAPTIONS = "Training captions"
-ON_DISK = [
-    *(preset for preset in PRESETS.values() if preset.can_be_automatic),
-    Preset("JSON", JsonFile()),
-    Preset("Table", CsvTable()),
-    *(Preset(kind.title, kind()) for kind in FORMATS.values() if kind.place is Place.INSIDE),
-]
+ON_DISK = [preset for preset in PRESETS.values() if preset.format.place is not Place.CLIPBOARD]
 
 on_disk = pytest.mark.parametrize("preset", ON_DISK, ids=lambda preset: preset.name)
 
@@ -230,7 +223,7 @@ def test_what_goes_to_the_clipboard_is_not_exported_to_files(exchange: Exchange)
 
 
 def test_a_table_keeps_the_rows_of_pictures_that_are_not_exported_now(exchange: Exchange) -> None:
-    table = Preset("Table", CsvTable())
+    table = PRESETS["Table of a folder"]
     one, two = exchange.add("one.png"), exchange.add("two.png")
     exchange.export(table, one)
     exchange.export(table, two)

@@ -33,7 +33,10 @@ def make_scored(
     size_bytes: int = 100,
     mtime_ns: int = 1,
 ) -> Scored:
-    """Scores of the file at `path`, which need not exist; `sha256` is the real one where it does. Files with one `content` are one picture; by default each is its own."""
+    """Scores of the file at `path`, which need not exist; `sha256` is the real one where it does.
+
+    Files with one `content` are one picture; by default each is its own.
+    """
     return Scored(
         path=path,
         sha256=sha256 or hashlib.sha256((content or str(path)).encode("utf-8", "surrogateescape")).hexdigest(),
