@@ -47,7 +47,7 @@ class Documents:
 
     def _write_down(self, entry: Entry, content: Content, review: Review) -> Made:
         rows = [row for row in review.rows if self._preset.choice.tags is TagChoice.SHOWN or row.state in CONFIRMED]
-        ruled = self._preset.rules.apply(rows, self._viewpoint.vocabulary)
+        ruled = self._preset.rules.apply(rows, self._viewpoint.vocabulary, show_adult=self._viewpoint.show_adult)
         rating = review.rating
         document = TagDocument(
             picture=entry.path,
@@ -59,7 +59,7 @@ class Documents:
             rating_label=None if rating is None else rating.label,
             entries=tuple(map(_enter, ruled.rows)),
         )
-        return Made(document, notes=ruled.notes)
+        return Made(document, notes=tuple(conflict.reason for conflict in ruled.conflicts))
 
 
 def _enter(row: TagRow) -> TagEntry:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from furrytag_gui.errors import SettingsError, UsageError
 from furrytag_gui.exchange.formats import FORMATS
@@ -60,20 +60,24 @@ class Choice:
         defaults = cls()
         return tuple(Option(name=entry.name, default=getattr(defaults, entry.name), **entry.metadata) for entry in fields(cls))
 
-    def with_values(self, values: Mapping[str, object]) -> "Choice":
-        """This choice with some options set; raises SettingsError for a value that can't be taken, KeyError for an unknown name."""
-        known = {option.name: option for option in self.options()}
-        checked: dict[str, Any] = {name: known[name].check(value) for name, value in values.items()}
-        return replace(self, **checked)
-
 
 class Part(Protocol):
     """What a preset consists of: declared options with values."""
 
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
     @classmethod
     def options(cls) -> tuple[Option, ...]: ...
 
-    def with_values(self, values: Mapping[str, object]) -> Self: ...
+
+P = TypeVar("P", bound=Part)
+
+
+def set_options(part: P, values: Mapping[str, object]) -> P:
+    """The same part with some options set; raises SettingsError for a value that can't be taken, KeyError for an unknown name."""
+    known = {option.name: option for option in part.options()}
+    checked: dict[str, Any] = {name: known[name].check(value) for name, value in values.items()}
+    return replace(part, **checked)
 
 
 @dataclass(frozen=True)
@@ -227,9 +231,6 @@ def decode_preset(record: object) -> tuple[Preset, list[str]]:
     return preset, [f"In the preset {preset.name}: {refusal}" for refusal in refusals]
 
 
-P = TypeVar("P", bound=Part)
-
-
 def _changed_values(part: Part) -> dict[str, Value]:
     values = {option.name: getattr(part, option.name) for option in part.options()}
     return {option.name: values[option.name] for option in part.options() if values[option.name] != option.default}
@@ -240,7 +241,7 @@ def _fill(part: P, values: object, refusals: list[str]) -> P:
     for name, value in values.items() if isinstance(values, dict) else ():
         if name in known:
             try:
-                part = part.with_values({name: value})
+                part = set_options(part, {name: value})
             except SettingsError as error:
                 refusals.append(f"{error.message} {error.hint} The default is used.")
     return part

@@ -23,9 +23,9 @@ from furrytag_gui.work import CancelledError, Progress, Work
 from tests.exchange.conftest import PRESETS, Exchange
 
 CAPTIONS = "Training captions"
-ON_DISK = [preset for preset in PRESETS.values() if preset.format.place is not Place.CLIPBOARD]
+ON_DISK = {name: preset for name, preset in PRESETS.items() if preset.format.place is not Place.CLIPBOARD}
 
-on_disk = pytest.mark.parametrize("preset", ON_DISK, ids=lambda preset: preset.name)
+on_disk = pytest.mark.parametrize("preset", ON_DISK.values(), ids=ON_DISK.keys())
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
