@@ -15,8 +15,8 @@ LIMIT_S = 120
 SUFFIXES = {PictureFormat.AVIF: ".avif", PictureFormat.TIFF: ".tif"}
 """The formats that are given to exiftool, and what it has to be told by their names."""
 
-# What moves when something is added before it.
-_PLACES = ("Offset", "Offsets", "Start")
+# What moves or grows when something is added.
+_PLACES = ("Offset", "Offsets", "Start", "FileSize", "MediaDataSize")
 
 
 def find_exiftool() -> Path | None:
@@ -60,7 +60,7 @@ def _read_facts(data: bytes, kind: PictureFormat) -> dict[str, object]:
 
 def _is_passed_over(name: str) -> bool:
     group, _, tag = name.partition(":")
-    return group in {"SourceFile", "System", "ExifTool"} or group.startswith("XMP") or tag.endswith(_PLACES) or tag == "FileSize"
+    return group in {"SourceFile", "System", "ExifTool"} or group.startswith("XMP") or tag.endswith(_PLACES)
 
 
 def _run(arguments: Sequence[str]) -> bytes:
