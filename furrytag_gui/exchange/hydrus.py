@@ -139,7 +139,7 @@ class HydrusClient:
 
 
 def push_tags(
-    library: Library, viewpoint: Viewpoint, preset: Preset, file_ids: Sequence[int], client: HydrusClient, work: Work
+    library: Library, viewpoint: Viewpoint, preset: Preset, file_ids: Sequence[int], *, client: HydrusClient, work: Work
 ) -> PushResult:
     """Send the tags of these pictures to Hydrus, as the preset writes them to Hydrus' sidecars.
 
