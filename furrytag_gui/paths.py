@@ -41,6 +41,10 @@ class Paths:
         return self.data / "models"
 
     @property
+    def receipts(self) -> Path:
+        return self.data / "receipts.json"
+
+    @property
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 

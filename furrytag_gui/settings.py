@@ -1,16 +1,14 @@
 """What the user can set, declared once; the dialog, the command line and the checks are made from it."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 
 from furrytag_gui.errors import SettingsError
-
-DAMAGED_SUFFIX = ".damaged"
+from furrytag_gui.paths import Paths
+from furrytag_gui.wholefile import set_aside, write_whole
 
 Value = bool | int | str
 
@@ -45,6 +43,14 @@ class Settings:
             "label": "Learn from my tags",
             "group": "Tagging",
             "help": "Suggest a tag elsewhere once you have used it on enough pictures. Everything stays on this computer.",
+        },
+    )
+    models_dir: str = field(
+        default="",
+        metadata={
+            "label": "Models folder",
+            "group": "Tagging",
+            "help": "Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.",
         },
     )
     show_adult: bool = field(
@@ -94,6 +100,10 @@ class Settings:
         default="my tags",
         metadata={"label": "Hydrus tag service", "group": "Hydrus", "help": "The local tag service that tags are sent to."},
     )
+
+    def find_models_folder(self, paths: Paths) -> Path:
+        """Where the models are kept."""
+        return Path(self.models_dir) if self.models_dir else paths.models
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +170,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except OSError as error:
         return Settings(), f"Can't read {path}: {error.strerror}. The defaults are used."
     except (ValueError, RecursionError):
-        return Settings(), f"{path.name} is damaged, so the defaults are used. {_set_aside(path)}"
+        return Settings(), f"{path.name} is damaged, so the defaults are used. {set_aside(path)}"
     values: dict[str, Value] = {}
     refusals = []
     for option in options():
@@ -179,26 +189,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises SettingsError if a value can't be taken or the file can't be written.
     """
     validate(settings)
-    text = json.dumps(asdict(settings), indent=2) + "\n"
-    beside: Path | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="ascii", dir=path.parent, prefix=path.name, delete=False) as stream:
-            beside = Path(stream.name)
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(path)
+        write_whole(path, (json.dumps(asdict(settings), indent=2) + "\n").encode("ascii"))
     except OSError as error:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
         raise SettingsError(f"Can't save the settings in {path}: {error.strerror}.", "Check the folder and its free space.") from error
-
-
-def _set_aside(path: Path) -> str:
-    kept = path.with_name(path.name + DAMAGED_SUFFIX)
-    try:
-        path.replace(kept)
-    except OSError as error:
-        return f"It could not be kept aside: {error.strerror}."
-    return f"The old file is kept as {kept.name}."

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from furrytag_gui import cli
+from furrytag_gui.commands.session import ExitCode
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision
@@ -28,7 +29,7 @@ def read_lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 
 def test_tag_prints_one_json_object_for_every_picture(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
     pictures = [draw("b 10.png"), draw("b 9.jpg", "navy")]
-    assert run(paths, "tag", pictures[0].parent, "--json", "--quiet") == cli.OK
+    assert run(paths, "tag", pictures[0].parent, "--json", "--quiet") == ExitCode.OK
     records = read_lines(capsys)
     assert [record["path"] for record in records] == [str(pictures[1]), str(pictures[0])]
     assert all(set(record) == {"path", "model", "rating", "tags"} and record["model"] == "starter" for record in records)
@@ -43,7 +44,7 @@ def test_decisions_and_a_threshold_show_in_the_json(paths: Paths, draw: Draw, ca
     library.decide([entry.picture_id], {"fox": Decision.REJECTED, "red_bandana": Decision.ADDED}, label="Decide")
     library.close()
     capsys.readouterr()
-    assert run(paths, "tag", picture, "--json", "--quiet", "--threshold", "1") == cli.OK
+    assert run(paths, "tag", picture, "--json", "--quiet", "--threshold", "1") == ExitCode.OK
     (record,) = read_lines(capsys)
     assert {(tag["tag"], tag["state"]) for tag in record["tags"]} == {("fox", "rejected"), ("red_bandana", "added")}
 
@@ -52,7 +53,7 @@ def test_what_was_scored_is_not_scored_again(paths: Paths, draw: Draw, capsys: p
     picture = draw("fox.png")
     run(paths, "tag", picture)
     assert "Tagging: 1 of 1" in capsys.readouterr().err
-    assert run(paths, "tag", picture, "--json") == cli.OK
+    assert run(paths, "tag", picture, "--json") == ExitCode.OK
     captured = capsys.readouterr()
     assert "Tagging: nothing new" in captured.err
     assert json.loads(captured.out)["path"] == str(picture)
@@ -63,7 +64,7 @@ def test_bad_pictures_are_named_and_the_rest_goes_on(paths: Paths, draw: Draw, t
     text = tmp_path / "text.png"
     text.write_text("not a picture at all")
     missing = tmp_path / "gone.png"
-    assert run(paths, "tag", missing, text, good, "--json", "--quiet") == cli.SOME_FAILED
+    assert run(paths, "tag", missing, text, good, "--json", "--quiet") == ExitCode.SOME_FAILED
     records = {record["path"]: record for record in read_lines(capsys)}
     assert "tags" in records[str(good)]
     assert "text.png" in str(records[str(text)]["error"])
@@ -75,7 +76,7 @@ def test_paths_are_whole_however_they_are_asked_for(
 ) -> None:
     picture = draw("fox.png")
     monkeypatch.chdir(picture.parent)
-    assert run(paths, "tag", "fox.png", "gone.png", "--json", "--quiet") == cli.SOME_FAILED
+    assert run(paths, "tag", "fox.png", "gone.png", "--json", "--quiet") == ExitCode.SOME_FAILED
     assert {record["path"] for record in read_lines(capsys)} == {str(picture), str(picture.parent / "gone.png")}
 
 
@@ -83,7 +84,7 @@ def test_text_goes_to_standard_output_and_failures_to_standard_error(
     paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     good = draw("good.png")
-    assert run(paths, "tag", good, tmp_path / "gone.png", "--quiet") == cli.SOME_FAILED
+    assert run(paths, "tag", good, tmp_path / "gone.png", "--quiet") == ExitCode.SOME_FAILED
     captured = capsys.readouterr()
     assert captured.out.startswith(f"{good}\n")
     assert "gone.png" in captured.err
@@ -100,7 +101,7 @@ def test_a_file_s_name_does_nothing_to_the_terminal(paths: Paths, draw: Draw, ca
 def test_a_pipe_of_few_letters_takes_every_name(paths: Paths, draw: Draw, options: list[str]) -> None:
     command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "tag", str(draw("狐🦊.png")), "--quiet", *options]
     done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "cp1252"}, check=False)
-    assert (done.returncode, done.stderr) == (cli.OK, b"")
+    assert (done.returncode, done.stderr) == (ExitCode.OK, b"")
     if options:
         assert str(json.loads(done.stdout)["path"]).endswith("狐🦊.png")
 
@@ -109,11 +110,11 @@ def test_a_pipe_of_few_letters_takes_every_name(paths: Paths, draw: Draw, option
 def test_wrong_use_exits_with_2(paths: Paths, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(paths, *arguments)
-    assert ended.value.code == cli.WRONG_USE
+    assert ended.value.code == ExitCode.WRONG_USE
 
 
 def test_an_unknown_model_is_answered_with_the_installed_ones(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(paths, "tag", draw("a.png"), "--model", "wolfnet") == cli.WRONG_USE
+    assert run(paths, "tag", draw("a.png"), "--model", "wolfnet") == ExitCode.WRONG_USE
     message = capsys.readouterr().err
     assert "wolfnet" in message
     assert "starter" in message
@@ -123,7 +124,7 @@ def test_models_lists_the_starter_and_what_is_wrong_with_others(paths: Paths, ca
     broken = paths.models / "broken"
     broken.mkdir(parents=True)
     (broken / "model.json").write_text("{")
-    assert run(paths, "models") == cli.OK
+    assert run(paths, "models") == ExitCode.OK
     starter, other = capsys.readouterr().out.splitlines()
     assert starter.startswith("* starter")
     assert other.startswith("  broken  can't be used:")
@@ -132,12 +133,12 @@ def test_models_lists_the_starter_and_what_is_wrong_with_others(paths: Paths, ca
 def test_damaged_settings_are_told(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     paths.settings.parent.mkdir(parents=True)
     paths.settings.write_text("{")
-    assert run(paths, "models") == cli.OK
+    assert run(paths, "models") == ExitCode.OK
     assert "furrytag: settings.json is damaged, so the defaults are used." in capsys.readouterr().err
 
 
 def test_self_check_passes_here(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["--self-check"]) == cli.OK
+    assert cli.main(["--self-check"]) == ExitCode.OK
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[1].rstrip(":") for line in lines] == ["window", "vocabulary", "starter", "backends", "pipeline"]
 
@@ -154,9 +155,9 @@ def test_ctrl_c_stops_and_the_next_run_goes_on(paths: Paths, draw: Draw) -> None
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
     output, messages = process.communicate()
-    assert (process.returncode, output) == (cli.INTERRUPTED, "")
-    assert "what was tagged until now is kept" in messages
-    assert run(paths, "tag", folder, "--quiet") == cli.OK
+    assert (process.returncode, output) == (ExitCode.INTERRUPTED, "")
+    assert "what was done until now is kept" in messages
+    assert run(paths, "tag", folder, "--quiet") == ExitCode.OK
 
 
 def test_a_second_ctrl_c_stops_what_took_no_notice_of_the_first(paths: Paths, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,7 +168,7 @@ def test_a_second_ctrl_c_stops_what_took_no_notice_of_the_first(paths: Paths, dr
 
     before = signal.getsignal(signal.SIGINT)
     monkeypatch.setattr("furrytag_gui.tagging.find_pictures", search)
-    assert run(paths, "tag", draw("a.png"), "--quiet") == cli.INTERRUPTED
+    assert run(paths, "tag", draw("a.png"), "--quiet") == ExitCode.INTERRUPTED
     assert signal.getsignal(signal.SIGINT) is before
 
 
@@ -179,4 +180,4 @@ def test_a_reader_that_leaves_early_is_no_error(paths: Paths, draw: Draw) -> Non
     process.stdout.close()
     assert process.stderr is not None
     assert process.stderr.read() == ""
-    assert process.wait() == cli.OK
+    assert process.wait() == ExitCode.OK

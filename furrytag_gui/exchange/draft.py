@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
-from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.exchange.plan import Action, Resolution
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.ledger import Ledger, NotedWrite
 from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
 from furrytag_gui.tagfiles.format import Place, TableFormat, TagFormat
+from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tagfiles.writing import Stamp, read_stamped, require_writable
 from furrytag_gui.tags.review import State
 

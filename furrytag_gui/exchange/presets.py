@@ -1,8 +1,6 @@
 """Presets: a format, its options and the rules before it, under a name; the built-in ones and the user's own."""
 
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
@@ -10,8 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from furrytag_gui.errors import SettingsError, UsageError
-from furrytag_gui.exchange.formats import FORMATS
-from furrytag_gui.settings import DAMAGED_SUFFIX, Option, Value
+from furrytag_gui.settings import Option, Value
 from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.e621 import E621TagString
 from furrytag_gui.tagfiles.embedded import EmbeddedXmp
@@ -19,8 +16,10 @@ from furrytag_gui.tagfiles.format import Place, TagFormat
 from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import KohyaCaption
+from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rules import Rules
+from furrytag_gui.wholefile import set_aside, write_whole
 
 
 class TagChoice(StrEnum):
@@ -159,7 +158,7 @@ class PresetBook:
         except OSError as error:
             return [], f"Can't read {self._file}: {error.strerror}. Only the built-in presets are there."
         except (ValueError, RecursionError):
-            return [], f"{self._file.name} is damaged, so only the built-in presets are there. {self._set_aside()}"
+            return [], f"{self._file.name} is damaged, so only the built-in presets are there. {set_aside(self._file)}"
         presets: list[Preset] = []
         refusals: list[str] = []
         for record in stored["presets"]:
@@ -174,27 +173,10 @@ class PresetBook:
 
     def _write(self, presets: Iterable[Preset]) -> None:
         text = json.dumps({"presets": [encode_preset(preset) for preset in presets]}, indent=2) + "\n"
-        beside: Path | None = None
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="ascii", dir=self._file.parent, prefix=self._file.name, delete=False) as stream:
-                beside = Path(stream.name)
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.replace(self._file)
+            write_whole(self._file, text.encode("ascii"))
         except OSError as error:
-            if beside is not None:
-                beside.unlink(missing_ok=True)
             raise SettingsError(f"Can't keep presets in {self._file}: {error.strerror}.", "Check the folder and its free space.") from error
-
-    def _set_aside(self) -> str:
-        kept = self._file.with_name(self._file.name + DAMAGED_SUFFIX)
-        try:
-            self._file.replace(kept)
-        except OSError as error:
-            return f"It could not be kept aside: {error.strerror}."
-        return f"The old file is kept as {kept.name}."
 
 
 def encode_preset(preset: Preset) -> dict[str, object]:

@@ -1,32 +1,27 @@
 """Where tags of a picture may stand already: files beside it, a table in its folder, the picture itself."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
-from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.images.content import display_name
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.tagfiles.csvtable import TABLE_NAME, CsvTable
 from furrytag_gui.tagfiles.document import FoundTags, TagDocument
-from furrytag_gui.tagfiles.e621 import E621TagString
 from furrytag_gui.tagfiles.embedded import EmbeddedXmp
 from furrytag_gui.tagfiles.format import TagFormat
-from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import KohyaCaption
-from furrytag_gui.tagfiles.text import decode_text
+from furrytag_gui.tagfiles.reading import FORMATS, guess_text_format
 from furrytag_gui.tagfiles.writing import read_stamped
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 
-SIDECARS: Mapping[str, type[TagFormat] | None] = {".json": JsonFile, ".xmp": XmpSidecar, ".txt": None, ".caption": None}
-"""Suffixes of files beside pictures, those that say most first; what a text is shows only inside."""
+SIDECARS: Mapping[str, type[TagFormat] | None] = {".json": JsonFile, ".xmp": XmpSidecar, ".txt": None, ".caption": KohyaCaption}
+"""Suffixes of files beside pictures, those that say most first; what a .txt is shows only inside."""
 
 LARGEST_BYTES = 16 * 1024**2
-_NAMESPACE = re.compile(r"(?:species|character|creator|series|rating|meta|medium|person|studio|title):", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +75,7 @@ class Sources:
         content, stamp = read
         if kind is not EmbeddedXmp and len(content) > LARGEST_BYTES:
             raise TagFileError("It is too large for a tag file.")
-        kind = kind or guess_text(content)
+        kind = kind or type(guess_text_format(content))
         known = self._ledger.find(path, kind.id, picture_id, stamp.sha256)
         origin = f"{display_name(path)}, keywords in the picture" if kind is EmbeddedXmp else display_name(path)
         if known is None or known.after is None or not known.names:
@@ -135,20 +130,6 @@ class _Folder:
                     content = table.render_all(documents, content, known.names).content or b""
                 self._rows = table.parse_all(content) if content else {}
         return self._rows
-
-
-def guess_text(content: bytes) -> type[TagFormat]:
-    """The format of a text with tags: lines are Hydrus', commas a caption's, names with underscores and spaces between e621's.
-
-    Raises TagFileError if it isn't UTF-8.
-    """
-    lines = [line.strip() for line in decode_text(content).splitlines() if line.strip()]
-    if not lines or "," in lines[0]:
-        return KohyaCaption
-    if len(lines) > 1 or _NAMESPACE.match(lines[0]):
-        return HydrusSidecar
-    words = lines[0].split()
-    return E621TagString if len(words) > 1 and any("_" in word.strip("_") for word in words) else KohyaCaption
 
 
 def _named(error: TagFileError, path: Path) -> TagFileError:

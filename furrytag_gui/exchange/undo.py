@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from furrytag_gui.errors import LibraryError, TagFileError
-from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.exchange.mending import mend
 from furrytag_gui.exchange.recipe import RecipeError, follow_recipe
 from furrytag_gui.images.content import display_name
@@ -14,6 +13,7 @@ from furrytag_gui.library.ledger import NotedWrite, Settled
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.tagfiles.format import Place
+from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tagfiles.writing import read_stamped, remove_file, write_beside
 from furrytag_gui.work import Work
 

@@ -76,7 +76,7 @@ def make_services(paths: Paths, settings: Settings) -> Services:
     return Services(
         vocabulary=vocabulary,
         library=library,
-        store=ModelStore(paths.models, [resource("starter")]),
+        store=ModelStore(settings.find_models_folder(paths), [resource("starter")]),
         host=host,
         tagger=Tagger(library, host),
         learner=Learner(library, host),

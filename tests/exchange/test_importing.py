@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from furrytag_gui.exchange.importing import ImportAction, Importer, ImportOptions, ImportPlan, ImportStep
-from furrytag_gui.exchange.sources import guess_text
 from furrytag_gui.library.library import Library
 from furrytag_gui.tagfiles.document import TagDocument, TagEntry
 from furrytag_gui.tagfiles.embedded import EmbeddedXmp
@@ -224,20 +223,3 @@ def test_a_protected_tag_from_a_file_withholds_the_picture(exchange: Exchange, v
     picture.with_suffix(".txt").write_text(f"{protected}\n")
     take_over(exchange, picture)
     assert exchange.library.entries(exchange.library.add_files([picture]), MODEL)[0].withheld
-
-
-@pytest.mark.parametrize(
-    ("text", "format_id"),
-    [
-        ("fox, red panda", "kohya"),
-        ("fox", "kohya"),
-        ("red fox", "kohya"),
-        ("species:fox", "hydrus"),
-        ("fox\nred panda\n", "hydrus"),
-        ("fox red_panda solo", "e621"),
-        ("fox, solo\nanother line", "kohya"),
-        ("", "kohya"),
-    ],
-)
-def test_a_text_is_told_by_its_content(text: str, format_id: str) -> None:
-    assert guess_text(text.encode()).id == format_id

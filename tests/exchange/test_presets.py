@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from furrytag_gui.errors import SettingsError, UsageError
-from furrytag_gui.exchange.formats import FORMATS
 from furrytag_gui.exchange.importing import ImportOptions
 from furrytag_gui.exchange.presets import BUILT_IN, Choice, Preset, PresetBook, decode_preset, encode_preset, set_options
 from furrytag_gui.settings import Option
 from furrytag_gui.tagfiles.format import Place
 from furrytag_gui.tagfiles.kohya import CaptionOrder, KohyaCaption
+from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tags.rules import Rules
 
 PARTS = (*(kind() for kind in FORMATS.values()), Rules(), Choice(), ImportOptions())
