@@ -13,7 +13,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(_arguments: argparse.Namespace, paths: Paths) -> ExitCode:
-    chosen = read_settings(paths).model
+    settings = read_settings(paths)
+    chosen = settings.model
     for model in ModelStore(settings.find_models_folder(paths), [resource("starter")]).list():
         mark = "*" if model.manifest.id == chosen else " "
         detail = f"can't be used: {model.problem}" if model.problem else model.manifest.summary or model.manifest.title

@@ -94,6 +94,19 @@ class Preset:
         """True if it writes files beside the pictures; those themselves are written only when asked for."""
         return self.format.place in (Place.BESIDE, Place.FOLDER)
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All that has options; no two of them have one of the same name."""
+        return (self.format, self.rules, self.choice)
+
+    def with_option(self, name: str, value: object) -> "Preset":
+        """This preset with one option set; raises SettingsError for a value that can't be taken, KeyError for an unknown name."""
+        if name in _names(self.format):
+            return replace(self, format=set_options(self.format, {name: value}))
+        if name in _names(self.rules):
+            return replace(self, rules=set_options(self.rules, {name: value}))
+        return replace(self, choice=set_options(self.choice, {name: value}))
+
 
 BUILT_IN = (
     Preset("Training captions", KohyaCaption()),
@@ -211,6 +224,10 @@ def decode_preset(record: object) -> tuple[Preset, list[str]]:
         automatic=record.get("automatic") is True,
     )
     return preset, [f"In the preset {preset.name}: {refusal}" for refusal in refusals]
+
+
+def _names(part: Part) -> set[str]:
+    return {option.name for option in part.options()}
 
 
 def _changed_values(part: Part) -> dict[str, Value]:

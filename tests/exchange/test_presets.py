@@ -66,6 +66,17 @@ def test_a_preset_comes_back_from_json_as_it_was(preset: Preset) -> None:
     assert decode_preset(stored) == (preset, [])
 
 
+@pytest.mark.parametrize("preset", BUILT_IN, ids=lambda preset: preset.name)
+def test_options_of_one_preset_have_names_of_their_own(preset: Preset) -> None:
+    names = [option.name for part in preset.parts for option in part.options()]
+    assert len(set(names)) == len(names)
+    for part in preset.parts:
+        for option in part.options():
+            assert preset.with_option(option.name, option.default) == preset
+    with pytest.raises(KeyError):
+        preset.with_option("unheard_of", 1)
+
+
 def test_the_presets_of_the_issue_are_there(book: PresetBook) -> None:
     presets, notice = book.load()
     assert notice == ""

@@ -11,6 +11,7 @@ from furrytag_gui.errors import LibraryError
 from furrytag_gui.library import schema
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
+from furrytag_gui.tags.review import Decision
 
 PRESENT = len(schema.MIGRATIONS)
 NEXT = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO notes (id) VALUES (7);")
@@ -46,6 +47,20 @@ def test_an_older_library_is_brought_up_to_date_and_kept_as_it_was_beside(old: s
     with contextlib.closing(sqlite3.connect(schema.backup_path(paths.library, PRESENT))) as copy:
         assert version_of(copy) == PRESENT
         assert copy.execute("SELECT value FROM session").fetchall() == [('"kept"',)]
+
+
+def test_a_library_of_the_first_version_keeps_all_that_is_in_it(paths: Paths) -> None:
+    paths.data.mkdir()
+    with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as connection:
+        schema.migrate(connection, paths.library, schema.MIGRATIONS[:1])
+        assert version_of(connection) == 1
+        connection.execute("INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, 1, 2, 3)", (b"x" * 32,))
+        connection.execute("INSERT INTO decisions (picture_id, name, decision) VALUES (1, 'fox', 'added')")
+    with contextlib.closing(Library.open(paths.library)) as library:
+        assert library.facts(1, "").decisions == {"fox": Decision.ADDED}
+        assert library.ledger.exports() == []
+        library.decide([1], {"fox": Decision.REJECTED}, label="Reject fox")
+    assert schema.backup_path(paths.library, 1).is_file()
 
 
 def test_a_migration_that_fails_leaves_the_older_library(old: sqlite3.Connection, paths: Paths) -> None:
