@@ -46,11 +46,13 @@ def run_export(
     resolutions: Mapping[Path, Resolution] | None = None,
     otherwise: Resolution = Resolution.KEEP,
     on_change: OnChange = lambda _: None,
+    finish: bool = True,
     clock: Callable[[], float] = time.time,
 ) -> ExportResult:
     """Write what the plan says, and do with files that were changed outside what `resolutions` says by target, or `otherwise`.
 
-    A file that is no longer as the plan saw it is left alone and listed. Raises CancelledError and LibraryError; what was
+    A file that is no longer as the plan saw it is left alone and listed. Without `finish` the next export of a preset of this
+    name goes on with this one, so that both are taken back together. Raises CancelledError and LibraryError; what was
     written until then is kept, can be taken back, and the next export of the preset goes on from there.
     """
     if plan.preset.format.place is Place.CLIPBOARD:
@@ -70,7 +72,7 @@ def run_export(
         except BaseException:
             run.flush()
             raise
-        kept = library.ledger.end(export_id)
+        kept = library.ledger.end(export_id, finished=finish)
     return ExportResult(export_id if kept else None, run.counts, tuple(run.failures))
 
 

@@ -143,6 +143,15 @@ def read_paths(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[
     return [Path(os.fsdecode(path)) for (path,) in rows]
 
 
+def find_files(connection: sqlite3.Connection, picture_ids: Collection[int]) -> list[int]:
+    """The ids of the files that hold these pictures."""
+    rows = connection.execute(
+        "SELECT files.id FROM json_each(?) AS wanted JOIN files ON files.picture_id = wanted.value ORDER BY files.id",
+        (json.dumps(list(picture_ids)),),
+    )
+    return [file_id for (file_id,) in rows]
+
+
 def read_contents(connection: sqlite3.Connection, picture_ids: Collection[int]) -> dict[int, Content]:
     """The bytes by which each of these pictures is known."""
     rows = connection.execute(

@@ -135,10 +135,10 @@ class Ledger:
                 _restamp(connection, settled)
             connection.executemany("DELETE FROM export_files WHERE id = ?", ((write_id,) for write_id in missed))
 
-    def end(self, export_id: int) -> bool:
-        """Note that an export is finished; one that wrote nothing is forgotten, and that is False."""
+    def end(self, export_id: int, *, finished: bool = True) -> bool:
+        """Note whether an export is finished; one that wrote nothing is forgotten, and that is False."""
         with self._database.write() as connection:
-            connection.execute("UPDATE exports SET finished = 1 WHERE id = ?", (export_id,))
+            connection.execute("UPDATE exports SET finished = ? WHERE id = ?", (finished, export_id))
             forgotten = connection.execute(
                 "DELETE FROM exports WHERE id = ? AND NOT EXISTS (SELECT 1 FROM export_files WHERE export_id = exports.id)", (export_id,)
             )

@@ -107,6 +107,11 @@ class Library:
         with self._database.read() as connection:
             return files.entries(connection, file_ids, model_key, self._paths)
 
+    def files_of(self, picture_ids: Collection[int]) -> list[int]:
+        """The ids of the files that hold these pictures."""
+        with self._database.read() as connection:
+            return files.find_files(connection, picture_ids)
+
     def contents(self, picture_ids: Collection[int]) -> dict[int, Content]:
         """The bytes by which each of these pictures is known."""
         with self._database.read() as connection:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +21,8 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.currentfiles import CurrentFiles
+from furrytag_gui.ui.exchange import Exchange, View
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -31,6 +34,10 @@ from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.ui.wording import describe_decisions
 from furrytag_gui.work import CancelledError, Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.exchange.importing import Importer, ImportPlan
+    from furrytag_gui.exchange.presets import PresetBook
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +75,8 @@ class Context(QObject):
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self.exchange = Exchange(lanes, self._services.result, self._open_presets, self._see, self)
+        self._current_files = CurrentFiles(lanes, self.exchange, self._services.result, self._see, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -81,6 +90,11 @@ class Context(QObject):
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
+        for part in (self.exchange, self._current_files):
+            part.changed.connect(self._gather)
+            part.noticed.connect(self.noticed)
+            part.failed.connect(self._on_lanes_failed)
+        self.changed.connect(self._current_files.follow)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
@@ -93,6 +107,7 @@ class Context(QObject):
         """Open the library and load the model, behind the window that is shown already."""
         self._lanes.submit(Lane.LIBRARY, self._open_services, self._on_kept_read, urgency=Urgency.NOW)
         self._files.restore()
+        self.exchange.start()
         self._choice.choose(self._settings.model)
 
     def close(self) -> bool:
@@ -102,6 +117,8 @@ class Context(QObject):
         self._learning.stop()
         self._files.stop()
         self._queue.cancel()
+        self._current_files.stop()
+        self.exchange.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
@@ -205,6 +222,10 @@ class Context(QObject):
     def set_bounds(self, bounds: RatingBounds | None) -> None:
         self._edit(lambda library: library.set_bounds(bounds))
 
+    def import_tags(self, importer: "Importer", plan: "ImportPlan", then: Callable[[Change], None]) -> None:
+        """Make decisions of what was read of tag files, as one step."""
+        self._edit(lambda _library: importer.run(plan), then)
+
     def undo(self) -> None:
         self._edit(lambda library: library.undo(), self.stepped.emit)
 
@@ -266,7 +287,15 @@ class Context(QObject):
         self._lanes.submit(Lane.LIBRARY, partial(save_settings, self._paths.settings, settings), key="settings", kept=True)
         self._gather(Change(settings=True))
 
+    def _see(self) -> View:
+        return View(self.status, self._settings.show_adult)
+
     # In worker threads
+
+    def _open_presets(self) -> "PresetBook":
+        from furrytag_gui.exchange.presets import PresetBook  # noqa: PLC0415 - reading formats is slow to import
+
+        return PresetBook(self._paths.presets)
 
     def _open_services(self) -> Kept:
         self._services.set_running_or_notify_cancel()

@@ -22,9 +22,10 @@ class Lane(StrEnum):
     FILES = "files"
     LEARNING = "learning"
     PICTURES = "pictures"
+    DISK = "disk"
 
 
-THREADS = {Lane.MODEL: 1, Lane.LIBRARY: 1, Lane.FILES: 1, Lane.LEARNING: 1, Lane.PICTURES: 2}
+THREADS = {Lane.MODEL: 1, Lane.LIBRARY: 1, Lane.FILES: 1, Lane.LEARNING: 1, Lane.PICTURES: 2, Lane.DISK: 1}
 NEWEST_FIRST = {Lane.PICTURES}
 
 
