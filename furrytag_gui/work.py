@@ -64,12 +64,12 @@ class Work:
         with self._lock:
             return Progress(self._text, self._done, self._total, self._rate(), self.paused)
 
-    def start(self, text: str, total: int | None = None) -> None:
-        """Begin a stage: `text` names it, `total` counts its items."""
+    def start(self, text: str, total: int | None = None, done: int = 0) -> None:
+        """Begin a stage: `text` names it, `total` counts its items, of which `done` are there already and tell nothing of the rate."""
         with self._lock:
-            self._text, self._done, self._total = text, 0, total
+            self._text, self._done, self._total = text, done, total
             self._marks.clear()
-            self._marks.append((self._clock(), 0))
+            self._marks.append((self._clock(), done))
         self._report()
 
     def advance(self, count: int = 1) -> None:

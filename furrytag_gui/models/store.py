@@ -43,6 +43,15 @@ class ModelStore:
         self._models_dir = models_dir
         self._built_in = tuple(built_in)
 
+    @property
+    def folder(self) -> Path:
+        """Where models are installed."""
+        return self._models_dir
+
+    def relocate(self, folder: Path) -> None:
+        """Look for the installed models in another folder from now on."""
+        self._models_dir = folder
+
     def list(self) -> list[InstalledModel]:
         """All models with a manifest, the built-in ones first, then by folder name.
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.settings import Settings, load_settings
@@ -77,6 +78,7 @@ def make_services(paths: Paths, settings: Settings) -> Services:
         vocabulary=vocabulary,
         library=library,
         store=ModelStore(settings.find_models_folder(paths), [resource("starter")]),
+        runs=RunBook(paths.runs),
         host=host,
         tagger=Tagger(library, host),
         learner=Learner(library, host),

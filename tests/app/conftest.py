@@ -117,7 +117,7 @@ class Program:
 
 @pytest.fixture
 def fill(tmp_path: Path) -> Callable[[str, str], Path]:
-    """Makes a picture of one plain colour: what the stand-in says of it is in `tests/standins/onnx_models.py`."""
+    """Makes a picture of one plain colour: what the stand-in says of it is in `tests/standins/six_head.py`."""
 
     def make(name: str, color: str) -> Path:
         path = tmp_path / "fills" / name
