@@ -2,7 +2,7 @@
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
 ("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "rule"),
-line edits inside a row ("number") and what pops up ("popup").
+line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
 """
 
 from string import Template
@@ -80,6 +80,7 @@ QAbstractItemView {
 }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
+QTreeView[role="steps"]::item { padding: 4px 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
 QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $control_line; }
 
