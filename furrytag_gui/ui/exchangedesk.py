@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.notice import Level, Notice
@@ -27,6 +28,7 @@ class ExchangeDesk(QObject):
         self._context = context
         self._workbench = workbench
         self._window = window
+        self._dialogs: list[QDialog] = []
 
     def export_tags(self) -> None:
         """Let the person write tags to files."""
@@ -58,8 +60,16 @@ class ExchangeDesk(QObject):
         if file_id is not None:
             self._context.exchange.load_text(file_id, "e621", self._on_text_loaded)
 
+    def close(self) -> None:
+        """Close the dialogs that are open, and let what they have begun end."""
+        for dialog in self._dialogs:
+            if isValid(dialog):
+                dialog.reject()
+        self._dialogs.clear()
+
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialogs = [*filter(isValid, self._dialogs), dialog]
         dialog.open()
 
     def _on_dialog_hydrus_asked(self, file_ids: list[int], preset: "Preset") -> None:

@@ -60,6 +60,10 @@ class NoticeBar(QFrame):
         if not self._notices:
             self.dismissed.emit()
 
+    def settle(self) -> None:
+        """Come to rest: no notice goes by itself any more."""
+        self._fading.stop()
+
     def _refresh(self) -> None:
         self.setVisible(bool(self._notices))
         self._fading.stop()

@@ -1,7 +1,6 @@
 """A form made from declared options."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
@@ -63,7 +62,9 @@ class OptionForm(QWidget):
                 self._layout.addRow(label, field)
 
     def _make_field(self, option: Option) -> QWidget:
-        tell = partial(self.option_changed.emit, option.name)
+        def tell(value: object) -> None:
+            self.option_changed.emit(option.name, value)
+
         if option.choices:
             combo = QComboBox()
             for value, words in option.choices.items():
