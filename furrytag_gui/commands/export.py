@@ -169,7 +169,7 @@ def _print_step(step: Step, *, as_json: bool) -> None:
         print(json.dumps(record))
         return
     if step.action not in QUIET_ACTIONS or step.reason:
-        change = f"  +{len(step.gained)} -{len(step.lost)}" if step.gained or step.lost else ""
+        change = (f"  +{len(step.gained)}" if step.gained else "") + (f"  -{len(step.lost)}" if step.lost else "")
         print(f"{step.action:9}  {printable(step.target or step.pictures[0])}{change}")
         for line in (step.reason, *step.notes):
             if line:
@@ -187,6 +187,8 @@ def _print_texts(planner: Planner, plan: Plan) -> None:
             print_failure(f"{printable(step.pictures[0])}: {step.reason}")
         else:
             print(f"{printable(step.pictures[0])}\t{content.decode()}")
+            for note in step.notes:
+                print_failure(f"{printable(step.pictures[0])}: {note}")
 
 
 def _read_value(option: Option, text: str) -> object:

@@ -156,7 +156,8 @@ class _Run:
             names=tuple(one.draft.rendered.ours),
             before=one.draft.digest,
             after=None if content is None else hashlib.sha256(content).hexdigest(),
-            restore=make_recipe(before, content),
+            # The ledger joins writes of files beside pictures, so what was there before must not need what came of it.
+            restore=make_recipe(before, content if inside else None),
             embedded_bytes=len(content) if inside and content is not None else None,
         )
 

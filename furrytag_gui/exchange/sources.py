@@ -98,7 +98,7 @@ class _Folder:
         except OSError:
             paths = []
         for path in paths:
-            self._names[path.name] = path
+            self._names[path.stem + path.suffix.lower()] = path
             if path.suffix.lower() in SUFFIXES:
                 self._stems.setdefault(path.stem, []).append(path)
 

@@ -31,8 +31,8 @@ class Write:
     """One file that is to be written, noted before that is done.
 
     `names`: what in the file is ours from then on. `before` and `after`: hex SHA-256 of the whole file, None for no file.
-    `restore`: how the bytes before come of those after. `embedded_bytes`: the size of a picture with tags embedded in
-    it, None for a file beside a picture.
+    `restore`: how the bytes before come of those after, or by themselves for a file beside a picture.
+    `embedded_bytes`: the size of a picture with tags embedded in it, None for a file beside a picture.
     """
 
     target: Path
@@ -133,6 +133,7 @@ class Ledger:
             for settled in written:
                 _set_state(connection, settled.write_id, WriteState.WRITTEN)
                 _restamp(connection, settled)
+                _join_earlier(connection, settled.write_id)
             connection.executemany("DELETE FROM export_files WHERE id = ?", ((write_id,) for write_id in missed))
 
     def end(self, export_id: int, *, finished: bool = True) -> bool:
@@ -224,6 +225,24 @@ def _intend(connection: sqlite3.Connection, export_id: int, write: Write) -> int
 
 def _set_state(connection: sqlite3.Connection, write_id: int, state: WriteState) -> None:
     connection.execute("UPDATE export_files SET state = ? WHERE id = ?", (state, write_id))
+
+
+def _join_earlier(connection: sqlite3.Connection, write_id: int) -> None:
+    """Let a file that one export wrote twice count as written once, so that keeping files current doesn't pile up writes.
+
+    Not so for pictures with tags in them, whose earlier bytes are told as differences.
+    """
+    earlier = connection.execute(
+        "SELECT earlier.id, earlier.before, earlier.restore FROM export_files AS earlier JOIN export_files AS later"
+        " ON later.id = ? AND earlier.target = later.target AND earlier.export_id = later.export_id AND earlier.id < later.id"
+        " AND earlier.state = 'written' AND earlier.after IS later.before AND later.after IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM contents WHERE sha256 IN (earlier.after, later.after)) ORDER BY earlier.id DESC LIMIT 1",
+        (write_id,),
+    ).fetchone()
+    if earlier is not None:
+        earlier_id, before, restore = earlier
+        connection.execute("UPDATE export_files SET before = ?, restore = ? WHERE id = ?", (before, restore, write_id))
+        connection.execute("DELETE FROM export_files WHERE id = ?", (earlier_id,))
 
 
 def _restamp(connection: sqlite3.Connection, settled: Settled) -> None:

@@ -1,6 +1,7 @@
 """Opens the dialogs that bring tags to files and from files, on what the window shows."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -37,7 +38,7 @@ class ExchangeDesk(QObject):
         view = self._workbench.gallery.view
         pictures = Pictures(self._context.opened, view.selected_ids(), view.current_id())
         dialog = ExportDialog(self._context.exchange, pictures, self._window)
-        dialog.hydrus_asked.connect(self._on_dialog_hydrus_asked)
+        dialog.hydrus_asked.connect(partial(self.send_tags, dialog))
         self._open(dialog)
 
     def import_tags(self) -> None:
@@ -53,6 +54,14 @@ class ExchangeDesk(QObject):
         from furrytag_gui.ui.dialogs.exports import ExportsDialog
 
         self._open(ExportsDialog(self._context.exchange, self._window))
+
+    def send_tags(self, parent: QWidget, file_ids: list[int], preset: "Preset") -> None:
+        """Let the person send the tags of these files to Hydrus."""
+        from furrytag_gui.ui.dialogs.hydrus import HydrusDialog
+
+        dialog = HydrusDialog(self._context.exchange, self._context.settings, file_ids, preset, parent)
+        dialog.access_changed.connect(self._on_dialog_access_changed)
+        self._open(dialog)
 
     def copy_tags(self) -> None:
         """Copy the tags of the current picture as e621's upload form takes them."""
@@ -71,13 +80,6 @@ class ExchangeDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialogs = [*filter(isValid, self._dialogs), dialog]
         dialog.open()
-
-    def _on_dialog_hydrus_asked(self, file_ids: list[int], preset: "Preset") -> None:
-        from furrytag_gui.ui.dialogs.hydrus import HydrusDialog
-
-        dialog = HydrusDialog(self._context.exchange, self._context.settings, file_ids, preset, self._window)
-        dialog.access_changed.connect(self._on_dialog_access_changed)
-        self._open(dialog)
 
     def _on_dialog_access_changed(self, access: "HydrusAccess") -> None:
         settings = self._context.settings

@@ -17,6 +17,7 @@ from furrytag_gui.exchange.planner import Planner
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision
+from furrytag_gui.ui import currentfiles
 from furrytag_gui.ui.dialogs.export import ExportDialog
 from furrytag_gui.ui.dialogs.exports import ExportsDialog
 from furrytag_gui.ui.dialogs.hydrus import HydrusDialog
@@ -228,6 +229,27 @@ def test_an_automatic_preset_follows_every_decision(open_program: OpenProgram, d
     program.bench.tags.decided.emit({"sunset": Decision.ADDED})
     program.wait(lambda: any("changed outside" in said for said in program.said))
     assert text.read_text() == "mine\n"
+
+
+def test_files_are_kept_current_once_another_program_has_written_its_own(
+    open_program: OpenProgram, draw: Draw, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(currentfiles, "BUSY_MS", 20)
+    picture = draw("fox.png", "red")
+    program = start(open_program, picture)
+    dialog = open_export(program)
+    dialog.presets.automatic.click()
+    program.wait(lambda: program.window.context.exchange.presets[0].automatic)
+    dialog.reject()
+    failures: list[object] = []
+    files = program.window.context.findChild(currentfiles.CurrentFiles)
+    failed = files._on_failed
+    monkeypatch.setattr(files, "_on_failed", lambda pictures, error: (failures.append(error), failed(pictures, error)))
+    with closing(Library.open(paths.library)) as other, other.ledger.lock():
+        program.bench.tags.decided.emit({"sunset": Decision.ADDED})
+        program.wait(lambda: len(failures) > 1)
+    program.wait(lambda: picture.with_suffix(".txt").exists())
+    assert program.said == []
 
 
 def test_what_was_decided_last_is_written_before_the_window_is_gone(open_program: OpenProgram, draw: Draw) -> None:

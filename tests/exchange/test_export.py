@@ -234,6 +234,22 @@ def test_a_table_keeps_the_rows_of_pictures_that_are_not_exported_now(exchange: 
     assert CsvTable().parse_all((one.parent / "tags.csv").read_bytes()).keys() == {"two.png"}
 
 
+def test_keeping_a_file_current_piles_up_no_writes(exchange: Exchange) -> None:
+    picture = exchange.add("fox.png")
+    text = picture.with_suffix(".txt")
+    text.write_text("mine\n")
+    planner = exchange.planner(CAPTIONS)
+    for decision in (Decision.ADDED, None, Decision.ADDED):
+        exchange.decide(picture, jacket=decision)
+        plan = planner.plan(exchange.library.add_files([picture]), Work())
+        result = run_export(exchange.library, planner, plan, Work(), finish=False)
+    (record,) = exchange.library.ledger.exports()
+    assert record.files == 1
+    assert text.read_text() == "mine, fox, jacket\n"
+    assert exchange.undo(result).restored == 1
+    assert text.read_text() == "mine\n"
+
+
 def test_fixed_words_of_a_preset_are_ours_to_take_back(exchange: Exchange) -> None:
     picture = exchange.add("fox.png")
     preset = Preset("Mine", KohyaCaption(first="my_style"))

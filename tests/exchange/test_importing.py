@@ -43,7 +43,7 @@ def facts(exchange: Exchange, path: Path):
     return exchange.library.facts(exchange.picture_id(path), MODEL)
 
 
-@pytest.mark.parametrize("name", ["fox.txt", "fox.png.txt", "fox.caption"])
+@pytest.mark.parametrize("name", ["fox.txt", "fox.png.txt", "fox.caption", "fox.TXT"])
 def test_a_caption_becomes_decisions_with_its_name(exchange: Exchange, name: str) -> None:
     picture = exchange.add("fox.png")
     picture.with_name(name).write_text("fox, sunny day, jacket, rating:explicit\n")
