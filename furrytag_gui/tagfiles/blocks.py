@@ -43,7 +43,7 @@ def find_packet(blocks: Sequence[Block]) -> Block | None:
 
 def damaged(reason: str) -> TagFileError:
     """The error for a file that isn't touched because of its structure."""
-    return TagFileError(f"Can't put XMP into the picture: {reason}.", "Export to a sidecar instead.")
+    return TagFileError(f"Can't get at the picture's XMP: {reason}.", "Export to a sidecar instead.")
 
 
 def cut_short() -> TagFileError:

@@ -119,6 +119,9 @@ def why_unwritable(name: str) -> str:
     """Why no tag file can hold this name, as the end of a sentence; "" if one can."""
     if not name.strip():
         return "it is empty"
+    # Nothing of what is looked for below is printable, and nearly every name is.
+    if name.isprintable():
+        return ""
     if any(unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"} for letter in name) or _NO_LETTER.search(name):
         return "it holds a character that is none"
     return ""

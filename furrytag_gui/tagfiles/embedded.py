@@ -58,7 +58,8 @@ class EmbeddedXmp(XmpFormat):
 
     def parse(self, content: bytes) -> FoundTags:
         """The keywords of the picture: of its XMP, then of IPTC, then those that Windows writes into EXIF."""
-        packet = _read_packet(content, _detect(content))
+        kind = detect_format(content)
+        packet = None if kind is None or not _has_place(kind) else _read_packet(content, kind)
         found = FoundTags() if packet is None else self.read_packet(packet)
         older = [FoundTag(name) for name in map(normalize_name, _read_older_keywords(content)) if name and not read_rating(name)]
         return FoundTags(without_doubles([*found.entries, *older]), found.rating_label, self.title)
@@ -91,12 +92,17 @@ def _detect(data: bytes | None) -> PictureFormat:
     kind = detect_format(data)
     if kind is None:
         raise TagFileError("Can't put XMP into the file: it is no picture that FurryTag knows.")
-    if kind not in SPLICERS and kind not in exiftool.SUFFIXES:
+    if not _has_place(kind):
         raise TagFileError(f"Can't put XMP into the picture: {kind} has no place for it.", "Export to a sidecar instead.")
     return kind
 
 
+def _has_place(kind: PictureFormat) -> bool:
+    return kind in SPLICERS or kind in exiftool.SUFFIXES
+
+
 def _read_packet(data: bytes, kind: PictureFormat) -> bytes | None:
+    """The XMP packet of a kind that has a place for one."""
     splicer = SPLICERS.get(kind)
     if splicer is not None:
         return splicer.read_packet(data)

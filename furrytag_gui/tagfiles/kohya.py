@@ -202,8 +202,9 @@ def _read_words(line: str) -> list[str]:
 
 def _key(word: str) -> str:
     """The name that a word stands for: brackets unescaped if all of them are escaped, white space as underscores."""
-    plain = re.sub(r"\\([\\()])", r"\1", word) if _ESCAPED.fullmatch(word) else word
-    return normalize_name(plain)
+    if "\\" in word and _ESCAPED.fullmatch(word):
+        word = re.sub(r"\\([\\()])", r"\1", word)
+    return normalize_name(word)
 
 
 def _read_label(word: str) -> RatingLabel | None:

@@ -3,14 +3,14 @@
 import contextlib
 import hashlib
 import os
+import secrets
 import stat
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
-from furrytag_gui.images.content import display_name, explain
+from furrytag_gui.images.content import MAX_FILE_BYTES, display_name, explain
 
 # Short, since the name of what it replaces may be as long as the system allows.
 LEFTOVER_PREFIX = ".furrytag-"
@@ -30,10 +30,13 @@ class Stamp:
 def read_stamped(path: Path) -> tuple[bytes, Stamp] | None:
     """A file's bytes and their stamp, or None if there is no such file. Raises TagFileError if it can't be read."""
     try:
+        # Asked for before opening, since opening a pipe waits for somebody to write to it.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise TagFileError(f"Can't read {display_name(path)}: it is no file.")
         with path.open("rb") as stream:
             facts = os.fstat(stream.fileno())
-            if not stat.S_ISREG(facts.st_mode):
-                raise TagFileError(f"Can't read {display_name(path)}: it is no file.")
+            if facts.st_size > MAX_FILE_BYTES:
+                raise TagFileError(f"Can't read {display_name(path)}: it is larger than {MAX_FILE_BYTES // 1024**2} MB.")
             content = stream.read()
     except FileNotFoundError:
         return None
@@ -57,7 +60,8 @@ def require_writable(target: Path) -> None:
     folder = target.parent
     if not folder.is_dir():
         raise _refusal(target, "its folder doesn't exist")
-    if not os.access(folder, os.W_OK) or not folder.stat().st_mode & 0o222:
+    # On Windows the attribute means something else for a folder.
+    if not os.access(folder, os.W_OK) or (os.name == "posix" and not folder.stat().st_mode & 0o222):
         raise _refusal(target, "its folder is read-only", "Allow writing there, or choose another folder.")
 
 
@@ -70,23 +74,22 @@ def write_beside(target: Path, content: bytes, *, expected: Stamp | None, keep_m
     changed since, if its folder can't be written, or if what has been written doesn't read back.
     """
     require_writable(target)
-    beside: Path | None = None
+    beside = target.with_name(f"{LEFTOVER_PREFIX}{secrets.token_hex(8)}{LEFTOVER_SUFFIX}")
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=LEFTOVER_PREFIX, suffix=LEFTOVER_SUFFIX, delete=False) as stream:
-            beside = Path(stream.name)
+        with beside.open("xb") as stream:
+            _take_over_rights(beside, target)
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         if beside.read_bytes() != content:
             raise _refusal(target, "what was written doesn't read back", "Check the disk.")
-        _dress(beside, target, keep_mtime=keep_mtime)
+        _take_over_labels(beside, target, keep_mtime=keep_mtime)
         # As late as can be; between this and the next line lie microseconds, and no system closes that gap everywhere.
         _require_unchanged(target, expected)
         beside.replace(target)
     except BaseException as error:
-        if beside is not None:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise _refusal(target, explain(error), "Check the folder and its free space.") from error
         raise
@@ -138,27 +141,27 @@ def _require_unchanged(target: Path, expected: Stamp | None) -> None:
         raise _refusal(target, "it was changed since it was read" if now else "it is gone", "Export again.")
 
 
-def _dress(beside: Path, target: Path, *, keep_mtime: bool) -> None:
-    """Give the new file the mode, the extended attributes and, if wished, the times of the old one."""
-    try:
+def _take_over_rights(beside: Path, target: Path) -> None:
+    """Give the new file the mode and, as far as allowed, the owner of the old one, before anything stands in it."""
+    with contextlib.suppress(FileNotFoundError):
         facts = target.stat()
-    except FileNotFoundError:
-        beside.chmod(0o666 & ~_umask())
-        return
-    beside.chmod(stat.S_IMODE(facts.st_mode))
-    if hasattr(os, "listxattr"):
-        # Not every file system takes every attribute; losing a label is no reason to lose the tags.
-        with contextlib.suppress(OSError):
-            for name in os.listxattr(target):
-                os.setxattr(beside, name, os.getxattr(target, name))
-    if keep_mtime:
-        os.utime(beside, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        beside.chmod(stat.S_IMODE(facts.st_mode))
+        if os.name == "posix":
+            with contextlib.suppress(PermissionError):
+                os.chown(beside, facts.st_uid, facts.st_gid)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _take_over_labels(beside: Path, target: Path, *, keep_mtime: bool) -> None:
+    """Give the new file the extended attributes and, if wished, the times of the old one."""
+    with contextlib.suppress(FileNotFoundError):
+        facts = target.stat()
+        if hasattr(os, "listxattr"):
+            # Not every file system takes every attribute; losing a label is no reason to lose the tags.
+            with contextlib.suppress(OSError):
+                for name in os.listxattr(target):
+                    os.setxattr(beside, name, os.getxattr(target, name))
+        if keep_mtime:
+            os.utime(beside, ns=(facts.st_atime_ns, facts.st_mtime_ns))
 
 
 def _sync_folder(folder: Path) -> None:

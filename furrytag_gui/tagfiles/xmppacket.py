@@ -198,8 +198,9 @@ class _Merger:
         rdf = self._rdf
         first = next(iter(rdf.children), None)
         about = first.attributes.get(_ABOUT, "") if first else ""
-        spaces = {entry.id.partition(":")[0]: entry.uris[0] for entry, _ in self._fresh}
-        declared = "".join(f"\n    xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in ({"rdf": RDF} | spaces).items())
+        spaces = {} if rdf.prefix == "rdf:" else {"rdf": RDF}
+        spaces |= {entry.id.partition(":")[0]: entry.uris[0] for entry, _ in self._fresh}
+        declared = "".join(f"\n    xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in spaces.items())
         lines = [f"  <rdf:Description rdf:about={quoteattr(about)}{declared}>"]
         for entry, values in self._fresh:
             lines += [f"   <{entry.id}>", f"    <rdf:{entry.container}>"]

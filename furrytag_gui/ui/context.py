@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,15 +22,16 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
-from furrytag_gui.ui.currentfiles import CurrentFiles
-from furrytag_gui.ui.exchange import Exchange, View
+from furrytag_gui.ui.devicedesk import DeviceDesk
+from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
+from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
-from furrytag_gui.ui.services import ModelStatus, Readiness, Services
+from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.ui.wording import describe_decisions
@@ -37,7 +39,6 @@ from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
     from furrytag_gui.exchange.importing import Importer, ImportPlan
-    from furrytag_gui.exchange.presets import PresetBook
 
 log = logging.getLogger(__name__)
 
@@ -75,8 +76,11 @@ class Context(QObject):
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
-        self.exchange = Exchange(lanes, self._services.result, self._open_presets, self._see, self)
-        self._current_files = CurrentFiles(lanes, self.exchange, self._services.result, self._see, self)
+        self.exchange = Exchange(lanes, self._services.result, paths.presets, self._see, self)
+        self.desk = ModelDesk(
+            lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
+        )
+        self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -90,11 +94,14 @@ class Context(QObject):
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
-        for part in (self.exchange, self._current_files):
-            part.changed.connect(self._gather)
-            part.noticed.connect(self.noticed)
-            part.failed.connect(self._on_lanes_failed)
-        self.changed.connect(self._current_files.follow)
+        self.exchange.changed.connect(self._gather)
+        self.exchange.noticed.connect(self.noticed)
+        self.exchange.failed.connect(self._on_lanes_failed)
+        self.changed.connect(self.exchange.follow)
+        self.desk.moved.connect(self._on_desk_moved)
+        self.devices.tried.connect(self.desk.reload)
+        for desk in (self.desk, self.devices):
+            desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
@@ -117,8 +124,9 @@ class Context(QObject):
         self._learning.stop()
         self._files.stop()
         self._queue.cancel()
-        self._current_files.stop()
         self.exchange.stop()
+        self.desk.stop()
+        self.devices.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
@@ -279,6 +287,11 @@ class Context(QObject):
     # Settings
 
     @property
+    def models_folder(self) -> Path:
+        """Where models are kept."""
+        return self._settings.find_models_folder(self._paths)
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 
@@ -291,11 +304,6 @@ class Context(QObject):
         return View(self.status, self._settings.show_adult)
 
     # In worker threads
-
-    def _open_presets(self) -> "PresetBook":
-        from furrytag_gui.exchange.presets import PresetBook  # noqa: PLC0415 - reading formats is slow to import
-
-        return PresetBook(self._paths.presets)
 
     def _open_services(self) -> Kept:
         self._services.set_running_or_notify_cancel()
@@ -326,6 +334,9 @@ class Context(QObject):
 
     def _tag(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None]) -> object:
         return self._services.result().tagger.tag(file_ids, work, on_change)
+
+    def _keep_models_folder(self, folder: Path) -> None:
+        save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
 
     # Back from them
 
@@ -363,6 +374,9 @@ class Context(QObject):
 
     def _on_choice_listed(self) -> None:
         self._gather(Change(models=True))
+
+    def _on_desk_moved(self, folder: Path) -> None:
+        self.change_settings(replace(self._settings, models_dir=str(folder)))
 
     def _on_files_changed(self) -> None:
         self._gather(Change(opened=True))

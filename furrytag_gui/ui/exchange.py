@@ -1,7 +1,7 @@
 """Tags to files and from files, for the dialogs and by itself; never waited for."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.errors import FurryTagError, LibraryError
+from furrytag_gui.library.change import Change
+from furrytag_gui.ui.currentfiles import CurrentFiles, Written
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.notice import Level, Notice
-from furrytag_gui.ui.services import ModelStatus, Services
+from furrytag_gui.ui.services import Services, View
 from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
@@ -33,14 +35,6 @@ OnError = Callable[[Exception], None]
 REPORT_MS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """With which eyes the person sees pictures now."""
-
-    status: ModelStatus
-    show_adult: bool
-
-
 class Exchange(QObject):
     """Plans, writes and takes back exports, and reads tag files.
 
@@ -56,23 +50,21 @@ class Exchange(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        lanes: Lanes,
-        services: Callable[[], Services],
-        book: Callable[[], "PresetBook"],
-        view: "Callable[[], View]",
-        parent: QObject | None = None,
+        self, lanes: Lanes, services: Callable[[], Services], presets: Path, view: Callable[[], View], parent: QObject | None = None
     ) -> None:
-        """`services` and `book` are called in worker threads and may wait. `view`: what the person sees now."""
+        """`services` is called in worker threads and may wait. `presets`: the file they are kept in. `view`: what the person sees now."""
         super().__init__(parent)
         self._lanes = lanes
         self._services = services
-        self._book = book
+        self._file = presets
         self._view = view
         self._presets: tuple[Preset, ...] = ()
         self._work: Work | None = None
         self._reporting = QTimer(self, interval=REPORT_MS)
         self._reporting.timeout.connect(self._report)
+        self._current = CurrentFiles(lanes, lambda: self._presets, self._write_current, view, self)
+        self._current.noticed.connect(self.noticed)
+        self._current.failed.connect(self.failed)
 
     # Start and end
 
@@ -82,10 +74,15 @@ class Exchange(QObject):
         self._load_presets()
 
     def stop(self) -> None:
-        """Let what is under way come to its end soon."""
+        """Let what is under way come to its end soon; what is to be kept current is written first."""
         self._reporting.stop()
+        self._current.stop()
         if self._work is not None:
             self._work.cancel()
+
+    def follow(self, change: Change) -> None:
+        """Bring the files of automatic presets up to date soon, as far as this change is about them."""
+        self._current.follow(change)
 
     # Presets
 
@@ -201,8 +198,7 @@ class Exchange(QObject):
         vocabulary = self._services().vocabulary
         return Viewpoint(status.key, manifest.id, manifest.revision, status.tagset, status.bounds, vocabulary, view.show_adult)
 
-    def make_planner(self, preset: "Preset", view: View) -> "Planner":
-        """What plans and drafts with this preset; call it in a worker thread."""
+    def _make_planner(self, preset: "Preset", view: View) -> "Planner":
         from furrytag_gui.exchange.planner import Planner  # noqa: PLC0415
 
         return Planner(self._services().library, self._viewpoint(view), preset)
@@ -210,10 +206,10 @@ class Exchange(QObject):
     def _preview_picture(self, file_id: int, preset: "Preset", view: View) -> "Preview | None":
         from furrytag_gui.exchange.preview import preview_picture  # noqa: PLC0415
 
-        return preview_picture(self.make_planner(preset, view), file_id)
+        return preview_picture(self._make_planner(preset, view), file_id)
 
     def _plan(self, file_ids: Sequence[int], preset: "Preset", work: Work, view: View) -> "tuple[Planner, Plan]":
-        planner = self.make_planner(preset, view)
+        planner = self._make_planner(preset, view)
         return planner, planner.plan(file_ids, work, self.changed.emit)
 
     def _run(self, planner: "Planner", plan: "Plan", resolutions: "Mapping[Path, Resolution]", work: Work) -> "ExportResult":
@@ -253,9 +249,25 @@ class Exchange(QObject):
             return 0  # another program is writing; it has mended before it began
 
     def _change_presets(self, change: "Callable[[PresetBook], None]") -> "tuple[tuple[Preset, ...], str]":
-        book = self._book()
+        from furrytag_gui.exchange.presets import PresetBook  # noqa: PLC0415
+
+        book = PresetBook(self._file)
         change(book)
         return book.load()
+
+    def _write_current(self, pictures: Collection[int], preset: "Preset", view: View, work: Work) -> Written:
+        from furrytag_gui.exchange.export import run_export  # noqa: PLC0415
+        from furrytag_gui.exchange.plan import Action  # noqa: PLC0415
+
+        library = self._services().library
+        # Under a name of its own, so that taking back what was asked for is another thing than taking this back.
+        planner = self._make_planner(replace(preset, name=f"{preset.name}, automatic"), view)
+        plan = planner.plan(library.files_of(pictures), work, self.changed.emit)
+        problems = [step.reason for step in plan.steps if step.action is Action.REFUSED]
+        if not plan.is_idle:
+            result = run_export(library, planner, plan, work, on_change=self.changed.emit, finish=False)
+            problems += [failure.reason for failure in result.failures]
+        return Written(tuple(problems), plan.counts[Action.CONFLICT])
 
     # Back from them
 

@@ -242,7 +242,7 @@ def test_files_are_kept_current_once_another_program_has_written_its_own(
     program.wait(lambda: program.window.context.exchange.presets[0].automatic)
     dialog.reject()
     failures: list[object] = []
-    files = program.window.context.findChild(currentfiles.CurrentFiles)
+    files = program.window.context.exchange.findChild(currentfiles.CurrentFiles)
     failed = files._on_failed
     monkeypatch.setattr(files, "_on_failed", lambda pictures, error: (failures.append(error), failed(pictures, error)))
     with closing(Library.open(paths.library)) as other, other.ledger.lock():

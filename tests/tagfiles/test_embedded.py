@@ -14,6 +14,7 @@ from furrytag_gui.images.formats import detect_format
 from furrytag_gui.tagfiles import jpegxmp
 from furrytag_gui.tagfiles.document import FoundTag, TagDocument, TagEntry
 from furrytag_gui.tagfiles.embedded import SPLICERS, EmbeddedXmp, verify_same
+from furrytag_gui.tagfiles.pixels import require_same_frames
 from furrytag_gui.tags.rating import RatingLabel
 from tests.tagfiles.pictures import NOISE, OTHERS_PACKET, PICTURES, TRAILER, animate, make_exif, save
 
@@ -182,3 +183,31 @@ def test_without_exiftool_the_way_out_is_named(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(TagFileError, match="Install exiftool"):
         FORMAT.render(DOCUMENT, save(NOISE, "TIFF"), ())
+
+
+def test_what_must_follow_from_a_packet_does() -> None:
+    webp = FORMAT.render(DOCUMENT, PICTURES["webp"](), ())
+    assert (webp.content or b"")[12:16] == b"VP8X"
+    assert (webp.content or b"")[20] & 0x04
+    withdrawn = FORMAT.render(TagDocument(Path("fox.webp")), webp.content, webp.ours).content or b""
+    assert not withdrawn[20] & 0x04
+    old = PICTURES["gif"]()
+    assert old.startswith(b"GIF87a")
+    assert (FORMAT.render(DOCUMENT, old, ()).content or b"").startswith(b"GIF89a")
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "GIF", "WEBP"])
+def test_one_other_pixel_in_one_frame_is_seen(format_name: str) -> None:
+    frames = [Image.new("RGB", (16, 16), color) for color in ("red", "green", "blue")]
+    files = []
+    for _ in range(2):
+        files.append(save(frames[0], format_name, save_all=True, append_images=frames[1:], duration=50, lossless=True))
+        frames[2].putpixel((3, 4), (255, 255, 255))
+    require_same_frames(files[0], files[0])
+    with pytest.raises(TagFileError, match="a frame"):
+        require_same_frames(*files)
+
+
+def test_a_picture_without_a_place_for_tags_has_none() -> None:
+    assert FORMAT.parse(save(NOISE, "BMP")).entries == ()
+    assert FORMAT.parse(b"no picture").entries == ()

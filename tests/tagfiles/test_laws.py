@@ -12,7 +12,7 @@ from furrytag_gui.tags.vocabulary import normalize_name
 from tests.tagfiles.laws import FORMATS, MERGED, PICTURE, base_of, documents
 
 # A busy machine is no failure, so no example has a deadline.
-patiently = settings(deadline=None, max_examples=800, suppress_health_check=[HealthCheck.too_slow])
+patiently = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 EMPTY = TagDocument(PICTURE)
 
 
