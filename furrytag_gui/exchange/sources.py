@@ -43,7 +43,9 @@ class Sources:
 
     def read(self, picture: Path, picture_id: int | None) -> Iterator[Reading | TagFileError]:
         """What each file says of this picture, or why it can't be read."""
-        folder = self._folders.setdefault(picture.parent, _Folder(picture.parent))
+        folder = self._folders.get(picture.parent)
+        if folder is None:
+            folder = self._folders[picture.parent] = _Folder(picture.parent)
         for path in folder.find_sidecars(picture):
             try:
                 other = folder.find_other(picture, path)

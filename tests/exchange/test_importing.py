@@ -223,3 +223,14 @@ def test_a_protected_tag_from_a_file_withholds_the_picture(exchange: Exchange, v
     picture.with_suffix(".txt").write_text(f"{protected}\n")
     take_over(exchange, picture)
     assert exchange.library.entries(exchange.library.add_files([picture]), MODEL)[0].withheld
+
+
+def test_a_folder_is_listed_once_for_all_of_its_pictures(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures = [exchange.add(f"{number}.png") for number in range(5)]
+    listed: list[Path] = []
+    real = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", lambda folder: listed.append(folder) or real(folder))
+    plan_import(exchange, *pictures)
+    assert listed == [pictures[0].parent]
+    exchange.plan("Training captions", *pictures)
+    assert listed == [pictures[0].parent] * 2
