@@ -130,13 +130,13 @@ class Importer:
         """
         file_ids = list(dict.fromkeys(file_ids))
         work.start("Reading tag files", len(file_ids))
-        recognize_copies(self._library, file_ids, work, on_change)
         steps: list[ImportStep] = []
         for start in range(0, len(file_ids), AT_ONCE):
             portion = file_ids[start : start + AT_ONCE]
             changed = self._library.look_again(portion)
             if changed:
                 on_change(changed)
+            recognize_copies(self._library, portion, work, on_change)
             for entry in self._library.entries(portion, self._viewpoint.model_key):
                 work.check()
                 steps.append(self._plan_picture(entry, on_change))

@@ -13,6 +13,7 @@ from furrytag_gui.exchange.viewpoint import Viewpoint
 from furrytag_gui.images.content import display_name
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.copies import recognize_copies
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Content, Entry
 from furrytag_gui.tagfiles.document import TagDocument
@@ -48,6 +49,8 @@ class Planner:
             changed = self._library.look_again(portion)
             if changed:
                 on_change(changed)
+            # One that was only touched or copied is the picture that it was.
+            recognize_copies(self._library, portion, work, on_change)
             for entry, content in self._look_up(portion):
                 work.check()
                 if self.preset.format.place is Place.FOLDER:

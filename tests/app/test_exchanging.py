@@ -1,5 +1,6 @@
 """A person brings tags to files and from files, and takes it back."""
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLine
 from furrytag_gui.exchange.export import run_export
 from furrytag_gui.exchange.plan import Action, Resolution
 from furrytag_gui.exchange.planner import Planner
+from furrytag_gui.library.ledger import Write
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision
@@ -281,6 +283,19 @@ def test_an_export_is_taken_back_after_a_restart(open_program: OpenProgram, draw
     second.wait(lambda: dialog.model.rowCount() == 0)
     assert picture.with_suffix(".txt").read_text() == "sunset\n"
     assert dialog.summary.text() == "1 file taken back."
+
+
+def test_what_a_killed_program_left_is_settled_at_the_next_start(open_program: OpenProgram, draw: Draw, paths: Paths) -> None:
+    picture = draw("fox.png", "red")
+    text = picture.with_suffix(".txt")
+    text.write_text("fox\n")
+    after = hashlib.sha256(text.read_bytes()).hexdigest()
+    with closing(Library.open(paths.library)) as library:
+        export_id = library.ledger.begin("Training captions", 1.0)
+        library.ledger.intend(export_id, [Write(text, "kohya", None, ("fox",), None, after, b"")])
+        start(open_program, picture)
+        assert library.ledger.unsettled() == []
+        assert [record.files for record in library.ledger.exports()] == [1]
 
 
 def test_tags_from_files_become_decisions_and_one_step_of_undo(open_program: OpenProgram, draw: Draw) -> None:

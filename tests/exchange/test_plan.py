@@ -143,7 +143,7 @@ def test_a_preset_may_take_confirmed_tags_and_reviewed_pictures_only(exchange: E
 def test_pictures_that_are_not_tagged_gone_or_changed_are_left_out_with_the_reason(exchange: Exchange, tmp_path: Path) -> None:
     gone, changed = exchange.add("gone.png"), exchange.add("changed.png")
     fresh = changed.with_name("fresh.png")
-    fresh.write_bytes(changed.read_bytes() + b"more")
+    fresh.write_bytes(b"of no known picture's size")
     gone.unlink()
     changed.write_bytes(changed.read_bytes() + b"end")
     steps = {step.pictures[0].name: step for step in exchange.plan(CAPTIONS, gone, changed, fresh).steps}
@@ -151,6 +151,12 @@ def test_pictures_that_are_not_tagged_gone_or_changed_are_left_out_with_the_reas
     assert "doesn't exist" in steps["gone.png"].reason
     assert "hasn't been tagged as it is now" in steps["changed.png"].reason
     assert "hasn't been tagged" in steps["fresh.png"].reason
+
+
+def test_a_picture_that_was_only_touched_is_known_still(exchange: Exchange) -> None:
+    picture = exchange.add("fox.png")
+    os.utime(picture, ns=(1, 1))
+    assert exchange.actions(CAPTIONS, picture) == [Action.NEW]
 
 
 def test_files_that_cannot_be_written_safely_are_refused(exchange: Exchange, tmp_path: Path) -> None:

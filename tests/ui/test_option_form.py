@@ -1,8 +1,9 @@
 """A form shows every declared option and tells what a person changes."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.exchange.presets import BUILT_IN, Choice, Preset
@@ -71,3 +72,16 @@ def test_a_field_keeps_the_focus_while_the_same_options_are_shown(form: OptionFo
     fill(form, Preset("Mine", BUILT_IN[0].format.with_values({"first": "a"})))
     assert form.field("first") is field
     assert field.text() == "a"
+
+
+def test_a_wheel_over_the_form_changes_nothing(form: OptionForm) -> None:
+    form.show_options(Rules.options(), {option.name: option.default for option in Rules.options()})
+    for name in ("implications", "limit"):
+        field = form.field(name)
+        place = QPointF(field.rect().center())
+        keys, button, phase = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        wheel = QWheelEvent(place, place, QPoint(0, 0), QPoint(0, 120), button, keys, phase, False)
+        QApplication.sendEvent(field, wheel)
+        assert not wheel.isAccepted()
+    assert form.field("implications").currentData() == "keep"
+    assert form.field("limit").value() == 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from furrytag_gui.settings import Option, Value
@@ -35,6 +35,13 @@ class OptionForm(QWidget):
         """The field of an option."""
         return self._fields[name]
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A wheel that scrolls the form must not change what comes under it.
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _build(self, options: Sequence[Option]) -> None:
         while self._layout.rowCount():
             self._layout.removeRow(0)
@@ -52,6 +59,9 @@ class OptionForm(QWidget):
             field.setToolTip(option.help)
             field.setAccessibleName(option.label)
             field.setAccessibleDescription(option.help)
+            if isinstance(field, QComboBox | QSpinBox):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                field.installEventFilter(self)
             self._fields[option.name] = field
             if isinstance(field, QCheckBox):
                 self._layout.addRow(field)
