@@ -131,6 +131,20 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     assert again.card(wd).here_bytes == HALF
 
 
+def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
+    wd = shop.offer("wd")
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.wait(lambda: program.card(wd).pace.startswith("Trying"))
+    assert program.window.close()
+    assert not (paths.models / wd).exists()
+    again = open_program(catalog=shop)
+    again.manage()
+    again.wait_for_stage(wd, Stage.PARTLY)
+
+
 def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
     shop.server.script(shop.path(wd, MODEL), status(404), serve(stall_after=HALF))
