@@ -32,7 +32,7 @@ from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.wholefile import write_whole
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 CATALOGUE = "the catalogue"
 
@@ -203,7 +203,7 @@ class Installer:
         """
         require_consents(self.consents_to_add(staged), given)
         folder = staged.proposal.folder
-        work.start("Copying")
+        work.start("Copying", unit=Unit.BYTES)
         model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id)
         staging = Staging(self._store.folder, model_id)
         with staging.hold():
@@ -236,7 +236,7 @@ class Installer:
         """What is wrong with the files of a model, a sentence each; nothing if all are as they were installed."""
         findings = []
         known = [file for file in model.manifest.files if file.sha256 is not None]
-        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known))
+        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known), unit=Unit.BYTES)
         for file in known:
             try:
                 same = hash_file(model.folder / file.name, work) == file.sha256

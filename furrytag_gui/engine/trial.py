@@ -25,7 +25,7 @@ from furrytag_gui.models.runs import Run, RunResult, Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.tagset import FloatArray
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 TOLERANCE = 5e-5
 """How far the backends may differ; the bound that their tests hold them to."""
@@ -120,14 +120,14 @@ class _Trying:
 
     def run(self, devices: Sequence[Device] | None) -> Trial:
         title, kind = self.model.manifest.title, self.model.manifest.kind
-        self.work.start("Trying")
+        self.work.start("Trying", unit=Unit.STEPS)
         if devices is None:
             with self._open_host() as host:
                 devices = host.devices()
         runs = list_runs(kind, devices)
         if not runs:
             raise ModelError(f"Nothing here can run {title}.", "pip install openvino onnxruntime")
-        self.work.start("Trying", len(runs))
+        self.work.start("Trying", len(runs), unit=Unit.STEPS)
         seen: dict[Run, _Seen] = {}
         problems: dict[Run, ModelError] = {}
         for run in runs:

@@ -14,7 +14,7 @@ import filelock
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile
 from furrytag_gui.models.store import INCOMING
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 CHUNK_BYTES = 4 * 1024**2
 
@@ -144,7 +144,7 @@ def copy_files(source: Path, names: Sequence[str], target: Path, work: Work) -> 
     """
     reached = source
     try:
-        work.start("Copying", sum((reached := source / name).stat().st_size for name in names))
+        work.start("Copying", sum((reached := source / name).stat().st_size for name in names), unit=Unit.BYTES)
         for name in names:
             reached = source / name
             (target / name).parent.mkdir(parents=True, exist_ok=True)
@@ -179,7 +179,7 @@ def describe_files(folder: Path, work: Work, known: Mapping[str, str] | None = N
     """Name, size and hash of every file below the folder but the manifest. `known`: hashes that needn't be computed, by name."""
     names = list_files(folder)
     hashes = known or {}
-    work.start("Checking", sum((folder / name).stat().st_size for name in names if name not in hashes))
+    work.start("Checking", sum((folder / name).stat().st_size for name in names if name not in hashes), unit=Unit.BYTES)
     return tuple(
         ModelFile(name, (folder / name).stat().st_size, hashes.get(name) or hash_file(folder / name, work))
         for name in names
