@@ -81,6 +81,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
     (details,) = program.manager.findChildren(ModelDetails)
     assert {"ONNX Runtime", "OpenVINO", "reference"} <= set(details.trial.texts)
     assert hashlib.sha256((paths.models / wd / MODEL).read_bytes()).hexdigest() in " ".join(details.files.texts).replace(" ", "")
+    assert "its publisher" in details.files.texts
     other = next(row for row in range(1, details.runs.count()) if details.runs.itemData(row) != program.desk.shelved(wd).run)
     run = details.runs.itemData(other)
     details.runs.setCurrentIndex(other)
