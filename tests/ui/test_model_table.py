@@ -216,13 +216,19 @@ def test_devices_say_whether_they_can_be_used(devices: DeviceRow) -> None:
     assert [chip.accessibleName() for chip in devices.chips] == ["CPU · 8 cores: usable", "A GPU: not usable"]
 
 
+def test_where_there_is_little_room_a_rate_is_still_shown(devices: DeviceRow) -> None:
+    chip = devices.chips[0]
+    assert chip.shorten(1000) == "CPU · 8 cores · 31.4 pictures/s"
+    assert chip.shorten(chip.fontMetrics().horizontalAdvance("CP… · 31.4 pictures/s") + 4).endswith("… · 31.4 pictures/s")
+
+
 def test_a_device_that_cannot_be_used_says_the_next_step(devices: DeviceRow, qtbot: QtBot) -> None:
     devices.activateWindow()
     chip = devices.chips[1]
     assert chip.toolTip() == "its runtime is missing. Install it."
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
-    assert devices.said == "A GPU: its runtime is missing. Install it."
+    assert devices.said == "A GPU: its runtime is missing.\nInstall it."
     devices.show_devices([devices.chips[0].card])
     assert devices.said == ""
 
