@@ -62,7 +62,8 @@ def try_model(
 ) -> Trial:
     """Run the model once in every way that can take it, on noise and on up to 8 of these pictures, or on drawings without any.
 
-    `with_noise` off: on the pictures alone, whose rates are then what a person can expect. `make_host` is called with `load_limit_s` and `picture_limit_s`. `devices`: see `Host.devices`, which is asked for None.
+    `with_noise` off: on the pictures alone, whose rates are then what a person can expect. `make_host` is called with
+    `load_limit_s` and `picture_limit_s`. `devices`: see `Host.devices`, which is asked for None.
     Raises ModelError if no way works, and CancelledError; each of both leaves no process behind.
     """
     with tempfile.TemporaryDirectory(prefix="furrytag-trial-") as folder:
