@@ -41,6 +41,10 @@ class Paths:
         return self.data / "models"
 
     @property
+    def runs(self) -> Path:
+        return self.data / "runs.json"
+
+    @property
     def receipts(self) -> Path:
         return self.data / "receipts.json"
 

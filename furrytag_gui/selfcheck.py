@@ -12,9 +12,11 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from furrytag_gui.engine.host import Host
+from furrytag_gui.engine.trial import TOLERANCE
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Scored
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import categories, resource
@@ -24,8 +26,6 @@ from furrytag_gui.ui import preflight
 from furrytag_gui.work import Work
 
 BACKENDS_OF_STARTER = ("openvino", "onnx")
-TOLERANCE = 5e-5
-"""How far the backends may differ; the bound that their tests hold them to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _check_backends(folder: Path) -> str:
     for backend in BACKENDS_OF_STARTER:
         host = Host()
         try:
-            host.load(model, tags, backend=backend)
+            host.load(model, tags, run=Run(backend), strict=True)
             (outcome,) = host.score([picture], Work())
         finally:
             host.close()

@@ -13,6 +13,7 @@ from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure, Outcome
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.tagset import TagSet
@@ -49,9 +50,9 @@ class Tagger:
         self._clock = clock
         self._loaded: _Loaded | None = None
 
-    def load(self, model: InstalledModel, tags: LoadedTags, *, backend: str | None = None) -> ModelInfo:
+    def load(self, model: InstalledModel, tags: LoadedTags, *, run: Run | None = None) -> ModelInfo:
         """Load the model that the next pictures are scored with; see `Host.load`. Raises ModelError and LibraryError."""
-        info = self._host.load(model, tags, backend=backend)
+        info = self._host.load(model, tags, run=run)
         # Until the library knows this model, nothing is to be kept under the name of the one before.
         self._loaded = None
         self._library.register_model(model.key, tags.tagset)

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
 
-pytest_plugins = ["tests.standins.fixtures"]
+pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
 
 
 @pytest.fixture

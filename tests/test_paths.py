@@ -13,6 +13,7 @@ def test_one_folder_can_hold_everything(tmp_path: Path) -> None:
     assert paths.settings == tmp_path / "settings.json"
     assert paths.library == tmp_path / "library.sqlite"
     assert paths.models == tmp_path / "models"
+    assert paths.runs == tmp_path / "runs.json"
     assert paths.log == tmp_path / "cache" / "furrytag.log"
 
 

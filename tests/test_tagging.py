@@ -12,6 +12,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import Database
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure, Outcome
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.paths import Paths
@@ -75,7 +76,7 @@ def find_model(standin: Callable[[str], Path], vocabulary: Vocabulary) -> FindMo
 @pytest.fixture
 def tagger(library: Library, host: Host, find_model: FindModel) -> Tagger:
     tagger = Tagger(library, host)
-    tagger.load(*find_model("six_head"), backend="onnx")
+    tagger.load(*find_model("six_head"), run=Run("onnx"))
     return tagger
 
 
@@ -169,7 +170,7 @@ def test_another_model_scores_again_and_the_earlier_scores_stay(
 ) -> None:
     (file_id,) = tagger.tag([draw("fox.png", "red")], Work(), seen.changes.append).file_ids
     wd, tags = find_model("wd")
-    tagger.load(wd, tags, backend="onnx")
+    tagger.load(wd, tags, run=Run("onnx"))
     assert tagger.tag([file_id], seen.work, seen.changes.append).scored == 1
     assert score_of(library, file_id, wd.key, "red_theme") > 0.5
     assert score_of(library, file_id, SIX_HEAD, "fox") > 0.5
@@ -244,7 +245,7 @@ def test_a_model_that_the_library_could_not_note_keeps_nothing_under_the_name_of
 
     monkeypatch.setattr(Library, "register_model", refuse)
     with pytest.raises(LibraryError, match="The disk is full"):
-        tagger.load(*find_model("e621"), backend="onnx")
+        tagger.load(*find_model("e621"), run=Run("onnx"))
     with pytest.raises(ModelError, match="No model is loaded"):
         tagger.tag([draw("fox.png")], seen.work, seen.changes.append)
 

@@ -68,6 +68,16 @@ def test_a_new_stage_counts_from_nothing(clock: Clock) -> None:
     assert work.progress == Progress("Tagging", 0, 5, None)
 
 
+def test_what_was_done_before_tells_nothing_of_the_rate(clock: Clock) -> None:
+    work = Work(clock=clock)
+    work.start("Downloading", 100, done=80)
+    assert work.progress == Progress("Downloading", 80, 100, None)
+    clock.now += 2
+    work.advance(10)
+    assert work.progress.rate == pytest.approx(5)
+    assert work.progress.left_s == pytest.approx(2)
+
+
 def test_rate_and_time_left(clock: Clock) -> None:
     work = Work(clock=clock)
     work.start("Tagging", 100)

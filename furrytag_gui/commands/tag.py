@@ -11,6 +11,7 @@ from furrytag_gui.console import Printer, show_progress
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import Paths, categories, resource
@@ -42,7 +43,9 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     with closing(Library.open(paths.library, vocabulary)) as library, closing(Host(settings.threads)) as host:
         tagger = Tagger(library, host)
         with progress as on_progress, interruptible(Work(on_progress), host.close) as work:
-            tagger.load(model, tags)
+            info = tagger.load(model, tags, run=RunBook(paths.runs).chosen(model.key))
+            if info.fallback:
+                print(f"furrytag: {info.fallback}", file=sys.stderr)
             summary = tagger.tag([path.absolute() for path in arguments.paths], work, lambda _: None)
         thresholds = library.thresholds(model.key) if arguments.threshold is None else Thresholds(arguments.threshold)
         bounds = library.bounds() or model.manifest.bounds

@@ -1,22 +1,28 @@
 """The parent's side of the engine: models and pictures go in, scores come out, and no runtime is imported here."""
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from furrytag_gui.engine.child import Child, ChildEndedError
-from furrytag_gui.engine.devices import count_threads
+from furrytag_gui.engine.devices import Device, describe_devices
 from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
+from furrytag_gui.engine.machine import count_threads, examine
 from furrytag_gui.engine.scoring import Scoring
+from furrytag_gui.engine.survey import SURVEY_LIMIT_S, ask_runtimes
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.outcome import Outcome
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.work import CancelledError, Work
 
 __all__ = ["Host", "ModelInfo"]
 
+LOAD_LIMIT_S = 300.0
 PICTURE_LIMIT_S = 60.0
 FIT_LIMIT_S = 60.0
 FIT_ATTEMPTS = 2
@@ -25,16 +31,19 @@ FIT_ATTEMPTS = 2
 class Host:
     """Runs one model at a time in a child process, starts it again when it dies, and ends it on `close`.
 
-    Every method may be called from any thread. `threads`: how many to compute with, 0 for all cores.
+    Every method may be called from any thread. `threads`: how many to compute with, 0 for all cores. `load_limit_s`: what
+    each backend may take to load a model. `picture_limit_s`: how long the child may go without an answer for a picture.
     """
 
-    def __init__(self, threads: int = 0, *, picture_limit_s: float = PICTURE_LIMIT_S) -> None:
+    def __init__(self, threads: int = 0, *, load_limit_s: float = LOAD_LIMIT_S, picture_limit_s: float = PICTURE_LIMIT_S) -> None:
         self._threads = count_threads(threads)
+        self._load_limit_s = load_limit_s
         self._picture_limit_s = picture_limit_s
         self._loading = threading.Lock()
         self._lock = threading.Lock()
         self._closed = False
         self._child: Child | None = None
+        self._guests: set[Child] = set()
         self._session: Session | None = None
 
     @property
@@ -43,20 +52,23 @@ class Host:
         child = self._child
         return child.pid if child is not None and child.alive else None
 
-    def load(self, model: InstalledModel, tags: LoadedTags, *, backend: str | None = None) -> ModelInfo:
-        """Load a model, with that backend or the first that can, and unload the one before. Costs nothing if it is loaded already.
+    def load(self, model: InstalledModel, tags: LoadedTags, *, run: Run | None = None, strict: bool = False) -> ModelInfo:
+        """Load a model in that way, or else the first that works, and unload the one before. Costs nothing if it is loaded already.
 
+        If it could not be had in that way, `fallback` of what comes back has the sentence; `strict`: that is an error.
         Raises ModelError with the reason of every backend, and CancelledError if the host is closed meanwhile.
         """
+        request = LoadRequest(model, tags, run, self._threads, self._load_limit_s, strict)
         with self._loading:
             session = self._session
-            if session is not None and session.child.alive and _is_same(session.request, model, tags, backend):
+            if session is not None and session.child.alive and _is_same(session.request, request):
                 return session.info
             model.require_usable()
-            choices = choices_for(model.manifest.kind, backend)
+            model.require_safe()
+            choices = choices_for(request)
             self._session = None
             self._end_child()
-            return self._open(LoadRequest(model, tags, backend, self._threads), choices).info
+            return self._open(request, choices).info
 
     def score(self, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
         """One outcome for each path, in order, as they come; paths are taken as they are needed.
@@ -88,10 +100,24 @@ class Host:
                 channel.close()
         raise ModelError(f"Your tags could not be learned from: {reason}.", "Try again after a restart.")
 
+    def devices(self, *, limit_s: float = SURVEY_LIMIT_S) -> tuple[Device, ...]:
+        """What models can run on here, and what is there but can't be used; takes seconds, beside whatever runs.
+
+        `limit_s`: what each runtime may take to answer.
+        Raises CancelledError if the host is closed meanwhile.
+        """
+        reports = list(ask_runtimes(self._open_guest, limit_s))
+        if self._closed:
+            raise CancelledError
+        return describe_devices(examine(), reports)
+
     def close(self) -> None:
         """End the child at once, also in the middle of work. The host can't be used after that."""
         with self._lock:
             self._closed = True
+            guests = list(self._guests)
+        for guest in guests:
+            guest.kill()
         self._end_child()
 
     def _score(self, session: Session, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
@@ -110,16 +136,37 @@ class Host:
             self._child = Child(onednn=onednn)
             return self._child
 
+    @contextmanager
+    def _open_guest(self) -> Iterator[Child]:
+        """A child beside the one with the model, for as long as the block."""
+        with self._lock:
+            if self._closed:
+                raise CancelledError
+            guest = Child()
+            self._guests.add(guest)
+        try:
+            yield guest
+        finally:
+            guest.kill()
+            with self._lock:
+                self._guests.discard(guest)
+
     def _get_child(self) -> Child:
         """A running child, with the model if one is loaded."""
         with self._loading:
             if self._child is not None and self._child.alive:
                 return self._child
             if self._session is not None:
-                return self._open(self._session.request, (self._session.choice,)).child
+                return self._reopen(self._session).child
             return self._start_child(onednn=False)
 
-    def _open(self, request: LoadRequest, choices: tuple[Choice, ...]) -> Session:
+    def _reopen(self, dead: Session) -> Session:
+        """The same model in the same way, in a new child."""
+        session = self._open(dead.request, (dead.choice,))
+        self._session = replace(session, info=dead.info)
+        return self._session
+
+    def _open(self, request: LoadRequest, choices: Sequence[Choice]) -> Session:
         try:
             session = open_session(request, choices, self._start_child)
         except ModelError:
@@ -137,9 +184,9 @@ class Host:
             if self._session is not dead:
                 return self._session
             dead.child.kill()
-            return self._open(dead.request, (dead.choice,))
+            return self._reopen(dead)
 
 
-def _is_same(request: LoadRequest, model: InstalledModel, tags: LoadedTags, backend: str | None) -> bool:
-    same_model = request.model.manifest == model.manifest and request.model.folder == model.folder
-    return same_model and request.tags.heads == tags.heads and request.backend == backend
+def _is_same(one: LoadRequest, other: LoadRequest) -> bool:
+    same_model = one.model.manifest == other.model.manifest and one.model.folder == other.model.folder
+    return same_model and one.tags.heads == other.tags.heads and (one.run, one.strict) == (other.run, other.strict)

@@ -1,7 +1,7 @@
 """What every backend gives: a loaded model that turns prepared pictures into the outputs that were asked for.
 
-A backend is a module in `engine/backends/` with one function `open_network(plan) -> Network`. It is imported in the
-child process only, and imports its runtime at the top, so that an ImportError says that the runtime is missing.
+A backend is a module in `engine/backends/` with two functions, `open_network(plan) -> Network` and `list_devices()`. It is
+imported in the child process only, and imports its runtime at the top, so that an ImportError says that the runtime is missing.
 """
 
 from collections.abc import Sequence
@@ -11,10 +11,11 @@ from typing import Protocol
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import InputSpec
+from furrytag_gui.models.onnxfile import Port as Port  # noqa: PLC0414 - the backends and their tests take both from here
+from furrytag_gui.models.onnxfile import Shape as Shape  # noqa: PLC0414
+from furrytag_gui.models.runs import CPU
 from furrytag_gui.models.tagset import HeadSlice
 from furrytag_gui.tags.tagset import FloatArray
-
-Shape = tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Plan:
     """What a backend is asked to load.
 
     `graph`: the ONNX file or the SavedModel folder. `embedding`: the output that holds it, or None to look for it.
-    `gpu`: True to run on a GPU and nowhere else, False for the backend's usual device.
+    `device`: where to run, and nowhere else, by the backend's own name; see `models.runs.Run`.
     """
 
     title: str
@@ -31,19 +32,26 @@ class Plan:
     heads: tuple[HeadSlice, ...]
     embedding: str | None
     threads: int
-    gpu: bool = False
+    device: str = CPU
 
 
 @dataclass(frozen=True, slots=True)
-class Port:
-    """An input or output of a graph; None stands for a side that is open."""
+class SeenDevice:
+    """A device that a runtime says it has: the name to run on it, and its maker's name or "".
+
+    `problem`: why the runtime can't use it all the same, or "".
+    """
 
     name: str
-    shape: Shape
+    title: str = ""
+    problem: str = ""
 
 
 class Network(Protocol):
-    """A loaded model. `lanes` threads may call `run` at once, each with up to `batch` pictures."""
+    """A loaded model. `lanes` threads may call `run` at once, each with up to `batch` pictures.
+
+    `device` is the one that the runtime really uses; it is known once `run` was called.
+    """
 
     @property
     def input(self) -> Port: ...
@@ -72,7 +80,12 @@ class BackendModule(Protocol):
     """A module in `engine/backends/`."""
 
     def open_network(self, plan: Plan) -> Network:
-        """Load the model. Raises ModelError for a model that is wrong, and whatever the runtime raises for one it can't read."""
+        """Load the model on the plan's device. Raises ModelError for a model that is wrong, NoDeviceError where the device
+        can't be had, and whatever the runtime raises for a model that it can't read."""
+        ...
+
+    def list_devices(self) -> list[SeenDevice]:
+        """What this runtime has to compute with, the processor first."""
         ...
 
 
@@ -80,8 +93,8 @@ class OneDnnNeededError(Exception):
     """TensorFlow can run this graph only in a process that was started with oneDNN on."""
 
 
-class NoGpuError(Exception):
-    """The runtime found no GPU that it can run this model on."""
+class NoDeviceError(Exception):
+    """The runtime doesn't have the device that was asked for, or can't run this model on it. The text says so as a clause."""
 
 
 def choose_input(ports: Sequence[Port], plan: Plan) -> Port:
@@ -98,7 +111,8 @@ def choose_input(ports: Sequence[Port], plan: Plan) -> Port:
 def match_outputs(ports: Sequence[Port], plan: Plan) -> list[int]:
     """The index of the output of each head of the plan, then that of the embedding if the plan names one.
 
-    A head is the output whose name up to its first `_` is the head's; the head "" is the only output that is left.
+    A head is the output of its name, or else the one whose name up to its first `_` is the head's; the head "" is the only output
+    that is left.
     Raises ModelError if one is missing, there are two, or its width isn't the number of its tags.
     """
     embedding = [index for index, port in enumerate(ports) if port.name == plan.embedding]
@@ -108,9 +122,9 @@ def match_outputs(ports: Sequence[Port], plan: Plan) -> list[int]:
         )
     chosen: list[int] = []
     for head in plan.heads:
-        found = [
-            index for index, port in enumerate(ports) if index not in embedding and (not head.name or port.name.split("_")[0] == head.name)
-        ]
+        free = [index for index in range(len(ports)) if index not in embedding]
+        found = [index for index in free if ports[index].name == head.name]
+        found = found or [index for index in free if not head.name or ports[index].name.split("_")[0] == head.name]
         if len(found) > 1:
             found = [index for index in found if ports[index].shape[-1:] == (head.width,)]
         if len(found) != 1:

@@ -1,4 +1,4 @@
-"""The graph of an ONNX file, read without the `onnx` package, and its embedding as one more output.
+"""The embedding of an ONNX file's graph, and the graph with that as one more output.
 
 Field numbers are those of onnx/onnx.proto. Weights are skipped, not read.
 """
@@ -6,26 +6,14 @@ Field numbers are those of onnx/onnx.proto. Weights are skipped, not read.
 from collections.abc import Sequence
 
 from furrytag_gui.engine.dataflow import Dataflow, Node
-from furrytag_gui.engine.network import Port
+from furrytag_gui.models.onnxfile import GRAPH, NAME, NODE, NODE_INPUT, NODE_OP, NODE_OUTPUT, OUTPUT
 from furrytag_gui.models.wire import Message
 
-GRAPH, NODE, INITIALIZER, INPUT, OUTPUT = 7, 1, 5, 11, 12
-NODE_INPUT, NODE_OUTPUT, NODE_OP = 1, 2, 4
-INITIALIZER_NAME = 8
-NAME, TYPE, TENSOR_TYPE, SHAPE, DIM, DIM_VALUE = 1, 2, 1, 2, 1, 1
+IR_VERSION, OPSET, OPSET_VERSION = 1, 8, 2
+GRAPH_NAME, INPUT = 2, 11
+TYPE, TENSOR_TYPE, ELEMENT_TYPE, SHAPE, DIM, DIM_VALUE = 2, 1, 1, 2, 1, 1
+FLOAT = 1
 BYTES = 2
-
-
-def list_inputs(model: bytes) -> list[Port]:
-    """The graph's inputs but those that the file has values for. Raises WireError for a file that is no ONNX model."""
-    graph = Message(memoryview(model)).message(GRAPH)
-    known = {tensor.text(INITIALIZER_NAME) for tensor in graph.messages(INITIALIZER)}
-    return [port for port in map(_read_port, graph.messages(INPUT)) if port.name not in known]
-
-
-def list_outputs(model: bytes) -> list[Port]:
-    """The graph's outputs. Raises WireError for a file that is no ONNX model."""
-    return [_read_port(output) for output in Message(memoryview(model)).message(GRAPH).messages(OUTPUT)]
 
 
 def find_embedding(model: bytes, picture: str, heads: Sequence[str]) -> str | None:
@@ -47,9 +35,18 @@ def add_output(model: bytes, name: str) -> bytes:
     return model + _encode(GRAPH, _encode(OUTPUT, _encode(NAME, name.encode())))
 
 
-def _read_port(value_info: Message) -> Port:
-    shape = value_info.message(TYPE).message(TENSOR_TYPE).message(SHAPE)
-    return Port(value_info.text(NAME), tuple(dim.signed(DIM_VALUE) or None for dim in shape.messages(DIM)))
+def write_tiny_model() -> bytes:
+    """A whole model that gives back its one number, to see whether anything can be run at all."""
+    shape = _encode(SHAPE, _encode(DIM, _encode_number(DIM_VALUE, 1)))
+    tensor = _encode(TENSOR_TYPE, _encode_number(ELEMENT_TYPE, FLOAT) + shape)
+    ends = {name: _encode(NAME, name) + _encode(TYPE, tensor) for name in (b"x", b"y")}
+    node = _encode(NODE_INPUT, b"x") + _encode(NODE_OUTPUT, b"y") + _encode(NODE_OP, b"Relu")
+    graph = _encode(NODE, node) + _encode(GRAPH_NAME, b"g") + _encode(INPUT, ends[b"x"]) + _encode(OUTPUT, ends[b"y"])
+    return _encode_number(IR_VERSION, 8) + _encode(OPSET, _encode_number(OPSET_VERSION, 17)) + _encode(GRAPH, graph)
+
+
+def _encode_number(number: int, value: int) -> bytes:
+    return bytes([number << 3]) + _encode_varint(value)
 
 
 def _encode(number: int, content: bytes) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from furrytag_gui.engine.doubts import adds_up, find_doubt
 from furrytag_gui.engine.network import Network, Plan, is_embedding_shape, wrong_width
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.errors import ModelError
@@ -27,19 +28,21 @@ class Predictor:
     """Asks a network, and knows what its raw outputs need to become probabilities.
 
     `activations`: one for each head of the plan; None where nobody said and the first answer has to tell.
+    `exclusive`: the tags of the one output exclude each other. `warning`: what its first answer gives reason to doubt, or "".
     Raises ModelError if the model doesn't give what its manifest promises; one picture is asked for to find out.
     """
 
-    def __init__(self, network: Network, plan: Plan, activations: Sequence[Activation | None]) -> None:
+    def __init__(self, network: Network, plan: Plan, activations: Sequence[Activation | None], *, exclusive: bool = False) -> None:
         self._network = network
         self._plan = plan
         self.size_px = _find_size(network, plan)
-        outputs = network.run(self._warm_up_picture()[None], alone=True)
+        outputs = network.run(self._warm_up_picture(reverse=False)[None], alone=True)
         # What was found by looking may be a whole map of features, which is no embedding.
         self._has_embedding = network.has_embedding and is_embedding_shape(outputs[-1].shape)
         raw, embedding = self._join(outputs, 1)
         self._is_logit = self._find_logits(raw, activations)
         self.embedding_width = 0 if embedding is None else embedding.shape[1]
+        self.warning = self._find_warning(self._activate(raw), activations, exclusive=exclusive)
 
     @property
     def network(self) -> Network:
@@ -48,10 +51,12 @@ class Predictor:
     def predict(self, pictures: Sequence[FloatArray], *, alone: bool) -> list[Answer]:
         """An answer for each picture, as `prepare` gives them. Raises ModelError where the model puts out no numbers."""
         raw, embedding = self._join(self._network.run(np.stack(pictures), alone=alone), len(pictures))
+        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(self._activate(raw))]
+
+    def _activate(self, raw: FloatArray) -> FloatArray:
         # Written with tanh, which can't overflow.
         values = np.where(self._is_logit, 0.5 + 0.5 * np.tanh(0.5 * raw), raw)
-        values = np.clip(values, 0, 1).astype(np.float32, copy=False)
-        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(values)]
+        return np.clip(values, 0, 1).astype(np.float32, copy=False)
 
     def _join(self, outputs: Sequence[FloatArray], count: int) -> tuple[FloatArray, FloatArray | None]:
         """All heads one after the other, float32 (count, width), and the embeddings (count, d) or None."""
@@ -64,8 +69,17 @@ class Predictor:
             raise ModelError(f"{self._plan.title} gave values that are no numbers.", "Choose another model.")
         return np.concatenate(heads, axis=1), outputs[-1] if self._has_embedding else None
 
-    def _warm_up_picture(self) -> FloatArray:
-        ramp = np.linspace(0, 255, WARM_UP_SIDE_PX).astype(np.uint8)
+    def _find_warning(self, values: FloatArray, activations: Sequence[Activation | None], *, exclusive: bool) -> str:
+        parts = [slice(head.start, head.stop) for head in self._plan.heads]
+        if any(adds_up(values[:, part]) for part in parts):
+            # That may be chance, which doesn't happen twice.
+            raw, _ = self._join(self._network.run(self._warm_up_picture(reverse=True)[None], alone=True), 1)
+            values = np.concatenate([values, self._activate(raw)])
+        pairs = zip(parts, activations, strict=True)
+        return next(filter(None, (find_doubt(values[:, part], how, exclusive=exclusive) for part, how in pairs)), "")
+
+    def _warm_up_picture(self, *, reverse: bool) -> FloatArray:
+        ramp = np.linspace(0, 255, WARM_UP_SIDE_PX).astype(np.uint8)[:: -1 if reverse else 1]
         pixels = np.stack(np.broadcast_arrays(ramp[:, None], ramp[None, :], ramp[::-1, None]), axis=2)
         return prepare(pixels, self._plan.input, self.size_px)
 

@@ -4,17 +4,20 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
 from furrytag_gui.images.decode import PixelArray, Rgb
-from furrytag_gui.models.manifest import Color, Fit, InputSpec, Layout, Resample
+from furrytag_gui.models.manifest import Color, Fit, InputSpec, Layout, Padding, Resample
 from furrytag_gui.tags.tagset import FloatArray
 
 Size = tuple[int, int]
 """Height and width in pixels."""
+Values = npt.NDArray[Any]
+"""A picture (h, w, 3) from 0 to 255: uint8 from a filter that rounds, float32 from one that doesn't."""
 
 _FILTERS: Mapping[Resample, Image.Resampling] = MappingProxyType(
     {
@@ -31,22 +34,43 @@ _WHOLE_SIDE_PX = 6000
 def prepare(pixels: PixelArray, spec: InputSpec, size: Size) -> FloatArray:
     """One picture as a model takes it: float32 (height, width, 3), or (3, height, width) for `Layout.NCHW`.
 
-    `pixels` is uint8 (h, w, 3) RGB, `size` the model's height and width. `Fit.PAD` first puts the picture into the middle
-    of the smallest canvas of the model's shape, `Fit.CROP` first cuts the largest such part out of its middle; then it is resized.
+    `pixels` is uint8 (h, w, 3) RGB, `size` the model's height and width. How it gets there is told at `Fit` and `InputSpec`.
     """
+    if spec.canvas_px is None or spec.fit is Fit.EXTEND:
+        return _encode(_fit(pixels, spec, size).astype(np.float32, copy=False), spec)
+    canvas = _to_pixels(_fit(pixels, spec, spec.canvas_px))
+    return _encode(_resize(canvas, spec.canvas_px, size, spec, spec.canvas_resample).astype(np.float32, copy=False), spec)
+
+
+def _fit(pixels: PixelArray, spec: InputSpec, size: Size) -> Values:
+    """The picture at that size in the way of the spec, 0..255."""
     rows, columns, _ = pixels.shape
     canvas = (rows, columns)
-    if spec.fit is Fit.PAD:
-        canvas = _enclosing(canvas, size)
-    elif spec.fit is Fit.CROP:
-        canvas = _enclosed(canvas, size)
-        top, left = (rows - canvas[0]) // 2, (columns - canvas[1]) // 2
-        pixels = pixels[top : top + canvas[0], left : left + canvas[1]]
-    if spec.resample is Resample.TF_BILINEAR:
-        values = _resize_as_tensorflow(pixels, canvas, size, spec.pad_color)
-    else:
-        values = _resize_by_pillow(pixels, canvas, size, spec.pad_color, _FILTERS[spec.resample]).astype(np.float32)
-    return _encode(values, spec)
+    match spec.fit:
+        case Fit.LETTERBOX:
+            return _frame(_resize(pixels, canvas, _inscribed(canvas, size, spec.resample), spec, spec.resample), size, spec)
+        case Fit.PAD:
+            canvas = _enclosing(canvas, size)
+        case Fit.EXTEND if spec.canvas_px is not None:
+            canvas = (max(rows, spec.canvas_px[0]), max(columns, spec.canvas_px[1]))
+        case Fit.CROP:
+            canvas = _enclosed(canvas, size)
+            top, left = (rows - canvas[0]) // 2, (columns - canvas[1]) // 2
+            pixels = pixels[top : top + canvas[0], left : left + canvas[1]]
+    return _resize(pixels, canvas, size, spec, spec.resample)
+
+
+def _resize(pixels: PixelArray, canvas: Size, size: Size, spec: InputSpec, how: Resample) -> Values:
+    """What the filter makes of a canvas with the picture in its middle and the spec's colour around it."""
+    if how is Resample.TF_BILINEAR:
+        return _resize_as_tensorflow(pixels, canvas, size, spec.pad_color)
+    if how is Resample.AREA:
+        return _resize_by_area(pixels, canvas, size, spec.pad_color)
+    return _resize_by_pillow(pixels, canvas, size, spec.pad_color, _FILTERS[how])
+
+
+def _to_pixels(values: Values) -> PixelArray:
+    return values if values.dtype == np.uint8 else np.rint(values).astype(np.uint8)
 
 
 def _enclosing(shape: Size, target: Size) -> Size:
@@ -61,6 +85,60 @@ def _enclosed(shape: Size, target: Size) -> Size:
     rows, columns = shape
     height, width = target
     return max(1, min(rows, round(columns * height / width))), max(1, min(columns, round(rows * width / height)))
+
+
+def _inscribed(shape: Size, target: Size, how: Resample) -> Size:
+    """The largest size in the picture's proportions that the target holds, rounded as Pillow's users do or as TensorFlow does."""
+    kind = np.float32 if how in (Resample.AREA, Resample.TF_BILINEAR) else np.float64
+    scale = min(kind(full) / kind(side) for full, side in zip(target, shape, strict=True))
+    height, width = (min(max(1, round(float(kind(side) * scale))), full) for side, full in zip(shape, target, strict=True))
+    return height, width
+
+
+def _frame(values: Values, size: Size, spec: InputSpec) -> Values:
+    """The picture in the middle of its frame.
+
+    On a colour an odd pixel goes to the right and to the bottom. A border that is drawn out has the picture exactly in the middle,
+    half a pixel off the grid if need be, as skimage.transform.warp puts it for DeepDanbooru (deepdanbooru/image).
+    """
+    if spec.padding is Padding.COLOR:
+        framed = _paint(*size, spec.pad_color).astype(values.dtype, copy=False)
+        top, left = (size[0] - values.shape[0]) // 2, (size[1] - values.shape[1]) // 2
+        framed[top : top + values.shape[0], left : left + values.shape[1]] = values
+        return framed
+    for axis in (0, 1):
+        spare, last = size[axis] - values.shape[axis], values.shape[axis] - 1
+        lines = np.arange(size[axis]) - spare // 2
+        first = values.take(lines.clip(0, last), axis)
+        values = first if spare % 2 == 0 else (first + values.take((lines - 1).clip(0, last), axis).astype(np.float32)) / 2
+    return values
+
+
+def _resize_by_area(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb) -> FloatArray:
+    """What tf.image.resize gives by the method AREA: the mean of what an output pixel covers, float32 0..255.
+
+    Source: TensorFlow's resize_area_op.cc.
+    """
+    down = _average(pixels, canvas[0], size[0], pad_color)
+    return _average(down.transpose(1, 0, 2), canvas[1], size[1], pad_color).transpose(1, 0, 2).astype(np.float32)
+
+
+def _average(lines: npt.NDArray[Any], canvas: int, count: int, pad_color: Rgb) -> npt.NDArray[np.float64]:
+    """The means of `count` equal parts of a canvas's first axis, with these lines in its middle and the colour around them."""
+    length, inset = len(lines), (canvas - len(lines)) // 2
+    means = np.empty((count, *lines.shape[1:]))
+    for number in range(count):
+        start, stop = canvas * number / count - inset, canvas * (number + 1) / count - inset
+        begin, end = max(start, 0.0), min(stop, float(length))
+        if begin >= end:
+            means[number] = pad_color
+            continue
+        first, last = math.floor(begin), math.ceil(end)
+        total = lines[first:last].sum(axis=0, dtype=np.float64)
+        total -= (begin - first) * lines[first] + (last - end) * lines[last - 1]
+        total += ((begin - start) + (stop - end)) * np.array(pad_color, np.float64)
+        means[number] = total / (stop - start)
+    return means
 
 
 def _resize_as_tensorflow(pixels: PixelArray, canvas: Size, size: Size, pad_color: Rgb) -> FloatArray:

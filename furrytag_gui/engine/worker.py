@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, cast
 
 from furrytag_gui.engine import limits
 from furrytag_gui.engine.heads import FitRequest, fit
-from furrytag_gui.engine.network import BackendModule, NoGpuError, OneDnnNeededError, Plan
+from furrytag_gui.engine.network import BackendModule, NoDeviceError, OneDnnNeededError, Plan
 from furrytag_gui.engine.pipeline import Job, Pipeline
 from furrytag_gui.engine.predictor import Predictor
 from furrytag_gui.engine.protocol import Array, Message, ProtocolError, read_message, write_message
@@ -51,6 +51,8 @@ class Worker:
         match header["type"]:
             case "load":
                 self.send({**self._load(header), "channel": header["channel"]})
+            case "devices":
+                self.send({**_list_devices(header["backend"]), "channel": header["channel"]})
             case "fit":
                 result = fit(FitRequest.from_arrays(message.arrays))
                 self.send({"type": "fitted", "channel": header["channel"]}, result.to_arrays())
@@ -66,13 +68,13 @@ class Worker:
             plan, manifest = _read_request(header)
             backend = _import_backend(header["backend"])
             network = backend.open_network(plan)
-            predictor = Predictor(network, plan, _find_activations(manifest, plan))
+            predictor = Predictor(network, plan, _find_activations(manifest, plan), exclusive=manifest.exclusive)
         except ModelError as error:
             return {"type": "refused", "why": "model", "message": error.message, "hint": error.hint}
         except ImportError as error:
             return {"type": "refused", "why": "missing", "message": str(error)}
-        except (NoGpuError, OneDnnNeededError) as error:
-            return {"type": "refused", "why": "gpu" if isinstance(error, NoGpuError) else "onednn", "message": str(error)}
+        except (NoDeviceError, OneDnnNeededError) as error:
+            return {"type": "refused", "why": "device" if isinstance(error, NoDeviceError) else "onednn", "message": str(error)}
         except Exception as error:  # every runtime has errors of its own, and the next one may do better
             logging.exception("%s can't load the model", header["backend"])
             return {"type": "refused", "why": "runtime", "message": str(error)}
@@ -83,6 +85,7 @@ class Worker:
             "window": self._pipeline.window,
             "embedding_width": predictor.embedding_width,
             "load_s": time.monotonic() - start_s,
+            "warning": predictor.warning,
         }
 
 
@@ -139,9 +142,21 @@ def _read_request(header: dict[str, Any]) -> tuple[Plan, Manifest]:
         tuple(HeadSlice(name, start, stop) for name, start, stop in header["heads"]),
         manifest.embedding,
         header["threads"],
-        header["gpu"],
+        header["device"],
     )
     return plan, manifest
+
+
+def _list_devices(name: str) -> dict[str, Any]:
+    """The reply to a request for what a runtime has to compute with."""
+    try:
+        devices = _import_backend(name).list_devices()
+    except ModuleNotFoundError as error:
+        return {"type": "refused", "why": "missing", "message": str(error)}
+    except Exception as error:  # whatever a runtime's libraries and drivers make of this machine
+        logging.exception("%s can't tell its devices", name)
+        return {"type": "refused", "why": "runtime", "message": str(error)}
+    return {"type": "devices", "devices": [[device.name, device.title, device.problem] for device in devices]}
 
 
 def _import_backend(name: str) -> BackendModule:

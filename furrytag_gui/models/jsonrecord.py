@@ -98,7 +98,9 @@ def _decode_scalar(hint: Any, value: object, key: str) -> object:
         return float(value)
     if hint is int and isinstance(value, int) and not isinstance(value, bool):
         return value
-    kind = "a whole number" if hint is int else "a number"
+    if hint is bool and isinstance(value, bool):
+        return value
+    kind = {int: "a whole number", bool: "true or false"}.get(hint, "a number")
     raise RecordError(f"{key} is {_show(value)}; it must be {kind}")
 
 

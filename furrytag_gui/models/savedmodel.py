@@ -5,16 +5,14 @@
 """
 
 import json
-import mmap
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Activation
-from furrytag_gui.models.wire import Message, WireError
+from furrytag_gui.models.wire import Message, WireError, open_message
 
 SIGNATURE = "serving_default"
 GRAPH_FILE = "saved_model.pb"
@@ -53,26 +51,15 @@ def read_facts(folder: Path) -> SavedModelFacts:
     Raises ModelError if a file is damaged or the model has no signature for pictures.
     """
     try:
-        with _open(folder / GRAPH_FILE) as graph:
+        with open_message(folder / GRAPH_FILE, MAX_BYTES) as graph:
             facts = _read_signature(graph)
         if not (folder / KERAS_FILE).is_file():
             return facts
-        with _open(folder / KERAS_FILE) as metadata:
+        with open_message(folder / KERAS_FILE, MAX_BYTES) as metadata:
             return _add_layers(facts, _read_layers(metadata))
     except (OSError, WireError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise ModelError(f"Can't read the SavedModel in {folder}: {reason}.", "Install the model again.") from error
-
-
-@contextmanager
-def _open(path: Path) -> Iterator[Message]:
-    with path.open("rb") as stream:
-        size = path.stat().st_size
-        if not 0 < size <= MAX_BYTES:
-            raise WireError(f"{path.name} has {size:,} bytes")
-        content = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-    # Views into the map may outlive this block in a traceback, so the map is left to the garbage collector.
-    yield Message(memoryview(content))
 
 
 def _read_signature(saved_model: Message) -> SavedModelFacts:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from furrytag_gui.errors import ModelError
-from furrytag_gui.models.manifest import RATING, Manifest
+from furrytag_gui.models.manifest import RATING, Manifest, RatingRule
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagfile import read_tag_file
 from furrytag_gui.tags.tagset import FloatArray, TagSet
@@ -19,7 +19,7 @@ SlotArray = npt.NDArray[np.intp]
 class HeadSlice:
     """One output of a model and its place in the answer, which is all outputs one after the other.
 
-    `name` is that of the output up to its first `_`, or "" for the only output of a model with a tag file.
+    `name` is that of the output, whole or up to its first `_`, or "" for the only output of a model with a tag file.
     """
 
     name: str
@@ -37,7 +37,7 @@ class LoadedTags:
 
     `score_slots`: where in the answer the scores of `tagset` are, in its order. `rating_slots`: where the rating is;
     empty for a model without one. `rating_values`: what each of several rating slots stands for, 0 safe to 1 explicit;
-    empty where the one slot is the rating itself.
+    empty where the one slot is the rating itself. `rating_rule`: what several of them say together.
     """
 
     tagset: TagSet
@@ -45,6 +45,7 @@ class LoadedTags:
     score_slots: SlotArray
     rating_slots: SlotArray
     rating_values: FloatArray
+    rating_rule: RatingRule = RatingRule.MEAN
 
     @property
     def width(self) -> int:
@@ -59,7 +60,11 @@ class LoadedTags:
         if not self.rating_values.size:
             return scores, float(ratings[0])
         total = float(ratings.sum())
-        return scores, float(ratings @ self.rating_values) / total if total > 0 else None
+        if total <= 0:
+            return scores, None
+        if self.rating_rule is RatingRule.BEST:
+            return scores, float(self.rating_values[ratings.argmax()])
+        return scores, float(ratings @ self.rating_values) / total
 
 
 def load_tagset(model: InstalledModel, vocabulary: Vocabulary) -> LoadedTags:
@@ -71,17 +76,21 @@ def load_tagset(model: InstalledModel, vocabulary: Vocabulary) -> LoadedTags:
     if manifest.tag_file is None:
         return _from_vocabulary(manifest, vocabulary)
     rows = read_tag_file(model.folder / manifest.tag_file.name, manifest.tag_file)
-    is_rating = [row.is_rating or row.name in manifest.rating_tags for row in rows]
-    tag_rows = [row for row, rating in zip(rows, is_rating, strict=True) if not rating]
+    # A file that says which rows are ratings may well have a tag of the same name.
+    is_marked = any(row.is_rating for row in rows)
+    is_rating = [row.is_rating if is_marked else row.name in manifest.rating_tags for row in rows]
+    is_tag = [not rating and not row.is_placeholder for row, rating in zip(rows, is_rating, strict=True)]
+    tag_rows = [row for row, tag in zip(rows, is_tag, strict=True) if tag]
     tags = [vocabulary.describe(row.name, row.category) for row in tag_rows]
-    rating_slots = [slot for slot, row in enumerate(rows) if row.name in manifest.rating_tags]
-    _require_known(manifest, "rating_tags", manifest.rating_tags, {row.name for row in rows})
+    rating_slots = [slot for slot, row in enumerate(rows) if is_rating[slot] and row.name in manifest.rating_tags]
+    _require_known(manifest, "rating_tags", manifest.rating_tags, {rows[slot].name for slot in rating_slots})
     return LoadedTags(
         _make_tagset(manifest, tags, [row.category for row in tag_rows]),
-        (HeadSlice("", 0, len(rows)),),
-        np.flatnonzero(~np.array(is_rating)),
+        (HeadSlice(manifest.output, 0, len(rows)),),
+        np.flatnonzero(is_tag),
         np.array(rating_slots, np.intp),
         np.array([manifest.rating_tags[rows[slot].name] for slot in rating_slots], np.float32),
+        manifest.rating_rule,
     )
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,9 +21,11 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
+from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
@@ -68,6 +71,10 @@ class Context(QObject):
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self.desk = ModelDesk(
+            lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
+        )
+        self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -81,6 +88,10 @@ class Context(QObject):
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
+        self.desk.moved.connect(self._on_desk_moved)
+        self.devices.tried.connect(self.desk.reload)
+        for desk in (self.desk, self.devices):
+            desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
@@ -102,6 +113,8 @@ class Context(QObject):
         self._learning.stop()
         self._files.stop()
         self._queue.cancel()
+        self.desk.stop()
+        self.devices.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
@@ -258,6 +271,11 @@ class Context(QObject):
     # Settings
 
     @property
+    def models_folder(self) -> Path:
+        """Where models are kept."""
+        return self._settings.find_models_folder(self._paths)
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 
@@ -298,6 +316,9 @@ class Context(QObject):
     def _tag(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None]) -> object:
         return self._services.result().tagger.tag(file_ids, work, on_change)
 
+    def _keep_models_folder(self, folder: Path) -> None:
+        save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
+
     # Back from them
 
     def _edit(self, edit: Callable[[Library], Change | None], then: Callable[[Change], None] | None = None) -> None:
@@ -334,6 +355,9 @@ class Context(QObject):
 
     def _on_choice_listed(self) -> None:
         self._gather(Change(models=True))
+
+    def _on_desk_moved(self, folder: Path) -> None:
+        self.change_settings(replace(self._settings, models_dir=str(folder)))
 
     def _on_files_changed(self) -> None:
         self._gather(Change(opened=True))

@@ -89,11 +89,14 @@ class ModelChoice(QObject):
         self._queue.interrupt(partial(self._load, prepared), self._on_model_loaded, partial(self._on_model_failed, prepared.model))
 
     def _load(self, prepared: "_Prepared") -> "ModelInfo":
-        return self._services().tagger.load(prepared.model, prepared.tags)
+        services = self._services()
+        return services.tagger.load(prepared.model, prepared.tags, run=services.runs.chosen(prepared.model.key))
 
     def _on_model_loaded(self, info: "ModelInfo") -> None:
         if info.model_key == self._status.key:
             self._set_status(replace(self._status, readiness=Readiness.READY, info=info))
+            if info.fallback:
+                self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
 
     def _on_model_missing(self, error: Exception) -> None:
         self._set_status(ModelStatus(Readiness.FAILED, problem=str(error)))

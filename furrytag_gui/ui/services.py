@@ -1,10 +1,14 @@
 """What the window works with, and how ready it is."""
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.runs import CPU, TITLES, RunBook
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
     # What these names stand for is imported once the window is shown.
     from furrytag_gui.engine.host import Host, ModelInfo
     from furrytag_gui.insight.learn import Learner
+    from furrytag_gui.installation import Installer
     from furrytag_gui.tagging import Tagger
 
 NO_TAGS = make_tagset(())
@@ -27,9 +32,22 @@ class Services:
     vocabulary: Vocabulary
     library: Library
     store: ModelStore
+    runs: RunBook
     host: "Host"
     tagger: "Tagger"
     learner: "Learner"
+    make_installer: "Callable[[], Installer]"
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def installer(self) -> "Installer":
+        """What installs models; it is made when it is first asked for, since the window need not wait for all that it imports."""
+        with self._lock:
+            return self._installer
+
+    @cached_property
+    def _installer(self) -> "Installer":
+        return self.make_installer()
 
 
 class Readiness(StrEnum):
@@ -70,12 +88,20 @@ class ModelStatus:
         return "none" if self.model is None else self.model.manifest.title
 
     @property
+    def is_fallback(self) -> bool:
+        """True if the model doesn't run where it should."""
+        return self.info is not None and bool(self.info.fallback)
+
+    @property
     def place(self) -> str:
-        """Where the model runs, in a few words: "CPU · 2 threads"."""
+        """Where the model runs, in a few words: "CPU · 2 threads"; and where it should, if that is elsewhere."""
         match self.readiness:
             case Readiness.READY if self.info is not None:
                 threads = f"{self.info.threads} thread{'' if self.info.threads == 1 else 's'}"
-                return f"{self.info.device} · {threads}" if self.info.device.upper().startswith("CPU") else self.info.device
+                place = f"{CPU} · {threads}" if self.info.device == CPU else self.info.device
+                wanted = self.info.wanted
+                is_elsewhere = self.is_fallback and wanted is not None and wanted.device != self.info.device
+                return f"{place}, not {wanted.device}" if is_elsewhere and wanted is not None else place
             case Readiness.FAILED:
                 return "Not loaded"
         return "Loading…"
@@ -85,4 +111,7 @@ class ModelStatus:
         """The same in full, or why the model can't be used."""
         if self.info is None:
             return self.problem or "The model is being loaded; pictures can be opened meanwhile."
-        return f"{self.title} runs with {self.info.backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+        if self.info.fallback:
+            return self.info.fallback
+        backend = TITLES.get(self.info.backend, self.info.backend)
+        return f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."

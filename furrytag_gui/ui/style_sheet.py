@@ -81,6 +81,12 @@ QAbstractItemView {
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
+QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
+QComboBox:hover { background: $button_hover; }
+QComboBox:focus { border: 2px solid $focus; padding: 3px 9px; }
+QComboBox:disabled { color: $disabled; background: transparent; border-color: $line; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $control_line; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
@@ -124,4 +130,6 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 
 def style_sheet(theme: Theme, small: QFont) -> str:
     """The style sheet for the whole program; `small` is the font of counts and captions."""
-    return _SHEET.substitute(vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix())
+    return _SHEET.substitute(
+        vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix(), down=resource("icons/down.svg").as_posix()
+    )

@@ -40,7 +40,7 @@ class ToolBar(QFrame):
         self._model.setToolTip("The model that suggests tags")
         self._place.setText(status.place)
         self._place.setToolTip(status.details)
-        self._place.setProperty("role", "warning" if status.readiness is Readiness.FAILED else "muted")
+        self._place.setProperty("role", "warning" if status.readiness is Readiness.FAILED or status.is_fallback else "muted")
         self._place.style().polish(self._place)
 
     def show_untagged(self, number: int) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.runs import Run, RunBook, Trial
 from furrytag_gui.paths import Paths
 from furrytag_gui.ui.services import Readiness
 from tests.app.conftest import Program, children
@@ -27,6 +28,27 @@ def many(draw: Draw) -> Path:
     for number in range(MANY):
         path = draw(f"{number}.png", "red", size_px=32 + number)
     return path.parent
+
+
+def test_a_model_that_can_not_run_where_it_should_says_so_and_tags(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
+    RunBook(paths.runs).choose("six_head@stand-in", Run("onnx", "CUDA"))
+    program = open_program(draw("fox.png", "red"))
+    program.wait_for_tags(1)
+    (said,) = program.said
+    assert said.startswith("Six heads was to run with ONNX Runtime on CUDA, but ")
+    assert program.window.context.status.place == "CPU · 1 thread, not CUDA"
+    assert program.window.context.status.details == said
+
+
+def test_a_model_runs_as_its_trial_says(open_program: OpenProgram, paths: Paths) -> None:
+    RunBook(paths.runs).keep("six_head@stand-in", Trial((), Run("onnx"), "", ""))
+    program = open_program()
+    program.wait_for_model()
+    info = program.window.context.status.info
+    assert info is not None
+    assert (info.backend, info.fallback) == ("onnx", "")
+    assert program.window.context.status.place == "CPU · 1 thread"
+    assert program.said == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the child process in /proc")

@@ -17,12 +17,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from furrytag_gui.engine.devices import count_threads
 from furrytag_gui.engine.host import Host
+from furrytag_gui.engine.machine import count_threads
 from furrytag_gui.engine.picture import read_picture
 from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.manifest import Layout, read_manifest
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.paths import categories, resource
@@ -65,7 +66,7 @@ def run_pipeline(host: Host, model: InstalledModel, tags: LoadedTags, paths: Seq
     """Tag the pictures into a new library, with a model that is loaded already."""
     with tempfile.TemporaryDirectory() as folder, closing(Library.open(Path(folder) / "library.sqlite")) as library:
         tagger = Tagger(library, host)
-        tagger.load(model, tags, backend="openvino")
+        tagger.load(model, tags, run=Run("openvino"))
         summary = tagger.tag(paths, Work(), lambda _: None)
     if summary.scored != len(paths):
         sys.exit(f"Only {summary.scored} of {len(paths)} pictures were scored: {[failure.reason for failure in summary.failures]}")

@@ -10,11 +10,12 @@ import onnx
 import pytest
 
 from furrytag_gui.engine.host import Host
-from furrytag_gui.engine.loading import CHOICES, ModelInfo
-from furrytag_gui.engine.worker import BACKENDS
+from furrytag_gui.engine.loading import BACKENDS, USUAL_RUNS, ModelInfo
+from furrytag_gui.engine.worker import BACKENDS as LOADED_BACKENDS
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Kind
 from furrytag_gui.models.outcome import Scored
+from furrytag_gui.models.runs import Run
 from furrytag_gui.models.savedmodel import read_facts
 from furrytag_gui.work import Work
 from tests.engine.conftest import Loadable
@@ -28,7 +29,7 @@ Ask = Callable[..., tuple[ModelInfo, list[Scored]]]
 
 needs_tensorflow = pytest.mark.tensorflow
 SAVEDMODELS = ["efficientnet_v2_m_384_3", "convnext_tiny_224_5", "efficientnet_v2_b3_300_2c", "mobilenet_v3_224_2c"]
-ONNX_MODELS = ["six_head", "wd", "e621"]
+ONNX_MODELS = ["six_head", "wd", "e621", "eva02-large-e621-full-v1", "pixai-tagger-v0.9-onnx", "thouph-eva02-vit-large-448-8046"]
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def ask(make_host: MakeHost, paths: list[Path]) -> Ask:
 
     def run(loadable: Loadable, backend: str) -> tuple[ModelInfo, list[Scored]]:
         host = make_host()
-        info = host.load(loadable.model, loadable.tags, backend=backend)
+        info = host.load(loadable.model, loadable.tags, run=Run(backend), strict=True)
         outcomes = list(host.score(paths, Work()))
         (alone,) = host.score(paths[:1], Work())
         scored = [outcome for outcome in [*outcomes, alone] if isinstance(outcome, Scored)]
@@ -67,7 +68,8 @@ def assert_same(ones: list[Scored], others: list[Scored]) -> None:
 def test_every_backend_is_reachable() -> None:
     folder = Path(__file__).parents[2] / "furrytag_gui" / "engine" / "backends"
     modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
-    assert modules == set(BACKENDS) == {choice.backend for choices in CHOICES.values() for choice in choices}
+    assert modules == set(LOADED_BACKENDS) == {name for names in BACKENDS.values() for name in names}
+    assert all(run.backend in BACKENDS[kind] for kind, runs in USUAL_RUNS.items() for run in runs)
 
 
 @pytest.mark.parametrize("name", SAVEDMODELS)
@@ -85,6 +87,16 @@ def test_tensorflow_and_openvino_agree(name: str, loadable: Provide, ask: Ask) -
     info, reference = ask(loadable(name), "tensorflow")
     assert info.backend == "tensorflow"
     assert_same(ask(loadable(name), "openvino")[1], reference)
+
+
+@needs_tensorflow
+@pytest.mark.parametrize("name", ["convnext_tiny_224_5", "efficientnet_v2_b3_300_2c"])
+def test_all_three_runtimes_agree_on_the_same_weights(name: str, loadable: Provide, converted: Provide, ask: Ask) -> None:
+    pytest.importorskip("tensorflow.version")
+    _, reference = ask(loadable(name), "tensorflow")
+    assert_same(ask(loadable(name), "openvino")[1], reference)
+    assert_same(ask(converted(name), "openvino")[1], reference)
+    assert_same(ask(converted(name), "onnx")[1], reference)
 
 
 @pytest.mark.parametrize("name", ONNX_MODELS)

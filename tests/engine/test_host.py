@@ -17,8 +17,9 @@ import pytest
 
 from furrytag_gui.engine.heads import FitRequest, fit
 from furrytag_gui.engine.host import Host
-from furrytag_gui.errors import ModelError
+from furrytag_gui.errors import ModelError, UnsafeModelError
 from furrytag_gui.models.outcome import Failure, Outcome, Scored
+from furrytag_gui.models.runs import Run
 from furrytag_gui.work import CancelledError, Work
 from tests.engine.conftest import Loadable
 
@@ -113,6 +114,14 @@ def test_two_runs_at_once_get_their_own_answers(host: Host, draw: Draw) -> None:
     assert all(one.path.name == f"{number}.png" and two.path.name == f"other-{number}.png" for number, (one, two) in enumerate(pairs))
 
 
+def test_graph_that_could_do_harm_is_not_even_given_to_the_child(make_host: MakeHost, endless: Callable[[float], Loadable]) -> None:
+    stranger = endless(0.5)
+    host = make_host()
+    with pytest.raises(UnsafeModelError, match="Loop"):
+        host.load(replace(stranger.model, built_in=False), stranger.tags)
+    assert host.pid is None
+
+
 def test_nothing_is_scored_before_a_model_is_loaded(make_host: MakeHost) -> None:
     with pytest.raises(ModelError, match="No model is loaded"):
         make_host().score([], Work())
@@ -120,21 +129,21 @@ def test_nothing_is_scored_before_a_model_is_loaded(make_host: MakeHost) -> None
 
 def test_info_says_how_the_model_runs(make_host: MakeHost, loadable: Provide) -> None:
     six = loadable("six_head")
-    info = make_host().load(six.model, six.tags, backend="onnx")
+    info = make_host().load(six.model, six.tags, run=Run("onnx"), strict=True)
     assert (info.model_key, info.backend, info.device, info.threads, info.embedding_width) == ("six_head@stand-in", "onnx", "CPU", 2, 48)
     assert info.heads == {head.name: head.width for head in six.tags.heads}
 
 
 def test_loading_the_same_again_changes_nothing(host: Host, loadable: Provide) -> None:
     pid, six = host.pid, loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     assert host.pid == pid
 
 
 def test_loading_another_model_ends_the_old_child(host: Host, loadable: Provide, draw: Draw) -> None:
     old, wd = host.pid, loadable("wd")
     assert old is not None
-    host.load(wd.model, wd.tags, backend="onnx")
+    host.load(wd.model, wd.tags, run=Run("onnx"), strict=True)
     assert not is_running(old)
     (outcome,) = score(host, [draw("a.png")])
     assert isinstance(outcome, Scored)
@@ -145,7 +154,7 @@ def test_run_ends_when_another_model_is_loaded(host: Host, loadable: Provide, dr
     outcomes = host.score([draw("a.png")] * 200, Work())
     next(outcomes)
     wd = loadable("wd")
-    host.load(wd.model, wd.tags, backend="onnx")
+    host.load(wd.model, wd.tags, run=Run("onnx"), strict=True)
     with pytest.raises(CancelledError):
         list(outcomes)
 
@@ -205,7 +214,7 @@ def test_child_that_is_killed_while_idle_is_started_again(host: Host, draw: Draw
 @pytest.mark.usefixtures("deadly")
 def test_picture_that_kills_the_child_is_found_and_the_rest_goes_on(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
     host, six = make_host(), loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     paths = [draw(f"{number}.png") for number in range(12)]
     paths[5] = draw("killer.png")
     outcomes = score(host, paths)
@@ -216,7 +225,7 @@ def test_picture_that_kills_the_child_is_found_and_the_rest_goes_on(make_host: M
 @pytest.mark.usefixtures("deadly")
 def test_picture_that_takes_for_ever_is_given_up_and_the_rest_goes_on(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
     host, six = make_host(picture_limit_s=1.5), loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     outcomes = score(host, [draw("a.png"), draw("sleeper.png"), draw("b.png")])
     assert [type(outcome) for outcome in outcomes] == [Scored, Failure, Scored]
     assert outcomes[1] == Failure(draw("sleeper.png"), "Can't tag sleeper.png: it took longer than 2 seconds.")
@@ -225,7 +234,7 @@ def test_picture_that_takes_for_ever_is_given_up_and_the_rest_goes_on(make_host:
 @pytest.mark.usefixtures("deadly")
 def test_picture_with_a_nonsensical_answer_is_given_up_and_the_rest_goes_on(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
     host, six = make_host(), loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     outcomes = score(host, [draw("a.png"), draw("liar.png"), draw("b.png")])
     assert [type(outcome) for outcome in outcomes] == [Scored, Failure, Scored]
     assert outcomes[1] == Failure(draw("liar.png"), "Can't tag liar.png: the model's process sent nonsense.")
@@ -237,7 +246,7 @@ def test_model_that_dies_of_every_picture_is_given_up(
 ) -> None:
     monkeypatch.setattr("furrytag_gui.engine.scoring.MAX_KILLERS_IN_A_ROW", 2)
     host, six = make_host(), loadable("six_head")
-    host.load(six.model, six.tags, backend="onnx")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
     with pytest.raises(ModelError, match="Six heads failed on 2 pictures one after the other"):
         score(host, [draw(f"killer{number}.png") for number in range(3)])
 
@@ -294,7 +303,7 @@ def test_file_that_no_backend_can_read_is_told_with_every_reason(make_host: Make
 def test_backend_for_another_kind_is_refused(make_host: MakeHost, loadable: Provide) -> None:
     six = loadable("six_head")
     with pytest.raises(ModelError, match="The backend 'tensorflow' doesn't run models of the kind onnx"):
-        make_host().load(six.model, six.tags, backend="tensorflow")
+        make_host().load(six.model, six.tags, run=Run("tensorflow"), strict=True)
 
 
 def test_missing_runtime_is_told_with_the_line_that_installs_it(
@@ -304,7 +313,7 @@ def test_missing_runtime_is_told_with_the_line_that_installs_it(
     monkeypatch.syspath_prepend(tmp_path)
     six = loadable("six_head")
     with pytest.raises(ModelError, match="Can't load Six heads: ONNX Runtime isn't installed") as caught:
-        make_host().load(six.model, six.tags, backend="onnx")
+        make_host().load(six.model, six.tags, run=Run("onnx"), strict=True)
     assert caught.value.hint == "Install what is missing: pip install onnxruntime"
 
 
@@ -324,6 +333,25 @@ def test_next_backend_takes_over_where_one_kills_the_child(
     monkeypatch.syspath_prepend(tmp_path)
     six = loadable("six_head")
     assert make_host().load(six.model, six.tags).backend == "onnx"
+
+
+def test_graph_that_never_returns_is_given_up_and_its_process_ends(make_host: MakeHost, endless: Callable[[float], Loadable]) -> None:
+    model, host = endless(-1), make_host(load_limit_s=2)
+    with pytest.raises(ModelError) as caught:
+        host.load(model.model, model.tags, run=Run("onnx"), strict=True)
+    assert caught.value.message == "Can't load Six heads: ONNX Runtime didn't have it ready in 2 seconds."
+    assert host.pid is None
+
+
+def test_picture_that_the_graph_never_returns_from_is_given_up(
+    make_host: MakeHost, endless: Callable[[float], Loadable], draw: Draw
+) -> None:
+    model, host = endless(0.95), make_host(picture_limit_s=1.5)
+    host.load(model.model, model.tags, run=Run("onnx"), strict=True)
+    white = draw("white.png", "white")
+    outcomes = score(host, [draw("a.png"), white, draw("b.png")])
+    assert [type(outcome) for outcome in outcomes] == [Scored, Failure, Scored]
+    assert outcomes[1] == Failure(white, "Can't tag white.png: it took longer than 2 seconds.")
 
 
 def test_child_ends_when_its_parent_is_killed(loadable: Provide) -> None:

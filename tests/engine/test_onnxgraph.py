@@ -7,8 +7,7 @@ import onnx
 import onnx.parser
 import pytest
 
-from furrytag_gui.engine.network import Port
-from furrytag_gui.engine.onnxgraph import add_output, find_embedding, list_inputs, list_outputs
+from furrytag_gui.engine.onnxgraph import add_output, find_embedding
 from furrytag_gui.models.wire import WireError
 
 
@@ -23,14 +22,6 @@ def model() -> bytes:
             tags = Sigmoid(product)
         }""")
     return parsed.SerializeToString()
-
-
-def test_inputs_are_those_without_a_value(model: bytes) -> None:
-    assert list_inputs(model) == [Port("image", (None, 3, 4, 4))]
-
-
-def test_outputs_have_their_shapes(model: bytes) -> None:
-    assert list_outputs(model) == [Port("tags", (None, 2))]
 
 
 def test_embedding_is_found_by_name(model: bytes) -> None:
@@ -55,4 +46,4 @@ def test_six_heads_share_the_means(standin: Callable[[str], Path]) -> None:
 
 def test_file_that_is_no_model_is_told() -> None:
     with pytest.raises(WireError):
-        list_outputs(b"<!DOCTYPE html>")
+        find_embedding(b"<!DOCTYPE html>", "image", ["tags"])

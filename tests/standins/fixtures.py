@@ -15,8 +15,8 @@ NARROW = Path(__file__).parent / "narrow"
 def standin(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """`standin(name)` gives the folder of a small model with random weights and a `model.json`.
 
-    `name`: a published model's, or `wd`, `e621`, `six_head` for the ONNX ones. Every caller of a run gets the same folder:
-    copy it before changing it.
+    `name`: a published SavedModel's, `six_head`, or a name in `families.py` for the other ONNX ones. Every caller of a run gets
+    the same folder: copy it before changing it.
     """
     root = tmp_path_factory.mktemp("standins")
 
@@ -44,7 +44,11 @@ def unpack(archive: Path, folder: Path) -> None:
 
 
 def write_onnx(name: str, folder: Path) -> None:
-    from tests.standins.onnx_models import WRITERS  # noqa: PLC0415 - onnx is imported only where a test needs it
+    from tests.standins.families import FAMILIES  # noqa: PLC0415 - onnx is imported only where a test needs it
+    from tests.standins.six_head import write_six_head_model  # noqa: PLC0415
 
     folder.mkdir()
-    WRITERS[name](folder)
+    if name == "six_head":
+        write_six_head_model(folder)
+    else:
+        FAMILIES[name].write(folder)

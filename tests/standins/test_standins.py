@@ -8,8 +8,9 @@ import pytest
 
 from furrytag_gui.models.manifest import read_manifest
 from furrytag_gui.models.savedmodel import read_facts
+from tests.standins.families import E621, WD, Family
 from tests.standins.fixtures import NARROW, unpack
-from tests.standins.onnx_models import E621, SIZE_PX, WD, TagFileFamily
+from tests.standins.graphs import SIZE_PX
 from tests.standins.published import HEAD_WIDTHS, PUBLISHED, Published
 
 COLORS = {"red": (1, 0, 0), "lime": (0, 1, 0), "blue": (0, 0, 1), "white": (1, 1, 1), "black": (0, 0, 0), "olive": (0.5, 0.5, 0)}
@@ -42,9 +43,9 @@ def test_narrow_standin_is_small_and_names_no_folder_of_its_builder(name: str) -
 
 @pytest.mark.parametrize("family", [WD, E621], ids=lambda family: family.id)
 @pytest.mark.parametrize("color", COLORS)
-def test_onnx_standin_says_what_its_units_say(family: TagFileFamily, color: str, standin: Callable[[str], Path]) -> None:
+def test_onnx_standin_says_what_its_units_say(family: Family, color: str, standin: Callable[[str], Path]) -> None:
     session = onnxruntime.InferenceSession(standin(family.id) / "model.onnx")
-    (scores,) = session.run(None, {family.input_name: plain(COLORS[color])[..., ::-1] * 255})
+    (scores,) = session.run(None, {family.contract.input_name: plain(COLORS[color])[..., ::-1] * 255})
     np.testing.assert_allclose(scores[0], [row.unit.score(*COLORS[color]) for row in family.rows], atol=1e-6)
 
 

@@ -1,5 +1,9 @@
-"""SavedModels and ONNX models under OpenVINO: the fastest on a CPU, and a SavedModel is read straight from its folder."""
+"""SavedModels and ONNX models under OpenVINO: the fastest on a CPU, and a SavedModel is read straight from its folder.
 
+Written for GPUs and NPUs by what OpenVINO documents of them; there was none to try them on.
+"""
+
+import contextlib
 import math
 import sys
 import threading
@@ -7,7 +11,18 @@ from queue import SimpleQueue
 from typing import Any
 
 from furrytag_gui.engine.dataflow import Dataflow, Node
-from furrytag_gui.engine.network import Network, Plan, Port, Shape, choose_input, is_embedding_shape, match_outputs
+from furrytag_gui.engine.network import (
+    Network,
+    NoDeviceError,
+    Plan,
+    Port,
+    SeenDevice,
+    Shape,
+    choose_input,
+    is_embedding_shape,
+    match_outputs,
+)
+from furrytag_gui.models.runs import CPU
 from furrytag_gui.tags.tagset import FloatArray
 
 # OpenVINO tells its maker's servers of every import, unless its reporter can't be imported.
@@ -15,15 +30,21 @@ sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 
 import openvino  # noqa: E402
 
-DEVICE = "CPU"
+NPU = "NPU"
 PRECISION = {"INFERENCE_PRECISION_HINT": "f32"}
+"""Without it, GPUs compute in half precision and new processors in bfloat16. An NPU knows nothing but half precision."""
+
 MAX_STREAMS = 16
 LARGE_BYTES = 300_000_000
 
 
 def open_network(plan: Plan) -> Network:
-    """Load the SavedModel folder or ONNX file of the plan. Raises ModelError, and RuntimeError for what OpenVINO can't read."""
+    """Load the SavedModel folder or ONNX file of the plan.
+
+    Raises NoDeviceError, ModelError, and RuntimeError for what OpenVINO can't read.
+    """
     core = openvino.Core()
+    _require_device(core, plan.device)
     graph = core.read_model(str(plan.graph))
     picture = choose_input([_port(node) for node in graph.inputs], plan)
     wanted = [graph.outputs[index].get_node().input_value(0) for index in match_outputs([_port(node) for node in graph.outputs], plan)]
@@ -33,16 +54,22 @@ def open_network(plan: Plan) -> Network:
     graph = openvino.Model(wanted, graph.get_parameters())
     # One picture a request: a graph whose sides are all known is faster, and streams make up for the batch.
     graph.reshape([1, *(-1 if side is None else side for side in picture.shape[1:])])
-    return _OpenVinoNetwork(core, graph, picture, plan, has_embedding=embedding is not None or plan.embedding is not None)
+    network = _OnProcessor if plan.device == CPU else _OnDevice
+    return network(core, graph, picture, plan, has_embedding=embedding is not None or plan.embedding is not None)
 
 
-class _OpenVinoNetwork:
+def list_devices() -> list[SeenDevice]:
+    """The CPU, and the GPUs and NPUs whose drivers OpenVINO finds."""
+    core = openvino.Core()
+    return [SeenDevice(name, _get_title(core, name)) for name in core.available_devices]
+
+
+class _OnProcessor:
     """The same graph compiled twice: for all threads on one picture, and, once there are several, for a stream a thread.
 
     The second takes about a second to compile. Until it is there the first one does all the work.
     """
 
-    device = DEVICE
     batch = 1
 
     def __init__(self, core: Any, graph: Any, picture: Port, plan: Plan, *, has_embedding: bool) -> None:
@@ -54,7 +81,9 @@ class _OpenVinoNetwork:
         # Large layers keep all threads busy with one picture, and a second copy of such weights would be dear.
         self.lanes = 1 if _count_bytes(graph) > LARGE_BYTES else min(plan.threads, MAX_STREAMS)
         self._lock = threading.Lock()
-        self._single = self._compile(streams=1).create_infer_request()
+        single = self._compile(streams=1)
+        self.device = _get_device(single)
+        self._single = single.create_infer_request()
         self._streams: SimpleQueue[Any] = SimpleQueue()
         self._compiler = threading.Thread(target=self._open_streams, name="compile", daemon=True)
         self._has_streams = threading.Event()
@@ -84,7 +113,53 @@ class _OpenVinoNetwork:
 
     def _compile(self, streams: int) -> Any:
         options = {**PRECISION, "INFERENCE_NUM_THREADS": self._threads, "NUM_STREAMS": streams}
-        return self._core.compile_model(self._graph, DEVICE, options)
+        return self._core.compile_model(self._graph, CPU, options)
+
+
+class _OnDevice:
+    """A graph on a GPU or an NPU, with as many requests at once as keep it busy."""
+
+    batch = 1
+
+    def __init__(self, core: Any, graph: Any, picture: Port, plan: Plan, *, has_embedding: bool) -> None:
+        self.input = picture
+        self.has_embedding = has_embedding
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "THROUGHPUT"}
+        if not plan.device.startswith(NPU):
+            # Batches that the runtime makes by itself would let a picture wait for others to come.
+            options |= {**PRECISION, "ALLOW_AUTO_BATCHING": False}
+        compiled = core.compile_model(graph, plan.device, options)
+        self.device = _get_device(compiled)
+        if not f"{self.device}.".startswith(f"{plan.device}."):
+            raise NoDeviceError(f"OpenVINO took {self.device} where {plan.device} was asked for")
+        self.lanes = max(1, min(int(compiled.get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS")), MAX_STREAMS))
+        self._requests: SimpleQueue[Any] = SimpleQueue()
+        for _ in range(self.lanes):
+            self._requests.put(compiled.create_infer_request())
+
+    def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:  # noqa: ARG002 - one request is as fast as it gets
+        request = self._requests.get()
+        try:
+            return _infer(request, pictures)
+        finally:
+            self._requests.put(request)
+
+
+def _require_device(core: Any, device: str) -> None:
+    found = core.available_devices
+    if not any(f"{name}.".startswith(f"{device}.") for name in found):
+        raise NoDeviceError(f"OpenVINO sees no {device} here, only {', '.join(found) or 'nothing'}")
+
+
+def _get_device(compiled: Any) -> str:
+    """The device that a compiled graph is really executed on."""
+    return "+".join(str(name).strip("()") for name in compiled.get_property("EXECUTION_DEVICES"))
+
+
+def _get_title(core: Any, device: str) -> str:
+    with contextlib.suppress(RuntimeError):
+        return str(core.get_property(device, "FULL_DEVICE_NAME"))
+    return ""
 
 
 def _infer(request: Any, pictures: FloatArray) -> list[FloatArray]:
