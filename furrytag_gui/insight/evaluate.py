@@ -116,6 +116,16 @@ class Evaluation:
 
 
 @dataclass(frozen=True)
+class _Audience:
+    """What may be listed: tags by the vocabulary, and of the pictures `answered` those of the mask `shown`."""
+
+    vocabulary: Vocabulary
+    show_adult: bool
+    answered: Sequence[Answered]
+    shown: Mask
+
+
+@dataclass(frozen=True)
 class _Judged:
     """A candidate's answers on m pictures to its k questions, which are the slots `slots` (k,)."""
 
@@ -143,8 +153,8 @@ def evaluate(sample: Sample, candidates: Sequence[Candidate], *, vocabulary: Voc
             "Review some pictures first (Accept and next), or choose a folder whose pictures have tag files.",
         )
     judged = [_judge(candidate, answered, row, vocabulary) for candidate, row in zip(candidates, rows, strict=True)]
-    shown = _may_be_shown(answered, judged, show_adult)
-    models = tuple(_describe(one, answered, shown, vocabulary, show_adult, work) for one in judged)
+    audience = _Audience(vocabulary, show_adult, answered, _may_be_shown(answered, judged, show_adult))
+    models = tuple(_describe(one, audience, work) for one in judged)
     shared, differences = _compare(judged[0], judged[1], answered) if len(judged) == 2 else (0, ())
     return Evaluation(
         sample.source, len(answered), sample.withheld + withheld, sample.untagged, sample.failures, models, shared, differences
@@ -193,9 +203,7 @@ def _judge(candidate: Candidate, answered: Sequence[Answered], rows: npt.NDArray
     return _Judged(candidate, names, slots, truth, scores, scores >= candidate.limits[slots], candidate.table.ratings[rows])
 
 
-def _describe(
-    judged: _Judged, answered: Sequence[Answered], shown: Mask, vocabulary: Vocabulary, show_adult: bool, work: Work
-) -> ModelResult:
+def _describe(judged: _Judged, audience: _Audience, work: Work) -> ModelResult:
     tagset, truth = judged.candidate.tagset, judged.truth
     counts = metrics.count(truth, judged.said)
     curves = []
@@ -205,10 +213,10 @@ def _describe(
         work.advance()
     average_precisions = np.array(curves, np.float64)
     category_ids = tagset.category_ids[judged.slots]
-    listed = [show_adult or tagset.tags[slot].flag is Flag.GENERAL for slot in judged.slots.tolist()]
-    tags = [_describe_tag(judged, place, counts[place], curves[place], answered, shown) for place in np.flatnonzero(listed).tolist()]
+    listed = [audience.show_adult or tagset.tags[slot].flag is Flag.GENERAL for slot in judged.slots.tolist()]
+    tags = [_describe_tag(judged, place, counts[place], curves[place], audience) for place in np.flatnonzero(listed).tolist()]
     tags.sort(key=lambda tag: (-tag.counts.false_alarms - tag.counts.misses, tag.name))
-    unknown, hidden_unknown = _find_unknown(judged, answered, vocabulary, show_adult)
+    unknown, hidden_unknown = _find_unknown(judged, audience)
     overall = metrics.draw_curve(truth.ravel(), judged.scores.ravel())
     group = partial(_group, counts=counts, average_precisions=average_precisions)
     return ModelResult(
@@ -220,7 +228,7 @@ def _describe(
         len(listed) - sum(listed),
         overall.thin(CURVE_POINTS),
         overall.average_precision,
-        _count_ratings(judged, answered),
+        _count_ratings(judged, audience.answered),
         unknown,
         hidden_unknown,
         tuple(sorted(name for name, one, ok in zip(judged.names, counts, listed, strict=True) if ok and one.said and not one.support)),
@@ -233,17 +241,15 @@ def _group(name: str, chosen: Mask, counts: list[Counts], average_precisions: Do
     return Group(name, len(own), sum(own, metrics.NONE), metrics.take_means(own), float(seen.mean()) if len(seen) else float("nan"))
 
 
-def _describe_tag(
-    judged: _Judged, place: int, counts: Counts, average_precision: float, answered: Sequence[Answered], shown: Mask
-) -> TagResult:
+def _describe_tag(judged: _Judged, place: int, counts: Counts, average_precision: float, audience: _Audience) -> TagResult:
     slot = int(judged.slots[place])
     tag, scores = judged.candidate.tagset.tags[slot], judged.scores[:, place]
     truth, said = judged.truth[:, place], judged.said[:, place]
 
     def pick(wrong: Mask, signs: int) -> tuple[Example, ...]:
-        rows = np.flatnonzero(wrong & shown)
+        rows = np.flatnonzero(wrong & audience.shown)
         rows = rows[np.argsort(signs * scores[rows], kind="stable")][:EXAMPLES_SHOWN]
-        return tuple(Example(answered[row].path, float(scores[row])) for row in rows.tolist())
+        return tuple(Example(audience.answered[row].path, float(scores[row])) for row in rows.tolist())
 
     return TagResult(
         tag.name,
@@ -256,9 +262,8 @@ def _describe_tag(
     )
 
 
-def _find_unknown(
-    judged: _Judged, answered: Sequence[Answered], vocabulary: Vocabulary, show_adult: bool
-) -> tuple[tuple[tuple[str, int], ...], int]:
+def _find_unknown(judged: _Judged, audience: _Audience) -> tuple[tuple[tuple[str, int], ...], int]:
+    vocabulary, show_adult, answered = audience.vocabulary, audience.show_adult, audience.answered
     known = set(judged.names)
     found = Counter(name for item in answered for name in _canonicals(item, vocabulary) if name not in known)
     flags = {name: vocabulary.describe(name, "").flag for name in found}

@@ -102,22 +102,11 @@ class Learner:
                 self._library.embeddings(model_key, background.tolist()) if len(background) >= MIN_BACKGROUND else None,
             )
         )
-        heads = [self._choose(lesson, result, row, pictures, embeddings, standing) for row, lesson in enumerate(lessons)]
+        heads = []
+        for row, lesson in enumerate(lessons):
+            rows = np.searchsorted(pictures, np.concatenate([lesson.positives, lesson.negatives]))
+            heads.append(_choose(lesson, self._head(lesson, result, row), embeddings[rows], standing))
         return self._library.save_heads(model_key, heads, ())
-
-    def _choose(
-        self, lesson: Lesson, result: FitResult, row: int, pictures: IdArray, embeddings: FloatArray, standing: Standing
-    ) -> FittedHead:
-        """The head that was fitted; silent, or the imported one again, where that does as well on the same pictures."""
-        head = self._head(lesson, result, row)
-        own = _f1(head.evidence)
-        rows = np.searchsorted(pictures, np.concatenate([lesson.positives, lesson.negatives]))
-        imported = standing.imported.get(lesson.tag)
-        if imported is not None and standing.judge_head(imported, lesson, embeddings[rows]) >= own:
-            return FittedHead(imported, IMPORTED + lesson.digest)
-        if standing.judge_model(lesson) >= own:
-            head = replace(head, evidence=replace(head.evidence, precision=None, recall=None))
-        return FittedHead(head, lesson.digest)
 
     def _head(self, lesson: Lesson, result: FitResult, row: int) -> Head:
         precision, recall = float(result.precisions[row]), float(result.recalls[row])
@@ -130,6 +119,17 @@ class Learner:
             threshold=float(result.thresholds[row]),
             evidence=Evidence(len(lesson.positives), len(lesson.negatives), precision if good else None, recall if good else None),
         )
+
+
+def _choose(lesson: Lesson, head: Head, embeddings: FloatArray, standing: Standing) -> FittedHead:
+    """The head that was fitted; silent, or the imported one again, where that does as well on the same pictures."""
+    own = _f1(head.evidence)
+    imported = standing.imported.get(lesson.tag)
+    if imported is not None and standing.judge_head(imported, lesson, embeddings) >= own:
+        return FittedHead(imported, IMPORTED + lesson.digest)
+    if standing.judge_model(lesson) >= own:
+        head = replace(head, evidence=replace(head.evidence, precision=None, recall=None))
+    return FittedHead(head, lesson.digest)
 
 
 def make_lessons(examples: Examples) -> Iterator[Lesson]:

@@ -147,7 +147,8 @@ def _model_parts(model: ModelResult, work: Work) -> Iterator[str]:
     if model.unknown or model.hidden_unknown:
         names = ", ".join(f"{name} ({count})" for name, count in model.unknown)
         more = f" {model.hidden_unknown} more aren't listed." if model.hidden_unknown else ""
-        yield f"<h3>Tags of the pictures that the model doesn't have</h3><p>Left out, with the number of pictures: {_text(names)}.{more}</p>"
+        yield "<h3>Tags of the pictures that the model doesn't have</h3>"
+        yield f"<p>Left out, with the number of pictures: {_text(names)}.{more}</p>"
     if model.unseen:
         yield "<h3>Tags of the model that no picture has</h3>"
         yield f"<p>What it said of them counts as wrong: {_text(', '.join(model.unseen))}.</p>"

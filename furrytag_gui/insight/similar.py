@@ -69,7 +69,12 @@ class SimilarIndex:
         self._library = library
         self._model_key = model_key
         self._lock = threading.Lock()
-        self._clear()
+        self._basis: Basis | None = None
+        self._rows: dict[int, int] = {}
+        self._ids: IdArray = np.zeros(0, np.int64)
+        self._vectors: FloatArray = np.zeros((0, DIRECTIONS), np.float32)
+        self._count = 0
+        self._next_row = 0
 
     def __len__(self) -> int:
         return self._count
@@ -174,7 +179,7 @@ class SimilarIndex:
         """Keep these; gives how many of them are new or not as they were."""
         if self._basis is None:
             self._basis = Basis.of(table.embeddings)
-            self._vectors = np.zeros((1, self._basis.directions.shape[1]), np.float32)
+            self._ids, self._vectors = np.zeros(0, np.int64), np.zeros((0, self._basis.directions.shape[1]), np.float32)
         self._grow(self._count + len(table.picture_ids))
         changed = 0
         for picture_id, vector in zip(table.picture_ids.tolist(), self._basis.turn(table.embeddings), strict=True):
@@ -193,10 +198,8 @@ class SimilarIndex:
             self._vectors = vectors
 
     def _clear(self) -> None:
-        self._basis: Basis | None = None
-        self._rows: dict[int, int] = {}
-        self._ids: IdArray = np.zeros(1, np.int64)
-        self._vectors: FloatArray = np.zeros((1, DIRECTIONS), np.float32)
+        self._basis = None
+        self._rows = {}
         self._count = 0
         self._next_row = 0
 
