@@ -60,7 +60,13 @@ def _models() -> Command:
     return models
 
 
-COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "models": _models}
+def _evaluate() -> Command:
+    from furrytag_gui.commands import evaluate
+
+    return evaluate
+
+
+COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "models": _models, "evaluate": _evaluate}
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -79,6 +79,28 @@ def to_csv(evaluation: Evaluation) -> str:
     return stream.getvalue()
 
 
+def to_text(evaluation: Evaluation, tags: int = 15) -> str:
+    """The figures as lines for a terminal, with the tags that have the most mistakes."""
+    lines = [f"{evaluation.pictures:,} pictures: {evaluation.source}.{_describe_left_out(evaluation)}"]
+    for model in evaluation.models:
+        rows = [_group_row(group) for group in (*model.categories, model.overall)]
+        lines += ["", model.title, *_columns([GROUP_HEAD, *rows])]
+        if model.ratings is not None:
+            lines.append(f"rating accuracy {model.ratings.accuracy:.3f} on {model.ratings.total:,} rated pictures")
+        lines += ["", *_columns([TAG_HEAD, *(_tag_row(tag) for tag in model.tags[:tags] if tag.counts.support or tag.counts.said)])]
+        if model.unknown:
+            names = ", ".join(f"{name} ({count})" for name, count in model.unknown[:tags])
+            more = f" and {len(model.unknown) - tags:,} more" if len(model.unknown) > tags else ""
+            lines.append(f"left out, because the model doesn't have them: {names}{more}")
+    if evaluation.differences:
+        lines += ["", f"difference on the {evaluation.shared:,} tags that both have, with its 95 % interval:"]
+        rows = [
+            [one.name, f"{one.value:+.3f}", f"{one.low:+.3f} to {one.high:+.3f}", _judge(one.is_sure)] for one in evaluation.differences
+        ]
+        lines += _columns(rows)
+    return "\n".join(lines)
+
+
 def to_html(evaluation: Evaluation, work: Work) -> str:
     """A page that needs no other file: curves as SVG, small pictures of the worst mistakes inside. Raises CancelledError."""
     names = " and ".join(model.title for model in evaluation.models)
@@ -265,6 +287,13 @@ def _tag_record(tag: TagResult) -> dict[str, object]:
         "f1": counts.f1,
         "average_precision": _number(tag.average_precision),
     }
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Rows as lines, the first column left and the others right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    pad = [[cell.rjust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
+    return ["  ".join([row[0].ljust(widths[0]), *padded[1:]]).rstrip() for row, padded in zip(rows, pad, strict=True)]
 
 
 def _share(value: float) -> str:

@@ -290,6 +290,16 @@ class Library:
         with self._database.read() as connection:
             return withheld.find_withheld(connection)
 
+    def contents(self, picture_ids: Sequence[int]) -> dict[int, bytes]:
+        """The SHA-256 of each of these pictures."""
+        with self._database.read() as connection:
+            return reviews.read_contents(connection, picture_ids)
+
+    def withheld_contents(self) -> frozenset[bytes]:
+        """The SHA-256 of every withheld picture; for another library that holds the same ones."""
+        with self._database.read() as connection:
+            return frozenset(reviews.read_contents(connection, list(withheld.find_withheld(connection))).values())
+
     def scored(self, model_key: str) -> IdArray:
         """Ids of the pictures that this model has scored, sorted; no withheld ones."""
         with self._database.read() as connection:
