@@ -55,17 +55,22 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(paths.library, vocabulary)) as own, closing(Host(settings.threads)) as host:
-        with progress as on_progress, interruptible(Work(on_progress), host.close) as work:
-            judge = _Judge(models, host, RunBook(paths.runs), vocabulary, settings.show_adult, work)
-            if arguments.paths:
-                sample = read_folder([path.absolute() for path in arguments.paths], AnswerFiles(), work)
-                # Scores of pictures that aren't the library's are kept apart, and can be deleted at any time.
-                with closing(Library.open(paths.cache / "evaluation.sqlite", vocabulary)) as library:
-                    evaluation = judge.judge(sample, library, own)
-            else:
-                evaluation = judge.judge(take_reviewed(own, own.bounds() or models[-1].manifest.bounds), own, own)
-            page = to_html(evaluation, work) if arguments.html else ""
+    with (
+        closing(Library.open(paths.library, vocabulary)) as own,
+        closing(Host(settings.threads)) as host,
+        progress as on_progress,
+        interruptible(Work(on_progress), host.close) as work,
+    ):
+        judge = _Judge(models, host, RunBook(paths.runs), vocabulary, work)
+        if arguments.paths:
+            sample = read_folder([path.absolute() for path in arguments.paths], AnswerFiles(), work)
+            # Scores of pictures that aren't the library's are kept apart, and can be deleted at any time.
+            with closing(Library.open(paths.cache / "evaluation.sqlite", vocabulary)) as library:
+                evaluation = judge.judge(sample, library, own, show_adult=settings.show_adult)
+        else:
+            sample = take_reviewed(own, own.bounds() or models[-1].manifest.bounds)
+            evaluation = judge.judge(sample, own, own, show_adult=settings.show_adult)
+        page = to_html(evaluation, work) if arguments.html else ""
     if arguments.html:
         _write(arguments.html, page)
     print(to_json(evaluation) if arguments.json else to_csv(evaluation).rstrip() if arguments.csv else to_text(evaluation))
@@ -77,17 +82,14 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
 class _Judge:
     """Lets models look at the pictures of a sample, and compares."""
 
-    def __init__(
-        self, models: Sequence[InstalledModel], host: Host, runs: RunBook, vocabulary: Vocabulary, show_adult: bool, work: Work
-    ) -> None:
+    def __init__(self, models: Sequence[InstalledModel], host: Host, runs: RunBook, vocabulary: Vocabulary, work: Work) -> None:
         self._models = models
         self._host = host
         self._runs = runs
         self._vocabulary = vocabulary
-        self._show_adult = show_adult
         self._work = work
 
-    def judge(self, sample: Sample, library: Library, own: Library) -> Evaluation:
+    def judge(self, sample: Sample, library: Library, own: Library, *, show_adult: bool) -> Evaluation:
         """`library`: keeps the scores. `own`: the user's, which knows what the person has withheld."""
         candidates = []
         for model in self._models:
@@ -105,7 +107,7 @@ class _Judge:
             Candidate(model.manifest.title, model.key, tagset, tagset.thresholds, model.manifest.bounds, library.scores(model.key, ids))
             for model, tagset in candidates
         ]
-        return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=self._show_adult, work=self._work)
+        return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=show_adult, work=self._work)
 
 
 def _identify(sample: Sample, library: Library, own: Library) -> Sample:

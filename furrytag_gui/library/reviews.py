@@ -93,7 +93,8 @@ def read_picture_paths(connection: sqlite3.Connection, picture_ids: Sequence[int
 def read_contents(connection: sqlite3.Connection, picture_ids: Sequence[int]) -> dict[int, bytes]:
     """The SHA-256 of each of these pictures."""
     rows = connection.execute(
-        "SELECT pictures.id, sha256 FROM json_each(?) AS wanted JOIN pictures ON pictures.id = wanted.value", (json.dumps(list(picture_ids)),)
+        "SELECT pictures.id, sha256 FROM json_each(?) AS wanted JOIN pictures ON pictures.id = wanted.value",
+        (json.dumps(list(picture_ids)),),
     )
     return dict(rows.fetchall())
 
