@@ -250,13 +250,15 @@ class _RowMaker:
         decided = {row.name: row for row in self._decided_rows(limits, learned)}
         others = sorted(filter(self._is_listed, (learned | decided).values()), key=lambda row: row.name)
         ranks = self._rank_categories(others)
-        rows = self._suggested_rows(limits, ranks, learned.keys() | decided.keys())
+        # A head is switched on only where it beats the model, so that its silence counts too.
+        answered = {score.tag for score in self.facts.learned}
+        rows = self._suggested_rows(limits, ranks, answered | decided.keys())
         for row in others:
             insort(rows, row, key=lambda row: (ranks[row.category], row.score is None, -(row.score or 0.0)))
         return tuple(rows)
 
     def _suggested_rows(self, limits: FloatArray, ranks: Mapping[str, int], taken: Iterable[str]) -> list[TagRow]:
-        """Sorted rows of what the model suggests, without the names that are `taken` by a decision or a learned head."""
+        """Sorted rows of what the model suggests, without the names that are `taken` by a decision or answered by a learned head."""
         tagset, scores = self.tagset, self.facts.scores
         if scores is None:
             return []

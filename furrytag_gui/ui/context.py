@@ -409,8 +409,8 @@ class Context(QObject):
 
     def _learn(self) -> None:
         if self.status.readiness is Readiness.READY:
-            key = self.status.key
-            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key), self._gather)
+            key, tagset = self.status.key, self.status.tagset
+            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gather)
 
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None
