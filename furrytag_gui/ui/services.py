@@ -115,3 +115,11 @@ class ModelStatus:
             return self.info.fallback
         backend = TITLES.get(self.info.backend, self.info.backend)
         return f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """With which eyes the person sees pictures now."""
+
+    status: ModelStatus
+    show_adult: bool
