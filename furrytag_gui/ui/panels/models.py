@@ -19,10 +19,12 @@ FILTER_FROM = 16
 class ModelsPanel(QWidget):
     """The devices, the table of models, and the commands that are about no single one.
 
-    `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom. `move_stopped()`: the move is to end.
+    `add_asked()`, `compare_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom.
+    `move_stopped()`: the move is to end.
     """
 
     add_asked = Signal()
+    compare_asked = Signal()
     folder_asked = Signal()
     move_asked = Signal()
     move_stopped = Signal()
@@ -57,6 +59,7 @@ class ModelsPanel(QWidget):
         foot.setSpacing(8)
         for words, tip, asked in (
             ("Add from a file…", "Add a model from a .zip or .onnx file", self.add_asked),
+            ("Compare models…", "See what two models say of the open pictures", self.compare_asked),
             ("Open models folder", "The folder that models are kept in", self.folder_asked),
             ("Move models folder…", "Keep the models in another folder or on another disk", self.move_asked),
         ):
