@@ -38,8 +38,8 @@ from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.wording import count
 
 SIZE_PX = (900, 620)
-SMALLEST_PX = (680, 430)
-FORM_PX = 300
+SMALLEST_PX = (740, 470)
+FORM_PX = 290
 TELLING = (Question.COLOR, Question.RANGE, Question.ACTIVATION, Question.FIT, Question.LAYOUT, Question.CODES, Question.RESAMPLE)
 """By which question a wrong answer is seen best; the preview begins with the first of these that is open."""
 
@@ -218,7 +218,15 @@ class AddModelDialog(QDialog):
         ]
         if self._rival not in [rival for _, rival in rivals]:
             self._rival = None
-        self.preview.show_rivals(rivals, self._rival)
+        self.preview.show_rivals(rivals, self._rival, self._describe_heads())
+
+    def _describe_heads(self) -> tuple[str, str]:
+        """What is compared: the answer as it stands, and the other one."""
+        if self._rival is None:
+            return "As you answered", ""
+        question, other = self._rival
+        titles = {choice.value: choice.title for choice in self.form.choices(question)}
+        return f"You: {titles.get(self.form.answered(question), '')}", f"Instead: {titles[other]}"
 
     def _on_pictures_found(self, pictures: list[Picture]) -> None:
         is_chosen = self.preview.picture is not None

@@ -31,13 +31,17 @@ NO_PICTURES = "No pictures are open."
 
 
 class CompareDialog(QDialog):
-    """A window beside the main one: two models to choose, the open pictures, and what each model says of the current one."""
+    """A window beside the main one: two models to choose, the open pictures, and what each model says of the current one.
+
+    `shown_file`: the file that the columns are about, which may not be the current one yet.
+    """
 
     def __init__(self, context: Context, lanes: Lanes, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._context, self._comparison = context, context.comparison
         self._models: tuple[InstalledModel, ...] = ()
         self._sums: Sums | None = None
+        self.shown_file: int | None = None
         self.setWindowTitle("Compare models")
         self.setMinimumSize(*SMALLEST_PX)
         self.model = GalleryModel(self)
@@ -90,7 +94,8 @@ class CompareDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._counting.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self._comparison.cancel()
         self._comparison.forget()
 
@@ -192,6 +197,7 @@ class CompareDialog(QDialog):
         """Show what the models say of the current picture."""
         file_id, pair = self.view.current_id(), self.pair
         if pair is None or file_id is None:
+            self.shown_file = None
             for column in self.columns:
                 column.show_note(NO_PICTURES if file_id is None else NO_PAIR)
             return
@@ -204,6 +210,7 @@ class CompareDialog(QDialog):
 
     def _on_said(self, file_id: int, pair: Pair, saids: tuple[Said, Said]) -> None:
         if (file_id, pair) == (self.view.current_id(), self.pair):
+            self.shown_file = file_id
             for column, said in zip(self.columns, saids, strict=True):
                 column.show_said(said)
 

@@ -49,7 +49,10 @@ class ModelDetails(QDialog):
         self._runs_label = QLabel("Run with")
         self._fed_heading, self._fed = _make_heading("How it is fed"), _make_text()
         self.readings = QComboBox()
-        self.readings.setAccessibleName("Feed it")
+        self.readings.setAccessibleName("How it is fed")
+        # Its entries are sentences; they must not make the window wider.
+        self.readings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.readings.setMinimumContentsLength(20)
         self.readings.activated.connect(self._on_readings_activated)
         self.compare = _make_button(
             "Compare on my pictures…", "See what it says if it is fed in each of these ways", self._ask_for_readings
@@ -74,19 +77,18 @@ class ModelDetails(QDialog):
         choice.addWidget(self.try_out)
         choice.addStretch(1)
         feeding = QHBoxLayout()
-        feeding.addWidget(self.readings)
+        feeding.addWidget(self.readings, 1)
         feeding.addWidget(self.compare)
-        feeding.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(8)
-        for widget in (self._about, self._origin, self._trial_heading, self._why, self.trial):
+        for text in (self._about, self._fed_heading, self._fed):
+            column.addWidget(text)
+        column.addLayout(feeding)
+        for widget in (self._origin, self._trial_heading, self._why, self.trial):
             column.addWidget(widget)
         column.addLayout(choice)
-        column.addWidget(self._fed_heading)
-        column.addWidget(self._fed)
-        column.addLayout(feeding)
         for widget in (self._files_heading, self.files):
             column.addWidget(widget)
         column.addStretch(1)

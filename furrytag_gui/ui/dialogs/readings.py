@@ -1,6 +1,7 @@
 """What a model says if it is fed in each of the ways that its authors leave open."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,9 @@ from furrytag_gui.ui.interview import Answer, Picture
 from furrytag_gui.ui.style import bold_font, title_font
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.widgets.thumb import Thumb
+
+if TYPE_CHECKING:
+    from furrytag_gui.engine.host import ModelInfo
 
 SIZE_PX = (860, 640)
 SMALLEST_PX = (640, 420)
@@ -46,6 +50,8 @@ class ReadingsDialog(QDialog):
             interview.answered.connect(partial(self._on_answered, place))
             interview.ended.connect(partial(self._on_ended, place))
             interview.failed.connect(partial(self._on_failed, place))
+        # Not on a button that changes something.
+        self._close.setFocus()
         context.interviews.find_pictures(context.opened, self._on_pictures_found)
 
     def done(self, result: int) -> None:
@@ -82,12 +88,12 @@ class ReadingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
-        close = QPushButton("Close")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        self._close = QPushButton("Close")
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
@@ -158,8 +164,8 @@ class ReadingsDialog(QDialog):
         blurred = answer.said.blurred or thumb.is_blurred
         thumb.show_picture(answer.picture, blurred=blurred)
 
-    def _on_ended(self, place: int, info: "object") -> None:
-        warning = getattr(info, "warning", "")
+    def _on_ended(self, place: int, info: "ModelInfo") -> None:
+        warning = info.warning
         self._warnings[place].setText(f"⚠ {warning}" if warning else "")
         self._warnings[place].setVisible(bool(warning))
 

@@ -19,7 +19,7 @@ FILTER_FROM = 16
 class ModelsPanel(QWidget):
     """The devices, the table of models, and the commands that are about no single one.
 
-    `add_asked()`, `compare_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom.
+    `compare_asked()`, `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons around them.
     `move_stopped()`: the move is to end.
     """
 
@@ -47,6 +47,7 @@ class ModelsPanel(QWidget):
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self._filter)
+        head.addWidget(_make_button("Compare models…", "See what two models say of the open pictures", self.compare_asked))
         self._pace = PaceBar()
         self._pace.setAccessibleName("Moving the models")
         self._moving = QWidget()
@@ -59,7 +60,6 @@ class ModelsPanel(QWidget):
         foot.setSpacing(8)
         for words, tip, asked in (
             ("Add from a file…", "Add a model from a .zip or .onnx file", self.add_asked),
-            ("Compare models…", "See what two models say of the open pictures", self.compare_asked),
             ("Open models folder", "The folder that models are kept in", self.folder_asked),
             ("Move models folder…", "Keep the models in another folder or on another disk", self.move_asked),
         ):

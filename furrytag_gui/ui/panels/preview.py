@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from furrytag_gui.models.proposal import Question
 from furrytag_gui.ui.interview import Answer, Picture
 from furrytag_gui.ui.said import Said
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.widgets.thumb import Thumb
 
 THUMB_PX = 118
-NOTHING = "Compare with nothing"
+NOTHING = "nothing"
 Rival = tuple[Question, str]
 """Another answer to one question."""
 
@@ -46,6 +47,7 @@ class PreviewPanel(QWidget):
         self.use.setToolTip("Answer so, since what it says then makes sense")
         self.use.setAutoDefault(False)
         self.use.clicked.connect(self.rival_taken)
+        self._heads = (ElidedLabel(), ElidedLabel())
         self.mine, self.theirs = SaidColumn("As you answered"), SaidColumn("Compared")
         self._arrange(choose)
 
@@ -65,8 +67,11 @@ class PreviewPanel(QWidget):
         self.pictures.insertItem(0, picture.title, str(picture.path))
         self.pictures.setCurrentIndex(0)
 
-    def show_rivals(self, rivals: Sequence[tuple[str, Rival]], chosen: Rival | None) -> None:
-        """Offer these other answers, by their words."""
+    def show_rivals(self, rivals: Sequence[tuple[str, Rival]], chosen: Rival | None, heads: tuple[str, str]) -> None:
+        """Offer these other answers, by their words. `heads`: what stands over the columns."""
+        for label, words in zip(self._heads, heads, strict=True):
+            label.setText(words)
+            label.setToolTip(words)
         self.rivals.clear()
         self.rivals.addItem(NOTHING, None)
         for words, rival in rivals:
@@ -74,7 +79,8 @@ class PreviewPanel(QWidget):
         place = next((number for number, (_, rival) in enumerate(rivals, 1) if rival == chosen), 0)
         self.rivals.setCurrentIndex(place)
         self.rivals.setToolTip(self.rivals.currentText())
-        self.theirs.rename(self.rivals.currentText())
+        self.mine.rename(heads[0])
+        self.theirs.rename(heads[1] or NOTHING)
         self.use.setVisible(place > 0)
         if not place:
             self._blurred.pop(self.theirs, None)
@@ -94,8 +100,6 @@ class PreviewPanel(QWidget):
             column.show_said(Said())
 
     def _arrange(self, choose: QPushButton) -> None:
-        own = QLabel("As you answered")
-        own.setProperty("role", "heading")
         heading = QLabel("Preview")
         heading.setProperty("role", "heading")
         hint = QLabel("Look which of the two makes sense for the picture.", wordWrap=True)
@@ -111,27 +115,28 @@ class PreviewPanel(QWidget):
         top.setSpacing(10)
         top.addWidget(self.thumb)
         top.addLayout(side, 1)
+        against = QLabel("Compare with")
+        against.setBuddy(self.rivals)
         rival = QHBoxLayout()
-        rival.setSpacing(6)
+        rival.setSpacing(8)
+        rival.addWidget(against)
         rival.addWidget(self.rivals, 1)
         rival.addWidget(self.use)
-        # As high as the list beside it, so that the columns begin at one height.
-        own.setMinimumHeight(self.use.sizeHint().height())
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        for head, column in ((own, self.mine), (rival, self.theirs)):
+        for head, column in zip(self._heads, (self.mine, self.theirs), strict=True):
+            head.setProperty("role", "heading")
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             line = QVBoxLayout()
             line.setSpacing(4)
-            if isinstance(head, QLabel):
-                line.addWidget(head)
-            else:
-                line.addLayout(head)
+            line.addWidget(head)
             line.addWidget(column, 1)
             columns.addLayout(line, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(top)
+        layout.addLayout(rival)
         layout.addLayout(columns, 1)
 
     def _on_pictures_activated(self, _row: int) -> None:

@@ -37,9 +37,8 @@ class SaidColumn(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._warning)
         layout.addWidget(self._note)
-        layout.addWidget(self.list, 0 if fitted else 1)
-        if fitted:
-            layout.addStretch(1)
+        layout.addWidget(self.list, 0 if fitted else 1000)
+        layout.addStretch(1)
         self.rename(name)
         self.show_note("")
 
@@ -65,7 +64,7 @@ class SaidColumn(QWidget):
         self.list.set_stale(False)
         self._sign.show_label(said.label)
         rated = said.label is not None and said.rating is not None
-        self._rating.setText(f"Rating: {said.label} {format_score(said.rating or 0)}" if rated else "" if said.withheld else "No rating")
+        self._rating.setText(f"Rating: {said.label} {format_score(said.rating or 0)}" if rated else "No rating" if said.lines else "")
         self._say(said.note)
         self.list.show_lines(said.lines)
 
@@ -89,6 +88,7 @@ class SaidColumn(QWidget):
     def show_warning(self, warning: str) -> None:
         """Say what gives reason to doubt the scores."""
         self._warning.setText(f"⚠ {warning}" if warning else "")
+        self._warning.setToolTip(warning)
         self._warning.setVisible(bool(warning))
 
     def _say(self, note: str) -> None:

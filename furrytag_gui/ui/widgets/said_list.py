@@ -17,6 +17,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 MARK_PX = 9
 MARK_GAP_PX = 7
 SPARE_PX = 6
+ROOMY_PX = 210
+"""In narrower lists the names need the place of the bars."""
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -82,7 +84,7 @@ class SaidList(QListView):
             self.setCurrentIndex(self._lines.index(min(row, len(lines) - 1)))
         if self._fitted:
             self.setFixedHeight(len(lines) * line_px(self.font()) + 2)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lines else Qt.FocusPolicy.NoFocus)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if lines else Qt.FocusPolicy.NoFocus)
 
     def set_stale(self, stale: bool) -> None:
         """Show that the lines are those of before, until others come."""
@@ -122,7 +124,7 @@ class SaidDelegate(QStyledItemDelegate):
             painter.restore()
             return
         number = QRect(place.right() + 1 - score_column_px(font), place.top(), score_column_px(font), place.height())
-        bar = QRect(0, place.top(), bar_px(place.width()), place.height())
+        bar = QRect(0, place.top(), bar_px(place.width()) if place.width() >= ROOMY_PX else 0, place.height())
         bar.moveRight(number.left() - BAR_GAP_PX)
         sign = QRectF(0, 0, MARK_PX, MARK_PX)
         sign.moveCenter(QRectF(place).center())
@@ -135,7 +137,8 @@ class SaidDelegate(QStyledItemDelegate):
         name.setLeft(place.left() + MARK_PX + MARK_GAP_PX)
         name.setRight(bar.left() - BAR_GAP_PX)
         _write(painter, name, line.text, bold_font(font) if line.mark is Mark.ONLY else font, theme.muted if muted else theme.text)
-        paint_score_bar(painter, QRectF(bar), line.score, theme, faint=muted)
+        if bar.width():
+            paint_score_bar(painter, QRectF(bar), line.score, theme, faint=muted)
         painter.setFont(small_font(font))
         painter.setPen(QColor(theme.muted))
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, format_score(line.score))
