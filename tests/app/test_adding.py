@@ -47,7 +47,7 @@ def bare(standin: Standin, tmp_path: Path) -> Callable[[str], Path]:
 
     def make(name: str) -> Path:
         folder = tmp_path / "from a friend" / name
-        shutil.copytree(standin(name), folder, ignore=shutil.ignore_patterns(MANIFEST_NAME))
+        shutil.copytree(standin(name), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(MANIFEST_NAME))
         return Path(shutil.make_archive(str(tmp_path / f"friendly {name}"), "zip", folder))
 
     return make
@@ -120,6 +120,15 @@ def test_cancel_ends_the_process_and_leaves_no_copy(open_program: OpenProgram, b
     form.reject()
     program.wait(lambda: not list((paths.models / ".incoming").glob("*/")))
     program.wait(lambda: set(children()) <= before)
+
+
+def test_a_form_that_is_closed_at_once_is_gone(open_program: OpenProgram, bare: Callable[[str], Path], paths: Paths) -> None:
+    program = open_program(model="starter")
+    program.wait_for_model()
+    for _ in range(3):
+        ask(program, bare("wd")).reject()
+        program.wait(lambda: not program.manager.findChildren(AddModelDialog) and not list((paths.models / ".incoming").glob("*/")))
+    assert program.said == []
 
 
 def test_closing_the_program_with_the_form_open_leaves_no_copy(

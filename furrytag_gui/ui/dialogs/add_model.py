@@ -53,8 +53,8 @@ class AddModelDialog(QDialog):
         self._proposed = proposed
         self._proposal = proposed.staged.proposal
         self._adding = False
+        self._over = False
         self._rival: Rival | None = None
-        self._first: list[Picture] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Add a model")
         self.setMinimumSize(*SMALLEST_PX)
@@ -116,6 +116,7 @@ class AddModelDialog(QDialog):
         dialog.open()
 
     def done(self, result: int) -> None:
+        self._over = True
         for interview in (self._mine, self._theirs):
             interview.stop()
         if result != QDialog.DialogCode.Accepted:
@@ -229,6 +230,8 @@ class AddModelDialog(QDialog):
         return f"You: {titles.get(self.form.answered(question), '')}", f"Instead: {titles[other]}"
 
     def _on_pictures_found(self, pictures: list[Picture]) -> None:
+        if self._over:
+            return
         is_chosen = self.preview.picture is not None
         self.preview.show_pictures(pictures)
         if not is_chosen:

@@ -42,6 +42,7 @@ class ReadingsDialog(QDialog):
         self.thumbs: list[Thumb] = []
         self.columns: list[list[SaidColumn]] = []
         self._pictures: list[Picture] = []
+        self._over = False
         self._warnings = [_make_text("warning") for _ in self._readings]
         self._grid = QGridLayout()
         self._arrange()
@@ -55,6 +56,7 @@ class ReadingsDialog(QDialog):
         context.interviews.find_pictures(context.opened, self._on_pictures_found)
 
     def done(self, result: int) -> None:
+        self._over = True
         for interview in self._interviews:
             interview.stop()
         super().done(result)
@@ -133,6 +135,8 @@ class ReadingsDialog(QDialog):
         self.accept()
 
     def _on_pictures_found(self, pictures: list[Picture]) -> None:
+        if self._over:
+            return
         self._pictures = pictures[:PICTURES]
         if not self._context.opened:
             self._advice.setText(f"{ADVICE} No pictures are open, so these are drawings; your own tell more.")
