@@ -22,6 +22,7 @@ class Lane(StrEnum):
     FILES = "files"
     LEARNING = "learning"
     PICTURES = "pictures"
+    DISK = "disk"
     DOWNLOADS = "downloads"
     CHECKS = "checks"
     DEVICES = "devices"

@@ -30,6 +30,7 @@ from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
+        self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
+        self.exchange_desk.close()
         self.workbench.keep()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -319,6 +322,9 @@ class MainWindow(QMainWindow):
         for action in (
             actions.close_selected,
             actions.close_all,
+            actions.export_tags,
+            actions.import_tags,
+            actions.copy_tags,
             actions.accept,
             actions.add_tag,
             actions.go_to_tags,
