@@ -240,6 +240,10 @@ class Installer:
             raise ModelError(f"{model.manifest.title} comes with FurryTag and can't be changed.")
         revised = replace(manifest, revision=self._revision(manifest))
         _write_manifest(model.folder, revised)
+        trial = self._runs.trial(model.key)
+        if trial is not None and revised.revision != model.manifest.revision:
+            # How fast it runs where doesn't depend on what it is fed.
+            self._runs.keep(f"{revised.id}@{revised.revision}", trial)
         return replace(model, manifest=revised)
 
     # Care

@@ -103,6 +103,11 @@ class Library:
             files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
         return Change(files=frozenset((file_id,)))
 
+    def find_picture(self, sha256: str) -> int | None:
+        """The id of the picture with this content, or None if it isn't known."""
+        with self._database.read() as connection:
+            return files.find_picture(connection, sha256)
+
     def unread_copies(self, file_ids: Sequence[int]) -> list[int]:
         """Those of these files that haven't been read and may hold a known picture, because one has their size."""
         with self._database.read() as connection:

@@ -223,6 +223,21 @@ def resolve(
     return Review(rows, rating, blurred=blurred, scored=scored, reviewed=facts.reviewed)
 
 
+def resolve_alone(
+    tagset: TagSet, facts: Facts, thresholds: Thresholds, bounds: RatingBounds, *, show_adult: bool, vocabulary: Vocabulary
+) -> Review:
+    """What the model alone says of a picture: no decisions, no rating by hand, nothing learned.
+
+    What is withheld or blurred because of these is so here too.
+    """
+    whole = resolve(tagset, facts, thresholds, bounds, show_adult=show_adult, vocabulary=vocabulary)
+    if whole.withheld:
+        return whole
+    alone = replace(facts, decisions={}, own_categories={}, rating_by_hand=None, learned=())
+    said = resolve(tagset, alone, thresholds, bounds, show_adult=show_adult, vocabulary=vocabulary)
+    return replace(said, blurred=whole.blurred or said.blurred)
+
+
 def _rate(facts: Facts, bounds: RatingBounds) -> Rating | None:
     value = facts.rating if facts.rating_by_hand is None else facts.rating_by_hand
     if value is None:

@@ -22,9 +22,11 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
@@ -80,6 +82,8 @@ class Context(QObject):
         self.desk = ModelDesk(
             lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
         )
+        self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
+        self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
@@ -100,7 +104,8 @@ class Context(QObject):
         self.changed.connect(self.exchange.follow)
         self.desk.moved.connect(self._on_desk_moved)
         self.devices.tried.connect(self.desk.reload)
-        for desk in (self.desk, self.devices):
+        self.comparison.changed.connect(self._gather)
+        for desk in (self.desk, self.devices, self.comparison):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -127,6 +132,8 @@ class Context(QObject):
         self.exchange.stop()
         self.desk.stop()
         self.devices.stop()
+        self.interviews.stop()
+        self.comparison.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
