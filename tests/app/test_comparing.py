@@ -43,7 +43,7 @@ def test_two_models_are_run_and_shown_side_by_side(open_program: OpenProgram, fi
     assert dialog.columns[1].rating == "No rating"
     said = dialog.summary.text()
     assert said.startswith("On 3 pictures: Six heads says 2.0 and e621 style says 3.7 tags a picture")
-    assert "% of the tags are said by both" in said
+    assert " % of the tags are said by both" in said
     # The model in use has stayed, and nothing is left to run.
     assert program.window.context.status.model.manifest.id == "six_head"
     assert not dialog.run.isEnabled()

@@ -291,9 +291,9 @@ def describe_sums(pair: Pair, sums: Sums) -> str:
         means = [f"{title} says {total / sums.count:.1f}" for title, total in zip(titles, sums.tags, strict=True)]
         parts.append(f"On {count(sums.count, 'picture')}: {' and '.join(means)} tags a picture.")
     if sums.agreement is not None:
-        parts.append(f"{sums.agreement:.0%} of the tags are said by both.")
+        parts.append(f"{100 * sums.agreement:.0f} % of the tags are said by both.")
     if sums.rated:
-        parts.append(f"The rating is the same on {sums.same_rating / sums.rated:.0%}.")
+        parts.append(f"The rating is the same on {100 * sums.same_rating / sums.rated:.0f} %.")
     if waiting:
         parts.append(f"{'; '.join(waiting)}.")
     return " ".join(parts) or NO_PICTURES
