@@ -57,7 +57,8 @@ class Comparison(QObject):
     """Runs models in a child process of its own, so that the one in use stays, and keeps what they say in the library.
 
     `changed(object)`: a Change of the library. `progressed(object)`: a Progress, or None when nothing is run any more.
-    `summed(object, object)`: a Pair and its Sums. `noticed(object)`: a Notice. `went_wrong(object)`: a bug's exception.
+    `summed(object, object)`: a Pair and its Sums, or None if they can't be told.
+    `noticed(object)`: a Notice. `went_wrong(object)`: a bug's exception.
     """
 
     changed = Signal(object)
@@ -105,7 +106,7 @@ class Comparison(QObject):
             self._summing.cancel()
         self._summing = work = Work()
         count = partial(self._sum_up, pair, tuple(file_ids), self._settings().show_adult, work)
-        self._lanes.submit(Lane.INTERVIEWS, count, partial(self.summed.emit, pair), self._on_summing_failed, key="sums")
+        self._lanes.submit(Lane.INTERVIEWS, count, partial(self.summed.emit, pair), partial(self._on_summing_failed, pair), key="sums")
 
     def load(self, file_id: int, pair: Pair, on_ready: Callable[[tuple[Said, Said]], None]) -> None:
         """Give what each of the models says of a file; an earlier question is forgotten."""
@@ -178,7 +179,8 @@ class Comparison(QObject):
         elif not isinstance(error, CancelledError):
             self.went_wrong.emit(error)
 
-    def _on_summing_failed(self, error: Exception) -> None:
+    def _on_summing_failed(self, pair: Pair, error: Exception) -> None:
+        self.summed.emit(pair, None)
         if isinstance(error, FurryTagError):
             self.noticed.emit(Notice.from_error(error))
         elif not isinstance(error, CancelledError):

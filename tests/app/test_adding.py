@@ -122,6 +122,18 @@ def test_cancel_ends_the_process_and_leaves_no_copy(open_program: OpenProgram, b
     program.wait(lambda: set(children()) <= before)
 
 
+def test_only_the_last_of_many_answers_is_asked(open_program: OpenProgram, bare: Callable[[str], Path], fill: Fill) -> None:
+    program = open_program(fill("red.png", "red"), model="starter")
+    program.wait_for_tags(1)
+    before = len(children())
+    form = ask(program, bare("wd"))
+    for color in (Color.RGB, Color.BGR) * 4:
+        form.form.choose(Question.COLOR, color)
+    wait_for_answers(program, form)
+    assert (best(form.preview.mine), best(form.preview.theirs)) == (RED, BLUE)
+    program.wait(lambda: len(children()) <= before + 2)
+
+
 def test_a_form_that_is_closed_at_once_is_gone(open_program: OpenProgram, bare: Callable[[str], Path], paths: Paths) -> None:
     program = open_program(model="starter")
     program.wait_for_model()

@@ -43,7 +43,7 @@ def test_two_models_are_run_and_shown_side_by_side(open_program: OpenProgram, fi
     assert dialog.columns[1].rating == "No rating"
     said = dialog.summary.text()
     assert said.startswith("On 3 pictures: Six heads says 2.0 and e621 style says 3.7 tags a picture")
-    assert "% of the tags are said by both" in said
+    assert " % of the tags are said by both" in said
     # The model in use has stayed, and nothing is left to run.
     assert program.window.context.status.model.manifest.id == "six_head"
     assert not dialog.run.isEnabled()
@@ -82,6 +82,19 @@ def test_cancel_keeps_what_was_tagged_and_the_rest_is_run_later(open_program: Op
     assert dialog._sums.count == 60
 
 
+def test_it_is_opened_again_as_it_was(open_program: OpenProgram, fill: Fill) -> None:
+    program = open_program(fill("blue.png", "blue"), fill("red.png", "red"), also=["e621"])
+    program.wait_for_tags(2)
+    dialog = compare(program, "e621", "starter")
+    dialog_is_ready(program, dialog)
+    dialog.close()
+    assert dialog.model.rowCount() == 0
+    program.window.commands.compare_models.trigger()
+    assert [choice.currentData() for choice in dialog.choices] == ["e621", "starter"]
+    program.wait(lambda: dialog.model.rowCount() == 2 and dialog.shown_file is not None)
+    program.wait(lambda: dialog._sums is not None and dialog._counted is None)
+
+
 def test_closing_the_program_in_the_middle(open_program: OpenProgram, fill: Fill) -> None:
     program = open_program(fill("red.png", "red"), also=["e621"])
     program.wait_for_tags(1)
@@ -114,6 +127,7 @@ def test_keys_alone(open_program: OpenProgram, fill: Fill) -> None:
     program.wait(lambda: marks(dialog.columns[0]))
     key(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is dialog.columns[0].list
+    assert dialog.columns[0].list.currentIndex().isValid()
     key(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert dialog.columns[0].list.currentIndex().isValid()
     reached = set()

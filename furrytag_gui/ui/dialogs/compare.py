@@ -41,6 +41,8 @@ class CompareDialog(QDialog):
         self._context, self._comparison = context, context.comparison
         self._models: tuple[InstalledModel, ...] = ()
         self._sums: Sums | None = None
+        self._counted: Pair | None = None
+        self._is_stale = False
         self.shown_file: int | None = None
         self.setWindowTitle("Compare models")
         self.setMinimumSize(*SMALLEST_PX)
@@ -94,10 +96,13 @@ class CompareDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        for timer in self.findChildren(QTimer):
-            timer.stop()
         self._comparison.cancel()
         self._comparison.forget()
+        self._counted = None
+        # What isn't seen needn't be kept up to date.
+        self.model.set_ids(())
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return is for what has the focus; a dialog would press a button.
@@ -204,8 +209,13 @@ class CompareDialog(QDialog):
         self._comparison.load(file_id, pair, partial(self._on_said, file_id, pair))
 
     def _count(self) -> None:
+        """Count anew, but let a count of the same models come to its end first: something may change all the time."""
         pair = self.pair
-        if pair is not None and self.isVisible():
+        if pair is None or not self.isVisible():
+            return
+        self._is_stale = pair == self._counted
+        if not self._is_stale:
+            self._counted = pair
             self._comparison.sum_up(pair, self._context.opened)
 
     def _on_said(self, file_id: int, pair: Pair, saids: tuple[Said, Said]) -> None:
@@ -228,8 +238,12 @@ class CompareDialog(QDialog):
     def _on_stop_clicked(self) -> None:
         self._comparison.cancel()
 
-    def _on_comparison_summed(self, pair: Pair, sums: Sums) -> None:
-        if pair == self.pair:
+    def _on_comparison_summed(self, pair: Pair, sums: Sums | None) -> None:
+        if pair == self._counted:
+            self._counted = None
+            if self._is_stale:
+                self._counting.start()
+        if pair == self.pair and sums is not None:
             self._sums = sums
             self.summary.setText(describe_sums(pair, sums))
             self._show_state()
@@ -277,9 +291,9 @@ def describe_sums(pair: Pair, sums: Sums) -> str:
         means = [f"{title} says {total / sums.count:.1f}" for title, total in zip(titles, sums.tags, strict=True)]
         parts.append(f"On {count(sums.count, 'picture')}: {' and '.join(means)} tags a picture.")
     if sums.agreement is not None:
-        parts.append(f"{sums.agreement:.0%} of the tags are said by both.")
+        parts.append(f"{100 * sums.agreement:.0f} % of the tags are said by both.")
     if sums.rated:
-        parts.append(f"The rating is the same on {sums.same_rating / sums.rated:.0%}.")
+        parts.append(f"The rating is the same on {100 * sums.same_rating / sums.rated:.0f} %.")
     if waiting:
         parts.append(f"{'; '.join(waiting)}.")
     return " ".join(parts) or NO_PICTURES
