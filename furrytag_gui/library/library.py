@@ -5,10 +5,22 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, journal, learned, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
-from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag
+from furrytag_gui.library.ledger import Ledger
+from furrytag_gui.library.records import (
+    Content,
+    EmbeddingTable,
+    Entry,
+    Examples,
+    FittedHead,
+    IdArray,
+    Imported,
+    OwnTag,
+    ReviewedPicture,
+    ScoreTable,
+)
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
@@ -31,6 +43,7 @@ class Library:
     def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
         self._database = database
         self._vocabulary = vocabulary
+        self.ledger = Ledger(database)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -90,6 +103,11 @@ class Library:
             files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
         return Change(files=frozenset((file_id,)))
 
+    def find_picture(self, sha256: str) -> int | None:
+        """The id of the picture with this content, or None if it isn't known."""
+        with self._database.read() as connection:
+            return files.find_picture(connection, sha256)
+
     def unread_copies(self, file_ids: Sequence[int]) -> list[int]:
         """Those of these files that haven't been read and may hold a known picture, because one has their size."""
         with self._database.read() as connection:
@@ -104,6 +122,16 @@ class Library:
         """These files as lists show them, in the order given."""
         with self._database.read() as connection:
             return files.entries(connection, file_ids, model_key, self._paths)
+
+    def files_of(self, picture_ids: Collection[int]) -> list[int]:
+        """The ids of the files that hold these pictures."""
+        with self._database.read() as connection:
+            return files.find_files(connection, picture_ids)
+
+    def contents(self, picture_ids: Collection[int]) -> dict[int, Content]:
+        """The bytes by which each of these pictures is known."""
+        with self._database.read() as connection:
+            return files.read_contents(connection, picture_ids)
 
     # Scores
 
@@ -154,6 +182,14 @@ class Library:
             edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
             return journal.perform(connection, edits, label)
 
+    def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
+        """Make decisions of what was read of tag files, as one step. `categories`: where tags that nobody knows are shown."""
+        names = dict.fromkeys(name for one in imported for name in one.decisions)
+        described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in names] if self._vocabulary is not None else []
+        with self._database.write() as connection:
+            withheld.note_protected(connection, described)
+            return journal.perform(connection, decisions.edit_imported(imported, categories), label)
+
     def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
         with self._database.write() as connection:
@@ -183,6 +219,12 @@ class Library:
         """Set one threshold in 0..1, or take it back with None; `name` is "" for Scope.ALL."""
         with self._database.write() as connection:
             return journal.perform(connection, thresholds.edit_threshold(model_key, scope, name, value), label)
+
+    def set_thresholds(self, model_key: str, values: Mapping[tuple[Scope, str], float | None], label: str) -> Change:
+        """Set many thresholds in one step; None takes one back."""
+        with self._database.write() as connection:
+            edits = (edit for (scope, name), value in values.items() for edit in thresholds.edit_threshold(model_key, scope, name, value))
+            return journal.perform(connection, edits, label)
 
     def bounds(self) -> RatingBounds | None:
         """Where the person lets questionable and explicit begin, or None if that is left to the model."""
@@ -251,6 +293,11 @@ class Library:
         with self._database.read() as connection:
             return learned.read_embeddings(connection, model_key, picture_ids)
 
+    def heads(self, model_key: str) -> list[FittedHead]:
+        """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
+        with self._database.read() as connection:
+            return learned.read_heads(connection, model_key)
+
     def fitted(self, model_key: str) -> dict[str, bytes]:
         """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
         with self._database.read() as connection:
@@ -266,6 +313,44 @@ class Library:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
         with self._database.read() as connection:
             return learned.find_category(connection, name)
+
+    # Many pictures at once
+
+    def reviewed(self) -> tuple[list[ReviewedPicture], int]:
+        """The pictures that the person is done with, and how many withheld ones were left out."""
+        with self._database.read() as connection:
+            return reviews.read_reviewed(connection)
+
+    def withheld(self) -> frozenset[int]:
+        """Ids of the pictures that take part in nothing."""
+        with self._database.read() as connection:
+            return withheld.find_withheld(connection)
+
+    def withheld_contents(self) -> frozenset[str]:
+        """Every digest by which a withheld picture is known; for another library that holds the same ones."""
+        with self._database.read() as connection:
+            known = files.read_contents(connection, withheld.find_withheld(connection)).values()
+        return frozenset(digest for content in known for digest in {content.sha256, *content.also})
+
+    def scored(self, model_key: str) -> IdArray:
+        """Ids of the pictures that this model has scored, sorted; no withheld ones."""
+        with self._database.read() as connection:
+            return reviews.read_scored(connection, model_key)
+
+    def scores(self, model_key: str, picture_ids: Collection[int]) -> ScoreTable:
+        """What a model said of those of these pictures that it has scored, in the order given; no withheld ones."""
+        with self._database.read() as connection:
+            return reviews.read_scores(connection, model_key, picture_ids)
+
+    def embedding_rows(self, model_key: str, start: int, count: int) -> EmbeddingTable:
+        """At most `count` embeddings of a model from row number `start` on, as they were written; withheld pictures among them."""
+        with self._database.read() as connection:
+            return reviews.read_embedding_rows(connection, model_key, start, count)
+
+    def picture_paths(self, picture_ids: Sequence[int]) -> dict[int, Path]:
+        """Where each of these pictures lies, preferably where it can be read; one without a file has no entry."""
+        with self._database.read() as connection:
+            return reviews.read_picture_paths(connection, picture_ids)
 
     def _register(self, model_key: str, tagset: TagSet) -> int:
         # The slots are compared with the stored ones once for each tag set, not with every batch.

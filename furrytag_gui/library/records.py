@@ -1,6 +1,7 @@
 """What the library hands out: immutable rows, safe to keep and to pass between threads."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from furrytag_gui.models.head import Head
+from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.tagset import FloatArray
 
 IdArray = npt.NDArray[np.int64]
 
@@ -35,6 +38,15 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes of a picture's file. `also`: SHA-256 of the same picture with tags embedded in it. Digests are hex."""
+
+    sha256: str
+    size_bytes: int
+    also: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class OwnTag:
     """A tag that the person has added by name, and on how many pictures it stands."""
 
@@ -44,16 +56,28 @@ class OwnTag:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """What tag files say of one picture. `sources`: for each of the decisions the file that it comes from, in words."""
+
+    picture_id: int
+    decisions: Mapping[str, Decision]
+    sources: Mapping[str, str]
+    rating: float | None = None
+    reviewed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Examples:
     """What the person has said that heads can be fitted to, on pictures that have an embedding and aren't withheld.
 
     `accepted` and `rejected`: for each tag the pictures that were given it, or refused it; sorted ids.
-    `reviewed`: the pictures that the person is done with; sorted ids.
+    `reviewed`: the pictures that the person is done with; sorted ids. `others`: those that nothing has been said of.
     """
 
     accepted: dict[str, IdArray]
     rejected: dict[str, IdArray]
     reviewed: IdArray
+    others: IdArray = field(default_factory=lambda: np.empty(0, np.int64))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +86,35 @@ class FittedHead:
 
     head: Head
     fitted_to: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPicture:
+    """A picture that the person is done with: the tags that it was given or refused, and the rating by hand.
+
+    `path`: one of its files, preferably one that can be read; None if none is known any more.
+    """
+
+    picture_id: int
+    path: Path | None
+    kept: frozenset[str]
+    refused: frozenset[str]
+    rating: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTable:
+    """What one model said of m pictures: `scores` float32 (m, n), `ratings` float64 (m,) with NaN where it gave none."""
+
+    picture_ids: IdArray
+    scores: FloatArray
+    ratings: npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingTable:
+    """Embeddings float32 (m, d) as they lie in the library one after the other; `last_row` is the row number of the last one read."""
+
+    last_row: int
+    picture_ids: IdArray
+    embeddings: FloatArray

@@ -13,6 +13,7 @@ from furrytag_gui.errors import DownloadError, FurryTagError, ModelError
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
 from furrytag_gui.models.runs import Run, Trial
 from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -32,11 +33,12 @@ MOVING = "move"
 
 @dataclass(frozen=True)
 class Proposed:
-    """A model from a file, looked at and not added yet, and what has to be agreed to first."""
+    """A model from a file, looked at and not added yet, what has to be agreed to first, and how many tags it has."""
 
     key: str
     staged: "Staged"
     consents: tuple[Consent, ...]
+    tags: int
 
 
 class ModelDesk(QObject):
@@ -91,8 +93,9 @@ class ModelDesk(QObject):
         for transfers in (self._downloads, self._checks):
             transfers.changed.connect(self._on_transfers_changed)
             transfers.ended.connect(self._on_transfers_changed)
-            transfers.failed.connect(self._on_transfers_failed)
             transfers.cancelled.connect(self._on_transfers_cancelled)
+        self._downloads.failed.connect(self._on_downloads_failed)
+        self._checks.failed.connect(self._on_checks_failed)
         choice.changed.connect(self._on_choice_changed)
         choice.listed.connect(self._on_choice_listed)
 
@@ -161,7 +164,8 @@ class ModelDesk(QObject):
         self._errors.pop(model_id, None)
         proposed = self._proposals.pop(model_id, None)
         if proposed is not None:
-            self._submit(lambda: self._services().installer.discard(proposed.staged))
+            # Also when the program ends now.
+            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
         self.listed.emit()
 
     def verify(self, model_id: str) -> None:
@@ -197,6 +201,15 @@ class ModelDesk(QObject):
             key = shelved.model.key
             self._submit(lambda: self._services().runs.choose(key, run), lambda: self.reload(model_id))
 
+    def read_as(self, model_id: str, reading_id: str) -> None:
+        """Feed an installed model in this way from now on; if it is in use, the open pictures are tagged anew. Earlier scores stay."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            model = shelved.model
+            self._submit(
+                lambda: self._services().installer.revise(model, model.manifest.read_as(reading_id)), partial(self._revised, model_id)
+            )
+
     def reload(self, model_id: str) -> None:
         """Take note that a model is run in another way; if it is in use, it is loaded again."""
         self.refresh()
@@ -214,7 +227,8 @@ class ModelDesk(QObject):
         self._downloads.start(key, propose, self._on_proposed)
 
     def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
-        """Add what was proposed, as it was proposed."""
+        """Add what was proposed, with the manifest that it has."""
+        self._errors.pop(proposed.key, None)
         self._downloads.start(proposed.key, partial(self._add, proposed.staged, frozenset(given)), partial(self._on_added, proposed.key))
 
     def discard(self, proposed: "Proposed") -> None:
@@ -240,6 +254,8 @@ class ModelDesk(QObject):
         """End all work; downloads can be gone on with at the next start."""
         self._downloads.stop()
         self._checks.stop()
+        for proposed in self._proposals.values():
+            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
 
     # In worker threads
 
@@ -253,7 +269,12 @@ class ModelDesk(QObject):
     def _propose(self, key: str, path: Path, work: Work) -> Proposed:
         installer = self._services().installer
         staged = installer.propose(path, work)
-        return Proposed(key, staged, installer.consents_to_add(staged))
+        model = InstalledModel(staged.proposal.manifest, staged.proposal.folder)
+        tags = load_tagset(model, self._services().vocabulary).tagset
+        return Proposed(key, staged, installer.consents_to_add(staged), len(tags))
+
+    def _discard(self, proposed: Proposed) -> None:
+        self._services().installer.discard(proposed.staged)
 
     def _add(self, staged: "Staged", given: frozenset[ConsentKind], work: Work) -> InstalledModel:
         return self._services().installer.add(staged, staged.proposal.manifest, work, given)
@@ -268,6 +289,12 @@ class ModelDesk(QObject):
         self._services().installer.move(folder, work, self._keep_folder)
 
     # Back from them
+
+    def _revised(self, model_id: str) -> None:
+        self._choice.refresh()
+        self.refresh()
+        if self._is_used(model_id):
+            self._choose(model_id)
 
     def _is_used(self, model_id: str) -> bool:
         model = self._choice.status.model
@@ -304,7 +331,8 @@ class ModelDesk(QObject):
         self._lanes.submit(Lane.FILES, lambda: self._services().installer.remove(model), partial(self._on_removed, model), self._on_failed)
 
     def _on_removed(self, model: InstalledModel, freed_bytes: int) -> None:
-        self._findings.pop(model.manifest.id, None)
+        for known in (self._errors, self._findings):
+            known.pop(model.manifest.id, None)
         self.noticed.emit(Notice(f"{model.manifest.title} was removed; {describe_bytes(freed_bytes)} are free again.", level=Level.INFO))
         self._choice.refresh()
         self.refresh()
@@ -315,7 +343,8 @@ class ModelDesk(QObject):
 
     def _on_installed(self, model: InstalledModel) -> None:
         model_id = model.manifest.id
-        self._given.pop(model_id, None)
+        for known in (self._given, self._errors, self._findings):
+            known.pop(model_id, None)
         self._choice.refresh()
         self.reload(model_id)
         self.installed.emit(model)
@@ -358,15 +387,16 @@ class ModelDesk(QObject):
         elif key != MOVING:
             self.refresh()
 
-    def _on_transfers_failed(self, key: str, error: Exception) -> None:
+    def _on_downloads_failed(self, key: str, error: Exception) -> None:
         if not isinstance(error, FurryTagError):
             self.went_wrong.emit(error)
             error = ModelError("Something went wrong inside FurryTag.")
-        if key == MOVING:
-            self.noticed.emit(Notice.from_error(error))
-            return
         self._errors[key] = error
         self.failed.emit(key, error)
+        self.refresh()
+
+    def _on_checks_failed(self, _key: str, error: Exception) -> None:
+        self._on_failed(error)
         self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
