@@ -27,7 +27,18 @@ from furrytag_gui.models.proposal import Proposal
 from furrytag_gui.models.receipts import Receipt, ReceivedFile
 from furrytag_gui.models.relocation import delete_models, plan_move
 from furrytag_gui.models.runs import RunBook, Trial
-from furrytag_gui.models.staging import Staging, copy_files, describe_files, free_name, hash_file, link_files, list_files, recover
+from furrytag_gui.models.staging import (
+    ADDED,
+    Staging,
+    copy_files,
+    describe_files,
+    forget_additions,
+    free_name,
+    hash_file,
+    link_files,
+    list_files,
+    recover,
+)
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
@@ -87,6 +98,7 @@ class Installer:
         self._threads = threads
         self._devices = devices
         recover(store.folder)
+        forget_additions(store.folder)
 
     def devices(self, *, again: bool = False) -> Sequence[Device]:
         """What there is to run models on, and what is there and can't be used; `again` looks anew."""
@@ -166,7 +178,7 @@ class Installer:
         Raises UnsafeModelError if it could do harm, and ModelError if there is no model in it, or there are two.
         End with `add` or `discard`.
         """
-        staging = Staging(self._store.folder, free_name(self._store.folder, "added"))
+        staging = Staging(self._store.folder, free_name(self._store.folder, ADDED))
         try:
             if path.is_file() and path.suffix.lower() == ".zip":
                 staging.unpacked.mkdir(parents=True)
@@ -281,9 +293,13 @@ class Installer:
         self._store.relocate(folder)
 
     def try_out(self, model: InstalledModel, work: Work, pictures: Sequence[Path] = ()) -> Trial:
-        """Run a model in every way that there is, and keep how fast each was. Raises ModelError if none works."""
+        """Run a model in every way that there is, on these pictures or else on noise and drawings, and keep how fast each was.
+
+        Raises ModelError if none works.
+        """
         tags = load_tagset(model, self._vocabulary)
-        trial = try_model(model, tags, pictures, work, make_host=partial(Host, self._threads), devices=self.devices())
+        make_host = partial(Host, self._threads)
+        trial = try_model(model, tags, pictures, work, make_host=make_host, devices=self.devices(), with_noise=not pictures)
         self._runs.keep(model.key, trial)
         return trial
 

@@ -5,6 +5,7 @@ import hashlib
 import itertools
 import os
 import shutil
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,11 @@ from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile
 from furrytag_gui.models.store import INCOMING
 from furrytag_gui.work import Unit, Work
 
+ADDED = "added"
+"""What the folders of models are called that somebody is adding, with a number."""
+
 CHUNK_BYTES = 4 * 1024**2
+ADDITION_LIFE_S = 24 * 3600.0
 
 
 class Staging:
@@ -129,6 +134,14 @@ def recover(models_dir: Path) -> None:
                 pass
         except ModelError:
             continue
+
+
+def forget_additions(models_dir: Path, older_than_s: float = ADDITION_LIFE_S) -> None:
+    """Delete copies of models that somebody began to add so long ago, because FurryTag was killed before the answer."""
+    for folder in (models_dir / INCOMING).glob(f"{ADDED}*"):
+        with contextlib.suppress(OSError):
+            if folder.is_dir() and time.time() - folder.stat().st_mtime > older_than_s:
+                shutil.rmtree(folder)
 
 
 def free_name(models_dir: Path, wanted: str) -> str:

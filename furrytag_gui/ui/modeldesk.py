@@ -91,8 +91,9 @@ class ModelDesk(QObject):
         for transfers in (self._downloads, self._checks):
             transfers.changed.connect(self._on_transfers_changed)
             transfers.ended.connect(self._on_transfers_changed)
-            transfers.failed.connect(self._on_transfers_failed)
             transfers.cancelled.connect(self._on_transfers_cancelled)
+        self._downloads.failed.connect(self._on_downloads_failed)
+        self._checks.failed.connect(self._on_checks_failed)
         choice.changed.connect(self._on_choice_changed)
         choice.listed.connect(self._on_choice_listed)
 
@@ -161,7 +162,7 @@ class ModelDesk(QObject):
         self._errors.pop(model_id, None)
         proposed = self._proposals.pop(model_id, None)
         if proposed is not None:
-            self._submit(lambda: self._services().installer.discard(proposed.staged))
+            self._submit(partial(self._discard, proposed))
         self.listed.emit()
 
     def verify(self, model_id: str) -> None:
@@ -240,6 +241,8 @@ class ModelDesk(QObject):
         """End all work; downloads can be gone on with at the next start."""
         self._downloads.stop()
         self._checks.stop()
+        for proposed in self._proposals.values():
+            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
 
     # In worker threads
 
@@ -254,6 +257,9 @@ class ModelDesk(QObject):
         installer = self._services().installer
         staged = installer.propose(path, work)
         return Proposed(key, staged, installer.consents_to_add(staged))
+
+    def _discard(self, proposed: Proposed) -> None:
+        self._services().installer.discard(proposed.staged)
 
     def _add(self, staged: "Staged", given: frozenset[ConsentKind], work: Work) -> InstalledModel:
         return self._services().installer.add(staged, staged.proposal.manifest, work, given)
@@ -304,7 +310,8 @@ class ModelDesk(QObject):
         self._lanes.submit(Lane.FILES, lambda: self._services().installer.remove(model), partial(self._on_removed, model), self._on_failed)
 
     def _on_removed(self, model: InstalledModel, freed_bytes: int) -> None:
-        self._findings.pop(model.manifest.id, None)
+        for known in (self._errors, self._findings):
+            known.pop(model.manifest.id, None)
         self.noticed.emit(Notice(f"{model.manifest.title} was removed; {describe_bytes(freed_bytes)} are free again.", level=Level.INFO))
         self._choice.refresh()
         self.refresh()
@@ -315,7 +322,8 @@ class ModelDesk(QObject):
 
     def _on_installed(self, model: InstalledModel) -> None:
         model_id = model.manifest.id
-        self._given.pop(model_id, None)
+        for known in (self._given, self._errors, self._findings):
+            known.pop(model_id, None)
         self._choice.refresh()
         self.reload(model_id)
         self.installed.emit(model)
@@ -358,15 +366,16 @@ class ModelDesk(QObject):
         elif key != MOVING:
             self.refresh()
 
-    def _on_transfers_failed(self, key: str, error: Exception) -> None:
+    def _on_downloads_failed(self, key: str, error: Exception) -> None:
         if not isinstance(error, FurryTagError):
             self.went_wrong.emit(error)
             error = ModelError("Something went wrong inside FurryTag.")
-        if key == MOVING:
-            self.noticed.emit(Notice.from_error(error))
-            return
         self._errors[key] = error
         self.failed.emit(key, error)
+        self.refresh()
+
+    def _on_checks_failed(self, _key: str, error: Exception) -> None:
+        self._on_failed(error)
         self.refresh()
 
     def _on_failed(self, error: Exception) -> None:

@@ -128,7 +128,7 @@ class Program:
     def manage(self) -> ModelManager:
         """Open the window of models, and wait until they are listed."""
         self.window.commands.manage_models.trigger()
-        self.wait(lambda: self.manager.panel.table.rows)
+        self.wait(lambda: self.manager.panel.table.rows and len(self.manager.panel.table.rows) == len(self.desk.cards))
         return self.manager
 
     def card(self, model_id: str) -> ModelCard:

@@ -81,6 +81,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
     (details,) = program.manager.findChildren(ModelDetails)
     assert {"ONNX Runtime", "OpenVINO", "reference"} <= set(details.trial.texts)
     assert hashlib.sha256((paths.models / wd / MODEL).read_bytes()).hexdigest() in " ".join(details.files.texts).replace(" ", "")
+    assert "its publisher" in details.files.texts
     other = next(row for row in range(1, details.runs.count()) if details.runs.itemData(row) != program.desk.shelved(wd).run)
     run = details.runs.itemData(other)
     details.runs.setCurrentIndex(other)
@@ -131,6 +132,20 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     assert again.card(wd).here_bytes == HALF
 
 
+def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
+    wd = shop.offer("wd")
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.wait(lambda: program.card(wd).pace.startswith("Trying"))
+    assert program.window.close()
+    assert not (paths.models / wd).exists()
+    again = open_program(catalog=shop)
+    again.manage()
+    again.wait_for_stage(wd, Stage.PARTLY)
+
+
 def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
     shop.server.script(shop.path(wd, MODEL), status(404), serve(stall_after=HALF))
@@ -146,6 +161,33 @@ def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: Open
     program.wait_for_bytes(wd)
     program.act(wd, Act.CANCEL)
     program.wait_for_stage(wd, Stage.PARTLY)
+
+
+def test_the_way_out_of_a_failed_download_is_the_file_from_the_browser(
+    open_program: OpenProgram, shop: Shop, paths: Paths, tmp_path: Path
+) -> None:
+    wd = shop.offer("wd")
+    shop.server.script(shop.path(wd, MODEL), status(404))
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.wait_for_stage(wd, Stage.FAILED)
+    saved = tmp_path / "saved"
+    saved.mkdir()
+    for path, content in shop.server.files.items():
+        (saved / Path(path).name).write_bytes(content)
+    archive = Path(shutil.make_archive(str(tmp_path / "wd (1)"), "zip", saved))
+    program.act(wd, Act.ADD_FILE)
+    (chooser,) = program.manager.findChildren(QFileDialog)
+    chooser.filesSelected.emit([str(archive)])
+    chooser.reject()
+    # It is the catalogue's own, so nobody is asked.
+    program.wait_for_stage(wd, Stage.INSTALLED)
+    assert program.card(wd).in_catalogue
+    assert program.card(wd).problem == ""
+    (notice,) = program.manager.notices.notices
+    assert notice.message == "wd style is ready."
 
 
 def test_with_the_manager_closed_a_failure_is_a_notice_that_opens_it(open_program: OpenProgram, shop: Shop) -> None:
@@ -262,6 +304,18 @@ def test_a_model_that_is_not_wanted_after_all_leaves_nothing(
     dialog.reject()
     program.wait(lambda: [card.title for card in program.desk.cards] == ["Starter"])
     program.wait(lambda: not list(paths.models.rglob(MODEL)))
+
+
+def test_closing_before_the_answer_leaves_nothing(
+    open_program: OpenProgram, shop: Shop, standin: Standin, tmp_path: Path, paths: Paths
+) -> None:
+    archive = Path(shutil.make_archive(str(tmp_path / "my wolves"), "zip", standin("wd")))
+    program = open_program(model="starter", catalog=shop)
+    program.drop(archive)
+    program.wait(lambda: program.manager.findChildren(ConsentDialog))
+    assert list(paths.models.rglob(MODEL))
+    assert program.window.close()
+    assert not list(paths.models.rglob(MODEL))
 
 
 def test_what_is_no_model_is_said_in_a_line_that_can_be_dismissed(open_program: OpenProgram, shop: Shop, tmp_path: Path) -> None:

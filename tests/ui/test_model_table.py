@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage
 from furrytag_gui.ui.panels.models import FILTER_FROM, ModelsPanel
 from furrytag_gui.ui.widgets.device_row import DeviceRow
-from furrytag_gui.ui.widgets.model_table import ModelTable
+from furrytag_gui.ui.widgets.model_table import AT_ONCE, ModelTable
 from furrytag_gui.work import Progress
 
 WOLF = ModelCard("wolf", "Wolf tagger", "Furry art: 40 tags", "MIT", "F1 0.58", 90_000_000, False, "A CPU is enough")
@@ -116,6 +116,15 @@ def test_rows_come_and_go_and_the_rest_stays(table: ModelTable) -> None:
     assert kept.y() >= 0
 
 
+def test_a_long_list_comes_in_parts_and_in_order(table: ModelTable, qtbot: QtBot) -> None:
+    cards = [replace(WOLF, model_id=str(number), title=f"Tagger {number}") for number in range(AT_ONCE * 3)]
+    table.show_cards([*cards, FOX])
+    assert list(table.rows) == ["0", "1", "2", "fox"]
+    qtbot.waitUntil(lambda: len(table.rows) == len(cards) + 1)
+    assert list(table.rows) == [*(card.model_id for card in cards), "fox"]
+    qtbot.waitUntil(lambda: sorted(table.rows.values(), key=lambda row: row.y()) == list(table.rows.values()))
+
+
 def test_keys_alone_reach_every_row_and_button(table: ModelTable, qtbot: QtBot) -> None:
     table.activateWindow()
     table.setFocus()
@@ -207,13 +216,19 @@ def test_devices_say_whether_they_can_be_used(devices: DeviceRow) -> None:
     assert [chip.accessibleName() for chip in devices.chips] == ["CPU · 8 cores: usable", "A GPU: not usable"]
 
 
+def test_where_there_is_little_room_a_rate_is_still_shown(devices: DeviceRow) -> None:
+    chip = devices.chips[0]
+    assert chip.shorten(1000) == "CPU · 8 cores · 31.4 pictures/s"
+    assert chip.shorten(chip.fontMetrics().horizontalAdvance("CP… · 31.4 pictures/s") + 4).endswith("… · 31.4 pictures/s")
+
+
 def test_a_device_that_cannot_be_used_says_the_next_step(devices: DeviceRow, qtbot: QtBot) -> None:
     devices.activateWindow()
     chip = devices.chips[1]
     assert chip.toolTip() == "its runtime is missing. Install it."
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
-    assert devices.said == "A GPU: its runtime is missing. Install it."
+    assert devices.said == "A GPU: its runtime is missing.\nInstall it."
     devices.show_devices([devices.chips[0].card])
     assert devices.said == ""
 

@@ -37,7 +37,7 @@ class ModelDetails(QDialog):
         self._stage, self._about, self._origin, self._why = _make_text(), _make_text(), _make_text(), _make_text()
         # It has breaks in it that can't be seen, which nobody wants to copy.
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.files = FactGrid(("File", "Size", "SHA-256"), stretches=2)
+        self.files = FactGrid(("File", "Size", "SHA-256", "Known from"), stretches=2)
         self.trial = FactGrid(("Runtime", "Speed", "Difference", "Ran on", ""), stretches=4)
         self.runs = QComboBox()
         self.runs.setAccessibleName("Run with")
@@ -104,7 +104,7 @@ class ModelDetails(QDialog):
         self._origin.setText(_describe_origin(shelved))
         files = list_files(shelved)
         self._files_heading.setText(f"Files ({count(len(files), 'file')})")
-        self.files.show_rows([_describe_file(file, installed=shelved.model is not None) for file in files])
+        self.files.show_rows([_describe_file(file, shelved) for file in files])
         self._show_trial(shelved)
         has_model = shelved.model is not None
         for button in (self._folder, self.verify, self.try_out):
@@ -208,16 +208,15 @@ def _find_usable(results: Sequence[RunResult]) -> list[Run]:
     return [result.run for result in results if not result.problem]
 
 
-def _describe_file(file: ModelFile, *, installed: bool) -> tuple[str, str, str]:
+def _describe_file(file: ModelFile, shelved: Shelved) -> tuple[str, str, str, str]:
+    """Name, size, hash and who says that this is the hash: whoever published the file, or the files as they were installed."""
     size = "—" if file.size_bytes is None else describe_bytes(file.size_bytes)
-    return file.name, size, _describe_hash(file, installed=installed)
-
-
-def _describe_hash(file: ModelFile, *, installed: bool) -> str:
-    """The hash in parts, so that the line can break; where nobody published it, it is found when the model is downloaded."""
     if file.sha256 is None:
-        return "not known" if installed else "not published; kept when it is downloaded"
-    return " ".join(file.sha256[start : start + 8] for start in range(0, len(file.sha256), 8))
+        return file.name, size, "not known" if shelved.model is not None else "not published; kept when it is downloaded", ""
+    published = () if shelved.entry is None else shelved.entry.downloads
+    is_published = any((remote.name, remote.sha256) == (file.name, file.sha256) for remote in published)
+    parts = " ".join(file.sha256[start : start + 8] for start in range(0, len(file.sha256), 8))
+    return file.name, size, parts, "its publisher" if is_published else "the installation"
 
 
 def _make_text() -> QLabel:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
@@ -87,6 +87,12 @@ class ModelManager(QDialog):
             if not self._devices.cards:
                 self._devices.check()
             self.panel.table.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for details in self.findChildren(ModelDetails):
+                details.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return is for the row that has the focus; a dialog would press a button.

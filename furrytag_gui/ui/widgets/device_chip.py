@@ -60,5 +60,16 @@ class DeviceChip(QAbstractButton):
         painter.drawEllipse(dot)
         painter.setPen(ink)
         left_px = dot.right() + PAD_PX
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width() - left_px - PAD_PX))
-        painter.drawText(room.adjusted(left_px, 0, -PAD_PX, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(
+            room.adjusted(left_px, 0, -PAD_PX, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.shorten(int(room.width() - left_px - PAD_PX)),
+        )
+
+    def shorten(self, room_px: int) -> str:
+        """The text as it fits into this width; what was measured is kept before what the device is called."""
+        metrics = self.fontMetrics()
+        end = f" · {self._card.pace}" if self._card.pace and self._card.usable else ""
+        return (
+            metrics.elidedText(self.text().removesuffix(end), Qt.TextElideMode.ElideRight, room_px - metrics.horizontalAdvance(end)) + end
+        )

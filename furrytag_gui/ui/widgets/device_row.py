@@ -97,9 +97,9 @@ class DeviceRow(QFrame):
         card = next((chip.card for chip in self._chips if chip.isChecked()), None)
         text = ""
         if card is not None:
-            text = (
-                f"{card.title}: {card.reason} {card.hint}".strip() if card.reason else f"{card.title}: it can be used. {card.hint}".strip()
-            )
+            reason = card.reason or ("It can be used." if card.usable else "")
+            # The hint is often a command, which is easier to copy from a line of its own.
+            text = "\n".join(part for part in (f"{card.title}: {reason}", card.hint) if part)
         self._said.setText("\n".join(part for part in (self._busy, text) if part))
         self._said.setVisible(bool(self._said.text()))
 

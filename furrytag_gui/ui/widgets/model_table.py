@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.modelcard import ModelCard
@@ -11,7 +11,9 @@ from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = ("Model", "Published quality", "Size", "Runs on", "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
-STATE_PX = (212, 280)
+AT_ONCE = 3
+"""How many new rows are made before the window gets its turn again."""
+STATE_PX = (212, 400)
 """What a word and two buttons need side by side, and what the longest line of figures needs."""
 
 
@@ -27,7 +29,10 @@ class ModelTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, ModelRow] = {}
+        self._cards: tuple[ModelCard, ...] = ()
         self._filter = ""
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill)
         self._headings = [QLabel(words) for words in HEADINGS]
         head = QWidget()
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -76,19 +81,12 @@ class ModelTable(QWidget):
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
-        for place, card in enumerate(cards):
-            row = self._rows.get(card.model_id) or self._make_row(card)
-            row.show_card(card)
-            if self._lines.indexOf(row) != place:
-                self._lines.insertWidget(place, row)
-        self._rows = {model_id: self._rows[model_id] for model_id in wanted}
-        self._show_filtered()
-        self._set_columns()
-        if self.hasFocus():
-            self.focus_first()
+        self._cards = tuple(cards)
+        self._fill()
 
     def show_card(self, card: ModelCard) -> None:
         """Show what is known of one model now."""
+        self._cards = tuple(card if other.model_id == card.model_id else other for other in self._cards)
         if card.model_id in self._rows:
             self._rows[card.model_id].show_card(card)
 
@@ -108,6 +106,14 @@ class ModelTable(QWidget):
         super().focusInEvent(event)
         self.focus_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._filling.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns()
@@ -115,6 +121,26 @@ class ModelTable(QWidget):
     def _has_focus(self, row: ModelRow) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and (focused is row or row.isAncestorOf(focused))
+
+    def _fill(self) -> None:
+        """Bring the rows up to date; of many new ones only some at a time while somebody watches."""
+        self._filling.stop()
+        made = 0
+        for place, card in enumerate(self._cards):
+            row = self._rows.get(card.model_id)
+            if row is None and made == AT_ONCE and self.isVisible():
+                self._filling.start()
+                break
+            if row is None:
+                row, made = self._make_row(card), made + 1
+            row.show_card(card)
+            if self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
+        self._rows = {card.model_id: self._rows[card.model_id] for card in self._cards if card.model_id in self._rows}
+        self._show_filtered()
+        self._set_columns()
+        if self.hasFocus():
+            self.focus_first()
 
     def _make_row(self, card: ModelCard) -> ModelRow:
         row = ModelRow(card)
@@ -133,7 +159,7 @@ class ModelTable(QWidget):
     def _set_columns(self) -> None:
         bar_px = self._area.verticalScrollBar().sizeHint().width()
         room_px = self.width() - bar_px - PAD_PX * 2 - GAP_PX * len(HEADINGS) - SIZE_PX - PLACES_PX - MORE_PX
-        state_px = min(max(STATE_PX[0], room_px * 2 // 5), STATE_PX[1])
+        state_px = min(max(STATE_PX[0], room_px * 17 // 50), STATE_PX[1])
         name_px = (room_px - state_px) * 3 // 5
         widths = (name_px, room_px - state_px - name_px, SIZE_PX, PLACES_PX, state_px, MORE_PX)
         for heading, width_px in zip(self._headings, widths, strict=True):
