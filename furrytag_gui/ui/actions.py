@@ -1,6 +1,7 @@
 """Every command of the window, once: its words, its keys and what it does."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -78,6 +79,11 @@ class Actions(QObject):
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
 
+        self.insights = [
+            make(f"&{page}…", partial(window.open_insight, page), tip, key)
+            for page, tip, key in (("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),)
+        ]
+
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
 
@@ -109,6 +115,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu("&Insight"), *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 

@@ -22,6 +22,7 @@ from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.devicedesk import DeviceDesk
+from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -75,6 +76,16 @@ class Context(QObject):
             lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
         )
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
+        self.insight = InsightDesk(
+            lanes,
+            self._services.result,
+            choice=self._choice,
+            queue=self._queue,
+            settings=lambda: self._settings,
+            bounds=lambda: self.bounds,
+            edit=self._edit,
+            parent=self,
+        )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -90,7 +101,7 @@ class Context(QObject):
         self._choice.failed.connect(self._on_lanes_failed)
         self.desk.moved.connect(self._on_desk_moved)
         self.devices.tried.connect(self.desk.reload)
-        for desk in (self.desk, self.devices):
+        for desk in (self.desk, self.devices, self.insight):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -115,6 +126,7 @@ class Context(QObject):
         self._queue.cancel()
         self.desk.stop()
         self.devices.stop()
+        self.insight.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host

@@ -25,6 +25,8 @@ class Lane(StrEnum):
     DOWNLOADS = "downloads"
     CHECKS = "checks"
     DEVICES = "devices"
+    INSIGHT = "insight"
+    ANALYSES = "analyses"
 
 
 THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2}

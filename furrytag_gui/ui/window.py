@@ -47,6 +47,7 @@ from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
+    from furrytag_gui.ui.dialogs.insight import InsightWindow
     from furrytag_gui.ui.dialogs.models import ModelManager
 
 SIZE_PX = (1280, 800)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._icon = icon
         self._progress: Progress | None = None
         self.manager: ModelManager | None = None
+        self.insights: InsightWindow | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("FurryTag")
@@ -166,6 +168,15 @@ class MainWindow(QMainWindow):
         self.open_manager()
         self.context.desk.add(path)
 
+    def open_insight(self, page: str) -> None:
+        """Show this page of the window of insight."""
+        from furrytag_gui.ui.dialogs.insight import InsightWindow, Page  # noqa: PLC0415 - the window need not wait for it
+
+        if self.insights is None:
+            self.insights = InsightWindow(self.context, self.workbench, self)
+            self.insights.opened.connect(self.activateWindow)
+        self.insights.show_page(Page(page))
+
     def open_models_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
         folder = self.context.models_folder
@@ -194,6 +205,8 @@ class MainWindow(QMainWindow):
         self.workbench.keep()
         if self.manager is not None:
             self.manager.close()
+        if self.insights is not None:
+            self.insights.close()
         self.hide()
         self.context.close()
         event.accept()

@@ -63,6 +63,13 @@ class Workbench(QSplitter):
         """The id of the picture whose tags are shown."""
         return None if self._subject is None else self._subject.picture_id
 
+    @property
+    def chosen_pictures(self) -> list[int]:
+        """Ids of the pictures that are selected in the gallery, as far as they are known."""
+        rows = (self.model.row_of(file_id) for file_id in self.gallery.view.selected_ids())
+        entries = [self.model.entry_at(row) for row in rows if row is not None]
+        return [entry.picture_id for entry in entries if entry is not None and entry.picture_id is not None]
+
     def restore(self) -> None:
         """Go to where the person was at the end of the last session."""
         self._context.load_session("current", self._on_current_restored)

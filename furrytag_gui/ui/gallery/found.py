@@ -80,7 +80,7 @@ class FoundGrid(GalleryView):
 
     @property
     def selected(self) -> list[Found]:
-        return [self._found[index.row()] for index in sorted(self.selectedIndexes())]
+        return [self._found[row] for row in sorted(index.row() for index in self.selectedIndexes()) if row < len(self._found)]
 
     def set_content_view(self, bounds: RatingBounds, show_adult: bool) -> None:
         """What decides which pictures are blurred."""
@@ -88,6 +88,7 @@ class FoundGrid(GalleryView):
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show these, the first one being current."""
+        self.clearSelection()
         self._found = tuple({one.entry.file_id: one for one in found}.values())
         self._found_model.show_found(self._found)
         if self._found:

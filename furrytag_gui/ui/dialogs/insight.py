@@ -1,0 +1,85 @@
+"""The window of insight: what is alike, how good the model is, and what it learned."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.panels.similar import SimilarPanel
+from furrytag_gui.ui.workbench import Workbench
+
+SIZE_PX = (1080, 720)
+SMALLEST_PX = (720, 440)
+
+
+class Page(StrEnum):
+    """The value is the word on the tab."""
+
+    SIMILAR = "Similar"
+
+
+class InsightWindow(QDialog):
+    """A window beside the main one, with a page for each question. Pages are made when they are first shown."""
+
+    opened = Signal()
+
+    def __init__(self, context: Context, workbench: Workbench, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._context = context
+        self._workbench = workbench
+        self._desk = context.insight
+        self.setWindowTitle("Insight")
+        self.setMinimumSize(*SMALLEST_PX)
+        self.similar = SimilarPanel(self._desk)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar}
+        for page, widget in self._pages.items():
+            self.tabs.addTab(widget, page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 10)
+        layout.addWidget(self.tabs)
+        self.resize(*SIZE_PX)
+        self._connect()
+
+    def show_page(self, page: Page) -> None:
+        """Show this page, and the window."""
+        self.tabs.setCurrentWidget(self._pages[page])
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if page is Page.SIMILAR:
+            self._ask_like_chosen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Return is for what has the focus; a dialog would press a button.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
+    def _connect(self) -> None:
+        self._context.changed.connect(self._on_context_changed)
+        self.similar.asked.connect(self._ask_like_chosen)
+        self.similar.opened.connect(self._open)
+
+    def _ask_like_chosen(self) -> None:
+        """Ask for what is like the pictures that are chosen in the window."""
+        self.similar.ask_like(self._workbench.chosen_pictures)
+
+    def _open(self, entry: Entry) -> None:
+        """Show a file in the main window."""
+        self._context.take(Intake(paths=(entry.path,)))
+        self.opened.emit()
+
+    def _on_context_changed(self, change: Change) -> None:
+        if change.settings or change.thresholds:
+            self.similar.set_content_view()

@@ -1,0 +1,150 @@
+"""What the windows of insight call and listen to: questions about the library, never waited for, and what follows from the answers."""
+
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.library import Library
+from furrytag_gui.models.outcome import Scored
+from furrytag_gui.settings import Settings
+from furrytag_gui.tags.rating import RatingBounds
+from furrytag_gui.ui import asking
+from furrytag_gui.ui.asking import Alike
+from furrytag_gui.ui.gallery.found import Found
+from furrytag_gui.ui.inquiries import Inquiries
+from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.modelchoice import ModelChoice
+from furrytag_gui.ui.services import ModelStatus, Readiness, Services
+from furrytag_gui.ui.tagqueue import TagQueue
+from furrytag_gui.work import Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.similar import SimilarIndex
+
+Refuse = Callable[[FurryTagError], None]
+Edit = Callable[[Callable[[Library], Change | None], Callable[[Change], None] | None], None]
+
+NOT_READY = FurryTagError("The model isn't ready yet.", "Wait until it is loaded.")
+
+
+class InsightDesk(QObject):
+    """Asks beside the GUI thread; a question under the same key takes the place of the one before.
+
+    `progressed(str, object)`: the Progress of the question under this key, None once there is none.
+    `went_wrong(object)`: an exception that is nobody's fault but ours.
+    """
+
+    progressed = Signal(str, object)
+    went_wrong = Signal(object)
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        services: Callable[[], Services],
+        *,
+        choice: ModelChoice,
+        queue: TagQueue,
+        settings: Callable[[], Settings],
+        bounds: Callable[[], RatingBounds],
+        edit: Edit,
+        parent: QObject | None = None,
+    ) -> None:
+        """`services` is called in worker threads and may wait or raise. `edit` writes to the library and tells what changed."""
+        super().__init__(parent)
+        self.lanes = lanes
+        self._services = services
+        self._choice = choice
+        self._settings = settings
+        self._bounds = bounds
+        self._edit = edit
+        self._indexes: dict[str, SimilarIndex] = {}
+        self._inquiries = Inquiries(lanes, queue, self)
+        self._inquiries.progressed.connect(self.progressed)
+        self._inquiries.went_wrong.connect(self.went_wrong)
+
+    @property
+    def status(self) -> ModelStatus:
+        return self._choice.status
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings()
+
+    @property
+    def bounds(self) -> RatingBounds:
+        """Where questionable and explicit begin."""
+        return self._bounds()
+
+    def cancel(self, key: str) -> None:
+        """Give a question up."""
+        self._inquiries.cancel(key)
+
+    def stop(self) -> None:
+        """Give everything up."""
+        self._inquiries.stop()
+
+    # Similar pictures
+
+    def find_alike(self, picture_ids: Sequence[int], on_done: Callable[[Alike], None], on_refused: Refuse) -> None:
+        """The pictures like these."""
+        key = self.status.key
+
+        def run(work: Work) -> Alike:
+            library = self._services().library
+            return asking.find_alike(library, self._index(key), picture_ids, key, work)
+
+        self._inquiries.ask(Lane.INSIGHT, "similar", run, on_done, on_refused)
+
+    def find_alike_outside(self, path: Path, on_done: Callable[[Alike], None], on_refused: Refuse) -> None:
+        """The pictures like one that need not be open; it isn't opened by that."""
+        status = self.status
+        if status.readiness is not Readiness.READY:
+            on_refused(NOT_READY)
+            return
+
+        def search(scored: Scored) -> None:
+            self._inquiries.ask(Lane.INSIGHT, "similar", partial(compare, scored), on_done, on_refused)
+
+        def compare(scored: Scored, work: Work) -> Alike:
+            library = self._services().library
+            return asking.find_alike_outside(library, self._index(status.key), scored, status.key, work)
+
+        self._inquiries.ask(Lane.MODEL, "similar", lambda work: asking.look_at(self._services(), path, status, work), search, on_refused)
+
+    def find_duplicates(self, on_done: Callable[[tuple[tuple[Found, ...], ...]], None], on_refused: Refuse) -> None:
+        """Groups of pictures that are nearly the same."""
+        key = self.status.key
+
+        def run(work: Work) -> tuple[tuple[Found, ...], ...]:
+            return asking.find_duplicates(self._services().library, self._index(key), key, work)
+
+        self._inquiries.ask(Lane.INSIGHT, "similar", run, on_done, on_refused)
+
+    def give_same_tags(self, source: Found, picture_ids: Collection[int], then: Callable[[Change], None] | None = None) -> None:
+        """Say of these pictures what was said of the source, as one step."""
+        status, show_adult = self.status, self._settings().show_adult
+        picture_id = source.entry.picture_id
+        if picture_id is None:
+            return
+
+        def edit(library: Library) -> Change:
+            from furrytag_gui.insight.same import read_said, say_of  # noqa: PLC0415 - as all of insight
+
+            vocabulary, bounds = self._services().vocabulary, library.bounds() or status.bounds
+            said = read_said(library, picture_id, status.key, status.tagset, bounds, show_adult=show_adult, vocabulary=vocabulary)
+            return say_of(library, picture_ids, said, source.name)
+
+        self._edit(edit, then)
+
+    # In worker threads
+
+    def _index(self, key: str) -> "SimilarIndex":
+        from furrytag_gui.insight.similar import SimilarIndex  # noqa: PLC0415 - the window need not wait for it
+
+        library = self._services().library
+        return self._indexes.setdefault(key, SimilarIndex(library, key))
