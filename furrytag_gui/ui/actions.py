@@ -29,6 +29,12 @@ IN_PANELS = {
 }
 """Keys that panels handle themselves, for the sheet of shortcuts."""
 
+INSIGHTS = (
+    ("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),
+    ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+E"),
+)
+"""The pages of the window of insight: word, tip and key."""
+
 
 class Actions(QObject):
     """The commands as QActions. `model_chosen(str)`: the id of a model from the Models menu; `theme_chosen(str)`."""
@@ -79,10 +85,7 @@ class Actions(QObject):
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
 
-        self.insights = [
-            make(f"&{page}…", partial(window.open_insight, page), tip, key)
-            for page, tip, key in (("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),)
-        ]
+        self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")

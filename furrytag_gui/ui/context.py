@@ -84,6 +84,7 @@ class Context(QObject):
             settings=lambda: self._settings,
             bounds=lambda: self.bounds,
             edit=self._edit,
+            paths=paths,
             parent=self,
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)

@@ -1,5 +1,6 @@
 """What the windows of insight call and listen to: questions about the library, never waited for, and what follows from the answers."""
 
+import threading
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Scored
+from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.ui import asking
@@ -24,7 +26,9 @@ from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
+    from furrytag_gui.insight.evaluate import Evaluation
     from furrytag_gui.insight.similar import SimilarIndex
+    from furrytag_gui.ui.examining import Verdict
 
 Refuse = Callable[[FurryTagError], None]
 Edit = Callable[[Callable[[Library], Change | None], Callable[[Change], None] | None], None]
@@ -52,6 +56,7 @@ class InsightDesk(QObject):
         settings: Callable[[], Settings],
         bounds: Callable[[], RatingBounds],
         edit: Edit,
+        paths: Paths,
         parent: QObject | None = None,
     ) -> None:
         """`services` is called in worker threads and may wait or raise. `edit` writes to the library and tells what changed."""
@@ -62,6 +67,8 @@ class InsightDesk(QObject):
         self._settings = settings
         self._bounds = bounds
         self._edit = edit
+        self._paths = paths
+        self._stop_examiner: Callable[[], None] = lambda: None
         self._indexes: dict[str, SimilarIndex] = {}
         self._inquiries = Inquiries(lanes, queue, self)
         self._inquiries.progressed.connect(self.progressed)
@@ -87,6 +94,7 @@ class InsightDesk(QObject):
     def stop(self) -> None:
         """Give everything up."""
         self._inquiries.stop()
+        threading.Thread(target=self._stop_examiner, name="furrytag-evaluation-stop", daemon=True).start()
 
     # Similar pictures
 
@@ -140,6 +148,41 @@ class InsightDesk(QObject):
             return say_of(library, picture_ids, said, source.name)
 
         self._edit(edit, then)
+
+    # How good models are
+
+    def evaluate(self, model_ids: Sequence[str], folder: Path | None, on_done: "Callable[[Verdict], None]", on_refused: Refuse) -> None:
+        """One model, or the second one against the first, on the reviewed pictures or those in a folder."""
+        models = {model.manifest.id: model for model in self._choice.models}
+        chosen = tuple(models[model_id] for model_id in model_ids if model_id in models)
+        if not chosen:
+            on_refused(NOT_READY)
+            return
+        settings, scores = self._settings(), self._paths.evaluation
+
+        def run(work: Work) -> "Verdict":
+            from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - the window need not wait for it
+
+            examiner = Examiner(self._services())
+            self._stop_examiner = examiner.stop
+            return examiner.examine(Exam(chosen, folder, settings.show_adult, settings.threads, scores), work)
+
+        self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
+
+    def cancel_evaluation(self) -> None:
+        """Stop it at once; what the models have said until then is kept."""
+        self._inquiries.cancel("evaluation")
+        threading.Thread(target=self._stop_examiner, name="furrytag-evaluation-stop", daemon=True).start()
+
+    def save_evaluation(self, evaluation: "Evaluation", path: Path, on_done: Callable[[Path], None], on_refused: Refuse) -> None:
+        """Write it as the file's ending says: .html, .csv or .json."""
+
+        def run(work: Work) -> Path:
+            from furrytag_gui.ui.examining import save  # noqa: PLC0415 - as above
+
+            return save(evaluation, path, work)
+
+        self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
 
     # In worker threads
 

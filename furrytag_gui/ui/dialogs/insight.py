@@ -10,6 +10,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
 from furrytag_gui.ui.workbench import Workbench
 
@@ -21,6 +22,7 @@ class Page(StrEnum):
     """The value is the word on the tab."""
 
     SIMILAR = "Similar"
+    EVALUATE = "Evaluate"
 
 
 class InsightWindow(QDialog):
@@ -36,9 +38,10 @@ class InsightWindow(QDialog):
         self.setWindowTitle("Insight")
         self.setMinimumSize(*SMALLEST_PX)
         self.similar = SimilarPanel(self._desk)
+        self.evaluation = EvaluationPanel(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar}
+        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar, Page.EVALUATE: self.evaluation}
         for page, widget in self._pages.items():
             self.tabs.addTab(widget, page)
         layout = QVBoxLayout(self)
@@ -46,6 +49,7 @@ class InsightWindow(QDialog):
         layout.addWidget(self.tabs)
         self.resize(*SIZE_PX)
         self._connect()
+        self._list_models()
 
     def show_page(self, page: Page) -> None:
         """Show this page, and the window."""
@@ -69,7 +73,12 @@ class InsightWindow(QDialog):
     def _connect(self) -> None:
         self._context.changed.connect(self._on_context_changed)
         self.similar.asked.connect(self._ask_like_chosen)
-        self.similar.opened.connect(self._open)
+        for panel in (self.similar, self.evaluation):
+            panel.opened.connect(self._open)
+
+    def _list_models(self) -> None:
+        used = self._desk.status.model
+        self.evaluation.show_models(self._context.models, "" if used is None else used.manifest.id)
 
     def _ask_like_chosen(self) -> None:
         """Ask for what is like the pictures that are chosen in the window."""
@@ -82,4 +91,7 @@ class InsightWindow(QDialog):
 
     def _on_context_changed(self, change: Change) -> None:
         if change.settings or change.thresholds:
-            self.similar.set_content_view()
+            for panel in (self.similar, self.evaluation):
+                panel.set_content_view()
+        if change.models:
+            self._list_models()
