@@ -34,13 +34,29 @@ class AnswerFiles:
     def _find(self, picture: Path) -> FoundTags | None:
         for path in list_sidecars(picture):
             if path != picture and path.is_file():
-                return read_tag_file(path, _read(path), picture)
+                return _read_tags(path, picture)
         return self._read_table(picture.parent / TABLE_NAME).get(picture.name)
 
     def _read_table(self, table: Path) -> dict[str, FoundTags]:
         if table not in self._tables:
-            self._tables[table] = CsvTable().parse_all(_read(table)) if table.is_file() else {}
+            try:
+                self._tables[table] = CsvTable().parse_all(_read(table)) if table.is_file() else {}
+            except TagFileError as error:
+                raise _name(error, table) from error
         return self._tables[table]
+
+
+def _read_tags(path: Path, picture: Path) -> FoundTags:
+    try:
+        return read_tag_file(path, _read(path), picture)
+    except TagFileError as error:
+        raise _name(error, path) from error
+
+
+def _name(error: TagFileError, path: Path) -> TagFileError:
+    """The error with the file that it is about."""
+    name = display_name(path)
+    return error if name in error.message else TagFileError(f"{name}: {error.message}", error.hint)
 
 
 def _read(path: Path) -> bytes:

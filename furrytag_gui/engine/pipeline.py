@@ -2,20 +2,25 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from furrytag_gui.engine.explain import cover, shrink
 from furrytag_gui.engine.picture import Picture, read_picture
 from furrytag_gui.engine.predictor import Answer, Predictor
+from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.engine.protocol import Array
 from furrytag_gui.errors import ModelError, PictureError
-from furrytag_gui.images.content import display_name
+from furrytag_gui.images.content import display_name, read_content
+from furrytag_gui.images.decode import decode
 from furrytag_gui.models.manifest import InputSpec
 
 MIN_READERS = 2
+WAIT_S = 0.01
 
 Send = Callable[[dict[str, Any], Sequence[Array]], None]
 log = logging.getLogger(__name__)
@@ -58,6 +63,13 @@ class Pipeline:
             self._open.add(job)
         self._asked.put(job)
 
+    def explain(self, channel: int, path: Path, cells: int) -> None:
+        """Answer for the picture (number 0) and for the same with each square covered, in the order of `engine.explain.cover`."""
+        jobs = [Job(channel, number, path) for number in range(1 + (cells - 1) ** 2)]
+        with self._lock:
+            self._open.update(jobs)
+        threading.Thread(target=self._cover, args=(jobs, cells), name="cover", daemon=True).start()
+
     def drop(self, channel: int) -> None:
         """Forget the jobs of a channel; those that are being worked on get no reply."""
         with self._lock:
@@ -78,6 +90,22 @@ class Pipeline:
                 self._reply_failure(job, error)
             else:
                 self._ready.put((job, picture))
+
+    def _cover(self, jobs: Sequence[Job], cells: int) -> None:
+        try:
+            content = read_content(jobs[0].path)
+            decoded = decode(content.data, background=self._spec.background, name=display_name(jobs[0].path))
+            pixels = shrink(decoded.pixels, self._predictor.size_px)
+            for job, covered in zip(jobs, cover(pixels, cells), strict=True):
+                # Pictures that are ready take much memory; no more wait than keep the lanes busy.
+                while self._ready.qsize() > self.window:
+                    time.sleep(WAIT_S)
+                if not self._is_open(job):
+                    return
+                prepared = prepare(covered, self._spec, self._predictor.size_px)
+                self._ready.put((job, Picture(prepared, "", content.size_bytes, content.mtime_ns, decoded.width_px, decoded.height_px)))
+        except Exception as error:  # noqa: BLE001 - as for any other picture
+            self._reply_failure(jobs[0], error)
 
     def _answer_on(self) -> None:
         while True:

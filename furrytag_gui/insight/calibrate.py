@@ -92,10 +92,9 @@ def propose(library: Library, model_key: str, tagset: TagSet, wish: Wish, *, sho
     groups = _group(tagset, slots, wish.scope)
     work.start("Choosing thresholds", len(groups))
     proposals = []
-    folds = np.arange(len(truth)) % FOLDS
     for name, members in groups.items():
         work.check()
-        proposal = _propose(wish, name, truth[:, members], table.scores[:, slots[members]], float(np.median(limits[members])), folds)
+        proposal = _propose(wish, name, truth[:, members], table.scores[:, slots[members]], float(np.median(limits[members])))
         if proposal is not None:
             proposals.append(proposal)
         work.advance()
@@ -115,12 +114,13 @@ def shrink(value: float, toward: float, examples: int) -> float:
     return round(float(1 / (1 + np.exp(-logit))), 3)
 
 
-def _propose(wish: Wish, name: str, truth: Mask, scores: FloatArray, now: float, folds: npt.NDArray[np.intp]) -> Proposal | None:
+def _propose(wish: Wish, name: str, truth: Mask, scores: FloatArray, now: float) -> Proposal | None:
     examples = int(truth.sum())
     if not examples or truth.all():
         return None
     chosen, reached = _choose(truth, scores, wish)
     value = shrink(chosen, now, examples)
+    folds = np.arange(len(truth)) % FOLDS
     hits_now = np.zeros(3)
     hits_then = np.zeros(3)
     for fold in range(FOLDS):

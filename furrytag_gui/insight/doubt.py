@@ -1,5 +1,6 @@
 """Which pictures to review next, and how long the rest will take."""
 
+import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ LONGEST_S = 120.0
 """A longer time between two reviews was a break."""
 
 LEAST_PACES = 3
+ROWS_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,9 @@ def queue(library: Library, model_key: str, tagset: TagSet, *, show_adult: bool)
 
 def estimate(left: Sequence[Doubtful], reviewed_at_s: Sequence[float]) -> Outlook:
     """What is left, at the pace of the reviews that were done at these times, oldest first; breaks don't count."""
-    paces = [later - earlier for earlier, later in zip(reviewed_at_s, reviewed_at_s[1:], strict=False) if 0 < later - earlier <= LONGEST_S]
+    paces = [later - earlier for earlier, later in itertools.pairwise(reviewed_at_s) if 0 < later - earlier <= LONGEST_S]
     minutes = len(left) * statistics.median(paces) / 60 if len(paces) >= LEAST_PACES else None
     return Outlook(len(left), sum(one.doubt for one in left), minutes)
-
-
-ROWS_AT_ONCE = 2000
 
 
 def _logit(values: "np.ndarray[tuple[int, ...], np.dtype[np.float32]]") -> "np.ndarray[tuple[int, ...], np.dtype[np.float64]]":

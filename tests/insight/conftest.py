@@ -10,6 +10,7 @@ import pytest
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.tagset import TagSet
+from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 from tests.standins.outcomes import MODEL, TAGSET, make_scored
 
 
@@ -33,15 +34,21 @@ def put(library: Library) -> Callable[..., list[int]]:
         model: str = MODEL,
         tagset: TagSet = TAGSET,
     ) -> list[int]:
-        ids = []
-        for number, row in enumerate(np.asarray(scores, np.float32)):
-            scored = make_scored(
+        outcomes = [
+            make_scored(
                 Path(folder) / f"{number}.png",
                 row.tolist(),
                 rating=None if ratings is None else ratings[number],
                 embedding=None if embeddings is None else np.asarray(embeddings)[number].tolist(),
             )
-            ids += library.save_outcomes(model, tagset, [scored]).pictures
-        return ids
+            for number, row in enumerate(np.asarray(scores, np.float32))
+        ]
+        return sorted(library.save_outcomes(model, tagset, outcomes).pictures)
 
     return keep
+
+
+@pytest.fixture
+def find_tag(vocabulary: Vocabulary) -> Callable[[Flag], str]:
+    """The first tag of the vocabulary with a flag."""
+    return lambda flag: next(tag.name for tag in vocabulary.tags if tag.flag is flag)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics as reference
 
@@ -40,6 +40,7 @@ def make_case(seed: int, pictures: int, tags: int, share: float) -> tuple[Mask, 
 cases = st.builds(make_case, st.integers(0, 10**6), st.integers(1, 60), st.integers(1, 12), st.floats(0, 1))
 
 
+@settings(deadline=None, max_examples=40)  # scikit-learn takes its time
 @given(case=cases, threshold=st.floats(0, 1))
 def test_counts_and_means_are_those_of_scikit_learn(case: tuple[Mask, npt.NDArray[np.float32]], threshold: float) -> None:
     truth, scores = case
@@ -64,6 +65,7 @@ def test_counts_and_means_are_those_of_scikit_learn(case: tuple[Mask, npt.NDArra
         assert means.tags == seen.sum()
 
 
+@settings(deadline=None)
 @given(case=cases)
 def test_curves_are_those_of_scikit_learn(case: tuple[Mask, npt.NDArray[np.float32]]) -> None:
     truth, scores = case[0].ravel(), case[1].ravel()
@@ -79,6 +81,7 @@ def test_curves_are_those_of_scikit_learn(case: tuple[Mask, npt.NDArray[np.float
     assert curve.average_precision == pytest.approx(reference.average_precision_score(truth, scores), abs=CLOSE)
 
 
+@settings(deadline=None)
 @given(seed=st.integers(0, 10**6), pictures=st.integers(1, 50))
 def test_rating_confusion_is_that_of_scikit_learn(seed: int, pictures: int) -> None:
     random = np.random.default_rng(seed)
@@ -88,6 +91,7 @@ def test_rating_confusion_is_that_of_scikit_learn(seed: int, pictures: int) -> N
     assert counts.accuracy == pytest.approx(reference.accuracy_score(truth, said), abs=CLOSE)
 
 
+@settings(deadline=None)
 @given(case=cases)
 def test_measures_of_summed_pictures_are_those_of_the_whole(case: tuple[Mask, npt.NDArray[np.float32]]) -> None:
     truth, said = case[0], case[1] >= 0.5
