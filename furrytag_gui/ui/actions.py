@@ -31,7 +31,8 @@ IN_PANELS = {
 
 INSIGHTS = (
     ("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),
-    ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+E"),
+    ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+Shift+E"),
+    ("Calibrate", "Choose thresholds that fit what you have reviewed"),
 )
 """The pages of the window of insight: word, tip and key."""
 

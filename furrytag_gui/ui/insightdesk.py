@@ -15,6 +15,7 @@ from furrytag_gui.models.outcome import Scored
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
+from furrytag_gui.tags.review import Scope
 from furrytag_gui.ui import asking
 from furrytag_gui.ui.asking import Alike
 from furrytag_gui.ui.gallery.found import Found
@@ -26,7 +27,9 @@ from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
+    from furrytag_gui.insight.calibrate import Proposal
     from furrytag_gui.insight.evaluate import Evaluation
+    from furrytag_gui.insight.shift import Forecast
     from furrytag_gui.insight.similar import SimilarIndex
     from furrytag_gui.ui.examining import Verdict
 
@@ -183,6 +186,33 @@ class InsightDesk(QObject):
             return save(evaluation, path, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
+
+    # Thresholds
+
+    def propose_thresholds(self, scope: Scope, aim: str, target: float, on_done: "Callable[[Forecast], None]", on_refused: Refuse) -> None:
+        """What to set thresholds to, with what that would change. `aim`: the value of an `insight.calibrate.Aim`."""
+        status, show_adult = self.status, self._settings().show_adult
+
+        def run(work: Work) -> "Forecast":
+            from furrytag_gui.insight.calibrate import Aim, Wish, propose  # noqa: PLC0415 - as above
+            from furrytag_gui.insight.shift import foresee  # noqa: PLC0415 - as above
+
+            library, wish = self._services().library, Wish(scope, Aim(aim), target)
+            proposals = propose(library, status.key, status.tagset, wish, show_adult=show_adult, work=work)
+            return foresee(library, status.key, status.tagset, proposals, show_adult=show_adult, work=work)
+
+        self._inquiries.ask(Lane.INSIGHT, "calibration", run, on_done, on_refused)
+
+    def use_thresholds(self, proposals: "Sequence[Proposal]", then: Callable[[Change], None]) -> None:
+        """Set these, as one step."""
+        key = self.status.key
+
+        def edit(library: Library) -> Change:
+            from furrytag_gui.insight.calibrate import apply  # noqa: PLC0415 - as above
+
+            return apply(library, key, proposals)
+
+        self._edit(edit, then)
 
     # In worker threads
 

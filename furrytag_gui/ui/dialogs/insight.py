@@ -10,8 +10,10 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.panels.calibration import CalibrationPanel
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
+from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.workbench import Workbench
 
 SIZE_PX = (1080, 720)
@@ -23,6 +25,7 @@ class Page(StrEnum):
 
     SIMILAR = "Similar"
     EVALUATE = "Evaluate"
+    CALIBRATE = "Calibrate"
 
 
 class InsightWindow(QDialog):
@@ -34,14 +37,16 @@ class InsightWindow(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
         self._workbench = workbench
+        self._key = context.status.key
         self._desk = context.insight
         self.setWindowTitle("Insight")
         self.setMinimumSize(*SMALLEST_PX)
         self.similar = SimilarPanel(self._desk)
         self.evaluation = EvaluationPanel(self._desk)
+        self.calibration = CalibrationPanel(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar, Page.EVALUATE: self.evaluation}
+        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar, Page.EVALUATE: self.evaluation, Page.CALIBRATE: self.calibration}
         for page, widget in self._pages.items():
             self.tabs.addTab(widget, page)
         layout = QVBoxLayout(self)
@@ -72,6 +77,7 @@ class InsightWindow(QDialog):
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_context_changed)
+        self._context.model_changed.connect(self._on_context_model_changed)
         self.similar.asked.connect(self._ask_like_chosen)
         for panel in (self.similar, self.evaluation):
             panel.opened.connect(self._open)
@@ -88,6 +94,12 @@ class InsightWindow(QDialog):
         """Show a file in the main window."""
         self._context.take(Intake(paths=(entry.path,)))
         self.opened.emit()
+
+    def _on_context_model_changed(self, status: ModelStatus) -> None:
+        if status.key != self._key:
+            self._key = status.key
+            self.calibration.forget()
+            self._list_models()
 
     def _on_context_changed(self, change: Change) -> None:
         if change.settings or change.thresholds:
