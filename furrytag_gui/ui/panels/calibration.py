@@ -135,9 +135,8 @@ class CalibrationPanel(QWidget):
             ]
         )
         title = self._desk.status.title
-        self.bar.say(
-            f"{count(len(forecast.proposals), 'threshold')} of {title}, those that change most first." if forecast.proposals else NOTHING
-        )
+        found = f"{count(len(forecast.proposals), 'threshold')} of {title}, those that change most first."
+        self.bar.say(found if forecast.proposals else NOTHING)
         self._show_preview()
         if forecast.proposals:
             self.table.setFocus()
