@@ -86,6 +86,7 @@ class Actions(QObject):
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
 
+        self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
         self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
@@ -119,7 +120,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
-        _fill(bar.addMenu("&Insight"), *self.insights)
+        _fill(bar.addMenu("&Insight"), self.review, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 

@@ -17,6 +17,7 @@ from furrytag_gui.ui.wording import count, describe_bytes
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
+    from furrytag_gui.insight.doubt import Doubtful
     from furrytag_gui.insight.similar import Match, SimilarIndex
 
 FOUND = 60
@@ -30,6 +31,15 @@ class Alike:
     name: str
     subjects: tuple[Found, ...]
     matches: tuple[Found, ...]
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """The pictures that are to be reviewed with this model, most doubtful first, and the file of each."""
+
+    key: str
+    queue: "tuple[Doubtful, ...]"
+    entries: dict[int, Entry]
 
 
 def read_entries(library: Library, picture_ids: Iterable[int], key: str) -> dict[int, Entry]:
@@ -80,6 +90,17 @@ def find_duplicates(library: Library, index: "SimilarIndex", key: str, work: Wor
     entries = read_entries(library, [picture_id for group in groups for picture_id in group], key)
     found = [tuple(Found(entries[one], _describe_size(entries[one])) for one in group if one in entries) for group in groups]
     return tuple(group for group in found if len(group) > 1)
+
+
+def find_doubts(library: Library, status: ModelStatus, *, show_adult: bool) -> Doubts:
+    """What is to be reviewed. Raises FurryTagError if that is nothing."""
+    from furrytag_gui.insight.doubt import queue  # noqa: PLC0415 - the window need not wait for it
+
+    found = queue(library, status.key, status.tagset, show_adult=show_adult)
+    entries = read_entries(library, [one.picture_id for one in found], status.key)
+    if not entries:
+        raise FurryTagError("Nothing is left to review.", "Open pictures and let them be tagged.")
+    return Doubts(status.key, tuple(one for one in found if one.picture_id in entries), entries)
 
 
 def _found(library: Library, matches: "Iterable[Match]", key: str) -> tuple[Found, ...]:

@@ -17,7 +17,7 @@ from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Scope
 from furrytag_gui.ui import asking
-from furrytag_gui.ui.asking import Alike
+from furrytag_gui.ui.asking import Alike, Doubts
 from furrytag_gui.ui.gallery.found import Found
 from furrytag_gui.ui.inquiries import Inquiries
 from furrytag_gui.ui.jobs import Lane, Lanes
@@ -186,6 +186,14 @@ class InsightDesk(QObject):
             return save(evaluation, path, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
+
+    # Reviewing
+
+    def find_doubts(self, on_done: Callable[[Doubts], None], on_refused: Refuse) -> None:
+        """The pictures that nobody has reviewed, most doubtful first."""
+        status, show_adult = self.status, self._settings().show_adult
+        find = partial(asking.find_doubts, status=status, show_adult=show_adult)
+        self._inquiries.ask(Lane.INSIGHT, "doubts", lambda _work: find(self._services().library), on_done, on_refused)
 
     # Thresholds
 

@@ -38,6 +38,7 @@ from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.toolbar import ToolBar
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
+        self.reviewing = Reviewing(context, self.workbench)
         self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, _make_line(), self.notices, self._pages, self.failures, _make_line(), self.status):
+        for widget in (self.toolbar, _make_line(), self.notices, self.reviewing.bar, self._pages, self.failures, _make_line(), self.status):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
         self._drop_sign = DropSign(page)

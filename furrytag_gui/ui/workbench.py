@@ -1,5 +1,6 @@
 """Gallery, viewer and tags side by side, and what they have to do with each other: the current picture."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -69,6 +70,14 @@ class Workbench(QSplitter):
         rows = (self.model.row_of(file_id) for file_id in self.gallery.view.selected_ids())
         entries = [self.model.entry_at(row) for row in rows if row is not None]
         return [entry.picture_id for entry in entries if entry is not None and entry.picture_id is not None]
+
+    def arrange(self, first: Sequence[int], *, go_to_first: bool = False) -> None:
+        """Show these files before the others, in this order; () for the order of the list. Goes to the first, or stays where it is."""
+        current = self.gallery.view.current_id()
+        self._feed.set_first(first)
+        target = next((file_id for file_id in first if self.model.row_of(file_id) is not None), current) if go_to_first else current
+        if target is not None:
+            self.gallery.seek(target)
 
     def restore(self) -> None:
         """Go to where the person was at the end of the last session."""
