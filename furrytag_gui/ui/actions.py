@@ -33,6 +33,7 @@ INSIGHTS = (
     ("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),
     ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+Shift+E"),
     ("Calibrate", "Choose thresholds that fit what you have reviewed"),
+    ("Learned", "See every tag that you teach, and help it"),
 )
 """The pages of the window of insight: word, tip and key."""
 

@@ -9,16 +9,22 @@ from furrytag_gui.errors import FurryTagError, PictureError
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
+from furrytag_gui.models.head import Head
 from furrytag_gui.models.outcome import Failure, Scored
 from furrytag_gui.tags.review import is_withheld, trips_protection
 from furrytag_gui.ui.gallery.found import Found
 from furrytag_gui.ui.services import ModelStatus, Services
 from furrytag_gui.ui.wording import count, describe_bytes
+from furrytag_gui.wholefile import write_whole
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
     from furrytag_gui.insight.doubt import Doubtful
+    from furrytag_gui.insight.lessons import LessonReport
     from furrytag_gui.insight.similar import Match, SimilarIndex
+
+EXAMPLES = 24
+"""How many examples of a tag are shown, the newest pictures."""
 
 FOUND = 60
 """How many similar pictures are shown."""
@@ -40,6 +46,18 @@ class Doubts:
     key: str
     queue: "tuple[Doubtful, ...]"
     entries: dict[int, Entry]
+
+
+@dataclass(frozen=True)
+class LessonPictures:
+    """The pictures behind a tag that is taught: its examples, where it would be suggested, and whose label would help most."""
+
+    tag: str
+    positives: int
+    suggests: int
+    examples: tuple[Found, ...]
+    guesses: tuple[Found, ...]
+    ask: tuple[Found, ...]
 
 
 def read_entries(library: Library, picture_ids: Iterable[int], key: str) -> dict[int, Entry]:
@@ -101,6 +119,49 @@ def find_doubts(library: Library, status: ModelStatus, *, show_adult: bool) -> D
     if not entries:
         raise FurryTagError("Nothing is left to review.", "Open pictures and let them be tagged.")
     return Doubts(status.key, tuple(one for one in found if one.picture_id in entries), entries)
+
+
+def find_lesson_pictures(library: Library, report: "LessonReport", key: str) -> LessonPictures:
+    """The pictures behind a report."""
+    examples = library.examples(key).accepted.get(report.tag)
+    shown = [] if examples is None else examples[-EXAMPLES:].tolist()
+    scores = {guess.picture_id: guess.score for guess in report.guesses}
+    entries = read_entries(library, [*shown, *scores, *report.ask], key)
+    return LessonPictures(
+        report.tag,
+        report.positives,
+        report.suggests,
+        tuple(Found(entries[one]) for one in shown if one in entries),
+        tuple(Found(entries[one], f"{score:.2f} {display_name(entries[one].path)}") for one, score in scores.items() if one in entries),
+        tuple(Found(entries[one]) for one in report.ask if one in entries),
+    )
+
+
+def export_head(head: Head, key: str, path: Path) -> Path:
+    """Write a learned tag as a file that can be shared. Raises FurryTagError."""
+    from furrytag_gui.insight.headfile import SUFFIX, encode_head  # noqa: PLC0415 - the window need not wait for it
+
+    whole = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+    try:
+        write_whole(whole, encode_head(head, key))
+    except OSError as error:
+        raise FurryTagError(f"Can't write {whole}: {error.strerror}.", "Choose another place.") from error
+    return whole
+
+
+def read_head(services: Services, path: Path, key: str) -> Head:
+    """The learned tag in a file, if it is one for this model. Raises FurryTagError."""
+    from furrytag_gui.insight.headfile import MAX_BYTES, decode_head  # noqa: PLC0415 - as above
+
+    width = services.library.embedding_rows(key, 0, 1).embeddings.shape[1]
+    if not width:
+        raise FurryTagError("The model has seen no picture yet.", "Let some pictures be tagged first.")
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FurryTagError(f"Can't read {path.name}: {error.strerror}.") from error
+    return decode_head(content, display_name(path), key, width, services.vocabulary)
 
 
 def _found(library: Library, matches: "Iterable[Match]", key: str) -> tuple[Found, ...]:

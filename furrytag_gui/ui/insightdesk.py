@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.head import Head
 from furrytag_gui.models.outcome import Scored
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Scope
 from furrytag_gui.ui import asking
-from furrytag_gui.ui.asking import Alike, Doubts
+from furrytag_gui.ui.asking import Alike, Doubts, LessonPictures
 from furrytag_gui.ui.gallery.found import Found
 from furrytag_gui.ui.inquiries import Inquiries
 from furrytag_gui.ui.jobs import Lane, Lanes
@@ -29,6 +30,7 @@ from furrytag_gui.work import Work
 if TYPE_CHECKING:
     from furrytag_gui.insight.calibrate import Proposal
     from furrytag_gui.insight.evaluate import Evaluation
+    from furrytag_gui.insight.lessons import LessonReport
     from furrytag_gui.insight.shift import Forecast
     from furrytag_gui.insight.similar import SimilarIndex
     from furrytag_gui.ui.examining import Verdict
@@ -194,6 +196,55 @@ class InsightDesk(QObject):
         status, show_adult = self.status, self._settings().show_adult
         find = partial(asking.find_doubts, status=status, show_adult=show_adult)
         self._inquiries.ask(Lane.INSIGHT, "doubts", lambda _work: find(self._services().library), on_done, on_refused)
+
+    # What was learned
+
+    def read_lessons(self, on_done: "Callable[[tuple[LessonReport, ...]], None]", on_refused: Refuse) -> None:
+        """How every tag stands that a person teaches."""
+        status, show_adult = self.status, self._settings().show_adult
+
+        def run(work: Work) -> "tuple[LessonReport, ...]":
+            from furrytag_gui.insight.lessons import report_lessons  # noqa: PLC0415 - as above
+
+            services = self._services()
+            return report_lessons(services.library, status.key, status.tagset, services.vocabulary, show_adult=show_adult, work=work)
+
+        self._inquiries.ask(Lane.INSIGHT, "lessons", run, on_done, on_refused)
+
+    def find_lesson_pictures(self, report: "LessonReport", on_done: Callable[[LessonPictures], None], on_refused: Refuse) -> None:
+        """The pictures behind a tag that is taught."""
+        find = partial(asking.find_lesson_pictures, report=report, key=self.status.key)
+        self._inquiries.ask(Lane.INSIGHT, "lesson", lambda _work: find(self._services().library), on_done, on_refused)
+
+    def export_head(self, head: Head, path: Path, on_done: Callable[[Path], None], on_refused: Refuse) -> None:
+        """Save a learned tag as a small file without any picture."""
+        key = self.status.key
+        self._inquiries.ask(Lane.FILES, "head", lambda _work: asking.export_head(head, key, path), on_done, on_refused)
+
+    def import_head(self, path: Path, on_done: Callable[[str], None], on_refused: Refuse) -> None:
+        """Take in a learned tag for the model that is used; `on_done` gets its name."""
+        key = self.status.key
+
+        def keep(head: Head) -> None:
+            def edit(library: Library) -> Change:
+                from furrytag_gui.insight.lessons import import_head  # noqa: PLC0415 - as above
+
+                return import_head(library, key, head)
+
+            self._edit(edit, lambda _change: on_done(head.tag))
+
+        self._inquiries.ask(Lane.FILES, "head", lambda _work: asking.read_head(self._services(), path, key), keep, on_refused)
+
+    def forget_head(self, tag: str) -> None:
+        """Take a learned tag away that came out of a file."""
+        key = self.status.key
+
+        def edit(library: Library) -> Change:
+            from furrytag_gui.insight.lessons import forget_head  # noqa: PLC0415 - as above
+
+            return forget_head(library, key, tag)
+
+        self._edit(edit, None)
 
     # Thresholds
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.records import Entry
+from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.panels.calibration import CalibrationPanel
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
+from furrytag_gui.ui.panels.lessons import LessonsPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.workbench import Workbench
@@ -26,6 +28,7 @@ class Page(StrEnum):
     SIMILAR = "Similar"
     EVALUATE = "Evaluate"
     CALIBRATE = "Calibrate"
+    LEARNED = "Learned"
 
 
 class InsightWindow(QDialog):
@@ -44,9 +47,11 @@ class InsightWindow(QDialog):
         self.similar = SimilarPanel(self._desk)
         self.evaluation = EvaluationPanel(self._desk)
         self.calibration = CalibrationPanel(self._desk)
+        self.lessons = LessonsPanel(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self._pages: dict[Page, QWidget] = {Page.SIMILAR: self.similar, Page.EVALUATE: self.evaluation, Page.CALIBRATE: self.calibration}
+        panels = (self.similar, self.evaluation, self.calibration, self.lessons)
+        self._pages: dict[Page, QWidget] = dict(zip(Page, panels, strict=True))
         for page, widget in self._pages.items():
             self.tabs.addTab(widget, page)
         layout = QVBoxLayout(self)
@@ -64,6 +69,7 @@ class InsightWindow(QDialog):
         self.activateWindow()
         if page is Page.SIMILAR:
             self._ask_like_chosen()
+        self._refresh_page()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return is for what has the focus; a dialog would press a button.
@@ -79,8 +85,19 @@ class InsightWindow(QDialog):
         self._context.changed.connect(self._on_context_changed)
         self._context.model_changed.connect(self._on_context_model_changed)
         self.similar.asked.connect(self._ask_like_chosen)
-        for panel in (self.similar, self.evaluation):
+        for panel in (self.similar, self.evaluation, self.lessons):
             panel.opened.connect(self._open)
+        self.lessons.labelled.connect(self._on_lessons_labelled)
+        self.tabs.currentChanged.connect(self._refresh_page)
+
+    def _refresh_page(self) -> None:
+        """Let the page ask again that follows what is learned, while it can be seen."""
+        if self.isVisible() and self.tabs.currentWidget() is self.lessons:
+            self.lessons.refresh()
+
+    def _on_lessons_labelled(self, picture_id: int, tag: str, category: str, has: bool) -> None:
+        decision = Decision.ADDED if has else Decision.REJECTED
+        self._context.decide([picture_id], {tag: decision}, categories={tag: category} if has else None)
 
     def _list_models(self) -> None:
         used = self._desk.status.model
@@ -100,10 +117,13 @@ class InsightWindow(QDialog):
             self._key = status.key
             self.calibration.forget()
             self._list_models()
+            self._refresh_page()
 
     def _on_context_changed(self, change: Change) -> None:
         if change.settings or change.thresholds:
-            for panel in (self.similar, self.evaluation):
+            for panel in (self.similar, self.evaluation, self.lessons):
                 panel.set_content_view()
         if change.models:
             self._list_models()
+        if change.learned or change.settings or (change.pictures and not self._context.settings.learn):
+            self._refresh_page()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from furrytag_gui.images.content import display_name
@@ -94,6 +94,13 @@ class FoundGrid(GalleryView):
         if self._found:
             self._go_to(0)
         self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Letters are for the panel around it, where Qt would look for a name that begins with them.
+        if event.text().isalnum() and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
