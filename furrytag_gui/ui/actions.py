@@ -34,6 +34,7 @@ INSIGHTS = (
     ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+Shift+E"),
     ("Calibrate", "Choose thresholds that fit what you have reviewed"),
     ("Learned", "See every tag that you teach, and help it"),
+    ("Map", "See the library as a map, where what looks alike lies side by side"),
 )
 """The pages of the window of insight: word, tip and key."""
 
@@ -88,6 +89,7 @@ class Actions(QObject):
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
 
         self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
+        self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
         self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
@@ -121,7 +123,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
-        _fill(bar.addMenu("&Insight"), self.review, line, *self.insights)
+        _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 EXAMPLES = 24
 """How many examples of a tag are shown, the newest pictures."""
 
+CHOSEN = 120
+"""How many chosen pictures of the map are shown."""
+
 FOUND = 60
 """How many similar pictures are shown."""
 
@@ -167,7 +170,9 @@ def read_head(services: Services, path: Path, key: str) -> Head:
 def _found(library: Library, matches: "Iterable[Match]", key: str) -> tuple[Found, ...]:
     alike = {match.picture_id: match.similarity for match in matches}
     entries = read_entries(library, alike, key)
-    return tuple(Found(entries[one], f"{share:.0%} {display_name(entries[one].path)}") for one, share in alike.items() if one in entries)
+    return tuple(
+        Found(entries[one], f"{max(0.0, share):.0%} {display_name(entries[one].path)}") for one, share in alike.items() if one in entries
+    )
 
 
 def _describe_size(entry: Entry) -> str:

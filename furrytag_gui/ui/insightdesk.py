@@ -17,6 +17,7 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Scope
+from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.ui import asking
 from furrytag_gui.ui.asking import Alike, Doubts, LessonPictures
 from furrytag_gui.ui.gallery.found import Found
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from furrytag_gui.insight.shift import Forecast
     from furrytag_gui.insight.similar import SimilarIndex
     from furrytag_gui.ui.examining import Verdict
+    from furrytag_gui.ui.mapping import Clusters, MapData
 
 Refuse = Callable[[FurryTagError], None]
 Edit = Callable[[Callable[[Library], Change | None], Callable[[Change], None] | None], None]
@@ -45,10 +47,12 @@ class InsightDesk(QObject):
     """Asks beside the GUI thread; a question under the same key takes the place of the one before.
 
     `progressed(str, object)`: the Progress of the question under this key, None once there is none.
+    `map_moved(object)`: positions (m, 2) of the map that is being spread out.
     `went_wrong(object)`: an exception that is nobody's fault but ours.
     """
 
     progressed = Signal(str, object)
+    map_moved = Signal(object)
     went_wrong = Signal(object)
 
     def __init__(
@@ -188,6 +192,55 @@ class InsightDesk(QObject):
             return save(evaluation, path, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
+
+    def explain(self, path: Path, slot: int, on_done: Callable[[FloatArray], None], on_refused: Refuse) -> None:
+        """Which parts of a picture speak for the tag in this slot of the model that is used."""
+        if self.status.readiness is not Readiness.READY:
+            on_refused(NOT_READY)
+            return
+        self._inquiries.ask(Lane.MODEL, "why", lambda work: self._services().host.explain(path, slot, work), on_done, on_refused)
+
+    # The map
+
+    def read_map(self, on_done: "Callable[[MapData], None]", on_refused: Refuse) -> None:
+        """The library as points."""
+        status, bounds, show_adult = self.status, self._bounds(), self._settings().show_adult
+
+        def run(work: Work) -> "MapData":
+            from furrytag_gui.ui.mapping import read_map  # noqa: PLC0415 - as above
+
+            return read_map(self._services().library, self._index(status.key), status, bounds, show_adult=show_adult, work=work)
+
+        self._inquiries.ask(Lane.INSIGHT, "map", run, on_done, on_refused)
+
+    def spread_map(self, data: "MapData", on_done: Callable[[FloatArray], None], on_refused: Refuse) -> None:
+        """Where its points lie when neighbours stay neighbours; `map_moved` tells on the way."""
+
+        def run(work: Work) -> FloatArray:
+            from furrytag_gui.ui.mapping import spread_map  # noqa: PLC0415 - as above
+
+            return spread_map(data, self.map_moved.emit, work)
+
+        self._inquiries.ask(Lane.ANALYSES, "map", run, on_done, on_refused)
+
+    def cluster_map(self, data: "MapData", on_done: "Callable[[Clusters], None]", on_refused: Refuse) -> None:
+        """The clusters of its points, and what sets them apart."""
+
+        def run(work: Work) -> "Clusters":
+            from furrytag_gui.ui.mapping import cluster_map  # noqa: PLC0415 - as above
+
+            return cluster_map(data, work)
+
+        self._inquiries.ask(Lane.ANALYSES, "map", run, on_done, on_refused)
+
+    def find_pictures(self, picture_ids: Sequence[int], on_done: Callable[[tuple[Found, ...]], None], on_refused: Refuse) -> None:
+        """The files of these pictures, as many as are shown at once."""
+        key, few = self.status.key, list(picture_ids[: asking.CHOSEN])
+
+        def run(_work: Work) -> tuple[Found, ...]:
+            return tuple(map(Found, asking.read_entries(self._services().library, few, key).values()))
+
+        self._inquiries.ask(Lane.INSIGHT, "pictures", run, on_done, on_refused)
 
     # Reviewing
 

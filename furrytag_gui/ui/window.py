@@ -30,6 +30,7 @@ from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
         self.reviewing = Reviewing(context, self.workbench)
+        self.explaining = Explaining(context, self.workbench)
         self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()

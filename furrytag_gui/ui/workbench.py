@@ -31,9 +31,13 @@ LINGER_MS = 300
 
 
 class Workbench(QSplitter):
-    """The three panels. `moved()`: another picture is the current one, or it is shown in another way."""
+    """The three panels. `moved()`: another picture is the current one, or it is shown in another way.
+
+    `subject_shown()`: the tag panel shows what is known now.
+    """
 
     moved = Signal()
+    subject_shown = Signal()
 
     def __init__(self, context: Context, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -159,6 +163,7 @@ class Workbench(QSplitter):
         self.tags.show_subject(subject)
         self._subject = subject
         self._shown_file = file_id
+        self.subject_shown.emit()
 
     def _on_current_restored(self, file_id: Json) -> None:
         if isinstance(file_id, int) and not self._arrived:

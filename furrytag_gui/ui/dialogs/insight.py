@@ -14,6 +14,7 @@ from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.panels.calibration import CalibrationPanel
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.lessons import LessonsPanel
+from furrytag_gui.ui.panels.map import MapPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.workbench import Workbench
@@ -29,6 +30,7 @@ class Page(StrEnum):
     EVALUATE = "Evaluate"
     CALIBRATE = "Calibrate"
     LEARNED = "Learned"
+    MAP = "Map"
 
 
 class InsightWindow(QDialog):
@@ -48,9 +50,10 @@ class InsightWindow(QDialog):
         self.evaluation = EvaluationPanel(self._desk)
         self.calibration = CalibrationPanel(self._desk)
         self.lessons = LessonsPanel(self._desk)
+        self.map = MapPanel(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        panels = (self.similar, self.evaluation, self.calibration, self.lessons)
+        panels = (self.similar, self.evaluation, self.calibration, self.lessons, self.map)
         self._pages: dict[Page, QWidget] = dict(zip(Page, panels, strict=True))
         for page, widget in self._pages.items():
             self.tabs.addTab(widget, page)
@@ -85,8 +88,9 @@ class InsightWindow(QDialog):
         self._context.changed.connect(self._on_context_changed)
         self._context.model_changed.connect(self._on_context_model_changed)
         self.similar.asked.connect(self._ask_like_chosen)
-        for panel in (self.similar, self.evaluation, self.lessons):
+        for panel in (self.similar, self.evaluation, self.lessons, self.map):
             panel.opened.connect(self._open)
+        self.map.tagged.connect(self._on_map_tagged)
         self.lessons.labelled.connect(self._on_lessons_labelled)
         self.tabs.currentChanged.connect(self._refresh_page)
 
@@ -94,6 +98,11 @@ class InsightWindow(QDialog):
         """Let the page ask again that follows what is learned, while it can be seen."""
         if self.isVisible() and self.tabs.currentWidget() is self.lessons:
             self.lessons.refresh()
+        if self.isVisible() and self.tabs.currentWidget() is self.map:
+            self.map.draw_once()
+
+    def _on_map_tagged(self, picture_ids: list[int], tag: str) -> None:
+        self._context.decide(picture_ids, {tag: Decision.ADDED})
 
     def _on_lessons_labelled(self, picture_id: int, tag: str, category: str, has: bool) -> None:
         decision = Decision.ADDED if has else Decision.REJECTED
@@ -116,12 +125,13 @@ class InsightWindow(QDialog):
         if status.key != self._key:
             self._key = status.key
             self.calibration.forget()
+            self.map.forget()
             self._list_models()
             self._refresh_page()
 
     def _on_context_changed(self, change: Change) -> None:
         if change.settings or change.thresholds:
-            for panel in (self.similar, self.evaluation, self.lessons):
+            for panel in (self.similar, self.evaluation, self.lessons, self.map):
                 panel.set_content_view()
         if change.models:
             self._list_models()

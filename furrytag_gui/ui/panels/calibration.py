@@ -37,7 +37,7 @@ COLUMNS = (
     Column("F1 now", tip="On reviewed pictures"),
     Column("F1 then", tip="To be expected on other pictures (cross-validated)"),
     Column("Suggestions", tip="How many come and go, on all pictures that the model has tagged"),
-    Column("Evidence"),
+    Column("Evidence", wide=True),
 )
 
 

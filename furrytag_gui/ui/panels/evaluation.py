@@ -68,8 +68,8 @@ DIFFERENCE_COLUMNS = (
     Column("First"),
     Column("Second"),
     Column("Difference", "{:+.3f}"),
-    Column("95 % interval"),
-    Column("", tip="Whether the interval has no room for “just as good”"),
+    Column("95 % interval", wide=True),
+    Column("", wide=True, tip="Whether the interval has no room for “just as good”"),
 )
 RATING_COLUMNS = (Column("You said", wide=True), *(Column(f"Model: {label}", COUNT) for label in RatingLabel))
 
@@ -181,7 +181,7 @@ class EvaluationPanel(QWidget):
             top.addWidget(label)
             top.addWidget(combo, 1)
         top.addWidget(self.begin)
-        for title, table in (("Tags", self.tags), ("Categories", self.categories), ("Rating", self.ratings)):
+        for title, table in (("Tags", self.tags), ("Categories", self.categories), ("Rating", self.ratings), ("Curve", self.curves)):
             self._tables.addTab(table, title)
         self._tables.addTab(self.differences, "Comparison")
         self._tables.addTab(self.notes, "Left out")
@@ -194,7 +194,6 @@ class EvaluationPanel(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.curves, 3)
         for caption, grid in ((self._wrong_words, self.wrong), (self._missed_words, self.missed)):
             grid.set_thumbnail_px(CARD_PX)
             grid.setMinimumHeight(60)
@@ -252,7 +251,9 @@ class EvaluationPanel(QWidget):
             return
         evaluation = verdict.evaluation
         self.bar.say(" ".join((_summarize(evaluation), *verdict.fallbacks)), "warning" if verdict.fallbacks else "muted")
-        self.curves.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in evaluation.models])
+        drawn = [model for model in evaluation.models if len(model.curve.recalls)]
+        self.curves.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
+        self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
         self.differences.show_rows(
             [
                 [

@@ -34,7 +34,7 @@ NOTHING = (
 )
 COLUMNS = (
     Column("Tag", wide=True),
-    Column("Stands"),
+    Column("Stands", wide=True),
     Column("With", "{:,}", tip="Pictures with the tag"),
     Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on"),
     Column("Precision", "{:.0%}", tip="What part of what it suggests is right, on pictures that it was learned without"),

@@ -5,13 +5,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
-FIGURE_PX = 66
+MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+WIDEST = "0.000"
+"""What stands in most columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,9 @@ class FiguresTable(QTreeView):
         self.setSortingEnabled(True)
         self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.header().setStretchLastSection(False)
-        self.header().setMinimumSectionSize(30)
-        for place, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
-            self.header().setSectionResizeMode(place, mode)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header().setMinimumSectionSize(MARGIN_PX)
+        self._columns = tuple(columns)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.activated.connect(lambda index: self.activated_row.emit(self._rows.place_of(index.row())))
 
@@ -82,6 +84,24 @@ class FiguresTable(QTreeView):
     def check(self, place: int, ticked: bool) -> None:
         """Tick the box of a row, or not."""
         self._rows.check(place, ticked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_columns()
+
+    def _set_columns(self) -> None:
+        """Let figures have what they need, and texts share the rest."""
+        metrics, widest = self.fontMetrics(), self.fontMetrics().horizontalAdvance(WIDEST)
+        needed = [max(metrics.horizontalAdvance(column.title), 0 if column.checkable else widest) + MARGIN_PX for column in self._columns]
+        wide = [place for place, column in enumerate(self._columns) if column.wide]
+        rest = self.viewport().width() - sum(width for place, width in enumerate(needed) if place not in wide)
+        for place, width in enumerate(needed):
+            self.header().resizeSection(place, max(WIDE_PX, rest // len(wide)) if place in wide else width)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.picked.emit(self._rows.place_of(current.row()))
@@ -132,20 +152,24 @@ class _RowModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
         return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.tip or None}.get(Qt.ItemDataRole(role))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self._rows[self._order[index.row()]][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self.text(index.row(), index.column())
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.text(index.row(), index.column()) if isinstance(cell, str) else None
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
+                column = self._columns[index.column()]
+                side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.CheckStateRole if isinstance(cell, bool):
                 return Qt.CheckState.Checked if cell else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(MARGIN_PX, ROW_PX)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._columns[index.column()].title} {self.text(index.row(), index.column())}"
         return None
