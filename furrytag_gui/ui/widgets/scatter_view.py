@@ -175,7 +175,7 @@ def find_inside(places: npt.NDArray[np.float64], lasso: list[QPointF]) -> npt.ND
     inside = np.zeros(len(places), np.bool_)
     corners = [(point.x(), point.y()) for point in lasso]
     x, y = places[:, 0], places[:, 1]
-    for (x1, y1), (x2, y2) in zip(corners, [*corners[1:], corners[0]], strict=True):
+    for (x1, y1), (x2, y2) in zip(corners, [*corners[1:], *corners[:1]], strict=True):
         if y1 != y2:
             inside ^= ((y1 > y) != (y2 > y)) & (x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
     return inside
