@@ -25,6 +25,12 @@ IN_PANELS = {
         ("Menu with the tag's own threshold", "Menu"),
     ),
     "On a slider": (("Move by 0.01", "← →"), ("Move by 0.10", "Page up, Page down"), ("The model's own value", "Delete")),
+    "In the windows of insight": (
+        ("Another page", "Ctrl+Tab"),
+        ("Show the picture in the window", "Return"),
+        ("It has the tag, or hasn't (Learned)", "A, X"),
+        ("All points, or none (Map)", "Ctrl+A, Esc"),
+    ),
     "In the picture": (("Next or previous picture", "← →"), ("Accept and next", "Return")),
 }
 """Keys that panels handle themselves, for the sheet of shortcuts."""

@@ -49,6 +49,10 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
     value = float(row[3])
     assert value != 0.5
     assert row[8] == f"At {value:.2f} you accepted 100% of 12."
+    # As good as the present one, so it is for the person to say.
+    assert not panel.apply.isEnabled()
+    place = next(place for place, one in enumerate(panel.forecast.proposals) if one.name == "fox")
+    panel.table.check(place, True)
     assert panel.preview.text().startswith("1 threshold: on 25 tagged pictures, ")
     panel.apply.click()
     program.wait(lambda: "1 threshold is set" in panel.bar.said)
@@ -62,6 +66,7 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
 def test_what_is_not_ticked_stays_as_it_is(program: Program) -> None:
     panel = open_panel(program)
     propose(program, panel)
+    panel.table.check(0, True)
     assert panel.apply.isEnabled()
     panel.table.setFocus()
     for place in range(len(panel.table.texts)):

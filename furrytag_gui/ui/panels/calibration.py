@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from furrytag_gui.insight.shift import Forecast
 
 KEY = "calibration"
+LEAST_MOVE = 0.005
 SCOPES = {Scope.TAG: "each tag", Scope.CATEGORY: "each category", Scope.ALL: "all tags together"}
 AIMS = {"f1": "the best F1", "precision": "a precision of at least", "recall": "a recall of at least"}
 BEGIN = (
@@ -36,7 +37,7 @@ COLUMNS = (
     Column("On", "{:,}", tip="How often its tags stand on reviewed pictures"),
     Column("F1 now", tip="On reviewed pictures"),
     Column("F1 then", tip="To be expected on other pictures (cross-validated)"),
-    Column("Suggestions", tip="How many come and go, on all pictures that the model has tagged"),
+    Column("Suggestions", sample="+1,000 -100", tip="How many come and go, on all pictures that the model has tagged"),
     Column("Evidence", wide=True),
 )
 
@@ -49,6 +50,7 @@ class CalibrationPanel(QWidget):
         self._desk = desk
         self._forecast: Forecast | None = None
         self._used: set[int] = set()
+        self._aim = ""
         self.scope = _make_combo("What one threshold holds for", list(SCOPES.values()))
         self.aim = _make_combo("What thresholds are chosen for", list(AIMS.values()))
         self.target = QDoubleSpinBox(minimum=0.5, maximum=0.99, singleStep=0.05, value=0.9, decimals=2)
@@ -70,6 +72,11 @@ class CalibrationPanel(QWidget):
     def chosen(self) -> "list[Proposal]":
         """The proposals that are ticked."""
         return [] if self._forecast is None else [self._forecast.proposals[place] for place in sorted(self._used)]
+
+    @property
+    def forecast(self) -> "Forecast | None":
+        """What is shown."""
+        return self._forecast
 
     def forget(self) -> None:
         """Show nothing: what was proposed was for another model."""
@@ -112,11 +119,12 @@ class CalibrationPanel(QWidget):
     def ask(self) -> None:
         """Ask for proposals."""
         scope, aim = list(SCOPES)[self.scope.currentIndex()], list(AIMS)[self.aim.currentIndex()]
+        self._aim = aim
         self._desk.propose_thresholds(scope, aim, self.target.value(), self._show_forecast, self._refuse)
 
     def _show_forecast(self, forecast: "Forecast") -> None:
         self._forecast = forecast
-        self._used = {place for place, one in enumerate(forecast.proposals) if _is_worth_it(one)}
+        self._used = {place for place, one in enumerate(forecast.proposals) if _is_worth_it(one, self._aim)}
         rows = zip(forecast.proposals, forecast.shifts, strict=True)
         self.table.show_rows(
             [
@@ -179,10 +187,10 @@ class CalibrationPanel(QWidget):
         self.bar.say(f"{count(number, 'threshold')} {have} set; undo takes {'it' if number == 1 else 'them'} back.", "success")
 
 
-def _is_worth_it(proposal: "Proposal") -> bool:
-    """True for what is proposed to be used: another threshold that does what was wished and no worse than the present one."""
-    wished = proposal.reached and abs(proposal.value - proposal.now) >= 0.005
-    return wished and (proposal.f1_then >= proposal.f1_now or proposal.said > 0)
+def _is_worth_it(proposal: "Proposal", aim: str) -> bool:
+    """True for another threshold that does what was wished; for the best F1, one that is expected to do better than the present one."""
+    wished = proposal.reached and abs(proposal.value - proposal.now) >= LEAST_MOVE
+    return wished and (aim != "f1" or proposal.f1_then > proposal.f1_now)
 
 
 def _make_combo(name: str, choices: list[str]) -> QComboBox:

@@ -192,7 +192,7 @@ class EvaluationPanel(QWidget):
         lines.addWidget(self._tables, 1)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(4)
         for caption, grid in ((self._wrong_words, self.wrong), (self._missed_words, self.missed)):
             grid.set_thumbnail_px(CARD_PX)

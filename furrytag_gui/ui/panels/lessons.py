@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
@@ -34,7 +34,7 @@ NOTHING = (
 )
 COLUMNS = (
     Column("Tag", wide=True),
-    Column("Stands", wide=True),
+    Column("Stands", sample="off: no better"),
     Column("With", "{:,}", tip="Pictures with the tag"),
     Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on"),
     Column("Precision", "{:.0%}", tip="What part of what it suggests is right, on pictures that it was learned without"),
@@ -68,7 +68,7 @@ class LessonsPanel(QWidget):
         self.export = _make_button("&Export…", "Save what was learned as a small file without any picture")
         self.load = _make_button("I&mport…", "Take in a tag that somebody else has taught to the same model")
         self.forget = _make_button("&Forget", "Take a tag away that came out of a file")
-        self._words = {grid: QLabel() for grid in (self.ask, self.guesses, self.examples)}
+        self.pages = QTabWidget()
         self._details = QStackedWidget()
         self._arrange()
         self._connect()
@@ -86,7 +86,7 @@ class LessonsPanel(QWidget):
 
     def set_content_view(self) -> None:
         """Blur what the settings say now."""
-        for grid in self._words:
+        for grid in (self.ask, self.guesses, self.examples):
             grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,19 +109,24 @@ class LessonsPanel(QWidget):
     def _arrange(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.sentence)
-        for grid, share in ((self.ask, 3), (self.guesses, 2), (self.examples, 2)):
+        for grid in (self.ask, self.guesses, self.examples):
             grid.set_thumbnail_px(CARD_PX)
-            grid.setMinimumHeight(50)
-            across = QHBoxLayout()
-            across.addWidget(self._words[grid], 1)
-            if grid is self.ask:
-                across.addWidget(self.yes)
-                across.addWidget(self.no)
-            column.addLayout(across)
-            column.addWidget(grid, share)
+        asking = QWidget()
+        lines = QVBoxLayout(asking)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.ask, 1)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self.yes)
+        across.addWidget(self.no)
+        across.addStretch(1)
+        lines.addLayout(across)
+        for page in (asking, self.guesses, self.examples):
+            self.pages.addTab(page, "")
+        column.addWidget(self.pages, 1)
         self._details.addWidget(QWidget())
         self._details.addWidget(right)
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -151,7 +156,7 @@ class LessonsPanel(QWidget):
         self.export.clicked.connect(self._ask_where_to_export)
         self.load.clicked.connect(self._ask_what_to_import)
         self.forget.clicked.connect(lambda: self._desk.forget_head(self._tag))
-        for grid in self._words:
+        for grid in (self.ask, self.guesses, self.examples):
             grid.opened.connect(self.opened)
             grid.moved.connect(self._show_buttons)
 
@@ -170,13 +175,15 @@ class LessonsPanel(QWidget):
         if pictures.tag != self._tag:
             return
         self.set_content_view()
-        for grid, found, words in (
-            (self.ask, pictures.ask, "Label these, they help most" if pictures.ask else "No picture is left to ask about"),
-            (self.guesses, pictures.guesses, f"Would be suggested on {pictures.suggests:,}"),
-            (self.examples, pictures.examples, f"Examples: {pictures.positives:,}"),
+        for place, (grid, found, words) in enumerate(
+            (
+                (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
+                (self.guesses, pictures.guesses, f"Would be suggested on {pictures.suggests:,}"),
+                (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
+            )
         ):
             grid.show_found(found)
-            self._words[grid].setText(words)
+            self.pages.setTabText(place, words)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

@@ -109,7 +109,7 @@ class MapPanel(QWidget):
         top.addStretch(1)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.groups, 2)
         column.addWidget(self._number)

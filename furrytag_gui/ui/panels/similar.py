@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.ui.asking import Alike
@@ -13,12 +13,16 @@ from furrytag_gui.ui.gallery.found import Found, FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import may_hold_pictures, read
 from furrytag_gui.ui.widgets.drop_sign import DropSign
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
 KEY = "similar"
 CARD_PX, LARGE_CARD_PX = 128, 220
+LONGEST = 18
+"""Letters of a file name on a button."""
+
 HINT = "Drop a picture here, from anywhere, to find those like it. It isn't opened by that."
 NOTHING = "Choose a picture in the window, then press “Like the current picture”."
 NO_DUPLICATES = "No two pictures are nearly the same."
@@ -50,7 +54,7 @@ class SimilarPanel(QWidget):
         self.give = _make_button("", "")
         self.open = _make_button("&Open", "Show it in the window (Return)")
         self._lefts = QStackedWidget()
-        self._heading = QLabel()
+        self._heading = ElidedLabel()
         self._heading.setProperty("role", "heading")
         self._sign = DropSign(self)
         self._arrange()
@@ -195,7 +199,7 @@ class SimilarPanel(QWidget):
         self.give.setVisible(not self.is_about_duplicates)
         self.give.setEnabled(subject is not None and bool(self.matches.selected))
         subject_name = "the left one" if subject is None else _shorten(subject.name)
-        self.give.setText(f"&Give the selected the tags of {subject_name}")
+        self.give.setText(f"&Give selected the tags of {subject_name}")
         self.give.setToolTip(f"{count(len(self.matches.selected), 'selected picture')}; one step that can be undone")
 
     def _find_targets(self) -> list[int]:
@@ -242,4 +246,4 @@ def _make_button(words: str, tip: str) -> QPushButton:
 
 
 def _shorten(name: str) -> str:
-    return name if len(name) <= 28 else f"{name[:14]}…{name[-12:]}"
+    return name if len(name) <= LONGEST else f"{name[:8]}…{name[-7:]}"

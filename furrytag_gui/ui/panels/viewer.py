@@ -134,6 +134,7 @@ class ViewerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
+        self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
         self._veil.place()
 
     def _refresh(self) -> None:

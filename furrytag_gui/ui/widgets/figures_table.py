@@ -19,13 +19,17 @@ WIDEST = "0.000"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, and how numbers below it are written: with "{}" they are counts. `wide`: takes what room there is."""
+    """A heading, and how numbers below it are written: with "{}" they are counts.
+
+    `wide`: takes what room there is; others get as much as `sample` needs.
+    """
 
     title: str
     pattern: str = "{:.3f}"
     wide: bool = False
     tip: str = ""
     checkable: bool = False
+    sample: str = WIDEST
 
 
 class FiguresTable(QTreeView):
@@ -96,8 +100,11 @@ class FiguresTable(QTreeView):
 
     def _set_columns(self) -> None:
         """Let figures have what they need, and texts share the rest."""
-        metrics, widest = self.fontMetrics(), self.fontMetrics().horizontalAdvance(WIDEST)
-        needed = [max(metrics.horizontalAdvance(column.title), 0 if column.checkable else widest) + MARGIN_PX for column in self._columns]
+        metrics = self.fontMetrics()
+        samples = ["" if column.checkable else column.sample for column in self._columns]
+        titles = [column.title for column in self._columns]
+        pairs = zip(titles, samples, strict=True)
+        needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
         rest = self.viewport().width() - sum(width for place, width in enumerate(needed) if place not in wide)
         for place, width in enumerate(needed):
