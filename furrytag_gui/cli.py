@@ -60,13 +60,31 @@ def _models() -> Command:
     return models
 
 
+def _export() -> Command:
+    from furrytag_gui.commands import export
+
+    return export
+
+
+def _import() -> Command:
+    from furrytag_gui.commands import importing
+
+    return importing
+
+
 def _evaluate() -> Command:
     from furrytag_gui.commands import evaluate
 
     return evaluate
 
 
-COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "models": _models, "evaluate": _evaluate}
+COMMANDS: dict[str, Callable[[], Command]] = {
+    "tag": _tag,
+    "export": _export,
+    "import": _import,
+    "models": _models,
+    "evaluate": _evaluate,
+}
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -97,6 +97,11 @@ def describe_size(size_bytes: float) -> str:
     return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"
 
 
+def print_failure(reason: str) -> None:
+    """Say on standard error what could not be done."""
+    print(f"furrytag: {reason}", file=sys.stderr)
+
+
 class Printer:
     """Prints pictures on standard output, as text or as one JSON object a line; failures as text go to standard error.
 
@@ -116,7 +121,7 @@ class Printer:
         if self._as_json:
             print(json.dumps({"path": _encodable(path), "error": reason}))
         else:
-            print(f"furrytag: {reason}", file=sys.stderr)
+            print_failure(reason)
 
     def _json_line(self, path: Path, review: Review) -> str:
         rating = None if review.rating is None else {"value": round(review.rating.value, 6), "label": str(review.rating.label)}
@@ -129,7 +134,7 @@ class Printer:
 
 
 def _text_of(path: Path, review: Review) -> str:
-    lines = [_printable(path)]
+    lines = [printable(path)]
     if review.withheld:
         lines.append("  withheld: no tags are shown for this picture")
         return "\n".join(lines)
@@ -156,6 +161,6 @@ def _encodable(path: Path) -> str:
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
-def _printable(path: Path) -> str:
+def printable(path: Path) -> str:
     """A path as it can be shown: a file's name may hold what is no character, or what a terminal would obey."""
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in str(path))

@@ -67,7 +67,8 @@ def _identify(sample: Sample, library: Library, own: Library) -> Sample:
     entries = library.entries(library.add_files([item.path for item in sample.answered]), "")
     contents = library.contents([entry.picture_id for entry in entries if entry.picture_id is not None])
     withheld = own.withheld_contents()
-    held = [entry.withheld or contents.get(entry.picture_id or 0) in withheld for entry in entries]
+    digests = {picture_id: {content.sha256, *content.also} for picture_id, content in contents.items()}
+    held = [entry.withheld or not withheld.isdisjoint(digests.get(entry.picture_id or 0, ())) for entry in entries]
     answered = [
         replace(item, picture_id=entry.picture_id) for item, entry, hidden in zip(sample.answered, entries, held, strict=True) if not hidden
     ]

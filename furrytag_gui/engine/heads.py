@@ -84,6 +84,9 @@ class FitResult:
 
     `precisions` and `recalls` (n,): at the threshold, on pictures that the head was fitted without. NaN in both: no
     threshold reaches MIN_PRECISION, or there are too few examples; such a head must not suggest its tag.
+    `shares` (n,): the part of the background that has the tag, by estimate; NaN where there is no background.
+    `unseen`: for each head what it says, fitted without that picture, of its positives and then of its negatives, float32 (k,) in 0..1;
+    empty where there were too few.
     """
 
     weights: FloatArray
@@ -91,14 +94,17 @@ class FitResult:
     thresholds: FloatArray
     precisions: FloatArray
     recalls: FloatArray
+    shares: FloatArray
+    unseen: tuple[FloatArray, ...]
 
     def to_arrays(self) -> list[npt.NDArray[Any]]:
         """The result as plain arrays, for a pipe."""
-        return [self.weights, self.biases, self.thresholds, self.precisions, self.recalls]
+        return [self.weights, self.biases, self.thresholds, self.precisions, self.recalls, self.shares, *self.unseen]
 
     @classmethod
     def from_arrays(cls, arrays: Sequence[npt.NDArray[Any]]) -> "FitResult":
-        return cls(*arrays)
+        weights, biases, thresholds, precisions, recalls, shares, *unseen = arrays
+        return cls(weights, biases, thresholds, precisions, recalls, shares, tuple(unseen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,9 @@ def fit(request: FitRequest) -> FitResult:
     """Fit one head for each tag. Scores are calibrated so that 0.5 means as likely as not, given the examples."""
     count, width = len(request.positives), request.embeddings.shape[1]
     empty = np.full(count, np.nan, np.float32)
-    result = FitResult(np.zeros((count, width), np.float32), np.zeros(count, np.float32), np.ones(count, np.float32), empty, empty.copy())
+    weights, biases, thresholds = np.zeros((count, width), np.float32), np.zeros(count, np.float32), np.ones(count, np.float32)
+    precisions, recalls, shares = empty, empty.copy(), empty.copy()
+    said: list[FloatArray] = [np.empty(0, np.float32)] * count
     features = make_features(request.embeddings)
     mean = features.mean(axis=0)
     deviation = np.maximum(features.std(axis=0), MIN_DEVIATION)
@@ -168,16 +176,17 @@ def fit(request: FitRequest) -> FitResult:
             normals = _Normals.of(unseen, positive)
             direction = standard[pool[rows]].T @ duals / width
             slope, shift = normals.slope, normals.shift(len(request.positives[tag]) / (len(request.negatives[tag]) * weight))
-            weights = slope * direction / deviation
-            result.weights[tag] = weights
-            result.biases[tag] = slope * offset + shift - weights @ mean
+            weights[tag] = slope * direction / deviation
+            biases[tag] = slope * offset + shift - (slope * direction / deviation) @ mean
+            said[tag] = _logistic(slope * unseen + shift).astype(np.float32)
             elsewhere = background @ direction + offset
-            share = normals.estimate_share(elsewhere) if len(elsewhere) else 0.0
-            cut = _choose_cut(unseen, positive, weight, elsewhere, share) if slope > 0 else None
+            if len(elsewhere):
+                shares[tag] = normals.estimate_share(elsewhere)
+            cut = _choose_cut(unseen, positive, weight, elsewhere, float(shares[tag])) if slope > 0 else None
             if cut is not None:
-                result.thresholds[tag] = _logistic(np.float64(slope * cut.value + shift))
-                result.precisions[tag], result.recalls[tag] = cut.precision, cut.recall
-    return result
+                thresholds[tag] = _logistic(np.float64(slope * cut.value + shift))
+                precisions[tag], recalls[tag] = cut.precision, cut.recall
+    return FitResult(weights, biases, thresholds, precisions, recalls, shares, tuple(said))
 
 
 def invert(kernel: npt.NDArray[np.floating[Any]]) -> Doubles:

@@ -84,7 +84,7 @@ class Worker:
         return {
             "type": "loaded",
             "device": network.device,
-            "window": self._pipeline.window,
+            "at_once": self._pipeline.at_once,
             "embedding_width": predictor.embedding_width,
             "load_s": time.monotonic() - start_s,
             "warning": predictor.warning,

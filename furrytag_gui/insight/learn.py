@@ -9,14 +9,15 @@ import numpy as np
 
 from furrytag_gui.engine.heads import MIN_BACKGROUND, MIN_NEGATIVES, MIN_POSITIVES, FitRequest, FitResult
 from furrytag_gui.engine.host import Host
-from furrytag_gui.insight.standing import Standing, read_standing
+from furrytag_gui.insight.metrics import Mask
+from furrytag_gui.insight.standing import Answers, Standing, Trial, read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Examples, FittedHead, IdArray
-from furrytag_gui.models.head import Evidence, Head
+from furrytag_gui.models.head import Evidence, Head, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 
-RECIPE = b"2"
+RECIPE = b"3"
 """Part of every digest: another one has all heads fitted anew."""
 
 IMPORTED = b"imported:"
@@ -50,6 +51,11 @@ class Lesson:
         return hashlib.sha256(b"|".join(parts)).digest()
 
     @property
+    def picture_ids(self) -> IdArray:
+        """Those with the tag first."""
+        return np.concatenate([self.positives, self.negatives])
+
+    @property
     def negative_weight(self) -> float:
         """How many pictures without the tag each negative stands for, where each positive stands for one."""
         return self.all_negatives / len(self.negatives) * len(self.positives) / self.all_positives
@@ -66,7 +72,7 @@ class Learner:
         """Learn every tag whose examples have changed, and forget those that have too few now.
 
         The heads act on this model's embeddings. `tagset`: the model's; a tag that it knows itself is learned only where that beats
-        the model's own answer, and one that came out of a file only where that is beaten, on the same pictures. The change is empty
+        the model's own answer by more than chance, and so is one that came out of a file, on the same pictures. The change is empty
         if nothing was to do. Raises ModelError, LibraryError and CancelledError (see `Host.fit`); what was learned until then is kept.
         """
         examples = self._library.examples(model_key)
@@ -93,19 +99,24 @@ class Learner:
     def _learn(self, model_key: str, lessons: Sequence[Lesson], background: IdArray, standing: Standing) -> Change:
         pictures = np.unique(np.concatenate([ids for lesson in lessons for ids in (lesson.positives, lesson.negatives)]))
         embeddings = self._library.embeddings(model_key, pictures.tolist())
+        background = background if len(background) >= MIN_BACKGROUND else background[:0]
+        rest = self._library.embeddings(model_key, background.tolist()) if len(background) else embeddings[:0]
         result = self._host.fit(
             FitRequest(
                 embeddings,
                 tuple(np.searchsorted(pictures, lesson.positives) for lesson in lessons),
                 tuple(np.searchsorted(pictures, lesson.negatives) for lesson in lessons),
                 tuple(lesson.negative_weight for lesson in lessons),
-                self._library.embeddings(model_key, background.tolist()) if len(background) >= MIN_BACKGROUND else None,
+                rest,
             )
         )
         heads = []
         for row, lesson in enumerate(lessons):
-            rows = np.searchsorted(pictures, np.concatenate([lesson.positives, lesson.negatives]))
-            heads.append(_choose(lesson, self._head(lesson, result, row), embeddings[rows], standing))
+            own = embeddings[np.searchsorted(pictures, lesson.picture_ids)]
+            trial = Trial(len(lesson.positives), float(result.shares[row]), lesson.negative_weight)
+            head = self._head(lesson, result, row)
+            answers = Answers(result.unseen[row] >= head.threshold, _ask(head, rest))
+            heads.append(_choose(lesson, head, answers, trial, _Rivals(standing, own, background, rest)))
         return self._library.save_heads(model_key, heads, ())
 
     def _head(self, lesson: Lesson, result: FitResult, row: int) -> Head:
@@ -121,15 +132,33 @@ class Learner:
         )
 
 
-def _choose(lesson: Lesson, head: Head, embeddings: FloatArray, standing: Standing) -> FittedHead:
-    """The head that was fitted; silent, or the imported one again, where that does as well on the same pictures."""
-    own = _f1(head.evidence)
-    imported = standing.imported.get(lesson.tag)
-    if imported is not None and standing.judge_head(imported, lesson, embeddings) >= own:
+@dataclass(frozen=True)
+class _Rivals:
+    """What a head has to beat, and the pictures on which: the embeddings of its examples, and the background."""
+
+    standing: Standing
+    examples: FloatArray
+    background: IdArray
+    rest: FloatArray
+
+
+def _choose(lesson: Lesson, head: Head, answers: Answers, trial: Trial, rivals: _Rivals) -> FittedHead:
+    """The head that was fitted; silent, or the imported one again, where it isn't better on the same pictures than what there was."""
+    imported = rivals.standing.imported.get(lesson.tag)
+    if imported is not None and not trial.is_better(answers, Answers(_ask(imported, rivals.examples), _ask(imported, rivals.rest))):
         return FittedHead(imported, IMPORTED + lesson.digest)
-    if standing.judge_model(lesson) >= own:
-        head = replace(head, evidence=replace(head.evidence, precision=None, recall=None))
+    said = rivals.standing.model_says(lesson.tag, lesson.picture_ids.tolist())
+    if said is not None:
+        rest = rivals.standing.model_says(lesson.tag, rivals.background.tolist())
+        old = Answers(said, said[:0] if rest is None else rest)
+        if not trial.is_better(answers, old):
+            head = replace(head, evidence=replace(head.evidence, precision=None, recall=None))
     return FittedHead(head, lesson.digest)
+
+
+def _ask(head: Head, embeddings: FloatArray) -> Mask:
+    said = score_heads(head.weights[None], np.array([head.bias], np.float32), embeddings)[:, 0]
+    return np.asarray(said >= head.threshold, np.bool_)
 
 
 def make_lessons(examples: Examples) -> Iterator[Lesson]:
@@ -149,12 +178,6 @@ def find_negatives(examples: Examples, tag: str) -> IdArray:
 def _describe(background: IdArray, limit: float | None) -> bytes:
     """Steps of a hundred, so that a library that grows has its heads fitted anew a few times only."""
     return f"{len(background) // 100} {limit}".encode()
-
-
-def _f1(evidence: Evidence) -> float:
-    if not evidence.precision or not evidence.recall:
-        return 0.0
-    return 2 * evidence.precision * evidence.recall / (evidence.precision + evidence.recall)
 
 
 def _sample(ids: IdArray, count: int) -> IdArray:

@@ -8,7 +8,19 @@ from pathlib import Path
 from furrytag_gui.library import decisions, files, journal, learned, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
-from furrytag_gui.library.records import EmbeddingTable, Entry, Examples, FittedHead, IdArray, OwnTag, ReviewedPicture, ScoreTable
+from furrytag_gui.library.ledger import Ledger
+from furrytag_gui.library.records import (
+    Content,
+    EmbeddingTable,
+    Entry,
+    Examples,
+    FittedHead,
+    IdArray,
+    Imported,
+    OwnTag,
+    ReviewedPicture,
+    ScoreTable,
+)
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
@@ -31,6 +43,7 @@ class Library:
     def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
         self._database = database
         self._vocabulary = vocabulary
+        self.ledger = Ledger(database)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -90,6 +103,11 @@ class Library:
             files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
         return Change(files=frozenset((file_id,)))
 
+    def find_picture(self, sha256: str) -> int | None:
+        """The id of the picture with this content, or None if it isn't known."""
+        with self._database.read() as connection:
+            return files.find_picture(connection, sha256)
+
     def unread_copies(self, file_ids: Sequence[int]) -> list[int]:
         """Those of these files that haven't been read and may hold a known picture, because one has their size."""
         with self._database.read() as connection:
@@ -104,6 +122,16 @@ class Library:
         """These files as lists show them, in the order given."""
         with self._database.read() as connection:
             return files.entries(connection, file_ids, model_key, self._paths)
+
+    def files_of(self, picture_ids: Collection[int]) -> list[int]:
+        """The ids of the files that hold these pictures."""
+        with self._database.read() as connection:
+            return files.find_files(connection, picture_ids)
+
+    def contents(self, picture_ids: Collection[int]) -> dict[int, Content]:
+        """The bytes by which each of these pictures is known."""
+        with self._database.read() as connection:
+            return files.read_contents(connection, picture_ids)
 
     # Scores
 
@@ -153,6 +181,14 @@ class Library:
             withheld.note_protected(connection, described)
             edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
             return journal.perform(connection, edits, label)
+
+    def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
+        """Make decisions of what was read of tag files, as one step. `categories`: where tags that nobody knows are shown."""
+        names = dict.fromkeys(name for one in imported for name in one.decisions)
+        described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in names] if self._vocabulary is not None else []
+        with self._database.write() as connection:
+            withheld.note_protected(connection, described)
+            return journal.perform(connection, decisions.edit_imported(imported, categories), label)
 
     def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
@@ -290,15 +326,11 @@ class Library:
         with self._database.read() as connection:
             return withheld.find_withheld(connection)
 
-    def contents(self, picture_ids: Sequence[int]) -> dict[int, bytes]:
-        """The SHA-256 of each of these pictures."""
+    def withheld_contents(self) -> frozenset[str]:
+        """Every digest by which a withheld picture is known; for another library that holds the same ones."""
         with self._database.read() as connection:
-            return reviews.read_contents(connection, picture_ids)
-
-    def withheld_contents(self) -> frozenset[bytes]:
-        """The SHA-256 of every withheld picture; for another library that holds the same ones."""
-        with self._database.read() as connection:
-            return frozenset(reviews.read_contents(connection, list(withheld.find_withheld(connection))).values())
+            known = files.read_contents(connection, withheld.find_withheld(connection)).values()
+        return frozenset(digest for content in known for digest in {content.sha256, *content.also})
 
     def scored(self, model_key: str) -> IdArray:
         """Ids of the pictures that this model has scored, sorted; no withheld ones."""

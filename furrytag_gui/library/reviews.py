@@ -91,14 +91,5 @@ def read_picture_paths(connection: sqlite3.Connection, picture_ids: Sequence[int
     return {picture_id: Path(os.fsdecode(path)) for picture_id, path in rows}
 
 
-def read_contents(connection: sqlite3.Connection, picture_ids: Sequence[int]) -> dict[int, bytes]:
-    """The SHA-256 of each of these pictures."""
-    rows = connection.execute(
-        "SELECT pictures.id, sha256 FROM json_each(?) AS wanted JOIN pictures ON pictures.id = wanted.value",
-        (json.dumps(list(picture_ids)),),
-    )
-    return dict(rows.fetchall())
-
-
 def _without(rows: "sqlite3.Cursor", withheld: frozenset[int]) -> IdArray:
     return np.sort(np.fromiter((picture_id for (picture_id,) in rows if picture_id not in withheld), np.int64))

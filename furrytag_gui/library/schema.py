@@ -126,7 +126,48 @@ CREATE TABLE heads (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1,)
+VERSION_2 = """
+CREATE TABLE contents (           -- bytes that a picture's file has besides the first ones: with tags embedded in them
+    sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+    size_bytes INTEGER NOT NULL,
+    picture_id INTEGER NOT NULL REFERENCES pictures (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contents_by_size ON contents (size_bytes);
+CREATE INDEX contents_by_picture ON contents (picture_id);
+
+CREATE TABLE exports (            -- one row is one run that wrote files, taken back as a whole
+    id INTEGER PRIMARY KEY,
+    preset TEXT NOT NULL,         -- what it was called
+    began_s REAL NOT NULL,        -- seconds since 1970
+    finished INTEGER NOT NULL DEFAULT 0  -- else the next run of the same preset goes on with it
+) STRICT;
+
+CREATE TABLE export_files (       -- one row is one write, noted before it is made
+    id INTEGER PRIMARY KEY,
+    export_id INTEGER NOT NULL REFERENCES exports (id),
+    target BLOB NOT NULL,         -- as the system's bytes
+    format TEXT NOT NULL,
+    picture_id INTEGER REFERENCES pictures (id),
+    names TEXT NOT NULL,          -- JSON: what in the file is ours since then
+    before BLOB,                  -- SHA-256 of the file; NULL: there was none
+    after BLOB,                   -- the same; NULL: it was removed
+    restore BLOB NOT NULL,        -- how the bytes before come of those after
+    state TEXT NOT NULL CHECK (state IN ('intended', 'written', 'reverting', 'reverted'))
+) STRICT;
+CREATE INDEX export_files_by_target ON export_files (target);
+CREATE INDEX export_files_by_picture ON export_files (picture_id);
+CREATE INDEX export_files_by_export ON export_files (export_id);
+CREATE INDEX export_files_open ON export_files (id) WHERE state IN ('intended', 'reverting');
+
+CREATE TABLE decision_sources (   -- which file a decision was imported from
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (picture_id, name)
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 

@@ -91,7 +91,7 @@ def look_at(services: Services, path: Path, status: ModelStatus, work: Work) -> 
     bounds = services.library.bounds() or status.bounds
     known = services.library.withheld_contents()
     withheld = is_withheld(trips_protection(status.tagset, outcome.scores), [outcome.rating], bounds)
-    if withheld or bytes.fromhex(outcome.sha256) in known:
+    if withheld or outcome.sha256 in known:
         raise FurryTagError(f"{path.name} is withheld: a model takes it for adult art of a young character.", "It takes part in nothing.")
     return outcome
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,20 +22,26 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
+from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
-from furrytag_gui.ui.services import ModelStatus, Readiness, Services
+from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.ui.wording import describe_decisions
 from furrytag_gui.work import CancelledError, Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.exchange.importing import Importer, ImportPlan
 
 log = logging.getLogger(__name__)
 
@@ -72,9 +79,12 @@ class Context(QObject):
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self.exchange = Exchange(lanes, self._services.result, paths.presets, self._see, self)
         self.desk = ModelDesk(
             lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
         )
+        self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
+        self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self.insight = InsightDesk(
             lanes,
@@ -100,9 +110,14 @@ class Context(QObject):
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
+        self.exchange.changed.connect(self._gather)
+        self.exchange.noticed.connect(self.noticed)
+        self.exchange.failed.connect(self._on_lanes_failed)
+        self.changed.connect(self.exchange.follow)
         self.desk.moved.connect(self._on_desk_moved)
         self.devices.tried.connect(self.desk.reload)
-        for desk in (self.desk, self.devices, self.insight):
+        self.comparison.changed.connect(self._gather)
+        for desk in (self.desk, self.devices, self.comparison, self.insight):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -116,6 +131,7 @@ class Context(QObject):
         """Open the library and load the model, behind the window that is shown already."""
         self._lanes.submit(Lane.LIBRARY, self._open_services, self._on_kept_read, urgency=Urgency.NOW)
         self._files.restore()
+        self.exchange.start()
         self._choice.choose(self._settings.model)
 
     def close(self) -> bool:
@@ -125,9 +141,12 @@ class Context(QObject):
         self._learning.stop()
         self._files.stop()
         self._queue.cancel()
+        self.exchange.stop()
         self.desk.stop()
         self.devices.stop()
         self.insight.stop()
+        self.interviews.stop()
+        self.comparison.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
@@ -231,6 +250,10 @@ class Context(QObject):
     def set_bounds(self, bounds: RatingBounds | None) -> None:
         self._edit(lambda library: library.set_bounds(bounds))
 
+    def import_tags(self, importer: "Importer", plan: "ImportPlan", then: Callable[[Change], None]) -> None:
+        """Make decisions of what was read of tag files, as one step."""
+        self._edit(lambda _library: importer.run(plan), then)
+
     def undo(self) -> None:
         self._edit(lambda library: library.undo(), self.stepped.emit)
 
@@ -296,6 +319,9 @@ class Context(QObject):
         self._settings = settings
         self._lanes.submit(Lane.LIBRARY, partial(save_settings, self._paths.settings, settings), key="settings", kept=True)
         self._gather(Change(settings=True))
+
+    def _see(self) -> View:
+        return View(self.status, self._settings.show_adult)
 
     # In worker threads
 

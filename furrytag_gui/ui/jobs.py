@@ -22,14 +22,17 @@ class Lane(StrEnum):
     FILES = "files"
     LEARNING = "learning"
     PICTURES = "pictures"
+    DISK = "disk"
     DOWNLOADS = "downloads"
     CHECKS = "checks"
     DEVICES = "devices"
     INSIGHT = "insight"
     ANALYSES = "analyses"
+    INTERVIEWS = "interviews"
+    COMPARING = "comparing"
 
 
-THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2}
+THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2, Lane.INTERVIEWS: 2}
 NEWEST_FIRST = {Lane.PICTURES}
 
 

@@ -30,6 +30,7 @@ from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
@@ -49,6 +50,7 @@ from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
+    from furrytag_gui.ui.dialogs.compare import CompareDialog
     from furrytag_gui.ui.dialogs.insight import InsightWindow
     from furrytag_gui.ui.dialogs.models import ModelManager
 
@@ -66,8 +68,10 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._icon = icon
         self._progress: Progress | None = None
+        self._lanes = lanes
         self.manager: ModelManager | None = None
         self.insights: InsightWindow | None = None
+        self.comparison: CompareDialog | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("FurryTag")
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(context, lanes)
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
+        self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()
@@ -167,6 +172,16 @@ class MainWindow(QMainWindow):
         manager.raise_()
         manager.activateWindow()
 
+    def compare_models(self) -> None:
+        """Show what two models say of the open pictures."""
+        from furrytag_gui.ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - the window need not wait for it
+
+        if self.comparison is None:
+            self.comparison = CompareDialog(self.context, self._lanes, self)
+        self.comparison.show()
+        self.comparison.raise_()
+        self.comparison.activateWindow()
+
     def add_model(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
         self.open_manager()
@@ -206,11 +221,10 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
+        self.exchange_desk.close()
         self.workbench.keep()
-        if self.manager is not None:
-            self.manager.close()
-        if self.insights is not None:
-            self.insights.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.hide()
         self.context.close()
         event.accept()
@@ -269,7 +283,7 @@ class MainWindow(QMainWindow):
         context.noticed.connect(self.notices.show_notice)
         context.desk.installed.connect(self._on_desk_installed)
         context.desk.failed.connect(self._on_desk_failed)
-        for noticed in (context.desk.noticed, context.devices.noticed):
+        for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
             noticed.connect(self._say_of_models)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
@@ -288,8 +302,13 @@ class MainWindow(QMainWindow):
         if self.manager is None:
             self.manager = ModelManager(self.context, self)
             self.manager.add_requested.connect(self.add_model)
+            self.manager.compare_requested.connect(self.compare_models)
             self.manager.folder_requested.connect(self.open_models_folder)
         return self.manager
+
+    def _compare_readings(self, model_id: str) -> None:
+        self.open_manager()
+        self._make_manager().compare_readings(model_id)
 
     def _say_of_models(self, notice: Notice) -> None:
         """Say something in the manager while it is open, else here."""
@@ -318,6 +337,9 @@ class MainWindow(QMainWindow):
         for action in (
             actions.close_selected,
             actions.close_all,
+            actions.export_tags,
+            actions.import_tags,
+            actions.copy_tags,
             actions.accept,
             actions.add_tag,
             actions.go_to_tags,
@@ -383,6 +405,10 @@ class MainWindow(QMainWindow):
 
     def _on_desk_installed(self, model: InstalledModel) -> None:
         used = self.context.status.model
+        if model.manifest.readings:
+            told = f"It isn't known for sure how {model.manifest.title} was trained."
+            compare = partial(self._compare_readings, model.manifest.id)
+            self._say_of_models(Notice(told, "See what it says of your pictures.", Level.WARNING, "Compare on my pictures…", compare))
         if used is not None and used.manifest.id == model.manifest.id:
             return
         use = partial(self.context.choose_model, model.manifest.id)
