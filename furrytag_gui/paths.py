@@ -53,6 +53,11 @@ class Paths:
         return self.data / "receipts.json"
 
     @property
+    def evaluation(self) -> Path:
+        """What models said of pictures that are only evaluated on."""
+        return self.cache / "evaluation.sqlite"
+
+    @property
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from furrytag_gui import cli
-from furrytag_gui.commands.answers import AnswerFiles
+from furrytag_gui.answers import AnswerFiles
 from furrytag_gui.commands.session import ExitCode
 from furrytag_gui.insight.sample import Answer
 from furrytag_gui.library.library import Library

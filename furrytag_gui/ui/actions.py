@@ -1,6 +1,7 @@
 """Every command of the window, once: its words, its keys and what it does."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,9 +25,24 @@ IN_PANELS = {
         ("Menu with the tag's own threshold", "Menu"),
     ),
     "On a slider": (("Move by 0.01", "← →"), ("Move by 0.10", "Page up, Page down"), ("The model's own value", "Delete")),
+    "In the windows of insight": (
+        ("Another page", "Ctrl+Tab"),
+        ("Show the picture in the window", "Return"),
+        ("It has the tag, or hasn't (Learned)", "A, X"),
+        ("All points, or none (Map)", "Ctrl+A, Esc"),
+    ),
     "In the picture": (("Next or previous picture", "← →"), ("Accept and next", "Return")),
 }
 """Keys that panels handle themselves, for the sheet of shortcuts."""
+
+INSIGHTS = (
+    ("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),
+    ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+Shift+E"),
+    ("Calibrate", "Choose thresholds that fit what you have reviewed"),
+    ("Learned", "See every tag that you teach, and help it"),
+    ("Map", "See the library as a map, where what looks alike lies side by side"),
+)
+"""The pages of the window of insight: word, tip and key."""
 
 
 class Actions(QObject):
@@ -83,6 +99,10 @@ class Actions(QObject):
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
 
+        self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
+        self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
+        self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
+
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
 
@@ -116,6 +136,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 

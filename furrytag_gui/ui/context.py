@@ -25,6 +25,7 @@ from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
@@ -85,6 +86,17 @@ class Context(QObject):
         self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
         self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
+        self.insight = InsightDesk(
+            lanes,
+            self._services.result,
+            choice=self._choice,
+            queue=self._queue,
+            settings=lambda: self._settings,
+            bounds=lambda: self.bounds,
+            edit=self._edit,
+            paths=paths,
+            parent=self,
+        )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -105,7 +117,7 @@ class Context(QObject):
         self.desk.moved.connect(self._on_desk_moved)
         self.devices.tried.connect(self.desk.reload)
         self.comparison.changed.connect(self._gather)
-        for desk in (self.desk, self.devices, self.comparison):
+        for desk in (self.desk, self.devices, self.comparison, self.insight):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -132,6 +144,7 @@ class Context(QObject):
         self.exchange.stop()
         self.desk.stop()
         self.devices.stop()
+        self.insight.stop()
         self.interviews.stop()
         self.comparison.stop()
         # Whoever waits for services that were never begun is let go.

@@ -26,6 +26,8 @@ class Lane(StrEnum):
     DOWNLOADS = "downloads"
     CHECKS = "checks"
     DEVICES = "devices"
+    INSIGHT = "insight"
+    ANALYSES = "analyses"
     INTERVIEWS = "interviews"
     COMPARING = "comparing"
 

@@ -31,6 +31,7 @@ from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
+from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
@@ -39,6 +40,7 @@ from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.toolbar import ToolBar
@@ -49,6 +51,7 @@ from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.compare import CompareDialog
+    from furrytag_gui.ui.dialogs.insight import InsightWindow
     from furrytag_gui.ui.dialogs.models import ModelManager
 
 SIZE_PX = (1280, 800)
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._progress: Progress | None = None
         self._lanes = lanes
         self.manager: ModelManager | None = None
+        self.insights: InsightWindow | None = None
         self.comparison: CompareDialog | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
@@ -75,6 +79,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
+        self.reviewing = Reviewing(context, self.workbench)
+        self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.commands = Actions(self)
         self.notices = NoticeBar()
@@ -181,6 +187,15 @@ class MainWindow(QMainWindow):
         self.open_manager()
         self.context.desk.add(path)
 
+    def open_insight(self, page: str) -> None:
+        """Show this page of the window of insight."""
+        from furrytag_gui.ui.dialogs.insight import InsightWindow, Page  # noqa: PLC0415 - the window need not wait for it
+
+        if self.insights is None:
+            self.insights = InsightWindow(self.context, self.workbench, self)
+            self.insights.opened.connect(self.activateWindow)
+        self.insights.show_page(Page(page))
+
     def open_models_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
         folder = self.context.models_folder
@@ -249,7 +264,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, _make_line(), self.notices, self._pages, self.failures, _make_line(), self.status):
+        for widget in (self.toolbar, _make_line(), self.notices, self.reviewing.bar, self._pages, self.failures, _make_line(), self.status):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
         self._drop_sign = DropSign(page)

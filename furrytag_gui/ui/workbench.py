@@ -1,5 +1,6 @@
 """Gallery, viewer and tags side by side, and what they have to do with each other: the current picture."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -30,9 +31,13 @@ LINGER_MS = 300
 
 
 class Workbench(QSplitter):
-    """The three panels. `moved()`: another picture is the current one, or it is shown in another way."""
+    """The three panels. `moved()`: another picture is the current one, or it is shown in another way.
+
+    `subject_shown()`: the tag panel shows what is known now.
+    """
 
     moved = Signal()
+    subject_shown = Signal()
 
     def __init__(self, context: Context, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -62,6 +67,21 @@ class Workbench(QSplitter):
     def shown_picture(self) -> int | None:
         """The id of the picture whose tags are shown."""
         return None if self._subject is None else self._subject.picture_id
+
+    @property
+    def chosen_pictures(self) -> list[int]:
+        """Ids of the pictures that are selected in the gallery, as far as they are known."""
+        rows = (self.model.row_of(file_id) for file_id in self.gallery.view.selected_ids())
+        entries = [self.model.entry_at(row) for row in rows if row is not None]
+        return [entry.picture_id for entry in entries if entry is not None and entry.picture_id is not None]
+
+    def arrange(self, first: Sequence[int], *, go_to_first: bool = False) -> None:
+        """Show these files before the others, in this order; () for the order of the list. Goes to the first, or stays where it is."""
+        current = self.gallery.view.current_id()
+        self._feed.set_first(first)
+        target = next((file_id for file_id in first if self.model.row_of(file_id) is not None), current) if go_to_first else current
+        if target is not None:
+            self.gallery.seek(target)
 
     def restore(self) -> None:
         """Go to where the person was at the end of the last session."""
@@ -143,6 +163,7 @@ class Workbench(QSplitter):
         self.tags.show_subject(subject)
         self._subject = subject
         self._shown_file = file_id
+        self.subject_shown.emit()
 
     def _on_current_restored(self, file_id: Json) -> None:
         if isinstance(file_id, int) and not self._arrived:

@@ -1,6 +1,6 @@
 """Keeps the gallery in step with the library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -18,8 +18,19 @@ class GalleryFeed(QObject):
         self._context = context
         self._model = model
         self._key = context.status.key
+        self._first: tuple[int, ...] = ()
         context.changed.connect(self._on_context_changed)
         context.model_changed.connect(self._on_context_model_changed)
+
+    def set_first(self, file_ids: Sequence[int]) -> None:
+        """Show these files before the others, in this order, as far as they are open; () for the order of the list."""
+        self._first = tuple(file_ids)
+        self._load(self._model.set_ids(self._arrange()))
+
+    def _arrange(self) -> list[int]:
+        opened = dict.fromkeys(self._context.opened)
+        first = [file_id for file_id in self._first if file_id in opened]
+        return list(dict.fromkeys((*first, *opened)))
 
     def fill(self) -> None:
         """Show all files of the list, for a gallery that is made later than the list."""
@@ -29,7 +40,7 @@ class GalleryFeed(QObject):
     def _on_context_changed(self, change: Change) -> None:
         stale: set[int] = set()
         if change.opened:
-            stale.update(self._model.set_ids(self._context.opened))
+            stale.update(self._model.set_ids(self._arrange()))
         if change.thresholds or change.settings:
             self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
         if change.thresholds:

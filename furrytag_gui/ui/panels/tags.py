@@ -43,6 +43,7 @@ class TagPanel(QWidget):
     `threshold_changed(str, str, object)`: Scope, name, value or None for the model's own. `rating_changed(object)`: value or None.
     `bounds_changed(object)`: RatingBounds or None. `accepted_all(object)`: decisions on all suggested tags, and go on.
     `reset_requested()`: clear this picture's decisions. `collapse_changed(object)`: frozenset of collapsed categories.
+    `pointed()`: `pointed_tag` may be another one.
     """
 
     decided = Signal(object)
@@ -53,6 +54,7 @@ class TagPanel(QWidget):
     accepted_all = Signal(object)
     reset_requested = Signal()
     collapse_changed = Signal(object)
+    pointed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,12 @@ class TagPanel(QWidget):
         """What is shown at the moment."""
         return self._review
 
+    @property
+    def pointed_tag(self) -> TagRow | None:
+        """The tag that the person is at, else the surest one."""
+        rows = [row for row in self._review.rows if row.score is not None]
+        return self._list.current_tag() or max(rows, key=lambda row: row.score or 0.0, default=None)
+
     def show_subject(self, subject: Subject | None) -> None:
         """Show another picture, or the same one as it is now; None if no picture is open."""
         old = self._subject
@@ -97,6 +105,7 @@ class TagPanel(QWidget):
         self._refresh()
         if is_other:
             self._list.restart()
+        self.pointed.emit()
 
     def set_completions(self, names: Sequence[tuple[str, str]]) -> None:
         """Complete what is typed with these names and categories; those that may not be seen are left out."""
@@ -182,6 +191,7 @@ class TagPanel(QWidget):
         self._list.level_settled.connect(partial(self._set_threshold, Scope.CATEGORY))
         self._list.decided.connect(self.decided)
         self._list.collapse_changed.connect(self._on_list_collapse_changed)
+        self._list.selectionModel().currentChanged.connect(self.pointed)
         self._list.menu_asked.connect(self._on_list_menu_asked)
         self._list.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self._popup.moved.connect(partial(self._move, Scope.TAG))

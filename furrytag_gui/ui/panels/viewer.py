@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
@@ -53,6 +53,13 @@ class ViewerPanel(QWidget):
         self._zoom.setAccessibleName("Zoom")
         self._zoom_menu = QMenu(self._zoom)
         self._zoom.setMenu(self._zoom_menu)
+        self.why = QCheckBox("Why this tag?")
+        self.why.setToolTip("Show which parts of the picture speak for the tag that is chosen in the list (W)")
+        self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._reason = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._reason.setProperty("role", "muted")
+        self._reason.setContentsMargins(6, 0, 6, 0)
+        self._reason.hide()
         self._previous = _make_arrow(chevron_left, "Previous picture")
         self._previous.clicked.connect(self._on_previous_clicked)
         self._position = QLabel()
@@ -64,12 +71,13 @@ class ViewerPanel(QWidget):
         foot.addWidget(self._name)
         foot.addWidget(self._facts)
         foot.addStretch(1)
-        for widget in (self._zoom, self._previous, self._position, self._next):
+        for widget in (self._zoom, self.why, self._previous, self._position, self._next):
             foot.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 4)
         layout.setSpacing(4)
         layout.addWidget(self.canvas, 1)
+        layout.addWidget(self._reason)
         layout.addLayout(foot)
         self._refresh()
 
@@ -81,6 +89,17 @@ class ViewerPanel(QWidget):
     @property
     def veil_button(self) -> QPushButton:
         return self._veil.button
+
+    @property
+    def reason(self) -> str:
+        """What is said of the heat map, "" without one."""
+        return self._reason.text() if self._reason.isVisibleTo(self) else ""
+
+    def show_heat(self, heat: QImage | None, reason: str) -> None:
+        """Draw a heat map over the picture, or none; `reason` is said below it."""
+        self.canvas.show_heat(heat)
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
 
     def set_zoom_actions(self, actions: Sequence[QAction]) -> None:
         """What the zoom button offers."""
@@ -115,6 +134,7 @@ class ViewerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
+        self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
         self._veil.place()
 
     def _refresh(self) -> None:

@@ -40,6 +40,7 @@ class PictureCanvas(QWidget):
         super().__init__(parent)
         self._preview: Preview | None = None
         self._stand_in: QPixmap | None = None
+        self._heat: QImage | None = None
         self._blurred = False
         self._zoom: float | None = None
         self._middle = QPointF()
@@ -77,6 +78,15 @@ class PictureCanvas(QWidget):
         self._stand_in = None
         self._blurred = blurred
         self.update()
+
+    def show_heat(self, heat: QImage | None) -> None:
+        """Draw this over the picture, stretched to its size, while the picture is shown as it is."""
+        self._heat = heat
+        self.update()
+
+    @property
+    def heat(self) -> QImage | None:
+        return self._heat
 
     def show_stand_in(self, thumbnail: QPixmap | None) -> None:
         """Draw a thumbnail until the picture is there."""
@@ -125,6 +135,8 @@ class PictureCanvas(QWidget):
             place = self._place(QSizeF(self._preview.size))
             image = self._preview.blurred if self._blurred else self._preview.level_for(self.zoom)
             self._paint_part(painter, place, image)
+            if self._heat is not None and not self._blurred:
+                self._paint_part(painter, place, self._heat)
         elif self._stand_in is not None:
             painter.drawPixmap(self._fit(QSizeF(self._stand_in.size())), self._stand_in, QRectF(self._stand_in.rect()))
 

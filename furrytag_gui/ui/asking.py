@@ -1,0 +1,180 @@
+"""What the windows of insight ask of the library and the model; called in worker threads."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from furrytag_gui.errors import FurryTagError, PictureError
+from furrytag_gui.images.content import display_name
+from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import Entry
+from furrytag_gui.models.head import Head
+from furrytag_gui.models.outcome import Failure, Scored
+from furrytag_gui.tags.review import is_withheld, trips_protection
+from furrytag_gui.ui.gallery.found import Found
+from furrytag_gui.ui.services import ModelStatus, Services
+from furrytag_gui.ui.wording import count, describe_bytes
+from furrytag_gui.wholefile import write_whole
+from furrytag_gui.work import Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.doubt import Doubtful
+    from furrytag_gui.insight.lessons import LessonReport
+    from furrytag_gui.insight.similar import Match, SimilarIndex
+
+EXAMPLES = 24
+"""How many examples of a tag are shown, the newest pictures."""
+
+CHOSEN = 120
+"""How many chosen pictures of the map are shown."""
+
+FOUND = 60
+"""How many similar pictures are shown."""
+
+
+@dataclass(frozen=True)
+class Alike:
+    """The pictures like `subjects`, best first; `name` tells in a sentence what they are like."""
+
+    name: str
+    subjects: tuple[Found, ...]
+    matches: tuple[Found, ...]
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """The pictures that are to be reviewed with this model, most doubtful first, and the file of each."""
+
+    key: str
+    queue: "tuple[Doubtful, ...]"
+    entries: dict[int, Entry]
+
+
+@dataclass(frozen=True)
+class LessonPictures:
+    """The pictures behind a tag that is taught: its examples, where it would be suggested, and whose label would help most."""
+
+    tag: str
+    positives: int
+    suggests: int
+    examples: tuple[Found, ...]
+    guesses: tuple[Found, ...]
+    ask: tuple[Found, ...]
+
+
+def read_entries(library: Library, picture_ids: Iterable[int], key: str) -> dict[int, Entry]:
+    """The file of each of these pictures that has one, by the picture's id and in their order; no withheld pictures."""
+    wanted = list(picture_ids)
+    paths = library.picture_paths(wanted)
+    entries = library.entries(library.add_files(paths.values()), key)
+    found = {entry.picture_id: entry for entry in entries if not entry.withheld}
+    return {picture_id: found[picture_id] for picture_id in wanted if picture_id in found}
+
+
+def find_alike(library: Library, index: "SimilarIndex", picture_ids: Sequence[int], key: str, work: Work) -> Alike:
+    """The pictures like these together. Raises FurryTagError and CancelledError."""
+    index.update(work)
+    matches = index.find_like(picture_ids, FOUND)
+    subjects = tuple(map(Found, read_entries(library, picture_ids, key).values()))
+    name = subjects[0].name if len(subjects) == 1 else count(len(subjects), "picture")
+    return Alike(name, subjects, _found(library, matches, key))
+
+
+def look_at(services: Services, path: Path, status: ModelStatus, work: Work) -> Scored:
+    """What the loaded model says of a picture that need not be the library's. Raises FurryTagError and CancelledError."""
+    outcome = next(iter(services.host.score([path], work)))
+    if isinstance(outcome, Failure):
+        raise PictureError(outcome.reason)
+    if outcome.embedding is None:
+        raise FurryTagError(f"{status.title} gives no embedding, so nothing can be found with it.", "Choose another model.")
+    bounds = services.library.bounds() or status.bounds
+    known = services.library.withheld_contents()
+    withheld = is_withheld(trips_protection(status.tagset, outcome.scores), [outcome.rating], bounds)
+    if withheld or outcome.sha256 in known:
+        raise FurryTagError(f"{path.name} is withheld: a model takes it for adult art of a young character.", "It takes part in nothing.")
+    return outcome
+
+
+def find_alike_outside(library: Library, index: "SimilarIndex", scored: Scored, key: str, work: Work) -> Alike:
+    """The pictures like one from outside. Raises FurryTagError and CancelledError."""
+    index.update(work)
+    if scored.embedding is None:
+        raise ValueError("a picture without an embedding")
+    return Alike(scored.path.name, (), _found(library, index.find_like_embedding(scored.embedding, FOUND), key))
+
+
+def find_duplicates(library: Library, index: "SimilarIndex", key: str, work: Work) -> tuple[tuple[Found, ...], ...]:
+    """Groups of pictures that are nearly the same, each with its size below it. Raises CancelledError."""
+    index.update(work)
+    groups = index.find_duplicates(work)
+    entries = read_entries(library, [picture_id for group in groups for picture_id in group], key)
+    found = [tuple(Found(entries[one], _describe_size(entries[one])) for one in group if one in entries) for group in groups]
+    return tuple(group for group in found if len(group) > 1)
+
+
+def find_doubts(library: Library, status: ModelStatus, *, show_adult: bool) -> Doubts:
+    """What is to be reviewed. Raises FurryTagError if that is nothing."""
+    from furrytag_gui.insight.doubt import queue  # noqa: PLC0415 - the window need not wait for it
+
+    found = queue(library, status.key, status.tagset, show_adult=show_adult)
+    entries = read_entries(library, [one.picture_id for one in found], status.key)
+    if not entries:
+        raise FurryTagError("Nothing is left to review.", "Open pictures and let them be tagged.")
+    return Doubts(status.key, tuple(one for one in found if one.picture_id in entries), entries)
+
+
+def find_lesson_pictures(library: Library, report: "LessonReport", key: str) -> LessonPictures:
+    """The pictures behind a report."""
+    examples = library.examples(key).accepted.get(report.tag)
+    shown = [] if examples is None else examples[-EXAMPLES:].tolist()
+    scores = {guess.picture_id: guess.score for guess in report.guesses}
+    entries = read_entries(library, [*shown, *scores, *report.ask], key)
+    return LessonPictures(
+        report.tag,
+        report.positives,
+        report.suggests,
+        tuple(Found(entries[one]) for one in shown if one in entries),
+        tuple(Found(entries[one], f"{score:.2f} {display_name(entries[one].path)}") for one, score in scores.items() if one in entries),
+        tuple(Found(entries[one]) for one in report.ask if one in entries),
+    )
+
+
+def export_head(head: Head, key: str, path: Path) -> Path:
+    """Write a learned tag as a file that can be shared. Raises FurryTagError."""
+    from furrytag_gui.insight.headfile import SUFFIX, encode_head  # noqa: PLC0415 - the window need not wait for it
+
+    whole = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+    try:
+        write_whole(whole, encode_head(head, key))
+    except OSError as error:
+        raise FurryTagError(f"Can't write {whole}: {error.strerror}.", "Choose another place.") from error
+    return whole
+
+
+def read_head(services: Services, path: Path, key: str) -> Head:
+    """The learned tag in a file, if it is one for this model. Raises FurryTagError."""
+    from furrytag_gui.insight.headfile import MAX_BYTES, decode_head  # noqa: PLC0415 - as above
+
+    width = services.library.embedding_rows(key, 0, 1).embeddings.shape[1]
+    if not width:
+        raise FurryTagError("The model has seen no picture yet.", "Let some pictures be tagged first.")
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FurryTagError(f"Can't read {path.name}: {error.strerror}.") from error
+    return decode_head(content, display_name(path), key, width, services.vocabulary)
+
+
+def _found(library: Library, matches: "Iterable[Match]", key: str) -> tuple[Found, ...]:
+    alike = {match.picture_id: match.similarity for match in matches}
+    entries = read_entries(library, alike, key)
+    return tuple(
+        Found(entries[one], f"{max(0.0, share):.0%} {display_name(entries[one].path)}") for one, share in alike.items() if one in entries
+    )
+
+
+def _describe_size(entry: Entry) -> str:
+    pixels = f"{entry.width_px}×{entry.height_px}" if entry.width_px else ""  # noqa: RUF001 - the sign for it
+    return " · ".join(filter(None, (pixels, describe_bytes(entry.size_bytes), display_name(entry.path))))

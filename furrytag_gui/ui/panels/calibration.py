@@ -1,0 +1,201 @@
+"""Thresholds that fit what a person has reviewed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.tags.review import Scope
+from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.wording import count
+from furrytag_gui.work import Progress
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.calibrate import Proposal
+    from furrytag_gui.insight.shift import Forecast
+
+KEY = "calibration"
+LEAST_MOVE = 0.005
+SCOPES = {Scope.TAG: "each tag", Scope.CATEGORY: "each category", Scope.ALL: "all tags together"}
+AIMS = {"f1": "the best F1", "precision": "a precision of at least", "recall": "a recall of at least"}
+BEGIN = (
+    "Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. "
+    "Nothing changes until you press “Use these”."
+)
+NOTHING = (
+    "No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. "
+    "Review pictures with and without the tags that matter to you."
+)
+COLUMNS = (
+    Column("Use", "", checkable=True),
+    Column("Threshold of", wide=True),
+    Column("Now", "{:.2f}"),
+    Column("Then", "{:.2f}"),
+    Column("On", "{:,}", tip="How often its tags stand on reviewed pictures"),
+    Column("F1 now", tip="On reviewed pictures"),
+    Column("F1 then", tip="To be expected on other pictures (cross-validated)"),
+    Column("Suggestions", sample="+1,000 -100", tip="How many come and go, on all pictures that the model has tagged"),
+    Column("Evidence", wide=True),
+)
+
+
+class CalibrationPanel(QWidget):
+    """Asks for what thresholds are wanted, shows what would change, and sets those that are ticked as one step."""
+
+    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._forecast: Forecast | None = None
+        self._used: set[int] = set()
+        self._aim = ""
+        self.scope = _make_combo("What one threshold holds for", list(SCOPES.values()))
+        self.aim = _make_combo("What thresholds are chosen for", list(AIMS.values()))
+        self.target = QDoubleSpinBox(minimum=0.5, maximum=0.99, singleStep=0.05, value=0.9, decimals=2)
+        self.target.setAccessibleName("The least that is wanted")
+        self.target.hide()
+        self.begin = QPushButton("&Propose", autoDefault=False)
+        self.begin.setProperty("primary", True)
+        self.bar = InquiryBar("Calibration")
+        self.table = FiguresTable("Proposed thresholds", COLUMNS)
+        self.preview = QLabel(wordWrap=True)
+        self.apply = QPushButton("&Use these", autoDefault=False)
+        self.apply.setToolTip("Set the ticked thresholds, as one step that can be undone")
+        self._arrange()
+        self._connect()
+        self.bar.say(BEGIN)
+        self._show_preview()
+
+    @property
+    def chosen(self) -> "list[Proposal]":
+        """The proposals that are ticked."""
+        return [] if self._forecast is None else [self._forecast.proposals[place] for place in sorted(self._used)]
+
+    @property
+    def forecast(self) -> "Forecast | None":
+        """What is shown."""
+        return self._forecast
+
+    def forget(self) -> None:
+        """Show nothing: what was proposed was for another model."""
+        self._forecast = None
+        self._used.clear()
+        self.table.show_rows([])
+        self.bar.say(BEGIN)
+        self._show_preview()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for words, widget in (("Choose a threshold for", self.scope), ("that gives", self.aim)):
+            label = QLabel(words)
+            label.setBuddy(widget)
+            top.addWidget(label)
+            top.addWidget(widget)
+        top.addWidget(self.target)
+        top.addStretch(1)
+        top.addWidget(self.begin)
+        foot = QHBoxLayout()
+        foot.addWidget(self.preview, 1)
+        foot.addWidget(self.apply)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._desk.progressed.connect(self._on_desk_progressed)
+        self.bar.cancelled.connect(lambda: self._desk.cancel(KEY))
+        self.aim.currentIndexChanged.connect(lambda place: self.target.setVisible(place > 0))
+        self.begin.clicked.connect(self.ask)
+        self.table.checked.connect(self._on_table_checked)
+        self.table.activated_row.connect(lambda place: self.table.check(place, place not in self._used))
+        self.apply.clicked.connect(self._on_apply_clicked)
+
+    def ask(self) -> None:
+        """Ask for proposals."""
+        scope, aim = list(SCOPES)[self.scope.currentIndex()], list(AIMS)[self.aim.currentIndex()]
+        self._aim = aim
+        self._desk.propose_thresholds(scope, aim, self.target.value(), self._show_forecast, self._refuse)
+
+    def _show_forecast(self, forecast: "Forecast") -> None:
+        self._forecast = forecast
+        self._used = {place for place, one in enumerate(forecast.proposals) if _is_worth_it(one, self._aim)}
+        rows = zip(forecast.proposals, forecast.shifts, strict=True)
+        self.table.show_rows(
+            [
+                [
+                    place in self._used,
+                    one.name or "all tags",
+                    one.now,
+                    one.value,
+                    one.examples,
+                    one.f1_now,
+                    one.f1_then,
+                    f"+{shift.come:,} −{shift.go:,}",  # noqa: RUF001 - a minus
+                    one.evidence if one.reached else f"{one.evidence} No threshold gives more.",
+                ]
+                for place, (one, shift) in enumerate(rows)
+            ]
+        )
+        title = self._desk.status.title
+        found = f"{count(len(forecast.proposals), 'threshold')} of {title}, those that change most first."
+        self.bar.say(found if forecast.proposals else NOTHING)
+        self._show_preview()
+        if forecast.proposals:
+            self.table.setFocus()
+
+    def _show_preview(self) -> None:
+        """Say what the ticked ones would change."""
+        forecast, chosen = self._forecast, self.chosen
+        self.apply.setEnabled(bool(chosen))
+        if forecast is None or not chosen:
+            self.preview.setText("")
+            return
+        come = sum(forecast.shifts[place].come for place in self._used)
+        go = sum(forecast.shifts[place].go for place in self._used)
+        on = count(forecast.pictures, "tagged picture")
+        self.preview.setText(
+            f"{count(len(chosen), 'threshold')}: on {on}, {count(come, 'suggestion comes', 'suggestions come')} and {go:,} "
+            f"{'goes' if go == 1 else 'go'}. What you have accepted, added or rejected stays."
+        )
+
+    def _refuse(self, error: FurryTagError) -> None:
+        self.forget()
+        self.bar.refuse(error)
+
+    def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
+        if key == KEY:
+            self.bar.show_progress(progress)
+            self.begin.setEnabled(progress is None)
+
+    def _on_table_checked(self, place: int, ticked: bool) -> None:
+        (self._used.add if ticked else self._used.discard)(place)
+        self._show_preview()
+
+    def _on_apply_clicked(self) -> None:
+        number = len(self.chosen)
+        self._desk.use_thresholds(self.chosen, lambda _change: self._say_used(number))
+
+    def _say_used(self, number: int) -> None:
+        self.forget()
+        have = "is" if number == 1 else "are"
+        self.bar.say(f"{count(number, 'threshold')} {have} set; undo takes {'it' if number == 1 else 'them'} back.", "success")
+
+
+def _is_worth_it(proposal: "Proposal", aim: str) -> bool:
+    """True for another threshold that does what was wished; for the best F1, one that is expected to do better than the present one."""
+    wished = proposal.reached and abs(proposal.value - proposal.now) >= LEAST_MOVE
+    return wished and (aim != "f1" or proposal.f1_then > proposal.f1_now)
+
+
+def _make_combo(name: str, choices: list[str]) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.addItems(choices)
+    combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return combo

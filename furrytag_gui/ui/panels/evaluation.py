@@ -1,0 +1,409 @@
+"""How good a model is, or two of them, on pictures that have tags."""
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.tags.rating import RatingLabel
+from furrytag_gui.ui.gallery.found import FoundGrid
+from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
+from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.wording import count
+from furrytag_gui.work import Progress
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.evaluate import Evaluation, Group, ModelResult, TagResult
+    from furrytag_gui.ui.examining import Verdict
+
+KEY = "evaluation"
+CARD_PX = 84
+COUNT = "{:,}"
+BEGIN = (
+    "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
+    "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
+)
+TAG_COLUMNS = (
+    Column("Tag", wide=True),
+    Column("On", COUNT, tip="Pictures that have the tag"),
+    Column("At", "{:.2f}", tip="The threshold it was judged at"),
+    Column("F1"),
+    Column("Recall", tip="What part of the pictures with the tag was found"),
+    Column("Precision", tip="What part of what was said is right"),
+    Column("Wrong", COUNT, tip="Said, but not there"),
+    Column("Missed", COUNT, tip="There, but not said"),
+    Column("AP", tip="Average precision over all thresholds"),
+)
+GROUP_COLUMNS = (
+    Column("Category", wide=True),
+    Column("Tags", COUNT),
+    Column("F1", tip="Of all answers together (micro)"),
+    Column("Recall"),
+    Column("Precision"),
+    Column("Tag accuracy", tip="What part of all answers, yes and no, is right"),
+    Column("If silent", tip="The tag accuracy of a model that never says anything"),
+    Column("F1, mean over tags", tip="Every tag that stands on some picture weighs the same (macro)"),
+    Column("Mean AP"),
+)
+DIFFERENCE_COLUMNS = (
+    Column("Measure", wide=True),
+    Column("First"),
+    Column("Second"),
+    Column("Difference", "{:+.3f}"),
+    Column("95 % interval", wide=True),
+    Column("", wide=True, tip="Whether the interval has no room for “just as good”"),
+)
+RATING_COLUMNS = (Column("You said", wide=True), *(Column(f"Model: {label}", COUNT) for label in RatingLabel))
+
+
+class EvaluationPanel(QWidget):
+    """Asks which model and which pictures, and shows what comes of it. `opened(object)`: the Entry to be shown in the window."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._verdict: Verdict | None = None
+        self._folder: Path | None = None
+        self.model = _make_combo("Model to evaluate")
+        self.against = _make_combo("Model to compare it with")
+        self.source = _make_combo("Pictures to evaluate on")
+        self.source.addItems(["my reviewed pictures", "a folder with tag files…"])
+        self.begin = QPushButton("&Evaluate", autoDefault=False)
+        self.begin.setProperty("primary", True)
+        self.save = QPushButton("&Save…", autoDefault=False)
+        self.save.setToolTip("As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)")
+        self.bar = InquiryBar("Evaluation")
+        self.shown = _make_combo("Model whose figures are shown")
+        self.tags = FiguresTable("Tags, those with the most mistakes first", TAG_COLUMNS)
+        self.categories = FiguresTable("Categories", GROUP_COLUMNS)
+        self.differences = FiguresTable("How much better the second model is", DIFFERENCE_COLUMNS)
+        self.ratings = FiguresTable("Ratings: yours by the model's", RATING_COLUMNS)
+        self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.curves = CurveView()
+        self.wrong = FoundGrid(desk.lanes, "Pictures where the tag was said, but isn't there")
+        self.missed = FoundGrid(desk.lanes, "Pictures where the tag is, but wasn't said")
+        self._wrong_words, self._missed_words = QLabel(), QLabel()
+        self._tables = QTabWidget()
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.bar.say(BEGIN)
+        self._show_results()
+
+    @property
+    def verdict(self) -> "Verdict | None":
+        """What is shown."""
+        return self._verdict
+
+    def show_models(self, models: Sequence[InstalledModel], used: str) -> None:
+        """Offer these; the one that is used is proposed."""
+        usable = [model for model in models if not model.problem]
+        for combo, empty in ((self.model, ""), (self.against, "no other")):
+            before = combo.currentData()
+            combo.clear()
+            if empty:
+                combo.addItem(empty, "")
+            for model in usable:
+                combo.addItem(model.manifest.title, model.manifest.id)
+            wanted = before if before is not None else "" if empty else used
+            combo.setCurrentIndex(max(0, combo.findData(wanted)))
+
+    def set_content_view(self) -> None:
+        """Blur what the settings say now; what only adults may see goes when they say that they no longer want to."""
+        if self._verdict is not None and self._verdict.show_adult and not self._desk.settings.show_adult:
+            self._verdict = None
+            self.bar.say("Adult tags are hidden again. Evaluate once more to see the others.")
+            self._show_results()
+        for grid in (self.wrong, self.missed):
+            grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
+
+    def choose_folder(self, folder: Path) -> None:
+        """Evaluate on the pictures in this folder."""
+        self._folder = folder
+        self.source.setItemText(1, f"folder {folder.name}")
+        self.source.setToolTip(str(folder))
+        self.source.setCurrentIndex(1)
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder."""
+        dialog = QFileDialog(self, "Pictures with tag files")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.choose_folder(Path(names[0])))
+        dialog.rejected.connect(self._on_folder_dialog_rejected)
+        dialog.open()
+
+    def ask_where_to_save(self) -> None:
+        """Let the person choose a file, whose ending says what is written."""
+        dialog = QFileDialog(self, "Save the evaluation")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Page with pictures (*.html)", "Table of tags (*.csv)", "All figures (*.json)"])
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition("*.")[2].rstrip(")")))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.save_as(Path(names[0])))
+        dialog.open()
+
+    def save_as(self, path: Path) -> None:
+        """Write what is shown to this file."""
+        if self._verdict is not None:
+            self._desk.save_evaluation(self._verdict.evaluation, path, self._say_saved, self.bar.refuse)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for words, combo in (("Evaluate", self.model), ("against", self.against), ("on", self.source)):
+            label = QLabel(words)
+            label.setBuddy(combo)
+            top.addWidget(label)
+            top.addWidget(combo, 1)
+        top.addWidget(self.begin)
+        for title, table in (("Tags", self.tags), ("Categories", self.categories), ("Rating", self.ratings), ("Curve", self.curves)):
+            self._tables.addTab(table, title)
+        self._tables.addTab(self.differences, "Comparison")
+        self._tables.addTab(self.notes, "Left out")
+        self._tables.setCornerWidget(self.shown)
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self._tables, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(4)
+        for caption, grid in ((self._wrong_words, self.wrong), (self._missed_words, self.missed)):
+            grid.set_thumbnail_px(CARD_PX)
+            grid.setMinimumHeight(60)
+            column.addWidget(caption)
+            column.addWidget(grid, 2)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(left)
+        halves.addWidget(right)
+        halves.setSizes([640, 360])
+        halves.setStretchFactor(0, 64)
+        halves.setStretchFactor(1, 36)
+        halves.setChildrenCollapsible(False)
+        left.setMinimumWidth(300)
+        right.setMinimumWidth(220)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        results = QWidget()
+        below = QVBoxLayout(results)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(halves, 1)
+        below.addLayout(foot)
+        self._pages.addWidget(QWidget())
+        self._pages.addWidget(results)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._desk.progressed.connect(self._on_desk_progressed)
+        self.bar.cancelled.connect(self._on_bar_cancelled)
+        self.begin.clicked.connect(self._on_begin_clicked)
+        self.save.clicked.connect(self.ask_where_to_save)
+        self.source.activated.connect(self._on_source_activated)
+        self.shown.activated.connect(self._show_model)
+        self.tags.picked.connect(self._on_tags_picked)
+        for grid in (self.wrong, self.missed):
+            grid.opened.connect(self.opened)
+
+    def _show_verdict(self, verdict: "Verdict") -> None:
+        self._verdict = verdict
+        self.shown.clear()
+        self.shown.addItems([model.title for model in verdict.evaluation.models])
+        self.shown.setCurrentIndex(len(verdict.evaluation.models) - 1)
+        self._show_results()
+        self.tags.setFocus()
+
+    def _show_results(self) -> None:
+        """Show what came of the last evaluation, or nothing."""
+        verdict = self._verdict
+        self._pages.setCurrentIndex(0 if verdict is None else 1)
+        if verdict is None:
+            return
+        evaluation = verdict.evaluation
+        self.bar.say(" ".join((_summarize(evaluation), *verdict.fallbacks)), "warning" if verdict.fallbacks else "muted")
+        drawn = [model for model in evaluation.models if len(model.curve.recalls)]
+        self.curves.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
+        self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
+        self.differences.show_rows(
+            [
+                [
+                    one.name,
+                    one.first,
+                    one.second,
+                    one.value,
+                    f"{one.low:+.3f} to {one.high:+.3f}",
+                    _judge(one.is_sure),
+                ]
+                for one in evaluation.differences
+            ]
+        )
+        two = len(evaluation.models) > 1
+        self._tables.setTabVisible(self._tables.indexOf(self.differences), two)
+        self.shown.setVisible(two)
+        self.set_content_view()
+        self._show_model()
+
+    def _show_model(self) -> None:
+        """Show the figures of the model that is chosen for it."""
+        model = self._model
+        if model is None:
+            return
+        self.tags.show_rows([_tag_row(tag) for tag in self._listed])
+        self.categories.show_rows([_group_row(group) for group in (*model.categories, model.overall)])
+        rating = self._tables.indexOf(self.ratings)
+        self._tables.setTabVisible(rating, model.ratings is not None)
+        if model.ratings is not None:
+            rows = zip(RatingLabel, model.ratings.table.tolist(), strict=True)
+            self.ratings.show_rows([[str(label), *row] for label, row in rows])
+            self._tables.setTabText(rating, f"Rating: {model.ratings.accuracy:.0%} right")
+        self.notes.setText("\n\n".join(_describe_left_out(model)) or "Nothing was left out.")
+        self._on_tags_picked(self.tags.current_place)
+
+    @property
+    def _model(self) -> "ModelResult | None":
+        return None if self._verdict is None else self._verdict.evaluation.models[max(0, self.shown.currentIndex())]
+
+    @property
+    def _listed(self) -> "list[TagResult]":
+        """The tags of the table: those that stand on some picture or were said of one."""
+        model = self._model
+        return [] if model is None else [tag for tag in model.tags if tag.counts.support or tag.counts.said]
+
+    def _say_saved(self, path: Path) -> None:
+        self.bar.say(f"Saved as {path}.", "success")
+
+    def _on_begin_clicked(self) -> None:
+        ids = dict.fromkeys(filter(None, (self.against.currentData(), self.model.currentData())))
+        folder = self._folder if self.source.currentIndex() else None
+        self._desk.evaluate(list(ids), folder, self._show_verdict, self._refuse)
+
+    def _refuse(self, error: FurryTagError) -> None:
+        self._verdict = None
+        self._show_results()
+        self.bar.refuse(error)
+
+    def _on_bar_cancelled(self) -> None:
+        self._desk.cancel_evaluation()
+        if self._verdict is None:
+            self.bar.say("Cancelled. What the model has said until then is kept, so the next time is quicker.")
+
+    def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
+        if key == KEY:
+            self.bar.show_progress(progress)
+            self.begin.setEnabled(progress is None)
+
+    def _on_source_activated(self, place: int) -> None:
+        if place == 1:
+            self.ask_for_folder()
+
+    def _on_folder_dialog_rejected(self) -> None:
+        if self._folder is None:
+            self.source.setCurrentIndex(0)
+
+    def _on_tags_picked(self, place: int) -> None:
+        listed, verdict = self._listed, self._verdict
+        tag = listed[place] if 0 <= place < len(listed) else None
+        for grid, words, examples, said in (
+            (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, "said, but not there"),
+            (self.missed, self._missed_words, () if tag is None else tag.misses, "there, but not said"),
+        ):
+            found = [] if verdict is None else verdict.find(examples)
+            grid.show_found(found)
+            name = "" if tag is None else tag.name
+            number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
+            shown = (
+                f" (the worst {len(found)} shown)" if number > len(found) > 0 else " (none may be shown)" if number and not found else ""
+            )
+            words.setText(f"{name} {said}: {number}{shown}")
+
+
+def _make_combo(name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setMinimumContentsLength(8)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return combo
+
+
+def _judge(is_sure: bool) -> str:
+    return "sure" if is_sure else "may be chance"
+
+
+def _tag_row(tag: "TagResult") -> list[str | int | float]:
+    counts = tag.counts
+    shares = (counts.f1, counts.recall, counts.precision)
+    return [tag.name, counts.support, tag.threshold, *shares, counts.false_alarms, counts.misses, tag.average_precision]
+
+
+def _group_row(group: "Group") -> list[str | int | float]:
+    counts = group.counts
+    shares = (counts.f1, counts.recall, counts.precision, counts.accuracy, counts.silent_accuracy)
+    return [group.name, group.tags, *shares, group.means.f1, group.mean_average_precision]
+
+
+def _summarize(evaluation: "Evaluation") -> str:
+    """All of it in a line for each model."""
+    lines = []
+    for model in evaluation.models:
+        counts = model.overall.counts
+        rating = "" if model.ratings is None else f", rating {model.ratings.accuracy:.3f}"
+        figures = f"F1 {counts.f1:.3f}, recall {counts.recall:.3f}, precision {counts.precision:.3f}, tag accuracy {counts.accuracy:.3f}"
+        lines.append(f"{model.title}: {figures}{rating}.")
+    left_out = [
+        f"{number:,} {words}"
+        for number, words in (
+            (evaluation.withheld, "withheld"),
+            (evaluation.untagged, "without tags"),
+            (len(evaluation.failures), "that can't be read"),
+        )
+        if number
+    ]
+    without = f", without {', '.join(left_out)}" if left_out else ""
+    return f"On {count(evaluation.pictures, 'picture')}{without}. {' '.join(lines)}"
+
+
+def _describe_left_out(model: "ModelResult") -> list[str]:
+    parts = []
+    if model.unknown or model.hidden_unknown:
+        names = ", ".join(f"{name} ({number})" for name, number in model.unknown)
+        hidden = f" {count(model.hidden_unknown, 'more tag')} can't be listed." if model.hidden_unknown else ""
+        parts.append(f"Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.{hidden}")
+    if model.unseen:
+        parts.append(f"Tags that the model said and no picture has; that counts as wrong: {', '.join(model.unseen)}.")
+    if model.hidden:
+        parts.append(f"{count(model.hidden, 'adult tag')} are counted and not listed.")
+    if model.ratings is None:
+        parts.append("No picture has a rating by hand, so the rating isn't judged.")
+    if not math.isfinite(model.average_precision):
+        parts.append("No tag of the pictures is one of the model's, so there is no curve.")
+    return parts

@@ -1,0 +1,253 @@
+"""Every tag that a person teaches: how it stands, on what it rests, and what would help it most."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from furrytag_gui.ui.gallery.found import FoundGrid
+from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.wording import count
+from furrytag_gui.work import Progress
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.lessons import LessonReport
+    from furrytag_gui.ui.asking import LessonPictures
+
+KEY = "lessons"
+CARD_PX = 104
+SUFFIX = ".furrytag-head.json"
+STAGES = {
+    "needs_examples": "needs examples",
+    "not_fitted": "waits",
+    "not_better": "off: no better",
+    "on": "on",
+    "imported": "from a file",
+}
+NOTHING = (
+    "You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: "
+    "then FurryTag learns it and suggests it on others. Nothing leaves this computer."
+)
+COLUMNS = (
+    Column("Tag", wide=True),
+    Column("Stands", sample="off: no better"),
+    Column("With", "{:,}", tip="Pictures with the tag"),
+    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on"),
+    Column("Precision", "{:.0%}", tip="What part of what it suggests is right, on pictures that it was learned without"),
+    Column("Recall", "{:.0%}", tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
+    Column("Suggests", "{:,}", tip="On so many pictures that nobody has reviewed"),
+)
+
+
+class LessonsPanel(QWidget):
+    """Lists the tags that are taught, with their pictures, and lets four be labelled that would help most.
+
+    `opened(object)`: the Entry to be shown in the window. `labelled(int, str, str, bool)`: picture, tag, category, and whether it has it.
+    """
+
+    opened = Signal(object)
+    labelled = Signal(int, str, str, bool)
+
+    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reports: tuple[LessonReport, ...] = ()
+        self._tag = ""
+        self.bar = InquiryBar("Looking at what was learned")
+        self.table = FiguresTable("Learned tags", COLUMNS)
+        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.ask = FoundGrid(desk.lanes, "Pictures whose label would help most")
+        self.guesses = FoundGrid(desk.lanes, "Pictures where it would be suggested")
+        self.examples = FoundGrid(desk.lanes, "Pictures with the tag")
+        self.yes = _make_button("&Has it", "The chosen picture has the tag (A)")
+        self.no = _make_button("Hasn't &it", "The chosen picture doesn't have the tag (X)")
+        self.export = _make_button("&Export…", "Save what was learned as a small file without any picture")
+        self.load = _make_button("I&mport…", "Take in a tag that somebody else has taught to the same model")
+        self.forget = _make_button("&Forget", "Take a tag away that came out of a file")
+        self.pages = QTabWidget()
+        self._details = QStackedWidget()
+        self._arrange()
+        self._connect()
+        self.bar.say(NOTHING)
+        self._show_buttons()
+
+    @property
+    def report(self) -> "LessonReport | None":
+        """What is shown of the chosen tag."""
+        return next((report for report in self._reports if report.tag == self._tag), None)
+
+    def refresh(self) -> None:
+        """Look again at what was learned."""
+        self._desk.read_lessons(self._show_reports, self.bar.refuse)
+
+    def set_content_view(self) -> None:
+        """Blur what the settings say now."""
+        for grid in (self.ask, self.guesses, self.examples):
+            grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        labels = {Qt.Key.Key_A: True, Qt.Key.Key_Y: True, Qt.Key.Key_X: False, Qt.Key.Key_Delete: False}
+        if Qt.Key(event.key()) in labels and not event.modifiers():
+            self._label(labels[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def export_to(self, path: Path) -> None:
+        """Save what was learned of the chosen tag."""
+        report = self.report
+        if report is not None and report.head is not None:
+            self._desk.export_head(report.head, path, lambda written: self.bar.say(f"Saved as {written}.", "success"), self.bar.refuse)
+
+    def import_from(self, path: Path) -> None:
+        """Take in a learned tag from this file."""
+        self._desk.import_head(path, self._say_imported, self.bar.refuse)
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.sentence)
+        for grid in (self.ask, self.guesses, self.examples):
+            grid.set_thumbnail_px(CARD_PX)
+        asking = QWidget()
+        lines = QVBoxLayout(asking)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.ask, 1)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self.yes)
+        across.addWidget(self.no)
+        across.addStretch(1)
+        lines.addLayout(across)
+        for page in (asking, self.guesses, self.examples):
+            self.pages.addTab(page, "")
+        column.addWidget(self.pages, 1)
+        self._details.addWidget(QWidget())
+        self._details.addWidget(right)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.table)
+        halves.addWidget(self._details)
+        halves.setSizes([520, 480])
+        halves.setChildrenCollapsible(False)
+        self.table.setMinimumWidth(260)
+        right.setMinimumWidth(240)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.export, self.load, self.forget):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self.bar)
+        layout.addWidget(halves, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._desk.progressed.connect(self._on_desk_progressed)
+        self.bar.cancelled.connect(lambda: self._desk.cancel(KEY))
+        self.table.picked.connect(self._on_table_picked)
+        self.yes.clicked.connect(lambda: self._label(True))
+        self.no.clicked.connect(lambda: self._label(False))
+        self.export.clicked.connect(self._ask_where_to_export)
+        self.load.clicked.connect(self._ask_what_to_import)
+        self.forget.clicked.connect(lambda: self._desk.forget_head(self._tag))
+        for grid in (self.ask, self.guesses, self.examples):
+            grid.opened.connect(self.opened)
+            grid.moved.connect(self._show_buttons)
+
+    def _show_reports(self, reports: "tuple[LessonReport, ...]") -> None:
+        wanted = self._tag
+        self._reports = reports
+        self.table.show_rows([_row(report) for report in reports])
+        names = [report.tag for report in reports]
+        if wanted in names:
+            self.table.pick(names.index(wanted))
+        on = sum(report.stage in ("on", "imported") for report in reports)
+        self.bar.say(f"{count(len(reports), 'tag')} taught to {self._desk.status.title}; {on} of them suggest." if reports else NOTHING)
+        self._show_buttons()
+
+    def _show_pictures(self, pictures: "LessonPictures") -> None:
+        if pictures.tag != self._tag:
+            return
+        self.set_content_view()
+        for place, (grid, found, words) in enumerate(
+            (
+                (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
+                (self.guesses, pictures.guesses, f"Would be suggested on {pictures.suggests:,}"),
+                (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
+            )
+        ):
+            grid.show_found(found)
+            self.pages.setTabText(place, words)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        report = self.report
+        self._details.setCurrentIndex(0 if report is None else 1)
+        self.export.setEnabled(report is not None and report.head is not None)
+        self.forget.setVisible(report is not None and report.stage == "imported")
+        for button in (self.yes, self.no):
+            button.setEnabled(report is not None and self.ask.current is not None)
+
+    def _label(self, has: bool) -> None:
+        """Say whether the chosen picture has the tag, and go to the next one."""
+        report = self.report
+        grid = self.guesses if self.guesses.hasFocus() else self.ask
+        chosen = grid.current
+        if report is None or chosen is None or chosen.entry.picture_id is None:
+            return
+        row = grid.currentIndex().row()
+        left = [found for found in grid.found if found is not chosen]
+        grid.show_found(left)
+        if left:
+            grid.setCurrentIndex(grid.model().index(min(row, len(left) - 1), 0))
+        self.labelled.emit(chosen.entry.picture_id, report.tag, report.category, has)
+
+    def _say_imported(self, tag: str) -> None:
+        self._tag = tag
+        self.bar.say(f"{tag} was taken in.", "success")
+
+    def _ask_where_to_export(self) -> None:
+        dialog = QFileDialog(self, "Save a learned tag")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(f"{self._tag}{SUFFIX}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.export_to(Path(names[0])))
+        dialog.open()
+
+    def _ask_what_to_import(self) -> None:
+        dialog = QFileDialog(self, "Take in a learned tag")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"Learned tags (*{SUFFIX})", "All files (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.import_from(Path(names[0])))
+        dialog.open()
+
+    def _on_table_picked(self, place: int) -> None:
+        report = self._reports[place] if 0 <= place < len(self._reports) else None
+        self._tag = "" if report is None else report.tag
+        self.sentence.setText("" if report is None else report.sentence)
+        if report is not None:
+            self._desk.find_lesson_pictures(report, self._show_pictures, self.bar.refuse)
+        self._show_buttons()
+
+    def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
+        if key == KEY:
+            self.bar.show_progress(progress)
+
+
+def _row(report: "LessonReport") -> list[str | int | float | None]:
+    evidence = None if report.head is None else report.head.evidence
+    shares = (None, None) if evidence is None else (evidence.precision, evidence.recall)
+    return [report.tag, STAGES[report.stage], report.positives, report.negatives, *shares, report.suggests]
+
+
+def _make_button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words, autoDefault=False)
+    button.setToolTip(tip)
+    return button

@@ -1,0 +1,251 @@
+"""The library as a map: what looks alike lies side by side."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.tags.rating import RatingLabel
+from furrytag_gui.tags.vocabulary import normalize_name
+from furrytag_gui.ui.gallery.found import Found, FoundGrid
+from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.scatter_view import ScatterView, color_of
+from furrytag_gui.ui.wording import count
+from furrytag_gui.work import Progress
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from furrytag_gui.tags.tagset import FloatArray
+    from furrytag_gui.ui.mapping import Clusters, MapData
+
+KEY = "map"
+CARD_PX = 84
+RATING, CLUSTER = "rating", "cluster"
+HINT = "Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together."
+
+
+class MapPanel(QWidget):
+    """Draws the pictures as points, coloured by rating, cluster or tag. `opened(object)`: an Entry to be shown in the window.
+
+    `tagged(object, str)`: ids of pictures and the tag that they all get.
+    """
+
+    opened = Signal(object)
+    tagged = Signal(object, str)
+
+    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._data: MapData | None = None
+        self._clusters: Clusters | None = None
+        self._groups: npt.NDArray[np.int64] | None = None
+        self.color = QComboBox()
+        self.color.setAccessibleName("Colour by")
+        self.again = _make_button("&Draw again", "Look again at what is tagged by now")
+        self.spread = _make_button("S&pread out", "Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes")
+        self.cluster = _make_button("Find &clusters", "Find groups of pictures, and the tags that set them apart")
+        self.bar = InquiryBar("Map")
+        self.scatter = ScatterView()
+        self.groups = QListWidget()
+        self.groups.setAccessibleName("Groups by colour")
+        self.chosen = FoundGrid(desk.lanes, "Chosen pictures")
+        self.tag = QLineEdit(placeholderText="Tag for all of them")
+        self.tag.setAccessibleName("Tag for the chosen pictures")
+        self.give = _make_button("&Tag this group", "Give the tag to all chosen pictures, as one step that can be undone")
+        self._number = QLabel()
+        self._arrange()
+        self._connect()
+        self.bar.say(HINT)
+        self._show_buttons()
+
+    @property
+    def data(self) -> "MapData | None":
+        return self._data
+
+    def draw(self) -> None:
+        """Read the library and draw it."""
+        self._desk.read_map(self._show_data, self._refuse)
+
+    def draw_once(self) -> None:
+        """Draw it unless that was done."""
+        if self._data is None:
+            self.draw()
+
+    def forget(self) -> None:
+        """Draw nothing: the model is another one."""
+        self._data = self._clusters = None
+        self.chosen.show_found(())
+        self.groups.clear()
+
+    def set_content_view(self) -> None:
+        """Blur what the settings say now."""
+        self.chosen.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        label = QLabel("Colour by")
+        label.setBuddy(self.color)
+        for widget in (label, self.color, self.cluster, self.spread, self.again):
+            top.addWidget(widget)
+        self.color.setMinimumContentsLength(12)
+        top.addStretch(1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.groups, 2)
+        column.addWidget(self._number)
+        self.chosen.set_thumbnail_px(CARD_PX)
+        column.addWidget(self.chosen, 3)
+        across = QHBoxLayout()
+        across.addWidget(self.tag, 1)
+        across.addWidget(self.give)
+        column.addLayout(across)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.scatter)
+        halves.addWidget(side)
+        halves.setSizes([620, 360])
+        halves.setStretchFactor(0, 1)
+        halves.setChildrenCollapsible(False)
+        side.setMinimumWidth(230)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(halves, 1)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.progressed.connect(self._on_desk_progressed)
+        desk.map_moved.connect(self._move)
+        self.bar.cancelled.connect(lambda: desk.cancel(KEY))
+        self.again.clicked.connect(self.draw)
+        self.spread.clicked.connect(self._on_spread_clicked)
+        self.cluster.clicked.connect(self._on_cluster_clicked)
+        self.color.activated.connect(self._show_colors)
+        self.groups.itemSelectionChanged.connect(self._on_groups_selection_changed)
+        self.scatter.chosen_changed.connect(self._on_scatter_chosen_changed)
+        self.chosen.opened.connect(self.opened)
+        self.tag.textChanged.connect(self._show_buttons)
+        self.tag.returnPressed.connect(self._on_give_clicked)
+        self.give.clicked.connect(self._on_give_clicked)
+
+    def _show_data(self, data: "MapData") -> None:
+        self._data, self._clusters = data, None
+        self.color.clear()
+        self.color.addItem(RATING, RATING)
+        for name in data.names:
+            self.color.addItem(f"tag {name}", name)
+        self.bar.say(f"{count(len(data.ids), 'picture')}. {HINT}")
+        self._show_colors()
+        self._show_buttons()
+
+    def _show_clusters(self, clusters: "Clusters") -> None:
+        self._clusters = clusters
+        if self.color.findData(CLUSTER) < 0:
+            self.color.insertItem(1, CLUSTER, CLUSTER)
+        self.color.setCurrentIndex(self.color.findData(CLUSTER))
+        self.bar.say(f"{count(len(clusters.titles), 'cluster')}. {HINT}")
+        self._show_colors()
+
+    def _show_colors(self) -> None:
+        """Colour the points as it is chosen, and list the groups."""
+        data = self._data
+        if data is None:
+            return
+        by = self.color.currentData()
+        if by == RATING:
+            groups, titles = data.ratings, [f"rated {label}" for label in RatingLabel]
+        elif by == CLUSTER and self._clusters is not None:
+            groups, titles = self._clusters.labels, list(self._clusters.titles)
+        else:
+            groups, titles = data.has[:, data.names.index(by)].astype("int64") - 1, [f"with {by}"]
+        self._groups = groups
+        self.scatter.show_points(data.positions, groups)
+        self.groups.clear()
+        others = "not rated" if by == RATING else f"without {by}"
+        for number, title in enumerate((*titles, others)):
+            group = number if number < len(titles) else -1
+            members = int((groups == group).sum())
+            if members:
+                swatch = QPixmap(12, 12)
+                swatch.fill(color_of(group))
+                item = QListWidgetItem(QIcon(swatch), f"{title} ({members:,})")
+                item.setData(Qt.ItemDataRole.UserRole, group)
+                self.groups.addItem(item)
+
+    def _move(self, positions: "FloatArray") -> None:
+        """Draw the points elsewhere."""
+        data = self._data
+        if data is not None and self._groups is not None and len(positions) == len(data.ids):
+            self._data = replace(data, positions=positions)
+            self.scatter.show_points(self._data.positions, self._groups)
+
+    def _show_chosen(self, found: tuple[Found, ...]) -> None:
+        self.set_content_view()
+        self.chosen.show_found(found)
+
+    def _show_buttons(self) -> None:
+        number = len(self.scatter.chosen)
+        self._number.setText(f"{count(number, 'picture')} chosen" if number else "No picture is chosen.")
+        self.give.setEnabled(number > 0 and bool(normalize_name(self.tag.text())))
+        for button in (self.spread, self.cluster):
+            button.setEnabled(self._data is not None)
+
+    def _refuse(self, error: FurryTagError) -> None:
+        self.bar.refuse(error)
+
+    def _on_spread_clicked(self) -> None:
+        if self._data is not None:
+            self._desk.spread_map(self._data, self._move, self._refuse)
+
+    def _on_cluster_clicked(self) -> None:
+        if self._data is not None:
+            self._desk.cluster_map(self._data, self._show_clusters, self._refuse)
+
+    def _on_groups_selection_changed(self) -> None:
+        items = self.groups.selectedItems()
+        if items and self._groups is not None:
+            self.scatter.choose(self._groups == items[0].data(Qt.ItemDataRole.UserRole))
+
+    def _on_scatter_chosen_changed(self) -> None:
+        self._show_buttons()
+        if self._data is not None:
+            ids = self._data.ids[self.scatter.chosen].tolist()
+            self._desk.find_pictures(ids, self._show_chosen, self._refuse)
+
+    def _on_give_clicked(self) -> None:
+        name = normalize_name(self.tag.text())
+        if self._data is not None and name and len(self.scatter.chosen):
+            ids = self._data.ids[self.scatter.chosen].tolist()
+            self.tagged.emit(ids, name)
+            self.bar.say(f"{count(len(ids), 'picture')} got {name}; undo takes it back.", "success")
+            self.tag.clear()
+
+    def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
+        if key == KEY:
+            self.bar.show_progress(progress)
+
+
+def _make_button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words, autoDefault=False)
+    button.setToolTip(tip)
+    return button

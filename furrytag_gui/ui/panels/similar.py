@@ -1,0 +1,249 @@
+"""Pictures that look alike: those like one, and those that are nearly the same."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.ui.asking import Alike
+from furrytag_gui.ui.gallery.found import Found, FoundGrid
+from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.intake import may_hold_pictures, read
+from furrytag_gui.ui.widgets.drop_sign import DropSign
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.wording import count
+from furrytag_gui.work import Progress
+
+KEY = "similar"
+CARD_PX, LARGE_CARD_PX = 128, 220
+LONGEST = 18
+"""Letters of a file name on a button."""
+
+HINT = "Drop a picture here, from anywhere, to find those like it. It isn't opened by that."
+NOTHING = "Choose a picture in the window, then press “Like the current picture”."
+NO_DUPLICATES = "No two pictures are nearly the same."
+
+
+class SimilarPanel(QWidget):
+    """What looks like the picture or pictures chosen in the window, or like a file that is dropped here; and near duplicates.
+
+    `opened(object)`: the Entry that is to be shown in the window. `asked()`: the pictures that are chosen there are wanted.
+    """
+
+    opened = Signal(object)
+    asked = Signal()
+
+    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._outside: Path | None = None
+        self._groups: tuple[tuple[Found, ...], ...] = ()
+        self.setAcceptDrops(True)
+        self.like = _make_button("&Like the current picture", "Find pictures like the one, or those, chosen in the window")
+        self.duplicates = _make_button("Find &near duplicates", "Find pictures that are nearly the same")
+        self.bar = InquiryBar("Looking for pictures")
+        self.subjects = FoundGrid(desk.lanes, "What they are like")
+        self.groups = QListWidget()
+        self.groups.setAccessibleName("Groups of near duplicates")
+        self.matches = FoundGrid(desk.lanes, "Pictures found")
+        self.same = _make_button("", "")
+        self.give = _make_button("", "")
+        self.open = _make_button("&Open", "Show it in the window (Return)")
+        self._lefts = QStackedWidget()
+        self._heading = ElidedLabel()
+        self._heading.setProperty("role", "heading")
+        self._sign = DropSign(self)
+        self._arrange()
+        self._connect()
+        self.bar.say(f"{NOTHING} {HINT}")
+        self._show_buttons()
+
+    @property
+    def is_about_duplicates(self) -> bool:
+        return self._lefts.currentWidget() is self.groups
+
+    def ask_like(self, picture_ids: Sequence[int]) -> None:
+        """Find the pictures like these."""
+        self._outside = None
+        if picture_ids:
+            self._desk.find_alike(picture_ids, self._show_alike, self._refuse)
+        else:
+            self._refuse(FurryTagError("No picture is chosen.", NOTHING))
+
+    def ask_like_file(self, path: Path) -> None:
+        """Find the pictures like this file."""
+        self._outside = path
+        self._desk.find_alike_outside(path, self._show_alike, self._refuse)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if may_hold_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            self._sign.cover()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._sign.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._sign.hide()
+        event.acceptProposedAction()
+        intake = read(event.mimeData())
+        if intake.paths:
+            self.ask_like_file(intake.paths[0])
+        else:
+            self._refuse(FurryTagError("There is no file in it.", "Save the picture first, then drop the file."))
+
+    def _arrange(self) -> None:
+        self.subjects.set_thumbnail_px(LARGE_CARD_PX)
+        self.matches.set_thumbnail_px(CARD_PX)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for widget in (self.like, self.duplicates):
+            top.addWidget(widget)
+        top.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._heading)
+        self._lefts.addWidget(self.subjects)
+        self._lefts.addWidget(self.groups)
+        column.addWidget(self._lefts, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(left)
+        halves.addWidget(self.matches)
+        halves.setStretchFactor(0, 28)
+        halves.setStretchFactor(1, 72)
+        halves.setSizes([280, 720])
+        halves.setChildrenCollapsible(False)
+        left.setMinimumWidth(170)
+        self.matches.setMinimumWidth(260)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for widget in (self.same, self.give):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        foot.addWidget(self.open)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(halves, 1)
+        layout.addLayout(foot)
+        self.same.setProperty("primary", True)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.progressed.connect(self._on_desk_progressed)
+        self.bar.cancelled.connect(lambda: desk.cancel(KEY))
+        self.like.clicked.connect(self.asked)
+        self.duplicates.clicked.connect(lambda: desk.find_duplicates(self._show_groups, self._refuse))
+        self.groups.currentRowChanged.connect(self._on_groups_current_row_changed)
+        for grid in (self.matches, self.subjects):
+            grid.moved.connect(self._show_buttons)
+            grid.opened.connect(self.opened)
+        self.same.clicked.connect(self._on_same_clicked)
+        self.give.clicked.connect(self._on_give_clicked)
+        self.open.clicked.connect(self._on_open_clicked)
+        self.same.setShortcut(QKeySequence("Ctrl+S"))
+
+    def set_content_view(self) -> None:
+        """Blur what the settings say now."""
+        for grid in (self.subjects, self.matches):
+            grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
+
+    def _show_alike(self, alike: Alike) -> None:
+        self._lefts.setCurrentWidget(self.subjects)
+        self._heading.setText(f"Like {alike.name}" if alike.subjects else f"Like {alike.name} (not in the list)")
+        self.set_content_view()
+        self.subjects.show_found(alike.subjects)
+        self.matches.set_thumbnail_px(CARD_PX)
+        self.matches.show_found(alike.matches)
+        found = count(len(alike.matches), "picture")
+        self.bar.say(f"{found} like {alike.name}, the most alike first. {HINT}" if alike.matches else f"There is no other picture. {HINT}")
+        if alike.matches:
+            self.matches.setFocus()
+
+    def _show_groups(self, groups: tuple[tuple[Found, ...], ...]) -> None:
+        self._outside = None
+        self._groups = groups
+        self._lefts.setCurrentWidget(self.groups)
+        self._heading.setText(count(len(groups), "group"))
+        self.set_content_view()
+        self.subjects.show_found(())
+        self.groups.clear()
+        for group in groups:
+            self.groups.addItem(f"{count(len(group), 'picture')}: {', '.join(found.name for found in group)}")
+        self.matches.set_thumbnail_px(LARGE_CARD_PX)
+        self.matches.show_found(())
+        self.bar.say("Pictures that are nearly the same, side by side. Choose the one that is tagged best." if groups else NO_DUPLICATES)
+        if groups:
+            self.groups.setCurrentRow(0)
+            self.groups.setFocus()
+        self._show_buttons()
+
+    def _refuse(self, error: FurryTagError) -> None:
+        self.bar.refuse(error)
+
+    def _show_buttons(self) -> None:
+        """Say what can be done with what is chosen."""
+        chosen, subject = self.matches.current, self.subjects.current
+        self.open.setEnabled(chosen is not None)
+        name = "" if chosen is None else chosen.name
+        self.same.setText(f"&Same tags as {_shorten(name)}" if name else "&Same tags as …")
+        self.same.setEnabled(bool(self._find_targets()))
+        whom = f"The other {count(len(self.matches.found) - 1, 'picture')} of the group" if self.is_about_duplicates else "What it is like"
+        self.same.setToolTip(f"{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)")
+        self.give.setVisible(not self.is_about_duplicates)
+        self.give.setEnabled(subject is not None and bool(self.matches.selected))
+        subject_name = "the left one" if subject is None else _shorten(subject.name)
+        self.give.setText(f"&Give selected the tags of {subject_name}")
+        self.give.setToolTip(f"{count(len(self.matches.selected), 'selected picture')}; one step that can be undone")
+
+    def _find_targets(self) -> list[int]:
+        """The pictures that would get the tags of the one that is chosen on the right."""
+        chosen = self.matches.current
+        if chosen is None:
+            return []
+        whole = self.matches.found if self.is_about_duplicates else self.subjects.found
+        return [one.entry.picture_id for one in whole if one.entry.picture_id not in (None, chosen.entry.picture_id)]
+
+    def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
+        if key == KEY:
+            self.bar.show_progress(progress)
+
+    def _on_groups_current_row_changed(self, row: int) -> None:
+        self.matches.show_found(self._groups[row] if 0 <= row < len(self._groups) else ())
+
+    def _on_same_clicked(self) -> None:
+        if self.matches.current is not None:
+            self._give(self.matches.current, self._find_targets())
+
+    def _on_give_clicked(self) -> None:
+        if self.subjects.current is not None:
+            self._give(self.subjects.current, [found.entry.picture_id for found in self.matches.selected])
+
+    def _give(self, source: Found, picture_ids: Sequence[int | None]) -> None:
+        targets = [picture_id for picture_id in picture_ids if picture_id is not None]
+        self._desk.give_same_tags(source, targets, lambda _change: self._say_given(source, len(targets)))
+
+    def _say_given(self, source: Found, number: int) -> None:
+        have = "has" if number == 1 else "have"
+        self.bar.say(f"{count(number, 'picture')} {have} the tags of {source.name} now; undo takes it back.", "success")
+
+    def _on_open_clicked(self) -> None:
+        if self.matches.current is not None:
+            self.opened.emit(self.matches.current.entry)
+
+
+def _make_button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
+
+
+def _shorten(name: str) -> str:
+    return name if len(name) <= LONGEST else f"{name[:8]}…{name[-7:]}"

@@ -1,0 +1,87 @@
+"""Curves of precision over recall."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from furrytag_gui.ui.style import small_font, theme_of
+
+if TYPE_CHECKING:
+    from furrytag_gui.insight.metrics import Curve
+
+TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
+LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX = 44, 12, 10, 34
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+
+
+@dataclass(frozen=True)
+class NamedCurve:
+    name: str
+    curve: "Curve"
+    average_precision: float
+
+
+class CurveView(QWidget):
+    """Draws up to two curves, the second one dashed, so that colour is not needed to tell them apart."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curves: tuple[NamedCurve, ...] = ()
+        self.setAccessibleName("Precision over recall")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(180, 130)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 220)
+
+    def show_curves(self, curves: Sequence[NamedCurve]) -> None:
+        self._curves = tuple(curves)
+        self.setAccessibleDescription("; ".join(f"{one.name}: average precision {one.average_precision:.3f}" for one in curves))
+        self.setToolTip("Precision over recall of all answers together, at every threshold")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font(self.font()))
+        area = QRectF(self.rect()).adjusted(LEFT_PX, TOP_PX, -RIGHT_PX, -BOTTOM_PX)
+        self._paint_axes(painter, area, theme.line, theme.muted)
+        metrics = painter.fontMetrics()
+        for number, one in enumerate(self._curves):
+            colour = QColor((theme.knob, theme.questionable)[number % 2])
+            painter.setPen(QPen(colour, 2, STYLES[number % 2]))
+            points = zip(one.curve.recalls.tolist(), one.curve.precisions.tolist(), strict=True)
+            painter.drawPolyline(QPolygonF([_place(area, *point) for point in points]))
+            y = area.bottom() - (len(self._curves) - number) * (metrics.height() + 2)
+            painter.drawLine(QPointF(area.left() + 8, y + metrics.height() / 2), QPointF(area.left() + 30, y + metrics.height() / 2))
+            painter.setPen(QColor(theme.text))
+            words = f"{one.name}: average precision {one.average_precision:.3f}"
+            room = QRectF(area.left() + 36, y, area.width() - 40, metrics.height())
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, int(room.width()))
+            )
+
+    def _paint_axes(self, painter: QPainter, area: QRectF, line: str, text: str) -> None:
+        for tick in TICKS:
+            painter.setPen(QPen(QColor(line), 1))
+            painter.drawLine(_place(area, tick, 0), _place(area, tick, 1))
+            painter.drawLine(_place(area, 0, tick), _place(area, 1, tick))
+            painter.setPen(QColor(text))
+            across, down = _place(area, tick, 0), _place(area, 0, tick)
+            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
+            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, f"{tick:g}")
+        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, "recall")
+        painter.save()
+        painter.translate(10, area.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, "precision")
+        painter.restore()
+
+
+def _place(area: QRectF, recall: float, precision: float) -> QPointF:
+    return QPointF(area.left() + area.width() * recall, area.bottom() - area.height() * precision)

@@ -1,0 +1,209 @@
+"""A table of names and figures that can be sorted by any column."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Cell = str | int | float | bool | None
+
+MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+WIDEST = "0.000"
+"""What stands in most columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, and how numbers below it are written: with "{}" they are counts.
+
+    `wide`: takes what room there is; others get as much as `sample` needs.
+    """
+
+    title: str
+    pattern: str = "{:.3f}"
+    wide: bool = False
+    tip: str = ""
+    checkable: bool = False
+    sample: str = WIDEST
+
+
+class FiguresTable(QTreeView):
+    """Rows of cells; text stands left, numbers right, and what can't be told is a dash.
+
+    `picked(int)`: another row is the current one, by its place in what `show_rows` was given, or -1.
+    `checked(int, bool)`: the box of that row was ticked or not. `activated_row(int)`: Return was pressed on it.
+    """
+
+    picked = Signal(int)
+    checked = Signal(int, bool)
+    activated_row = Signal(int)
+
+    def __init__(self, name: str, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = _RowModel(columns, self.checked.emit)
+        self._rows.setParent(self)
+        self.setModel(self._rows)
+        self.setAccessibleName(name)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSortingEnabled(True)
+        self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header().setMinimumSectionSize(MARGIN_PX)
+        self._columns = tuple(columns)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.activated.connect(lambda index: self.activated_row.emit(self._rows.place_of(index.row())))
+
+    @property
+    def texts(self) -> list[list[str]]:
+        """What can be read, row by row as they stand."""
+        model = self._rows
+        return [[model.text(row, column) for column in range(model.columnCount())] for row in range(model.rowCount())]
+
+    @property
+    def current_place(self) -> int:
+        return self._rows.place_of(self.currentIndex().row())
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Show these rows in their own order, the first one being current."""
+        self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self._rows.show_rows(rows)
+        if rows:
+            self.setCurrentIndex(self._rows.index(0, 0))
+        else:
+            self.picked.emit(-1)
+
+    def pick(self, place: int) -> None:
+        """Make the row current that stands at this place in what was given."""
+        self.setCurrentIndex(self._rows.index(self._rows.row_of(place), 0))
+
+    def check(self, place: int, ticked: bool) -> None:
+        """Tick the box of a row, or not."""
+        self._rows.check(place, ticked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_columns()
+
+    def _set_columns(self) -> None:
+        """Let figures have what they need, and texts share the rest."""
+        metrics = self.fontMetrics()
+        samples = ["" if column.checkable else column.sample for column in self._columns]
+        titles = [column.title for column in self._columns]
+        pairs = zip(titles, samples, strict=True)
+        needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
+        wide = [place for place, column in enumerate(self._columns) if column.wide]
+        rest = self.viewport().width() - sum(width for place, width in enumerate(needed) if place not in wide)
+        for place, width in enumerate(needed):
+            self.header().resizeSection(place, max(WIDE_PX, rest // len(wide)) if place in wide else width)
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        self.picked.emit(self._rows.place_of(current.row()))
+
+
+class _RowModel(QAbstractTableModel):
+    def __init__(self, columns: Sequence[Column], on_checked: Callable[[int, bool], object]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._rows: list[list[Cell]] = []
+        self._order: list[int] = []
+        self._on_checked = on_checked
+
+    def place_of(self, row: int) -> int:
+        return self._order[row] if 0 <= row < len(self._order) else -1
+
+    def row_of(self, place: int) -> int:
+        return self._order.index(place) if place in self._order else -1
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        self.beginResetModel()
+        self._rows = [list(row) for row in rows]
+        self._order = list(range(len(rows)))
+        self.endResetModel()
+
+    def check(self, place: int, ticked: bool) -> None:
+        column = next(place for place, column in enumerate(self._columns) if column.checkable)
+        self._rows[place][column] = ticked
+        index = self.index(self.row_of(place), column)
+        self.dataChanged.emit(index, index)
+        self._on_checked(place, ticked)
+
+    def text(self, row: int, column: int) -> str:
+        cell = self._rows[self._order[row]][column]
+        if isinstance(cell, bool):
+            return ""
+        if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+            return "—"
+        return cell if isinstance(cell, str) else self._columns[column].pattern.format(cell)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as above
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.tip or None}.get(Qt.ItemDataRole(role))
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self._rows[self._order[index.row()]][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.text(index.row(), index.column())
+            case Qt.ItemDataRole.TextAlignmentRole:
+                column = self._columns[index.column()]
+                side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.CheckStateRole if isinstance(cell, bool):
+                return Qt.CheckState.Checked if cell else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.SizeHintRole:
+                return QSize(MARGIN_PX, ROW_PX)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._columns[index.column()].title} {self.text(index.row(), index.column())}"
+        return None
+
+    def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.check(self._order[index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._columns[index.column()].checkable else flags
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = [self.place_of(index.row()) for index in self.persistentIndexList()]
+        self._order.sort(key=lambda place: _sort_key(self._rows[place][column]), reverse=order is Qt.SortOrder.DescendingOrder)
+        moved = [self.index(self.row_of(place), index.column()) for place, index in zip(places, self.persistentIndexList(), strict=True)]
+        self.changePersistentIndexList(self.persistentIndexList(), moved)
+        self.layoutChanged.emit()
+
+
+def _sort_key(cell: Cell) -> tuple[int, float, str]:
+    """Numbers, then texts; what can't be told is the least."""
+    if isinstance(cell, str):
+        return 1, 0.0, cell
+    return 0, -math.inf if cell is None or math.isnan(cell) else float(cell), ""

@@ -1,0 +1,114 @@
+"""A person sees the library as a map, and tags a group of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+
+from furrytag_gui.tags.review import State
+from furrytag_gui.ui.panels.map import MapPanel
+from tests.app.conftest import Program
+
+Fill = Callable[[str, str], Path]
+OpenProgram = Callable[..., Program]
+
+
+@pytest.fixture
+def program(open_program: OpenProgram, tmp_path: Path) -> Program:
+    """Eight red fills, eight green ones and a withheld one, all a little different."""
+    pictures = [tmp_path / f"{name} {number}.png" for name in ("red", "lime") for number in range(8)]
+    for place, path in enumerate(pictures):
+        shade = 255 - 3 * (place % 8)
+        Image.new("RGB", (64, 64), (shade, 0, 0) if place < 8 else (0, shade, 0)).save(path)
+    violet = tmp_path / "violet.png"
+    Image.new("RGB", (64, 64), "blueviolet").save(violet)
+    program = open_program(*pictures, violet)
+    program.wait_for_tags(17)
+    return program
+
+
+def open_map(program: Program) -> MapPanel:
+    program.window.open_insight("Map")
+    assert program.window.insights is not None
+    panel = program.window.insights.map
+    program.wait(lambda: panel.data is not None and not panel.bar.is_busy)
+    return panel
+
+
+def titles(panel: MapPanel) -> list[str]:
+    return [panel.groups.item(row).text() for row in range(panel.groups.count())]
+
+
+def test_everything_but_what_is_withheld_is_drawn_and_coloured(program: Program) -> None:
+    panel = open_map(program)
+    assert panel.bar.said.startswith("16 pictures.")
+    assert titles(panel) == ["rated safe (16)"]
+    place = panel.color.findData("fox")
+    panel.color.setCurrentIndex(place)
+    panel.color.activated.emit(place)
+    assert titles(panel) == ["with fox (8)", "without fox (8)"]
+
+
+def test_a_loop_chooses_what_lies_in_it_and_the_group_gets_a_tag(program: Program) -> None:
+    panel = open_map(program)
+    scatter = panel.scatter
+    rows = {entry.picture_id: entry.path.name for entry in program.entries}
+    reds = [row for row, picture_id in enumerate(panel.data.ids.tolist()) if rows[picture_id].startswith("red")]
+    places = [scatter.place(row) for row in reds]
+    left, right = min(p.x() for p in places) - 8, max(p.x() for p in places) + 8
+    top, bottom = min(p.y() for p in places) - 8, max(p.y() for p in places) + 8
+    program.qtbot.mousePress(scatter, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(top)))
+    for x, y in ((right, top), (right, bottom), (left, bottom)):
+        program.qtbot.mouseMove(scatter, QPoint(int(x), int(y)))
+    program.qtbot.mouseRelease(scatter, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(bottom)))
+    assert sorted(scatter.chosen.tolist()) == sorted(reds)
+    program.wait(lambda: len(panel.chosen.found) == 8)
+    assert not panel.give.isEnabled()
+    panel.tag.setFocus()
+    program.qtbot.keyClicks(panel.tag, "Warm colours")
+    program.qtbot.keyClick(panel.tag, Qt.Key.Key_Return)
+    program.go_to("red 3.png")
+    program.wait(lambda: program.tags.get("warm_colours") is State.ADDED)
+    assert program.window.context.undo_label == "Add warm_colours"
+    program.window.commands.undo.trigger()
+    program.wait(lambda: "warm_colours" not in program.tags)
+
+
+def test_clusters_are_found_named_and_chosen_by_keyboard(program: Program) -> None:
+    panel = open_map(program)
+    panel.cluster.click()
+    program.wait(lambda: panel.color.currentData() == "cluster")
+    named = titles(panel)
+    assert len(named) >= 2
+    assert any("fox" in title for title in named)
+    panel.groups.setFocus()
+    program.qtbot.keyClick(panel.groups, Qt.Key.Key_Down)
+    program.wait(lambda: len(panel.scatter.chosen) and panel.chosen.found)
+    panel.scatter.setFocus()
+    program.qtbot.keyClick(panel.scatter, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(panel.scatter.chosen) == 16
+    program.qtbot.keyClick(panel.scatter, Qt.Key.Key_Escape)
+    assert not len(panel.scatter.chosen)
+
+
+def test_spreading_out_moves_the_points_and_can_be_stopped(program: Program) -> None:
+    panel = open_map(program)
+    before = panel.data.positions
+    panel.spread.click()
+    program.wait(lambda: not panel.bar.is_busy and (panel.data.positions is not before or "installed" in panel.bar.said))
+    panel.spread.click()
+    program.wait(lambda: panel.bar.is_busy)
+    panel.bar.stop.click()
+    program.wait(lambda: not panel.bar.is_busy)
+
+
+def test_too_few_pictures_say_so(open_program: OpenProgram, fill: Fill) -> None:
+    program = open_program(fill("a.png", "red"))
+    program.wait_for_tags(1)
+    program.window.open_insight("Map")
+    assert program.window.insights is not None
+    panel = program.window.insights.map
+    program.wait(lambda: panel.bar.said.startswith("A map needs at least 10 tagged pictures; there are 1."))
+    assert not panel.spread.isEnabled()

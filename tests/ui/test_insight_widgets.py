@@ -1,0 +1,129 @@
+"""The tables, curves and points of insight, as far as they need no library."""
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.insight.metrics import draw_curve
+from furrytag_gui.ui.explaining import paint_heat
+from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
+from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.scatter_view import ScatterView, find_inside
+from furrytag_gui.work import Progress
+
+COLUMNS = (Column("Use", checkable=True), Column("Tag", wide=True), Column("F1"), Column("On", "{:,}"))
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> FiguresTable:
+    table = FiguresTable("Tags", COLUMNS)
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show_rows([[True, "fox", 0.5, 1200], [False, "wolf", math.nan, 3], [True, "bear", 0.9, 20]])
+    table.show()
+    return table
+
+
+def test_a_table_says_figures_as_they_are_written(table: FiguresTable) -> None:
+    assert table.texts == [["", "fox", "0.500", "1,200"], ["", "wolf", "—", "3"], ["", "bear", "0.900", "20"]]
+    assert table.accessibleName() == "Tags"
+
+
+def test_a_table_is_sorted_and_stays_on_its_row(table: FiguresTable) -> None:
+    table.pick(1)
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    assert [row[1] for row in table.texts] == ["bear", "fox", "wolf"]
+    assert table.current_place == 1
+    table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert [row[1] for row in table.texts] == ["bear", "fox", "wolf"]
+
+
+def test_a_box_is_ticked_and_told(table: FiguresTable, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(table.checked) as told:
+        table.check(1, True)
+    assert told.args == [1, True]
+    index = table.model().index(1, 0)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+    assert table.model().setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+
+
+def test_names_have_what_room_figures_leave(table: FiguresTable) -> None:
+    narrow = table.columnWidth(1)
+    table.resize(800, 200)
+    QApplication.processEvents()
+    assert table.columnWidth(1) == narrow + 400
+    assert sum(table.columnWidth(column) for column in range(4)) <= table.viewport().width()
+
+
+def test_points_in_a_loop_are_found_by_the_even_odd_rule() -> None:
+    triangle = [QPointF(0, 0), QPointF(10, 0), QPointF(0, 10)]
+    places = np.array([(1, 1), (9, 9), (-1, 1), (4, 5)], np.float64)
+    assert find_inside(places, triangle).tolist() == [True, False, False, True]
+    assert find_inside(places, []).tolist() == [False] * 4
+
+
+def test_a_click_chooses_the_nearest_point_and_control_adds(qtbot: QtBot) -> None:
+    view = ScatterView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_points(np.array([(-0.5, 0.5), (0.5, 0.5), (0, -0.5)], np.float32), np.array([0, 0, -1]))
+    view.show()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.place(0).toPoint())
+    assert view.chosen.tolist() == [0]
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=view.place(2).toPoint())
+    assert view.chosen.tolist() == [0, 2]
+    assert view.accessibleDescription() == "2 of 3 pictures chosen"
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().bottomRight())
+    assert view.chosen.tolist() == []
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_curves_are_drawn_in_both_themes_and_told_in_words(qtbot: QtBot, theme: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, theme)
+    view = CurveView()
+    qtbot.addWidget(view)
+    view.resize(300, 240)
+    empty = view.grab().toImage()
+    curve = draw_curve(np.array([True, False, True, False]), np.array([0.9, 0.8, 0.7, 0.1], np.float32))
+    view.show_curves([NamedCurve("Wolf", curve, curve.average_precision)])
+    assert view.accessibleDescription() == f"Wolf: average precision {curve.average_precision:.3f}"
+    assert view.grab().toImage() != empty
+
+
+def test_a_heat_map_is_warm_where_it_speaks_for_the_tag() -> None:
+    heat = np.array([[3.0, 0.0], [-3.0, 0.3]], np.float32)
+    image = paint_heat(heat)
+    warm, none, cold = image.pixelColor(0, 0), image.pixelColor(1, 0), image.pixelColor(0, 1)
+    assert warm.red() > warm.blue()
+    assert cold.blue() > cold.red()
+    assert none.alpha() == 0
+    assert warm.alpha() == cold.alpha() > image.pixelColor(1, 1).alpha() > 0
+
+
+def test_a_heat_map_of_noise_stays_faint() -> None:
+    assert paint_heat(np.full((8, 8), 0.01, np.float32)).pixelColor(3, 3).alpha() < 10
+
+
+def test_a_bar_shows_progress_with_a_way_out_and_then_what_was_said(qtbot: QtBot) -> None:
+    bar = InquiryBar("Looking")
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.say("Nothing yet.")
+    assert not bar.is_busy
+    bar.show_progress(Progress("Comparing", 3, 12, None))
+    assert bar.is_busy
+    with qtbot.waitSignal(bar.cancelled):
+        bar.stop.click()
+    bar.show_progress(None)
+    bar.refuse(FurryTagError("No picture is chosen.", "Choose one."))
+    assert bar.said == "No picture is chosen. Choose one."
