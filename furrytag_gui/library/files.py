@@ -50,7 +50,9 @@ def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
     encoded = os.fsencode(path)
     row = connection.execute("SELECT id FROM files WHERE path = ?", (encoded,)).fetchone()
     if row is None:
-        row = connection.execute("INSERT INTO files (path, size_bytes, mtime_ns) VALUES (?, 0, 0) RETURNING id", (encoded,)).fetchone()
+        row = connection.execute(
+            "INSERT INTO files (path, size_bytes, mtime_ns, added_s) VALUES (?, 0, 0, unixepoch()) RETURNING id", (encoded,)
+        ).fetchone()
     return int(row[0])
 
 
@@ -141,7 +143,7 @@ def _add_one(connection: sqlite3.Connection, file: Seen) -> tuple[int, bool]:
     known = connection.execute("SELECT id, size_bytes, mtime_ns, failure, picture_id FROM files WHERE path = ?", (path,)).fetchone()
     if known is None:
         (file_id,) = connection.execute(
-            "INSERT INTO files (path, size_bytes, mtime_ns, failure) VALUES (?, ?, ?, ?) RETURNING id",
+            "INSERT INTO files (path, size_bytes, mtime_ns, failure, added_s) VALUES (?, ?, ?, ?, unixepoch()) RETURNING id",
             (path, file.size_bytes, file.mtime_ns, file.failure),
         ).fetchone()
         return file_id, True

@@ -9,6 +9,7 @@ from furrytag_gui.library import decisions, files, journal, learned, scores, ses
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag
+from furrytag_gui.library.search import Search
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
@@ -238,6 +239,24 @@ class Library:
     def set_session(self, key: str, value: Json) -> None:
         with self._database.write() as connection:
             session.write_value(connection, key, value)
+
+    # Searching
+
+    def search(self, vocabulary: Vocabulary) -> Search:
+        """What finds files of this library; it is to be told of every Change."""
+        return Search(self._database.read, self._database.write, vocabulary)
+
+    def saved_searches(self) -> dict[str, str]:
+        """The searches that the person keeps, by name."""
+        with self._database.read() as connection:
+            return dict(connection.execute("SELECT name, query FROM searches ORDER BY name"))
+
+    def save_search(self, name: str, query: str | None) -> None:
+        """Keep a search under a name, or forget it with None."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM searches WHERE name = ?", (name,))
+            if query is not None:
+                connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))
 
     # Learning
 

@@ -126,7 +126,82 @@ CREATE TABLE heads (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1,)
+VERSION_2 = """
+CREATE TABLE contents (           -- bytes that a picture's file has besides the first ones: with tags embedded in them
+    sha256 BLOB PRIMARY KEY CHECK (length(sha256) = 32),
+    size_bytes INTEGER NOT NULL,
+    picture_id INTEGER NOT NULL REFERENCES pictures (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contents_by_size ON contents (size_bytes);
+CREATE INDEX contents_by_picture ON contents (picture_id);
+
+CREATE TABLE exports (            -- one row is one run that wrote files, taken back as a whole
+    id INTEGER PRIMARY KEY,
+    preset TEXT NOT NULL,         -- what it was called
+    began_s REAL NOT NULL,        -- seconds since 1970
+    finished INTEGER NOT NULL DEFAULT 0  -- else the next run of the same preset goes on with it
+) STRICT;
+
+CREATE TABLE export_files (       -- one row is one write, noted before it is made
+    id INTEGER PRIMARY KEY,
+    export_id INTEGER NOT NULL REFERENCES exports (id),
+    target BLOB NOT NULL,         -- as the system's bytes
+    format TEXT NOT NULL,
+    picture_id INTEGER REFERENCES pictures (id),
+    names TEXT NOT NULL,          -- JSON: what in the file is ours since then
+    before BLOB,                  -- SHA-256 of the file; NULL: there was none
+    after BLOB,                   -- the same; NULL: it was removed
+    restore BLOB NOT NULL,        -- how the bytes before come of those after
+    state TEXT NOT NULL CHECK (state IN ('intended', 'written', 'reverting', 'reverted'))
+) STRICT;
+CREATE INDEX export_files_by_target ON export_files (target);
+CREATE INDEX export_files_by_picture ON export_files (picture_id);
+CREATE INDEX export_files_by_export ON export_files (export_id);
+CREATE INDEX export_files_open ON export_files (id) WHERE state IN ('intended', 'reverting');
+
+CREATE TABLE decision_sources (   -- which file a decision was imported from
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (picture_id, name)
+) STRICT, WITHOUT ROWID;
+"""
+
+VERSION_3 = """
+ALTER TABLE files ADD COLUMN added_s INTEGER NOT NULL DEFAULT 0;  -- seconds since 1970; 0: before this was noted
+CREATE INDEX files_by_content ON files (size_bytes, mtime_ns);
+
+CREATE INDEX scores_by_model ON scores (model_id, picture_id, rating);
+
+CREATE TABLE peaks (              -- the few scores of a picture that are not near zero: what searches read
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    peaks BLOB NOT NULL,          -- pairs of slot (uint32) and score (float32), little-endian, by slot
+    PRIMARY KEY (model_id, picture_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE searches (           -- searches that the person keeps
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE folders (            -- folders that were opened
+    path BLOB PRIMARY KEY,        -- as the system's bytes
+    recursive INTEGER NOT NULL,
+    opened_s REAL NOT NULL,       -- the last time, seconds since 1970
+    watched INTEGER NOT NULL      -- it is open in the window
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE queue (              -- what a batch has still to tag
+    position INTEGER PRIMARY KEY,
+    model_key TEXT NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES files (id),
+    failure TEXT NOT NULL DEFAULT '',  -- why it couldn't be tagged in this batch
+    UNIQUE (model_key, file_id)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 

@@ -4,7 +4,7 @@ import itertools
 import sqlite3
 from collections.abc import Iterable
 
-from furrytag_gui.library import files
+from furrytag_gui.library import files, peaks
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.decisions import read_decisions
@@ -108,6 +108,7 @@ def _save_scores(connection: sqlite3.Connection, picture_id: int, model_id: int,
         "INSERT OR REPLACE INTO scores (picture_id, model_id, rating, tripped, scores) VALUES (?, ?, ?, ?, ?)",
         (picture_id, model_id, scored.rating, trips_protection(tagset, scored.scores), pack(scored.scores)),
     )
+    peaks.save(connection, picture_id, model_id, scored.scores)
     if scored.embedding is not None:
         connection.execute(
             "INSERT OR REPLACE INTO embeddings (picture_id, model_id, embedding) VALUES (?, ?, ?)",

@@ -11,14 +11,16 @@ from furrytag_gui.errors import LibraryError
 from furrytag_gui.library import schema
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
+from furrytag_gui.tags.review import Decision
 
-VERSION_2 = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO notes (id) VALUES (7);")
-BROKEN_2 = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO nowhere (id) VALUES (7);")
+PRESENT = len(schema.MIGRATIONS)
+NEXT = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO notes (id) VALUES (7);")
+BROKEN = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRICT;\nINSERT INTO nowhere (id) VALUES (7);")
 
 
 @pytest.fixture
 def old(paths: Paths) -> Iterator[sqlite3.Connection]:
-    """A connection to a library of version 1 with something in it."""
+    """A connection to a library of the present version with something in it."""
     with contextlib.closing(Library.open(paths.library)) as library:
         library.set_session("pane", "kept")
     with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as connection:
@@ -39,24 +41,37 @@ def test_a_new_library_is_of_the_present_version(paths: Paths) -> None:
 
 
 def test_an_older_library_is_brought_up_to_date_and_kept_as_it_was_beside(old: sqlite3.Connection, paths: Paths) -> None:
-    schema.migrate(old, paths.library, VERSION_2)
-    assert version_of(old) == 2
+    schema.migrate(old, paths.library, NEXT)
+    assert version_of(old) == len(NEXT)
     assert old.execute("SELECT id FROM notes").fetchall() == [(7,)]
-    with contextlib.closing(sqlite3.connect(schema.backup_path(paths.library, 1))) as copy:
-        assert version_of(copy) == 1
+    with contextlib.closing(sqlite3.connect(schema.backup_path(paths.library, PRESENT))) as copy:
+        assert version_of(copy) == PRESENT
         assert copy.execute("SELECT value FROM session").fetchall() == [('"kept"',)]
+
+
+def test_a_library_of_the_first_version_keeps_all_that_is_in_it(paths: Paths) -> None:
+    paths.data.mkdir()
+    with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as connection:
+        schema.migrate(connection, paths.library, schema.MIGRATIONS[:1])
+        assert version_of(connection) == 1
+        connection.execute("INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, 1, 2, 3)", (b"x" * 32,))
+        connection.execute("INSERT INTO decisions (picture_id, name, decision) VALUES (1, 'fox', 'added')")
+    with contextlib.closing(Library.open(paths.library)) as library:
+        assert library.facts(1, "").decisions == {"fox": Decision.ADDED}
+        library.decide([1], {"fox": Decision.REJECTED}, label="Reject fox")
+    assert schema.backup_path(paths.library, 1).is_file()
 
 
 def test_a_migration_that_fails_leaves_the_older_library(old: sqlite3.Connection, paths: Paths) -> None:
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
-        schema.migrate(old, paths.library, BROKEN_2)
-    assert version_of(old) == 1
+        schema.migrate(old, paths.library, BROKEN)
+    assert version_of(old) == PRESENT
     assert old.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'notes'").fetchone() == (0,)
 
 
 def test_a_library_of_the_present_version_is_not_copied(old: sqlite3.Connection, paths: Paths) -> None:
     schema.migrate(old, paths.library)
-    assert not schema.backup_path(paths.library, 1).exists()
+    assert not schema.backup_path(paths.library, PRESENT).exists()
 
 
 def test_a_library_from_a_newer_version_is_refused_and_left_as_it_is(old: sqlite3.Connection, paths: Paths) -> None:
