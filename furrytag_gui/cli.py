@@ -54,13 +54,19 @@ def _tag() -> Command:
     return tag
 
 
+def _search() -> Command:
+    from furrytag_gui.commands import search
+
+    return search
+
+
 def _models() -> Command:
     from furrytag_gui.commands import models
 
     return models
 
 
-COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "models": _models}
+COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "search": _search, "models": _models}
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -32,7 +32,7 @@ class Files:
         """Read what is new, and these files again; True if anything was."""
         newest = int(self.ids[-1]) if len(self.ids) else 0
         old = [file_id for file_id in file_ids if file_id <= newest]
-        columns = "files.id, path, coalesce(picture_id, -1), size_bytes, mtime_ns, added_s, failure <> ''"
+        columns = "files.id, files.path, coalesce(picture_id, -1), size_bytes, mtime_ns, added_s, failure <> ''"
         rows = connection.execute(f"SELECT {columns} FROM files WHERE id > ? ORDER BY id", (newest,)).fetchall()  # noqa: S608 - our own words
         if old:
             query = f"SELECT {columns} FROM json_each(?) JOIN files ON files.id = value ORDER BY files.id"  # noqa: S608

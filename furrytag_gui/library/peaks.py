@@ -17,9 +17,9 @@ FLOOR = 0.1
 """Lower scores are no peaks. Thresholds below it are kept to all the same, by reading the scores themselves, which is slow."""
 
 PAIR = np.dtype([("slot", "<u4"), ("score", "<f4")])
-ROWS_AT_ONCE = 500
+ROWS_AT_ONCE = 1000
 
-SlotArray = npt.NDArray[np.uint32]
+SlotArray = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +53,20 @@ def fill(connection: sqlite3.Connection, model_id: int, picture_ids: Collection[
             save(connection, picture_id, model_id, values)
 
 
-def read(connection: sqlite3.Connection, model_id: int, picture_ids: Collection[int] | None = None) -> Peaks:
-    """The peaks of these pictures, or of all."""
+def read(connection: sqlite3.Connection, model_id: int, picture_ids: Collection[int] | None = None) -> Iterator[Peaks]:
+    """The peaks of these pictures, or of all, in portions."""
     if picture_ids is None:
-        rows = connection.execute("SELECT picture_id, peaks FROM peaks WHERE model_id = ? ORDER BY picture_id", (model_id,)).fetchall()
+        rows = connection.execute("SELECT picture_id, peaks FROM peaks WHERE model_id = ? ORDER BY picture_id", (model_id,))
     else:
         rows = connection.execute(
             "SELECT picture_id, peaks FROM json_each(?) JOIN peaks ON picture_id = value WHERE model_id = ? ORDER BY picture_id",
             (json.dumps(sorted(picture_ids)), model_id),
-        ).fetchall()
-    pairs = np.frombuffer(b"".join(blob for _, blob in rows), PAIR)
-    counts = np.fromiter((len(blob) // PAIR.itemsize for _, blob in rows), np.int64, len(rows))
-    ids = np.fromiter((picture_id for picture_id, _ in rows), np.int64, len(rows))
-    return Peaks(np.repeat(ids, counts), pairs["slot"].astype(np.uint32), pairs["score"].astype(np.float32))
+        )
+    for portion in iter(lambda: list(itertools.islice(rows, ROWS_AT_ONCE)), []):
+        pairs = np.frombuffer(b"".join(blob for _, blob in portion), PAIR)
+        counts = np.fromiter((len(blob) // PAIR.itemsize for _, blob in portion), np.int64, len(portion))
+        ids = np.fromiter((picture_id for picture_id, _ in portion), np.int64, len(portion))
+        yield Peaks(np.repeat(ids, counts), pairs["slot"].astype(np.int32), pairs["score"].astype(np.float32))
 
 
 def read_scores(

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
+from furrytag_gui.library.byslot import BySlot
 from furrytag_gui.library.columns import BoolArray, NumberArray, RowArray
 from furrytag_gui.library.peaks import FLOOR
 from furrytag_gui.library.said import Decisions, Learned
@@ -13,24 +14,10 @@ from furrytag_gui.tags.review import OWN_CATEGORY, Thresholds
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 
+DOUBT_MARGIN = 0.15
+
 ReadScores = Callable[[], Iterator[tuple[RowArray, FloatArray]]]
 """All scores of the model in portions: rows (k,) and scores (k, n)."""
-
-
-@dataclass(frozen=True, slots=True)
-class BySlot:
-    """Peaks of a model sorted by slot: those of slot s are from `starts[s]` to `starts[s + 1]`; within a slot by row."""
-
-    starts: RowArray
-    rows: npt.NDArray[np.int32]
-    scores: FloatArray
-
-    def slots(self) -> npt.NDArray[np.int32]:
-        """The slot of each peak."""
-        return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
-
-    def slice(self, slot: int) -> slice:
-        return slice(int(self.starts[slot]), int(self.starts[slot + 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +65,10 @@ class Relation:
         self._low = self._open & (self._limits < FLOOR)
         slots = peaks.slots()
         passing = self._open[slots] & (peaks.scores >= self._limits[slots])
-        for slot, rows in self._taken():
-            part = peaks.slice(slot)
-            passing[part][np.isin(peaks.rows[part], rows)] = False
-        self._slots, self._rows = slots[passing], peaks.rows[passing]
+        self._strike(passing)
+        self._shown = BySlot(peaks.count(passing, cumulated=True), peaks.rows[passing], peaks.scores[:0])
+        self._counts: NumberArray | None = None
+        self._doubts: NumberArray | None = None
 
     @property
     def names(self) -> list[str]:
@@ -101,15 +88,17 @@ class Relation:
             slots = np.zeros(len(self._tagset), np.bool_)
             slots[[self._tagset.index[name] for name in wanted if name in self._tagset.index]] = True
             if category:
-                slots &= np.array([tag.category == category for tag in self._tagset.tags], np.bool_)
-            mask[self._rows[slots[self._slots]]] = True
+                categories = self._tagset.categories
+                slots &= self._tagset.category_ids == (categories.index(category) if category in categories else -1)
+            for slot in np.flatnonzero(slots).tolist():
+                mask[self._shown.rows[self._shown.slice(slot)]] = True
             for rows, passing in self._read_low(slots):
                 mask[rows[passing.any(axis=1)]] = True
             for number, name in enumerate(self._learned.names):
                 if name in wanted and self._is_listed(name) and category in {"", self._learned.categories[number]}:
                     mask |= self._undecided(name, self._sure[:, number])
         if kept:
-            for name in wanted:
+            for name in wanted.intersection(self._decisions.names):
                 if self._is_listed(name, by_hand=True):
                     rows = self._decided_rows(name, kept=True)
                     mask[rows[self._is_in(name, rows, category)] if category else rows] = True
@@ -126,7 +115,12 @@ class Relation:
 
     def count_tags(self) -> NumberArray:
         """How many tags stand on each picture."""
-        counts = np.bincount(self._rows, minlength=self._size).astype(np.float64)
+        if self._counts is None:
+            self._counts = self._count_tags()
+        return self._counts
+
+    def _count_tags(self) -> NumberArray:
+        counts = np.bincount(self._shown.rows, minlength=self._size).astype(np.float64)
         for rows, passing in self._read_low(self._open):
             counts[rows] += passing.sum(axis=1)
         for number, name in enumerate(self._learned.names):
@@ -138,7 +132,7 @@ class Relation:
 
     def count_pictures(self, within: BoolArray) -> list[TagCount]:
         """How many of these pictures have each tag, most frequent first."""
-        by_slot = np.bincount(self._slots[within[self._rows]], minlength=len(self._tagset))
+        by_slot = self._shown.count(within[self._shown.rows])
         for rows, passing in self._read_low(self._open):
             by_slot = by_slot + passing[within[rows]].sum(axis=0)
         counts: dict[tuple[str, str], int] = {}
@@ -179,14 +173,17 @@ class Relation:
         slot = self._tagset.index.get(name)
         return slot is not None and bool(self._open[slot])
 
-    def doubt(self, margin: float) -> NumberArray:
-        """How many tags of each picture are about to tip: a score at its threshold counts 1, one `margin` from it nothing."""
+    def doubt(self) -> NumberArray:
+        """How many tags of each picture are about to tip: a score at its threshold counts 1, one DOUBT_MARGIN from it nothing."""
+        if self._doubts is None:
+            self._doubts = self._find_doubts()
+        return self._doubts
+
+    def _find_doubts(self) -> NumberArray:
         slots = self._peaks.slots()
-        near = 1 - np.abs(self._peaks.scores - self._limits[slots]) / margin
+        near = 1 - np.abs(self._peaks.scores - self._limits[slots]) / DOUBT_MARGIN
         near[~self._open[slots]] = 0
-        for slot, rows in self._taken():
-            part = self._peaks.slice(slot)
-            near[part][np.isin(self._peaks.rows[part], rows)] = 0
+        self._strike(near)
         return np.bincount(self._peaks.rows, np.maximum(near, 0), minlength=self._size).astype(np.float64)
 
     def category_of(self, name: str) -> str:
@@ -230,6 +227,15 @@ class Relation:
             slot = self._tagset.index.get(name)
             if slot is not None:
                 yield slot, np.flatnonzero(self._sure[:, number])
+
+    def _strike(self, values: NDArray[np.generic]) -> None:
+        """Set to zero what belongs to peaks in whose place something else speaks."""
+        taken = np.zeros(self._size, np.bool_)
+        for slot, rows in self._taken():
+            taken[rows] = True
+            part = self._peaks.slice(slot)
+            values[part][taken[self._peaks.rows[part]]] = 0
+            taken[rows] = False
 
     def _decided_rows(self, name: str, *, kept: bool) -> RowArray:
         part = self._decisions.slice(name)

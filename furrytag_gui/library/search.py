@@ -26,8 +26,6 @@ from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary
 
-DOUBT_MARGIN = 0.15
-
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
@@ -151,8 +149,11 @@ class Search:
 
     def _refresh(self, connection: sqlite3.Connection, view: View, stale: Change) -> Evaluation:
         known = len(self._pictures)
+        files = len(self._files.ids)
         if self._files.load(connection, stale.files):
-            self._rows = self._ranks = None
+            self._rows = None
+        if len(self._files.ids) != files:
+            self._ranks = None
         if self._pictures.load(connection, stale.pictures):
             self._rows = None
         touched: frozenset[int] | None = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
@@ -218,7 +219,7 @@ class Search:
             case Order.SCORE:
                 by_picture = found.relation.read_scores_of(sorting.tag, exact=False)
             case Order.DOUBT:
-                by_picture = found.relation.doubt(DOUBT_MARGIN)
+                by_picture = found.relation.doubt().copy()
                 by_picture[self._pictures.reviewed | ~found.scored] = np.nan
             case order:
                 return self._files.numbers[str(order)]

@@ -1,17 +1,16 @@
 """What one model has said of all pictures, with what the person and the learned heads say, held for searches."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 
 import numpy as np
 
 from furrytag_gui.library import peaks
+from furrytag_gui.library.byslot import BySlot
 from furrytag_gui.library.columns import BoolArray, NumberArray, Pictures, RowArray
-from furrytag_gui.library.relation import BySlot
 from furrytag_gui.library.said import Decisions, Learned
 from furrytag_gui.tags.tagset import FloatArray
-
-SMALL = np.iinfo(np.uint16).max
 
 
 class Seen:
@@ -24,7 +23,7 @@ class Seen:
         self.decisions = Decisions()
         self.learned = Learned()
         self._model_id: int | None = None
-        self._peaks = BySlot(np.zeros(1, np.intp), np.empty(0, np.int32), np.empty(0, np.float32))
+        self._peaks = BySlot.merge([])
 
     def load(self, connection: sqlite3.Connection, pictures: Pictures, picture_ids: Collection[int] | None, *, heads: bool) -> bool:
         """Read again what is said of these pictures, or of all for None; `heads`: there are other learned heads. True if anything was."""
@@ -38,7 +37,7 @@ class Seen:
                 self.learned.load(connection, pictures, model_id, None)
             return heads
         self.decisions.load(connection, pictures, picture_ids)
-        self._load_ratings(connection, pictures)
+        self._load_ratings(connection, pictures, picture_ids)
         if model_id is not None:
             self._load_peaks(connection, pictures, model_id, picture_ids)
             self.learned.load(connection, pictures, model_id, None if heads else picture_ids)
@@ -46,9 +45,7 @@ class Seen:
 
     def by_slot(self, slots: int) -> BySlot:
         """The peaks by slot, for a model with so many."""
-        starts = self._peaks.starts
-        missing = np.full(max(0, slots + 1 - len(starts)), starts[-1])
-        return BySlot(np.concatenate([starts, missing]), self._peaks.rows, self._peaks.scores)
+        return self._peaks.extend(slots)
 
     def score_reader(self, connection: sqlite3.Connection, pictures: Pictures) -> Callable[[], Iterator[tuple[RowArray, FloatArray]]]:
         """What reads all scores through this connection."""
@@ -59,28 +56,30 @@ class Seen:
 
         return read
 
-    def _load_ratings(self, connection: sqlite3.Connection, pictures: Pictures) -> None:
-        rows = connection.execute("SELECT picture_id, rating FROM scores WHERE model_id = ?", (self._model_id,)).fetchall()
+    def _load_ratings(self, connection: sqlite3.Connection, pictures: Pictures, picture_ids: Collection[int] | None) -> None:
+        scored, ratings = np.zeros(len(pictures) + 1, np.bool_), np.full(len(pictures) + 1, np.nan)
+        if picture_ids is None:
+            rows = connection.execute("SELECT picture_id, rating FROM scores WHERE model_id = ?", (self._model_id,)).fetchall()
+        else:
+            scored[: len(self.scored) - 1], ratings[: len(self.scored) - 1] = self.scored[:-1], self.ratings[:-1]
+            rows = connection.execute(
+                "SELECT picture_id, rating FROM json_each(?) JOIN scores ON picture_id = value WHERE model_id = ?",
+                (json.dumps(list(picture_ids)), self._model_id),
+            ).fetchall()
         at = pictures.rows_of(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
-        self.scored = np.zeros(len(pictures) + 1, np.bool_)
-        self.ratings = np.full(len(pictures) + 1, np.nan)
-        self.scored[at] = True
-        self.ratings[at] = [np.nan if rating is None else rating for _, rating in rows]
+        scored[at] = True
+        ratings[at] = [np.nan if rating is None else rating for _, rating in rows]
+        self.scored, self.ratings = scored, ratings
 
     def _load_peaks(self, connection: sqlite3.Connection, pictures: Pictures, model_id: int, picture_ids: Collection[int] | None) -> None:
-        read = peaks.read(connection, model_id, picture_ids)
-        rows = pictures.rows_of(read.picture_ids).astype(np.int32)
-        slots, scores = read.slots, read.scores
-        if picture_ids is not None:
-            before = self._peaks
-            again = np.zeros(len(pictures) + 1, np.bool_)
-            again[pictures.rows_of(np.fromiter(picture_ids, np.int64, len(picture_ids)))] = True
-            kept = ~again[before.rows]
-            slots = np.concatenate([before.slots()[kept], slots.astype(np.int32)])
-            rows, scores = np.concatenate([before.rows[kept], rows]), np.concatenate([before.scores[kept], scores])
-            order = np.argsort(slots.astype(np.int64) * (len(pictures) + 1) + rows, kind="stable")
-        else:
-            # Pictures come in order, so that a stable sort leaves them so within each slot; small numbers sort much faster.
-            order = np.argsort(slots.astype(np.uint16) if not len(slots) or slots.max() <= SMALL else slots, kind="stable")
-        starts = np.concatenate([[0], np.cumsum(np.bincount(slots))]).astype(np.intp)
-        self._peaks = BySlot(starts, rows[order], scores[order])
+        portions = [
+            BySlot.sort(portion.slots, pictures.rows_of(portion.picture_ids).astype(np.int32), portion.scores)
+            for portion in peaks.read(connection, model_id, picture_ids)
+        ]
+        read = BySlot.merge(portions)
+        if picture_ids is None:
+            self._peaks = read
+            return
+        again = np.zeros(len(pictures) + 1, np.bool_)
+        again[pictures.rows_of(np.fromiter(picture_ids, np.int64, len(picture_ids)))] = True
+        self._peaks = self._peaks.without(again).insert(read)
