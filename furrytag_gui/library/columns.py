@@ -35,7 +35,7 @@ class Files:
         columns = "files.id, files.path, coalesce(picture_id, -1), size_bytes, mtime_ns, added_s, failure <> ''"
         rows = connection.execute(f"SELECT {columns} FROM files WHERE id > ? ORDER BY id", (newest,)).fetchall()  # noqa: S608 - our own words
         if old:
-            query = f"SELECT {columns} FROM json_each(?) JOIN files ON files.id = value ORDER BY files.id"  # noqa: S608
+            query = f"SELECT {columns} FROM json_each(?) CROSS JOIN files ON files.id = value ORDER BY files.id"  # noqa: S608
             rows = connection.execute(query, (json.dumps(old),)).fetchall() + rows
         if not rows:
             return False
@@ -81,7 +81,7 @@ class Pictures:
         columns = "pictures.id, width_px, height_px, rating, reviewed"
         rows = connection.execute(f"SELECT {columns} FROM pictures WHERE id > ? ORDER BY id", (newest,)).fetchall()  # noqa: S608 - our own words
         if old:
-            query = f"SELECT {columns} FROM json_each(?) JOIN pictures ON pictures.id = value ORDER BY pictures.id"  # noqa: S608
+            query = f"SELECT {columns} FROM json_each(?) CROSS JOIN pictures ON pictures.id = value ORDER BY pictures.id"  # noqa: S608
             rows = connection.execute(query, (json.dumps(old),)).fetchall() + rows
         if not rows:
             return False

@@ -59,7 +59,7 @@ def read(connection: sqlite3.Connection, model_id: int, picture_ids: Collection[
         rows = connection.execute("SELECT picture_id, peaks FROM peaks WHERE model_id = ? ORDER BY picture_id", (model_id,))
     else:
         rows = connection.execute(
-            "SELECT picture_id, peaks FROM json_each(?) JOIN peaks ON picture_id = value WHERE model_id = ? ORDER BY picture_id",
+            "SELECT picture_id, peaks FROM json_each(?) CROSS JOIN peaks ON picture_id = value WHERE model_id = ? ORDER BY picture_id",
             (json.dumps(sorted(picture_ids)), model_id),
         )
     for portion in iter(lambda: list(itertools.islice(rows, ROWS_AT_ONCE)), []):
@@ -77,7 +77,7 @@ def read_scores(
         rows = connection.execute("SELECT picture_id, scores FROM scores WHERE model_id = ? ORDER BY picture_id", (model_id,))
     else:
         rows = connection.execute(
-            "SELECT picture_id, scores FROM json_each(?) JOIN scores ON picture_id = value WHERE model_id = ? ORDER BY picture_id",
+            "SELECT picture_id, scores FROM json_each(?) CROSS JOIN scores ON picture_id = value WHERE model_id = ? ORDER BY picture_id",
             (json.dumps(sorted(picture_ids)), model_id),
         )
     for portion in iter(lambda: list(itertools.islice(rows, ROWS_AT_ONCE)), []):

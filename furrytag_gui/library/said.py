@@ -45,7 +45,7 @@ class Decisions:
             found = connection.execute(f"{columns} decisions")
             old = np.zeros(len(self._ids), np.bool_)
         else:
-            found = connection.execute(f"{columns} json_each(?) JOIN decisions ON picture_id = value", (json.dumps(list(picture_ids)),))
+            found = connection.execute(f"{columns} json_each(?) CROSS JOIN decisions ON picture_id = value", (json.dumps(list(picture_ids)),))
             old = ~np.isin(self._ids, np.fromiter(picture_ids, np.int64, len(picture_ids)))
         ids, codes, kept = [self._ids[old]], [self.codes[old]], [self.kept[old]]
         for portion in iter(lambda: list(itertools.islice(found, ROWS_AT_ONCE)), []):
@@ -91,7 +91,7 @@ class Learned:
             # New pictures have the last ids.
             self.scores[: len(before) - 1] = before[:-1]
             self.scores[pictures.rows_of(np.fromiter(picture_ids, np.int64, len(picture_ids)))] = np.nan
-            query = "SELECT picture_id, embedding FROM json_each(?) JOIN embeddings ON picture_id = value WHERE model_id = ?"
+            query = "SELECT picture_id, embedding FROM json_each(?) CROSS JOIN embeddings ON picture_id = value WHERE model_id = ?"
             found = connection.execute(query, (json.dumps(list(picture_ids)), model_id))
         by_width: dict[int, tuple[list[int], FloatArray, FloatArray]] = {}
         for width in {len(row[4]) for row in heads}:

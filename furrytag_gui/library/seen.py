@@ -63,7 +63,7 @@ class Seen:
         else:
             scored[: len(self.scored) - 1], ratings[: len(self.scored) - 1] = self.scored[:-1], self.ratings[:-1]
             rows = connection.execute(
-                "SELECT picture_id, rating FROM json_each(?) JOIN scores ON picture_id = value WHERE model_id = ?",
+                "SELECT picture_id, rating FROM json_each(?) CROSS JOIN scores ON picture_id = value WHERE model_id = ?",
                 (json.dumps(list(picture_ids)), self._model_id),
             ).fetchall()
         at = pictures.rows_of(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
