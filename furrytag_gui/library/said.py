@@ -45,7 +45,9 @@ class Decisions:
             found = connection.execute(f"{columns} decisions")
             old = np.zeros(len(self._ids), np.bool_)
         else:
-            found = connection.execute(f"{columns} json_each(?) CROSS JOIN decisions ON picture_id = value", (json.dumps(list(picture_ids)),))
+            found = connection.execute(
+                f"{columns} json_each(?) CROSS JOIN decisions ON picture_id = value", (json.dumps(list(picture_ids)),)
+            )
             old = ~np.isin(self._ids, np.fromiter(picture_ids, np.int64, len(picture_ids)))
         ids, codes, kept = [self._ids[old]], [self.codes[old]], [self.kept[old]]
         for portion in iter(lambda: list(itertools.islice(found, ROWS_AT_ONCE)), []):

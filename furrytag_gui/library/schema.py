@@ -169,8 +169,6 @@ CREATE TABLE decision_sources (   -- which file a decision was imported from
 
 VERSION_3 = """
 ALTER TABLE files ADD COLUMN added_s INTEGER NOT NULL DEFAULT 0;  -- seconds since 1970; 0: before this was noted
-CREATE INDEX files_by_content ON files (size_bytes, mtime_ns);
-
 CREATE INDEX scores_by_model ON scores (model_id, picture_id, rating);
 
 CREATE TABLE peaks (              -- the few scores of a picture that are not near zero: what searches read

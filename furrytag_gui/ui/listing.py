@@ -11,7 +11,7 @@ from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.library import Library
 
 FIRST_PORTION = 24
-PORTION = 500
+PORTION = 4000
 PORTION_S = 0.15
 
 
@@ -36,7 +36,8 @@ def list_files(paths: Sequence[Path], library: Library, on_found: Callable[[list
         if stop.is_set():
             break
         portion.append(path)
-        full = len(portion) >= (PORTION if count else FIRST_PORTION)
+        # Portions grow: the first are there to be seen soon, the later ones to be few.
+        full = len(portion) >= min(max(FIRST_PORTION, count), PORTION)
         if full or time.monotonic() - began_s > PORTION_S:
             on_found(library.add_files(portion))
             count += len(portion)
