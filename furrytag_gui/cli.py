@@ -66,7 +66,19 @@ def _models() -> Command:
     return models
 
 
-COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "search": _search, "models": _models}
+def _export() -> Command:
+    from furrytag_gui.commands import export
+
+    return export
+
+
+def _import() -> Command:
+    from furrytag_gui.commands import importing
+
+    return importing
+
+
+COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "search": _search, "export": _export, "import": _import, "models": _models}
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

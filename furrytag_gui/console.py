@@ -9,21 +9,27 @@ from pathlib import Path
 from typing import TextIO
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, ProgressColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 from rich.progress import Task as BarTask
 from rich.text import Text
 
 from furrytag_gui.tags.review import Review, State, TagRow
-from furrytag_gui.work import Progress
+from furrytag_gui.work import Progress, Unit
 
 LINE_EVERY_S = 5.0
 
 
-class _RateColumn(ProgressColumn):
+class _Column(ProgressColumn):
+    """What `write` makes of the last Progress."""
+
+    def __init__(self, write: Callable[[Progress], str]) -> None:
+        super().__init__()
+        self._write = write
+
     def render(self, task: BarTask) -> Text:
-        rate = task.fields.get("rate")
-        return Text(f"{rate:.1f} images/s" if rate else "")
+        progress = task.fields.get("progress")
+        return Text("" if progress is None else self._write(progress))
 
 
 @contextmanager
@@ -32,12 +38,12 @@ def show_progress(stream: TextIO, clock: Callable[[], float]) -> Iterator[Callab
     if not stream.isatty():
         yield _Lines(stream, clock)
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _RateColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), _Column(_count), _Column(_rate), TimeRemainingColumn())
     with Bar(*columns, console=Console(file=stream), transient=True) as bar:
-        task = bar.add_task("", total=None, rate=None)
+        task = bar.add_task("", total=None)
 
         def move(progress: Progress) -> None:
-            bar.update(task, description=progress.text, total=progress.total, completed=progress.done, rate=progress.rate)
+            bar.update(task, description=progress.text, total=progress.total, completed=progress.done, progress=progress)
 
         yield move
 
@@ -66,10 +72,34 @@ def _describe(progress: Progress) -> str:
         return f"{progress.text}…"
     if not progress.total:
         return f"{progress.text}: nothing new"
-    line = f"{progress.text}: {progress.done} of {progress.total}"
+    line = f"{progress.text}: {_count(progress)}"
     if progress.rate and progress.left_s:
-        line += f", {progress.rate:.1f} images/s, {progress.left_s:.0f} s left"
+        line += ", ".join(["", *filter(None, [_rate(progress)]), f"{progress.left_s:.0f} s left"])
     return line
+
+
+def _count(progress: Progress) -> str:
+    if progress.total is None:
+        return ""
+    if progress.unit is Unit.BYTES:
+        return f"{describe_size(progress.done)} of {describe_size(progress.total)}"
+    return f"{progress.done} of {progress.total}"
+
+
+def _rate(progress: Progress) -> str:
+    if not progress.rate or progress.unit is Unit.STEPS:
+        return ""
+    return f"{describe_size(progress.rate)}/s" if progress.unit is Unit.BYTES else f"{progress.rate:.1f} images/s"
+
+
+def describe_size(size_bytes: float) -> str:
+    """A number of bytes in the unit that makes it short."""
+    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"
+
+
+def print_failure(reason: str) -> None:
+    """Say on standard error what could not be done."""
+    print(f"furrytag: {reason}", file=sys.stderr)
 
 
 class Printer:
@@ -91,7 +121,7 @@ class Printer:
         if self._as_json:
             print(json.dumps({"path": encodable(path), "error": reason}))
         else:
-            print(f"furrytag: {reason}", file=sys.stderr)
+            print_failure(reason)
 
     def _json_line(self, path: Path, review: Review) -> str:
         rating = None if review.rating is None else {"value": round(review.rating.value, 6), "label": str(review.rating.label)}

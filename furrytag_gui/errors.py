@@ -46,3 +46,7 @@ class SettingsError(FurryTagError):
 
 class UsageError(FurryTagError):
     """The command line was used in a way that it doesn't know."""
+
+
+class TagFileError(FurryTagError):
+    """One tag file can't be read or written; the others go on."""

@@ -27,12 +27,23 @@ from furrytag_gui.models.proposal import Proposal
 from furrytag_gui.models.receipts import Receipt, ReceivedFile
 from furrytag_gui.models.relocation import delete_models, plan_move
 from furrytag_gui.models.runs import RunBook, Trial
-from furrytag_gui.models.staging import Staging, copy_files, describe_files, free_name, hash_file, link_files, list_files, recover
+from furrytag_gui.models.staging import (
+    ADDED,
+    Staging,
+    copy_files,
+    describe_files,
+    forget_additions,
+    free_name,
+    hash_file,
+    link_files,
+    list_files,
+    recover,
+)
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.wholefile import write_whole
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 CATALOGUE = "the catalogue"
 
@@ -87,6 +98,7 @@ class Installer:
         self._threads = threads
         self._devices = devices
         recover(store.folder)
+        forget_additions(store.folder)
 
     def devices(self, *, again: bool = False) -> Sequence[Device]:
         """What there is to run models on, and what is there and can't be used; `again` looks anew."""
@@ -166,7 +178,7 @@ class Installer:
         Raises UnsafeModelError if it could do harm, and ModelError if there is no model in it, or there are two.
         End with `add` or `discard`.
         """
-        staging = Staging(self._store.folder, free_name(self._store.folder, "added"))
+        staging = Staging(self._store.folder, free_name(self._store.folder, ADDED))
         try:
             if path.is_file() and path.suffix.lower() == ".zip":
                 staging.unpacked.mkdir(parents=True)
@@ -203,7 +215,7 @@ class Installer:
         """
         require_consents(self.consents_to_add(staged), given)
         folder = staged.proposal.folder
-        work.start("Copying")
+        work.start("Copying", unit=Unit.BYTES)
         model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id)
         staging = Staging(self._store.folder, model_id)
         with staging.hold():
@@ -236,7 +248,7 @@ class Installer:
         """What is wrong with the files of a model, a sentence each; nothing if all are as they were installed."""
         findings = []
         known = [file for file in model.manifest.files if file.sha256 is not None]
-        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known))
+        work.start(f"Checking {model.manifest.title}", sum(file.size_bytes or 0 for file in known), unit=Unit.BYTES)
         for file in known:
             try:
                 same = hash_file(model.folder / file.name, work) == file.sha256
@@ -281,9 +293,13 @@ class Installer:
         self._store.relocate(folder)
 
     def try_out(self, model: InstalledModel, work: Work, pictures: Sequence[Path] = ()) -> Trial:
-        """Run a model in every way that there is, and keep how fast each was. Raises ModelError if none works."""
+        """Run a model in every way that there is, on these pictures or else on noise and drawings, and keep how fast each was.
+
+        Raises ModelError if none works.
+        """
         tags = load_tagset(model, self._vocabulary)
-        trial = try_model(model, tags, pictures, work, make_host=partial(Host, self._threads), devices=self.devices())
+        make_host = partial(Host, self._threads)
+        trial = try_model(model, tags, pictures, work, make_host=make_host, devices=self.devices(), with_noise=not pictures)
         self._runs.keep(model.key, trial)
         return trial
 

@@ -33,6 +33,10 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def presets(self) -> Path:
+        return self.config / "presets.json"
+
+    @property
     def library(self) -> Path:
         return self.data / "library.sqlite"
 

@@ -80,6 +80,26 @@ class Settings:
             "maximum": 512,
         },
     )
+    hydrus_address: str = field(
+        default="http://127.0.0.1:45869",
+        metadata={
+            "label": "Hydrus address",
+            "group": "Hydrus",
+            "help": "Where the Client API of Hydrus answers; switch it on in Hydrus under services > manage services > client api.",
+        },
+    )
+    hydrus_key: str = field(
+        default="",
+        metadata={
+            "label": "Hydrus access key",
+            "group": "Hydrus",
+            "help": "From services > review services > client api; it needs the permission to edit file tags.",
+        },
+    )
+    hydrus_service: str = field(
+        default="my tags",
+        metadata={"label": "Hydrus tag service", "group": "Hydrus", "help": "The local tag service that tags are sent to."},
+    )
 
     def find_models_folder(self, paths: Paths) -> Path:
         """Where the models are kept."""

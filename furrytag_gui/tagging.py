@@ -1,16 +1,15 @@
 """From paths to kept tags: the one pipeline that the window, the command line and the tests run."""
 
-import hashlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from furrytag_gui.engine.host import Host, ModelInfo
 from furrytag_gui.errors import ModelError, PictureError
-from furrytag_gui.images.content import read_content
 from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.copies import recognize_copies
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure, Outcome
 from furrytag_gui.models.runs import Run
@@ -73,7 +72,8 @@ class Tagger:
         failures: list[Failure] = []
         file_ids = self._find(items, work, failures)
         todo = self._library.unscored(file_ids, loaded.key)
-        todo = self._recognize(todo, loaded.key, work, on_change)
+        if recognize_copies(self._library, todo, work, on_change):
+            todo = self._library.unscored(todo, loaded.key)
         work.start("Tagging", len(todo))
         batch = _Batch(self._library, loaded, on_change, self._clock)
         scored = 0
@@ -105,24 +105,6 @@ class Tagger:
             work.check()
             found.append(path)
         return [*known, *self._library.add_files(found)]
-
-    def _recognize(self, file_ids: Sequence[int], model_key: str, work: Work, on_change: OnChange) -> list[int]:
-        """Those of these files that are left to score, once copies of known pictures have been told by their content.
-
-        Only files of a known picture's size are read for that, so new pictures don't wait.
-        """
-        copies = self._library.unread_copies(file_ids)
-        for file_id, path in zip(copies, self._library.paths(copies), strict=True):
-            work.check()
-            try:
-                content = read_content(path)
-            except PictureError:
-                continue  # the model's turn comes too, and says why
-            sha256 = hashlib.sha256(content.data).hexdigest()
-            change = self._library.link_known(file_id, sha256, content.size_bytes, content.mtime_ns)
-            if change:
-                on_change(change)
-        return self._library.unscored(file_ids, model_key) if copies else list(file_ids)
 
 
 class _Batch:

@@ -5,12 +5,21 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 RATE_WINDOW_S = 15.0
 
 
 class CancelledError(Exception):
     """The work was cancelled; what was finished before is kept."""
+
+
+class Unit(StrEnum):
+    """What the items of a piece of work are."""
+
+    PICTURES = "pictures"
+    BYTES = "bytes"
+    STEPS = "steps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +34,7 @@ class Progress:
     total: int | None
     rate: float | None
     paused: bool = False
+    unit: Unit = Unit.PICTURES
 
     @property
     def left_s(self) -> float | None:
@@ -49,6 +59,7 @@ class Work:
         self._text = ""
         self._done = 0
         self._total: int | None = None
+        self._unit = Unit.PICTURES
         self._marks: deque[tuple[float, int]] = deque()
 
     @property
@@ -62,12 +73,12 @@ class Work:
     @property
     def progress(self) -> Progress:
         with self._lock:
-            return Progress(self._text, self._done, self._total, self._rate(), self.paused)
+            return Progress(self._text, self._done, self._total, self._rate(), self.paused, self._unit)
 
-    def start(self, text: str, total: int | None = None, done: int = 0) -> None:
+    def start(self, text: str, total: int | None = None, done: int = 0, unit: Unit = Unit.PICTURES) -> None:
         """Begin a stage: `text` names it, `total` counts its items, of which `done` are there already and tell nothing of the rate."""
         with self._lock:
-            self._text, self._done, self._total = text, done, total
+            self._text, self._done, self._total, self._unit = text, done, total, unit
             self._marks.clear()
             self._marks.append((self._clock(), done))
         self._report()

@@ -43,6 +43,7 @@ def main() -> None:
             window.resize(*SIZE_PX)
             window.show()
             take_picture(app, window, len(list(arguments.drawings.iterdir())), arguments.out / f"window-{theme}.png")
+            take_models_picture(app, window, arguments.out / f"models-{theme}.png")
             window.close()
 
 
@@ -63,6 +64,15 @@ def take_picture(app: QApplication, window: MainWindow, count: int, out: Path) -
     end_s = time.monotonic() + 1.0
     wait(app, lambda: time.monotonic() > end_s)  # thumbnails come when they are painted
     window.grab().save(str(out))
+
+
+def take_models_picture(app: QApplication, window: MainWindow, out: Path) -> None:
+    """Open the manager, wait until models and devices are listed, and save what it shows."""
+    window.open_manager()
+    assert window.manager is not None
+    panel = window.manager.panel
+    wait(app, lambda: bool(panel.table.rows) and bool(panel.devices.chips) and panel.devices.check_button.isEnabled())
+    window.manager.grab().save(str(out))
 
 
 def wait(app: QApplication, condition: Callable[[], bool]) -> None:

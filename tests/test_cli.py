@@ -153,9 +153,10 @@ def test_models_lists_the_starter_and_what_is_wrong_with_others(paths: Paths, ca
     broken.mkdir(parents=True)
     (broken / "model.json").write_text("{")
     assert run(paths, "models") == ExitCode.OK
-    starter, other = capsys.readouterr().out.splitlines()
+    starter, other, *_ = capsys.readouterr().out.splitlines()
     assert starter.startswith("* starter")
-    assert other.startswith("  broken  can't be used:")
+    assert other.startswith("  broken ")
+    assert "can't be used: Can't read the manifest" in other
 
 
 def test_damaged_settings_are_told(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
-from furrytag_gui.console import show_progress
+from furrytag_gui.console import describe_size, show_progress
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import load_catalog
@@ -147,7 +147,7 @@ def _remove(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         if not arguments.yes and not _ask(question):
             raise UsageError(f"{model.manifest.title} was not removed.", "Answer y, or give --yes.")
         freed_bytes = installer.remove(model)
-        print(f"{model.manifest.id}  removed, {_size(freed_bytes)} freed")
+        print(f"{model.manifest.id}  removed, {describe_size(freed_bytes)} freed")
     return ExitCode.OK
 
 
@@ -241,11 +241,7 @@ def _print_trial(trial: Trial) -> None:
 
 def _describe(record: dict[str, object]) -> str:
     mark = "*" if record["in_use"] else " "
-    size = _size(record["size_bytes"]) if isinstance(record["size_bytes"], int) else ""
+    size = describe_size(record["size_bytes"]) if isinstance(record["size_bytes"], int) else ""
     told = [str(record[key]) for key in ("about", "quality") if record[key]]
     detail = f"can't be used: {record['problem']}" if record["problem"] else " · ".join(told)
     return f"{mark} {record['id']:32}  {record['state']:10}  {size:>8}  {detail}"
-
-
-def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"

@@ -18,6 +18,7 @@ from furrytag_gui.engine.protocol import Array, Message, ProtocolError, read_mes
 
 BEAT_LIMIT_S = 60.0
 POLL_S = 0.1
+LAST_WORDS_S = 2.0
 KEPT_LINES = 30
 KEPT_VARIABLES = (
     *("PATH", "HOME", "USERPROFILE", "LOCALAPPDATA", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR"),
@@ -95,8 +96,8 @@ class Child:
         self._last_beat_s = time.monotonic()
         self._receiver = threading.Thread(target=self._receive_on, name="child-replies", daemon=True)
         self._listener = threading.Thread(target=self._listen_on, name="child-log", daemon=True)
-        self._receiver.start()
         self._listener.start()
+        self._receiver.start()
 
     @property
     def pid(self) -> int:
@@ -162,6 +163,8 @@ class Child:
         self._process.kill()
         ending = _describe_ending(self._process.wait())
         if not self._told_to_end:
+            # Its last words may not be read yet, and those are what tells why.
+            self._listener.join(LAST_WORDS_S)
             log.warning("%s\n%s", ending, "\n".join(self._lines))
         with self._lock:
             self.ending = ending

@@ -151,23 +151,23 @@ class _Inventory:
         advice = _Advice() if runs else advise(chip, next((device.problem for device in seen.values() if device.problem), ""))
         return Device(device_id, chip.title, kind, runs, bool(runs), advice.reason, advice.hint)
 
-    def _advise_onnx(self, provider: str, problem: str, package: str) -> _Advice:
+    def _advise_onnx(self, provider: str, problem: str, remedy: str) -> _Advice:
         """What keeps ONNX Runtime from a GPU whose driver is in order."""
         clashing = [name for name in ONNX_PACKAGES if name in self._packages]
         if len(clashing) > 1 and not problem:
             return _Advice(
                 f"{' and '.join(clashing)} are installed together, and one hides the other.",
-                f"pip uninstall {' '.join(clashing)}, then pip install {package}.",
+                f"pip uninstall {' '.join(clashing)}, then {remedy}.",
             )
         if problem:
             is_library = any(part in problem.lower() for part in MISSING_LIBRARY)
-            hint = f"pip install --upgrade {package}." if is_library else "Update the driver of the GPU."
+            hint = f"{remedy}." if is_library else "Update the driver of the GPU."
             return _Advice(f"ONNX Runtime has {provider}, but it doesn't start: {problem.rstrip('.')}.", hint)
         report = self._reports.get("onnx")
         if report is not None and report.problem:
             return _Advice(report.problem, "Install ONNX Runtime again.")
         uninstall = f"pip uninstall {clashing[0]}, then " if clashing else ""
-        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", f"{uninstall}pip install {package}.")
+        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", f"{uninstall}{remedy}.")
 
     def _advise_nvidia(self, chip: Chip, problem: str) -> _Advice:
         if self._machine.system == "Linux":
@@ -180,17 +180,17 @@ class _Inventory:
                     f"Its driver is there, but {chip.node} is missing or closed to you.",
                     "Restart after installing the driver; start a container with its GPUs (--gpus all).",
                 )
-        return self._advise_onnx("CUDA", problem, '"onnxruntime-gpu[cuda,cudnn]"')
+        return self._advise_onnx("CUDA", problem, 'pip install "onnxruntime-gpu[cuda,cudnn]"')
 
     def _advise_amd(self, chip: Chip, problem: str) -> _Advice:
         if self._machine.system == "Windows":
-            return self._advise_onnx("DirectML", problem, "onnxruntime-directml")
+            return self._advise_onnx("DirectML", problem, "pip install onnxruntime-directml")
         if "/dev/kfd" not in self._machine.files:
             hint = "Install ROCm, if it supports this GPU, and restart."
             return _Advice("AMD's driver for computing isn't there (/dev/kfd is missing).", hint)
         if "/dev/kfd" in self._machine.closed or not chip.may_open:
             return _Advice(f"You may not open {'/dev/kfd' if '/dev/kfd' in self._machine.closed else chip.node}.", CLOSED_HINT)
-        return self._advise_onnx("MIGraphX", problem, "onnxruntime-migraphx")
+        return self._advise_onnx("MIGraphX", problem, "pip install onnxruntime-migraphx, from where AMD's guide to ROCm says")
 
     def _advise_intel(self, chip: Chip, _problem: str) -> _Advice:
         silent = self._advise_openvino()
@@ -201,13 +201,13 @@ class _Inventory:
         if not chip.may_open:
             return _Advice(f"You may not open {chip.node}.", CLOSED_HINT)
         if not any(file.endswith(".icd") for file in self._machine.files):
-            hint = "sudo apt install intel-opencl-icd (Fedora: intel-compute-runtime)."
+            hint = "sudo apt install intel-opencl-icd ocl-icd-libopencl1 (Fedora: intel-compute-runtime)."
             return _Advice("Intel's driver for computing isn't installed.", hint)
         hint = "Update intel-opencl-icd; it leaves out GPUs that are too old."
         return _Advice("OpenVINO doesn't see it, though its driver is there.", hint)
 
     def _advise_apple(self, _chip: Chip, problem: str) -> _Advice:
-        return self._advise_onnx("CoreML", problem, "onnxruntime")
+        return self._advise_onnx("CoreML", problem, "pip install onnxruntime")
 
     def _advise_npu(self, chip: Chip, _problem: str) -> _Advice:
         if chip.vendor is not Vendor.INTEL:

@@ -64,6 +64,7 @@ class Host:
             if session is not None and session.child.alive and _is_same(session.request, request):
                 return session.info
             model.require_usable()
+            model.require_safe()
             choices = choices_for(request)
             self._session = None
             self._end_child()

@@ -55,7 +55,8 @@ class Chip:
 class Machine:
     """The system's own answer. `system`: Linux, Windows or Darwin. `memory_bytes` is 0 where it isn't known.
 
-    `packages`: the installed runtimes and their versions. `files`: of the files that decide anything, those that are there.
+    `packages`: the installed runtimes and their versions. `files`: of the files that decide anything, those that are there;
+    `closed`: those of them that this user may not open.
     """
 
     system: str

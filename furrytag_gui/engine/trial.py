@@ -25,7 +25,7 @@ from furrytag_gui.models.runs import Run, RunResult, Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.tagset import FloatArray
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 TOLERANCE = 5e-5
 """How far the backends may differ; the bound that their tests hold them to."""
@@ -58,10 +58,12 @@ def try_model(
     devices: Sequence[Device] | None = None,
     load_limit_s: float = LOAD_LIMIT_S,
     picture_limit_s: float = PICTURE_LIMIT_S,
+    with_noise: bool = True,
 ) -> Trial:
-    """Run the model once in every way that can take it, on noise and on some of these pictures, or on drawings without any.
+    """Run the model once in every way that can take it, on noise and on up to 8 of these pictures, or on drawings without any.
 
-    `make_host` is called with `load_limit_s` and `picture_limit_s`. `devices`: see `Host.devices`, which is asked for None.
+    `with_noise` off: on the pictures alone, whose rates are then what a person can expect. `make_host` is called with
+    `load_limit_s` and `picture_limit_s`. `devices`: see `Host.devices`, which is asked for None.
     Raises ModelError if no way works, and CancelledError; each of both leaves no process behind.
     """
     with tempfile.TemporaryDirectory(prefix="furrytag-trial-") as folder:
@@ -69,25 +71,7 @@ def try_model(
         real = list(pictures[:MAX_PICTURES]) or write_drawings(Path(folder))
         # A slow model sees the first few only, so both kinds come first.
         mixed = [path for pair in itertools.zip_longest(noise, real) for path in pair if path is not None]
-        return _Trying(model, tags, noise[0], mixed, work, make_host, (load_limit_s, picture_limit_s)).run(devices)
-
-
-def measure_devices(
-    model: InstalledModel,
-    tags: LoadedTags,
-    pictures: Sequence[Path],
-    work: Work,
-    *,
-    make_host: Callable[..., Host] = Host,
-    devices: Sequence[Device] | None = None,
-    load_limit_s: float = LOAD_LIMIT_S,
-    picture_limit_s: float = PICTURE_LIMIT_S,
-) -> Trial:
-    """How fast each way of running the model is on up to 8 pictures of the user's own; otherwise as `try_model`."""
-    with tempfile.TemporaryDirectory(prefix="furrytag-trial-") as folder:
-        noise = write_noise(Path(folder))
-        real = list(pictures[:MAX_PICTURES]) or write_drawings(Path(folder))
-        return _Trying(model, tags, noise[0], real, work, make_host, (load_limit_s, picture_limit_s)).run(devices)
+        return _Trying(model, tags, noise[0], mixed if with_noise else real, work, make_host, (load_limit_s, picture_limit_s)).run(devices)
 
 
 def list_runs(kind: Kind, devices: Sequence[Device]) -> tuple[Run, ...]:
@@ -120,14 +104,14 @@ class _Trying:
 
     def run(self, devices: Sequence[Device] | None) -> Trial:
         title, kind = self.model.manifest.title, self.model.manifest.kind
-        self.work.start("Trying")
+        self.work.start("Trying", unit=Unit.STEPS)
         if devices is None:
             with self._open_host() as host:
                 devices = host.devices()
         runs = list_runs(kind, devices)
         if not runs:
             raise ModelError(f"Nothing here can run {title}.", "pip install openvino onnxruntime")
-        self.work.start("Trying", len(runs))
+        self.work.start("Trying", len(runs), unit=Unit.STEPS)
         seen: dict[Run, _Seen] = {}
         problems: dict[Run, ModelError] = {}
         for run in runs:

@@ -31,8 +31,8 @@ MAX_PIXELS = 150_000_000
 MAX_SIDE_PX = 65_535
 _STRIP_PIXELS = 256 * 1024
 
-# The readers by name and not Image.open: the bytes have said what they are, and nothing else may have a try at them.
-_READERS: Mapping[PictureFormat, type[ImageFile.ImageFile]] = MappingProxyType(
+# By name and not Image.open: the bytes have said what they are, and nothing else may have a try at them.
+READERS: Mapping[PictureFormat, type[ImageFile.ImageFile]] = MappingProxyType(
     {
         PictureFormat.JPEG: JpegImageFile,
         PictureFormat.PNG: PngImageFile,
@@ -77,7 +77,7 @@ def decode(data: bytes | Path, *, background: Rgb | None = WHITE, name: str = ""
     if kind is None:
         raise unreadable(name, describe_foreign(data), "FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.")
     try:
-        with _READERS[kind](io.BytesIO(data)) as image:
+        with READERS[kind](io.BytesIO(data)) as image:
             _require_size(image.size, name)
             return _decode(data, image, kind, background, at_least_px or 0)
     except PictureError:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
 from furrytag_gui.library.journal import Cell, Edit
-from furrytag_gui.library.records import OwnTag
+from furrytag_gui.library.records import Imported, OwnTag
 from furrytag_gui.tags.review import Decision
 
 
@@ -20,6 +20,7 @@ def edit_decisions(
     for picture_id in picture_ids:
         for name, decision in decisions.items():
             yield Edit(Cell.DECISION, (picture_id, name), None if decision is None else decision.value)
+            yield Edit(Cell.SOURCE, (picture_id, name), None)
         if reviewed is not None:
             yield Edit(Cell.REVIEWED, (picture_id,), 1 if reviewed else None)
 
@@ -28,6 +29,25 @@ def edit_ratings(picture_ids: Iterable[int], value: float | None) -> Iterator[Ed
     """The edits that rate all these pictures by hand; None takes it back."""
     for picture_id in picture_ids:
         yield Edit(Cell.RATING, (picture_id,), value)
+
+
+def edit_imported(imported: Iterable[Imported], categories: Mapping[str, str]) -> Iterator[Edit]:
+    """The edits that make decisions of what was read of tag files. `categories`: where tags that nobody knows are shown."""
+    for name, category in categories.items():
+        yield Edit(Cell.OWN_TAG, (name,), category)
+    for one in imported:
+        for name, decision in one.decisions.items():
+            yield Edit(Cell.DECISION, (one.picture_id, name), decision.value)
+            yield Edit(Cell.SOURCE, (one.picture_id, name), one.sources[name])
+        if one.rating is not None:
+            yield Edit(Cell.RATING, (one.picture_id,), one.rating)
+        if one.reviewed:
+            yield Edit(Cell.REVIEWED, (one.picture_id,), 1)
+
+
+def read_sources(connection: sqlite3.Connection, picture_id: int) -> dict[str, str]:
+    """The file that a decision was imported from, by tag."""
+    return dict(connection.execute("SELECT name, source FROM decision_sources WHERE picture_id = ?", (picture_id,)).fetchall())
 
 
 def read_decisions(connection: sqlite3.Connection, picture_id: int) -> tuple[dict[str, Decision], dict[str, str]]:

@@ -3,14 +3,14 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.content import display_name, explain, require_file, unreadable
-from furrytag_gui.library.records import Entry
+from furrytag_gui.library.records import Content, Entry
 from furrytag_gui.library.withheld import find_withheld
 
 PATHS_AT_ONCE = 500
@@ -68,13 +68,19 @@ def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
 
 
 def find_picture(connection: sqlite3.Connection, sha256: str) -> int | None:
-    """The id of the picture with this content, if it is known."""
-    row = connection.execute("SELECT id FROM pictures WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+    """The id of the picture with this content, or with it before tags were embedded, if it is known."""
+    row = connection.execute(
+        "SELECT picture_id FROM contents WHERE sha256 = :sha256 UNION ALL SELECT id FROM pictures WHERE sha256 = :sha256",
+        {"sha256": bytes.fromhex(sha256)},
+    ).fetchone()
     return row[0] if row else None
 
 
 def find_or_add_picture(connection: sqlite3.Connection, sha256: str, size_bytes: int, width_px: int, height_px: int) -> int:
     """The id of the picture with this content, new or known."""
+    known = connection.execute("SELECT picture_id FROM contents WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+    if known is not None:
+        return int(known[0])
     (picture_id,) = connection.execute(
         "INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (sha256) DO UPDATE SET width_px = excluded.width_px, height_px = excluded.height_px RETURNING id",
@@ -134,7 +140,8 @@ def unread_copies(connection: sqlite3.Connection, file_ids: Sequence[int]) -> li
     rows = connection.execute(
         "SELECT files.id FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
         " WHERE files.picture_id IS NULL AND files.size_bytes > 0"
-        " AND EXISTS (SELECT 1 FROM pictures WHERE pictures.size_bytes = files.size_bytes) ORDER BY wanted.key",
+        " AND (EXISTS (SELECT 1 FROM pictures WHERE pictures.size_bytes = files.size_bytes)"
+        " OR EXISTS (SELECT 1 FROM contents WHERE contents.size_bytes = files.size_bytes)) ORDER BY wanted.key",
         (json.dumps(list(file_ids)),),
     )
     return [file_id for (file_id,) in rows]
@@ -147,6 +154,29 @@ def read_paths(connection: sqlite3.Connection, file_ids: Sequence[int]) -> list[
         (json.dumps(list(file_ids)),),
     )
     return [Path(os.fsdecode(path)) for (path,) in rows]
+
+
+def find_files(connection: sqlite3.Connection, picture_ids: Collection[int]) -> list[int]:
+    """The ids of the files that hold these pictures."""
+    rows = connection.execute(
+        "SELECT files.id FROM json_each(?) AS wanted JOIN files ON files.picture_id = wanted.value ORDER BY files.id",
+        (json.dumps(list(picture_ids)),),
+    )
+    return [file_id for (file_id,) in rows]
+
+
+def read_contents(connection: sqlite3.Connection, picture_ids: Collection[int]) -> dict[int, Content]:
+    """The bytes by which each of these pictures is known."""
+    rows = connection.execute(
+        "SELECT pictures.id, pictures.sha256, pictures.size_bytes, group_concat(hex(contents.sha256))"
+        " FROM json_each(?) AS wanted JOIN pictures ON pictures.id = wanted.value"
+        " LEFT JOIN contents ON contents.picture_id = pictures.id GROUP BY pictures.id",
+        (json.dumps(list(picture_ids)),),
+    )
+    return {
+        picture_id: Content(sha256.hex(), size_bytes, frozenset((also or "").lower().split(",")) - {""})
+        for picture_id, sha256, size_bytes, also in rows
+    }
 
 
 class _Known(NamedTuple):

@@ -20,6 +20,7 @@ class Cell(StrEnum):
     """What a person can edit: one value, found by its key. The names are stored in journals."""
 
     DECISION = "decision"  # (picture id, tag)
+    SOURCE = "source"  # (picture id, tag): the file that a decision was imported from
     REVIEWED = "reviewed"  # (picture id,)
     RATING = "rating"  # (picture id,)
     OWN_TAG = "own_tag"  # (tag,): its category
@@ -50,6 +51,11 @@ _STORAGE: dict[Cell, _Storage] = {
         "SELECT decision FROM decisions WHERE picture_id = ? AND name = ?",
         "INSERT INTO decisions (decision, picture_id, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET decision = excluded.decision",
         "DELETE FROM decisions WHERE picture_id = ? AND name = ?",
+    ),
+    Cell.SOURCE: _Storage(
+        "SELECT source FROM decision_sources WHERE picture_id = ? AND name = ?",
+        "INSERT INTO decision_sources (source, picture_id, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET source = excluded.source",
+        "DELETE FROM decision_sources WHERE picture_id = ? AND name = ?",
     ),
     Cell.REVIEWED: _Storage(
         "SELECT nullif(reviewed, 0) FROM pictures WHERE id = ?",
@@ -143,7 +149,7 @@ def _describe(edited: Iterable[tuple[Cell, Key]], label: str) -> Change:
     by_cell: dict[Cell, set[Key]] = {}
     for cell, key in edited:
         by_cell.setdefault(cell, set()).add(key)
-    pictures = itertools.chain.from_iterable(by_cell.get(cell, ()) for cell in (Cell.DECISION, Cell.REVIEWED, Cell.RATING))
+    pictures = itertools.chain.from_iterable(by_cell.get(cell, ()) for cell in (Cell.DECISION, Cell.SOURCE, Cell.REVIEWED, Cell.RATING))
     return Change(
         pictures=frozenset(int(key[0]) for key in pictures),
         thresholds=not by_cell.keys().isdisjoint((Cell.THRESHOLD, Cell.BOUND)),

@@ -8,8 +8,9 @@ from pathlib import Path
 from furrytag_gui.library import decisions, files, journal, learned, queue, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
+from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.queue import Missed, Waiting
-from furrytag_gui.library.records import Entry, Examples, FittedHead, OwnTag
+from furrytag_gui.library.records import Content, Entry, Examples, FittedHead, Imported, OwnTag
 from furrytag_gui.library.search import Search
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.outcome import Outcome
@@ -33,6 +34,7 @@ class Library:
     def __init__(self, database: Database, vocabulary: Vocabulary | None = None) -> None:
         self._database = database
         self._vocabulary = vocabulary
+        self.ledger = Ledger(database)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -107,6 +109,16 @@ class Library:
         with self._database.read() as connection:
             return files.entries(connection, file_ids, model_key, self._paths)
 
+    def files_of(self, picture_ids: Collection[int]) -> list[int]:
+        """The ids of the files that hold these pictures."""
+        with self._database.read() as connection:
+            return files.find_files(connection, picture_ids)
+
+    def contents(self, picture_ids: Collection[int]) -> dict[int, Content]:
+        """The bytes by which each of these pictures is known."""
+        with self._database.read() as connection:
+            return files.read_contents(connection, picture_ids)
+
     # Scores
 
     def register_model(self, model_key: str, tagset: TagSet) -> Change:
@@ -155,6 +167,14 @@ class Library:
             withheld.note_protected(connection, described)
             edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
             return journal.perform(connection, edits, label)
+
+    def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
+        """Make decisions of what was read of tag files, as one step. `categories`: where tags that nobody knows are shown."""
+        names = dict.fromkeys(name for one in imported for name in one.decisions)
+        described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in names] if self._vocabulary is not None else []
+        with self._database.write() as connection:
+            withheld.note_protected(connection, described)
+            return journal.perform(connection, decisions.edit_imported(imported, categories), label)
 
     def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""

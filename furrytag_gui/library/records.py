@@ -1,5 +1,6 @@
 """What the library hands out: immutable rows, safe to keep and to pass between threads."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -8,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from furrytag_gui.models.head import Head
+from furrytag_gui.tags.review import Decision
 
 IdArray = npt.NDArray[np.int64]
 
@@ -35,12 +37,32 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes of a picture's file. `also`: SHA-256 of the same picture with tags embedded in it. Digests are hex."""
+
+    sha256: str
+    size_bytes: int
+    also: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class OwnTag:
     """A tag that the person has added by name, and on how many pictures it stands."""
 
     name: str
     category: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What tag files say of one picture. `sources`: for each of the decisions the file that it comes from, in words."""
+
+    picture_id: int
+    decisions: Mapping[str, Decision]
+    sources: Mapping[str, str]
+    rating: float | None = None
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

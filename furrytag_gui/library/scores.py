@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from furrytag_gui.library import files, peaks, queue
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.change import Change
-from furrytag_gui.library.decisions import read_decisions
+from furrytag_gui.library.decisions import read_decisions, read_sources
 from furrytag_gui.library.learned import apply_heads
 from furrytag_gui.models.outcome import Failure, Outcome, Scored
 from furrytag_gui.tags.review import Facts, trips_protection
@@ -97,6 +97,7 @@ def read_facts(connection: sqlite3.Connection, picture_id: int, model_key: str) 
         rating_by_hand=rating_by_hand,
         decisions=decisions,
         own_categories=own_categories,
+        sources=read_sources(connection, picture_id),
         learned=() if model_id is None or embedding is None else apply_heads(connection, model_id, unpack(embedding)),
         reviewed=bool(reviewed),
         protected_elsewhere=bool(tripped),

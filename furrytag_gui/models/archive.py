@@ -19,7 +19,7 @@ from pathlib import Path
 
 from furrytag_gui.errors import ModelError, UnsafeModelError
 from furrytag_gui.models.filenames import find_kind_problem, find_name_problem, fold, is_dropping, show
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 MAX_ENTRIES = 2_000
 MAX_BYTES = 16_000_000_000
@@ -56,7 +56,7 @@ def unpack_archive(archive: Path, folder: Path, work: Work) -> None:
             source = _open(archive, stack)
             entries = _check_entries(archive, source)
             total = sum(entry.file_size for entry in entries)
-            work.start(f"Unpacking {archive.name}", total)
+            work.start(f"Unpacking {archive.name}", total, unit=Unit.BYTES)
             _check_space(archive, folder.parent, total)
             shutil.rmtree(unfinished, ignore_errors=True)
             stack.callback(shutil.rmtree, unfinished, ignore_errors=True)

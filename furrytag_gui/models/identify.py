@@ -36,8 +36,8 @@ from furrytag_gui.models.savedmodel import GRAPH_FILE, read_facts
 from furrytag_gui.models.tagsearch import Found, find_tag_files
 
 NO_NAMES = {"model", "saved_model", "savedmodel", "unpacked", "models", "onnx"}
-LIST_THRESHOLD = 0.35
-"""For models with a tag file that come without thresholds of their own; what the WD taggers are used with."""
+LIST_THRESHOLD, CHOICE_THRESHOLD = 0.35, 0.5
+"""For models that come without thresholds of their own: what the WD taggers are used with, and more likely than all others."""
 INPUT_QUESTIONS = (Question.COLOR, Question.RANGE, Question.FIT, Question.RESAMPLE)
 READ_BYTES = 1 << 20
 
@@ -98,6 +98,7 @@ def _identify_onnx(graph: Path, top: Path) -> Proposal:
         output="" if is_only else output.port.name,
         activation=output.activation,
         exclusive=output.exclusive,
+        threshold=CHOICE_THRESHOLD if output.exclusive else LIST_THRESHOLD,
     )
     questions = [*INPUT_QUESTIONS, *([Question.ACTIVATION] if output.activation is None else [])]
     guess = guess_input(found[0], shape.layout or Layout.NCHW, exclusive=output.exclusive)

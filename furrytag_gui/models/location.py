@@ -10,6 +10,7 @@ from furrytag_gui.models.onnxfile import read_onnx
 from furrytag_gui.models.savedmodel import GRAPH_FILE
 
 MAX_DEPTH = 6
+MAX_FOLDERS = 2_000
 IGNORED = {"__MACOSX", "variables", "assets"}
 FOREIGN = {
     ".h5": "Keras",
@@ -63,12 +64,15 @@ def list_files(folder: Path, manifest: Manifest) -> tuple[str, ...]:
 
 
 def _levels(folder: Path) -> Iterator[list[Path]]:
-    """The folder, then the folders in it, then those in them."""
-    places = [folder]
+    """The folder, then the folders in it, then those in them. Raises ModelError where there is no end of them."""
+    places, seen = [folder], 1
     for _ in range(MAX_DEPTH):
         yield places
         inner = [child for place in places for child in sorted(place.iterdir()) if child.is_dir() and not child.is_symlink()]
         places = [child for child in inner if child.name not in IGNORED and not child.name.startswith(".")]
+        seen += len(places)
+        if seen > MAX_FOLDERS:
+            raise ModelError(f"There is no model near the top of {folder}, which has too many folders.", "Choose the model's own folder.")
 
 
 def _is_onnx(file: Path) -> bool:

@@ -1,6 +1,5 @@
 """How each model is run on this machine: what was tried, how fast it was, and what was chosen."""
 
-import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,46 +63,42 @@ class Trial:
 
 
 class RunBook:
-    """The trials of all models, and what a person chose instead, in one file. Every method may be called from any thread."""
+    """The file with the trials of all models and what a person chose instead. Every method may be called from any thread."""
 
-    def __init__(self, path: Path) -> None:
-        self._book = Book(path, _Page)
-        self._lock = threading.Lock()
+    def __init__(self, file: Path) -> None:
+        self._pages = Book(file, _Page)
 
     def trial(self, model_key: str) -> Trial | None:
         """The last trial of this model, or None."""
-        return self._open(model_key).trial
+        return self._read(model_key).trial
 
     def chosen(self, model_key: str) -> Run | None:
         """How to run this model: as a person chose, else as its trial did, else None."""
-        page = self._open(model_key)
+        page = self._read(model_key)
         return page.choice or (None if page.trial is None else page.trial.chosen)
 
     def is_chosen_by_hand(self, model_key: str) -> bool:
-        return self._open(model_key).choice is not None
+        return self._read(model_key).choice is not None
 
     def keep(self, model_key: str, trial: Trial) -> None:
         """Keep a trial in the place of an older one; what a person chose stays. Raises ModelError if it can't be written."""
-        with self._lock:
-            self._book.put(model_key, replace(self._open(model_key), trial=trial))
+        self._pages.put(model_key, replace(self._read(model_key), trial=trial))
 
     def choose(self, model_key: str, run: Run | None) -> None:
         """Run the model this way from now on; None: as its trial says. Raises ModelError if it can't be written."""
-        with self._lock:
-            self._book.put(model_key, replace(self._open(model_key), choice=run))
+        self._pages.put(model_key, replace(self._read(model_key), choice=run))
 
     def forget(self, model_key: str) -> None:
         """Drop all that is known of a model. Raises ModelError if it can't be written."""
-        with self._lock:
-            self._book.put(model_key, None)
+        self._pages.put(model_key, None)
 
-    def _open(self, model_key: str) -> "_Page":
-        return self._book.get(model_key) or _Page()
+    def _read(self, model_key: str) -> "_Page":
+        return self._pages.get(model_key) or _Page()
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What is kept of one model. `choice`: what a person chose."""
+    """What is kept of one model."""
 
     trial: Trial | None = None
     choice: Run | None = None

@@ -5,6 +5,7 @@ import hashlib
 import itertools
 import os
 import shutil
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,10 +14,14 @@ import filelock
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile
-from furrytag_gui.work import Work
+from furrytag_gui.models.store import INCOMING
+from furrytag_gui.work import Unit, Work
 
-INCOMING = ".incoming"
+ADDED = "added"
+"""What the folders of models are called that somebody is adding, with a number."""
+
 CHUNK_BYTES = 4 * 1024**2
+ADDITION_LIFE_S = 24 * 3600.0
 
 
 class Staging:
@@ -131,6 +136,14 @@ def recover(models_dir: Path) -> None:
             continue
 
 
+def forget_additions(models_dir: Path, older_than_s: float = ADDITION_LIFE_S) -> None:
+    """Delete copies of models that somebody began to add so long ago, because FurryTag was killed before the answer."""
+    for folder in (models_dir / INCOMING).glob(f"{ADDED}*"):
+        with contextlib.suppress(OSError):
+            if folder.is_dir() and time.time() - folder.stat().st_mtime > older_than_s:
+                shutil.rmtree(folder)
+
+
 def free_name(models_dir: Path, wanted: str) -> str:
     """This name for a model, or with the first number behind it that no model has yet."""
     names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
@@ -144,7 +157,7 @@ def copy_files(source: Path, names: Sequence[str], target: Path, work: Work) -> 
     """
     reached = source
     try:
-        work.start("Copying", sum((reached := source / name).stat().st_size for name in names))
+        work.start("Copying", sum((reached := source / name).stat().st_size for name in names), unit=Unit.BYTES)
         for name in names:
             reached = source / name
             (target / name).parent.mkdir(parents=True, exist_ok=True)
@@ -179,7 +192,7 @@ def describe_files(folder: Path, work: Work, known: Mapping[str, str] | None = N
     """Name, size and hash of every file below the folder but the manifest. `known`: hashes that needn't be computed, by name."""
     names = list_files(folder)
     hashes = known or {}
-    work.start("Checking", sum((folder / name).stat().st_size for name in names if name not in hashes))
+    work.start("Checking", sum((folder / name).stat().st_size for name in names if name not in hashes), unit=Unit.BYTES)
     return tuple(
         ModelFile(name, (folder / name).stat().st_size, hashes.get(name) or hash_file(folder / name, work))
         for name in names

@@ -5,7 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.manifest import MANIFEST_NAME, Kind, Manifest, ModelFile, read_manifest
+
+INCOMING = ".incoming"
+"""Where models are made ready, inside the models folder."""
 
 SAVEDMODEL_FILES = ("saved_model.pb", "variables/variables.index")
 
@@ -35,6 +39,14 @@ class InstalledModel:
         if problem:
             raise ModelError(f"Can't use the model {self.manifest.title}: {problem}", "Install the model again, or choose another one.")
 
+    def require_safe(self) -> None:
+        """Raise UnsafeModelError if loading this model could do harm, and ModelError if that can't be told.
+
+        It is asked again at every loading, since anybody may put files into the models folder.
+        """
+        if not self.built_in:
+            inspect_model(self.manifest.kind, self.folder, self.manifest.graph)
+
 
 class ModelStore:
     """The built-in models and those in the models folder."""
@@ -47,6 +59,11 @@ class ModelStore:
     def folder(self) -> Path:
         """Where models are installed."""
         return self._models_dir
+
+    @property
+    def is_interrupted(self) -> bool:
+        """True if an installation was killed between its last two steps; making an Installer ends it."""
+        return any(self._models_dir.glob(f"{INCOMING}/*/old"))
 
     def relocate(self, folder: Path) -> None:
         """Look for the installed models in another folder from now on."""

@@ -84,9 +84,10 @@ def _make_row(slot: int, cell: "_Cell", tag_file: TagFile, known: Mapping[str, s
 
 def _spell_out_ratings(rows: list[TagFileRow]) -> list[TagFileRow]:
     """Ratings that are given as the sites' letters get their names; s is sensitive beside g, and safe without it."""
-    letters = {row.name for row in rows if row.is_rating}
-    names = {"g": "general", "s": "sensitive" if "g" in letters else "safe", "q": "questionable", "e": "explicit"}
-    return [replace(row, name=names.get(row.name, row.name)) if row.is_rating else row for row in rows]
+    found = {row.name.removeprefix("rating_") for row in rows if row.is_rating}
+    names = {"g": "general", "s": "sensitive" if "g" in found else "safe", "q": "questionable", "e": "explicit"}
+    spelled = {name: names.get(name, name) for name in found}
+    return [replace(row, name=spelled[row.name.removeprefix("rating_")]) if row.is_rating else row for row in rows]
 
 
 def _read_file(path: Path, tag_file: TagFile) -> list["_Cell"]:

@@ -1,6 +1,6 @@
 """How much of several files has come, and how much is still to come."""
 
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 
 class Tally:
@@ -41,4 +41,4 @@ class Tally:
     def show(self, text: str = "") -> None:
         """Begin a stage of the work with what is there; `text` in place of the usual one."""
         self._shown = text or self._text
-        self._work.start(self._shown, self.total_bytes, sum(self._done.values()))
+        self._work.start(self._shown, self.total_bytes, sum(self._done.values()), Unit.BYTES)

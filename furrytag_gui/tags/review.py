@@ -115,7 +115,8 @@ class Facts:
 
     `scores`: float32 of shape (len(tagset),) or None where the model hasn't run.
     `rating`: the model's value in 0..1 or None; `rating_by_hand`: the person's value or None.
-    `decisions`: by tag name. `own_categories`: the category that the person gave to a tag.
+    `decisions`: by tag name. `own_categories`: the category that the person gave to a tag. `sources`: the file that a
+    decision was imported from.
     `protected_elsewhere`: True if the scores of another model trip the protection (see `trips_protection`).
     `rating_elsewhere`: the highest value that another model gave, or None.
     """
@@ -125,6 +126,7 @@ class Facts:
     rating_by_hand: float | None = None
     decisions: Mapping[str, Decision] = field(default_factory=dict)
     own_categories: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
     learned: tuple[LearnedScore, ...] = ()
     reviewed: bool = False
     protected_elsewhere: bool = False
@@ -294,7 +296,9 @@ class _RowMaker:
         for name, decision in self.facts.decisions.items():
             row = learned.get(name) or self._plain_row(name, limits)
             source = Source.PERSON if decision is Decision.ADDED else row.source
-            yield replace(row, state=State(decision.value), source=source)
+            origin = self.facts.sources.get(name)
+            evidence = f"imported from {origin}" if origin else row.evidence
+            yield replace(row, state=State(decision.value), source=source, evidence=evidence)
 
     def _plain_row(self, name: str, limits: FloatArray) -> TagRow:
         tag, slot, scores = self._find(name), self.tagset.index.get(name), self.facts.scores

@@ -38,11 +38,15 @@ class Actions(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        make, bench, context = self._make, window.workbench, window.context
+        make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
         canvas = bench.viewer.canvas
 
         self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
         self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
+        self.export_tags = make("&Export tags…", desk.export_tags, "Write tags to files that other software reads", "Ctrl+E")
+        self.import_tags = make("&Import tags…", desk.import_tags, "Take over tags that stand beside and in the pictures", "Ctrl+I")
+        self.show_exports = make("&Take exports back…", desk.show_exports, "Give files back what they held before an export")
+        self.copy_tags = make("Copy as e&621 tags", desk.copy_tags, "Copy this picture's tags for a post on e621", "Ctrl+Shift+C")
         self.close_selected = make(
             "&Close picture", bench.close_selected, "Take the selected pictures off the list; their tags stay", "Ctrl+W"
         )
@@ -70,6 +74,7 @@ class Actions(QObject):
         self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
         self.show_adult.setCheckable(True)
 
+        self.manage_models = make("&Manage models…", window.open_manager, "Download, add, check and remove models", "Ctrl+M")
         self.open_models = make("Open models &folder", window.open_models_folder, "The folder that models are put into")
 
         self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
@@ -101,8 +106,10 @@ class Actions(QObject):
         line = None
         theme = QMenu("&Theme", bar)
         theme.addActions(list(self._themes.values()))
-        _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, self.close_selected, self.close_all, line, self.quit)
-        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, line, self.accept, self.add_tag)
+        exchanges = (self.export_tags, self.import_tags, self.show_exports)
+        closings = (self.close_selected, self.close_all)
+        _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
+        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
@@ -131,7 +138,7 @@ class Actions(QObject):
             self._model_menu.addAction(action)
         self._model_menu.setToolTipsVisible(True)
         self._model_menu.addSeparator()
-        self._model_menu.addAction(self.open_models)
+        self._model_menu.addActions([self.manage_models, self.open_models])
 
     def show_theme(self, theme: str) -> None:
         self._themes[ThemeName(theme)].setChecked(True)

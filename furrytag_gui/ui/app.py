@@ -5,16 +5,19 @@ import logging.handlers
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.models.catalog import CatalogEntry, load_catalog
+from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
@@ -27,8 +30,13 @@ from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.window import MainWindow
 
+if TYPE_CHECKING:
+    from furrytag_gui.installation import Installer
+
 LOG_BYTES = 1_000_000
 SWITCH_S = 0.001
+
+Catalog = Callable[[], Sequence[CatalogEntry]]
 
 log = logging.getLogger(__name__)
 
@@ -50,21 +58,29 @@ def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     return app.exec()
 
 
-def make_window(paths: Paths, open_paths: Sequence[Path]) -> MainWindow:
-    """The window with everything behind it; that begins to work at the event loop's first rest, when the window has been drawn."""
+def read_catalog() -> tuple[CatalogEntry, ...]:
+    """The models that FurryTag knows. Raises ModelError."""
+    return load_catalog(resource("models.json"))
+
+
+def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = read_catalog) -> MainWindow:
+    """The window with everything behind it; that begins to work at the event loop's first rest, when the window has been drawn.
+
+    `catalog` gives the models that can be downloaded; it is called in a worker thread.
+    """
     settings, notice = load_settings(paths.settings)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, settings.theme)
     lanes = Lanes()
-    context = Context(lanes, paths, settings, partial(make_services, paths, settings))
+    context = Context(lanes, paths, settings, partial(make_services, paths, settings, catalog))
     icon = QIcon(str(resource("icons/furrytag.svg")))
     window = MainWindow(context, lanes, paths, icon)
     QTimer.singleShot(0, window, partial(_begin, window, notice, tuple(open_paths)))
     return window
 
 
-def make_services(paths: Paths, settings: Settings) -> Services:
+def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_catalog) -> Services:
     """What works below the window. Raises LibraryError or FurryTagError."""
     vocabulary = load_vocabulary(categories())
     # Imported here, in a worker thread, so that the window need not wait for it.
@@ -74,15 +90,28 @@ def make_services(paths: Paths, settings: Settings) -> Services:
 
     library = Library.open(paths.library, vocabulary)
     host = Host(settings.threads)
-    return Services(
+    store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
+    runs = RunBook(paths.runs)
+
+    def make_installer() -> "Installer":
+        from furrytag_gui.installation import Installer  # noqa: PLC0415
+
+        return Installer(store, catalog(), vocabulary, open_receipts(paths.receipts), runs, threads=settings.threads)
+
+    services = Services(
         vocabulary=vocabulary,
         library=library,
-        store=ModelStore(settings.find_models_folder(paths), [resource("starter")]),
-        runs=RunBook(paths.runs),
+        store=store,
         host=host,
         tagger=Tagger(library, host),
         learner=Learner(library, host),
+        make_installer=make_installer,
+        runs=runs,
     )
+    if store.is_interrupted:
+        # The models are whole again once it is made.
+        _ = services.installer
+    return services
 
 
 def start_logging(path: Path) -> None:
@@ -101,7 +130,7 @@ def start_logging(path: Path) -> None:
 
 def _begin(window: MainWindow, notice: str, open_paths: tuple[Path, ...]) -> None:
     window.begin(notice)
-    window.context.take(Intake(paths=open_paths))
+    window.take(Intake(paths=open_paths))
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -21,6 +21,7 @@ from furrytag_gui.images.formats import SUFFIXES, detect_format
 from furrytag_gui.ui.notice import Level, Notice
 
 FILE_LISTS = ("x-special/gnome-copied-files", "application/x-kde4-urilist", "x-special/nautilus-clipboard")
+MODEL_SUFFIXES = {".zip", ".onnx"}
 ENCODED = ("image/png", "image/webp", "image/jpeg")
 
 Bitmap = QImage | bytes
@@ -39,6 +40,11 @@ class Intake:
 def may_hold_pictures(mime: QMimeData) -> bool:
     """A quick look whether `read` can be expected to find something, for the moment when a drag enters the window."""
     return mime.hasUrls() or mime.hasImage() or mime.hasHtml() or any(map(mime.hasFormat, FILE_LISTS)) or bool(_text_paths(mime))
+
+
+def find_model_files(paths: Iterable[Path]) -> list[Path]:
+    """Those of the paths that are models to be added, by their names."""
+    return [path for path in paths if path.suffix.lower() in MODEL_SUFFIXES]
 
 
 def read(mime: QMimeData) -> Intake:

@@ -22,9 +22,13 @@ class Lane(StrEnum):
     FILES = "files"
     LEARNING = "learning"
     PICTURES = "pictures"
+    DISK = "disk"
+    DOWNLOADS = "downloads"
+    CHECKS = "checks"
+    DEVICES = "devices"
 
 
-THREADS = {Lane.MODEL: 1, Lane.LIBRARY: 1, Lane.FILES: 1, Lane.LEARNING: 1, Lane.PICTURES: 2}
+THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2}
 NEWEST_FIRST = {Lane.PICTURES}
 
 

@@ -97,6 +97,8 @@ class ModelChoice(QObject):
             self._set_status(replace(self._status, readiness=Readiness.READY, info=info))
             if info.fallback:
                 self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
+            if info.warning:
+                self.noticed.emit(Notice(f"{self._status.title}: {info.warning}", level=Level.WARNING))
 
     def _on_model_missing(self, error: Exception) -> None:
         self._set_status(ModelStatus(Readiness.FAILED, problem=str(error)))

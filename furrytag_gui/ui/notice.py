@@ -1,6 +1,7 @@
 """What the window says to the user without asking anything."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from furrytag_gui.errors import FurryTagError
@@ -16,11 +17,13 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line for the user: what happened, and the next step or ""."""
+    """One line for the user: what happened, and the next step or "". `offer` is what its button says, which calls `accept`."""
 
     message: str
     hint: str = ""
     level: Level = Level.ERROR
+    offer: str = ""
+    accept: Callable[[], object] | None = field(default=None, compare=False)
 
     @classmethod
     def from_error(cls, error: FurryTagError) -> "Notice":

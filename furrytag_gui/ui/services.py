@@ -1,7 +1,10 @@
 """What the window works with, and how ready it is."""
 
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from furrytag_gui.library.library import Library
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     # What these names stand for is imported once the window is shown.
     from furrytag_gui.engine.host import Host, ModelInfo
     from furrytag_gui.insight.learn import Learner
+    from furrytag_gui.installation import Installer
     from furrytag_gui.tagging import Tagger
 
 NO_TAGS = make_tagset(())
@@ -32,6 +36,18 @@ class Services:
     host: "Host"
     tagger: "Tagger"
     learner: "Learner"
+    make_installer: "Callable[[], Installer]"
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def installer(self) -> "Installer":
+        """What installs models; it is made when it is first asked for, since the window need not wait for all that it imports."""
+        with self._lock:
+            return self._installer
+
+    @cached_property
+    def _installer(self) -> "Installer":
+        return self.make_installer()
 
 
 class Readiness(StrEnum):
@@ -99,3 +115,11 @@ class ModelStatus:
             return self.info.fallback
         backend = TITLES.get(self.info.backend, self.info.backend)
         return f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """With which eyes the person sees pictures now."""
+
+    status: ModelStatus
+    show_adult: bool

@@ -2,7 +2,7 @@
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
 ("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "rule"),
-line edits inside a row ("number") and what pops up ("popup").
+line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
 """
 
 from string import Template
@@ -80,7 +80,23 @@ QAbstractItemView {
 }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
+QTreeView[role="steps"]::item { padding: 4px 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
+QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
+QComboBox:hover { background: $button_hover; }
+QComboBox:focus { border: 2px solid $focus; padding: 3px 9px; }
+QComboBox:disabled { color: $disabled; background: transparent; border-color: $line; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QSpinBox, QDoubleSpinBox {
+    background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
+QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; border-color: $line; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 18px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: 9px; height: 9px; }
 QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $control_line; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
@@ -124,4 +140,10 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 
 def style_sheet(theme: Theme, small: QFont) -> str:
     """The style sheet for the whole program; `small` is the font of counts and captions."""
-    return _SHEET.substitute(vars(theme), small_px=small.pixelSize(), check=resource("icons/check.svg").as_posix())
+    return _SHEET.substitute(
+        vars(theme),
+        small_px=small.pixelSize(),
+        check=resource("icons/check.svg").as_posix(),
+        down=resource("icons/down.svg").as_posix(),
+        up=resource("icons/up.svg").as_posix(),
+    )

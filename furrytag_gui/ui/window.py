@@ -2,7 +2,9 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl
 from PySide6.QtGui import (
@@ -18,16 +20,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from furrytag_gui.errors import FurryTagError
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
+from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
+from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
-from furrytag_gui.ui.intake import Intake, may_hold_pictures, read
+from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
@@ -41,6 +46,9 @@ from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.wording import count
 from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
+
+if TYPE_CHECKING:
+    from furrytag_gui.ui.dialogs.models import ModelManager
 
 SIZE_PX = (1280, 800)
 SMALLEST_PX = (760, 480)
@@ -56,6 +64,7 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._icon = icon
         self._progress: Progress | None = None
+        self.manager: ModelManager | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("FurryTag")
@@ -63,12 +72,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes)
+        self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.commands = Actions(self)
         self.notices = NoticeBar()
         self.status = StatusPanel()
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.open_models, icon)
+        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -106,7 +116,16 @@ class MainWindow(QMainWindow):
         """Open what is in the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
         if mime is not None:
-            self.context.take(read(mime))
+            self.take(read(mime))
+
+    def take(self, intake: Intake) -> None:
+        """Open pictures, and begin to add models that are among them."""
+        models = find_model_files(intake.paths)
+        pictures = replace(intake, paths=tuple(path for path in intake.paths if path not in models))
+        if pictures != Intake():
+            self.context.take(pictures)
+        for path in models:
+            self.add_model(path)
 
     def close_all(self) -> None:
         self.context.close_files(self.context.opened)
@@ -137,15 +156,28 @@ class MainWindow(QMainWindow):
         dialog.confirmed.connect(self._on_adult_confirmed)
         dialog.open()
 
+    def open_manager(self) -> None:
+        """Show which models and devices there are."""
+        manager = self._make_manager()
+        manager.show()
+        manager.raise_()
+        manager.activateWindow()
+
+    def add_model(self, path: Path) -> None:
+        """Add the model in this file, with the manager open to show how that goes."""
+        self.open_manager()
+        self.context.desk.add(path)
+
     def open_models_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
+        folder = self.context.models_folder
         try:
-            self._paths.models.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self.notices.show_notice(Notice(f"Can't make the folder {self._paths.models}: {error.strerror}."))
+            self._say_of_models(Notice(f"Can't make the folder {folder}: {error.strerror}."))
             return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.models))):
-            self.notices.show_notice(Notice("No file manager was found.", f"The models folder is {self._paths.models}.", Level.INFO))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._say_of_models(Notice("No file manager was found.", f"The models folder is {folder}.", Level.INFO))
 
     def show_shortcuts(self) -> None:
         self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
@@ -161,7 +193,10 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
+        self.exchange_desk.close()
         self.workbench.keep()
+        if self.manager is not None:
+            self.manager.close()
         self.hide()
         self.context.close()
         event.accept()
@@ -187,8 +222,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_sign.hide()
         event.acceptProposedAction()
-        self.context.take(read(event.mimeData()))
         self.activateWindow()
+        self.take(read(event.mimeData()))
 
     # Parts
 
@@ -218,6 +253,10 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
+        context.desk.installed.connect(self._on_desk_installed)
+        context.desk.failed.connect(self._on_desk_failed)
+        for noticed in (context.desk.noticed, context.devices.noticed):
+            noticed.connect(self._say_of_models)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
         self.commands.model_chosen.connect(context.choose_model)
@@ -228,6 +267,20 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
+
+    def _make_manager(self) -> "ModelManager":
+        from furrytag_gui.ui.dialogs.models import ModelManager  # noqa: PLC0415 - the window need not wait for it
+
+        if self.manager is None:
+            self.manager = ModelManager(self.context, self)
+            self.manager.add_requested.connect(self.add_model)
+            self.manager.folder_requested.connect(self.open_models_folder)
+        return self.manager
+
+    def _say_of_models(self, notice: Notice) -> None:
+        """Say something in the manager while it is open, else here."""
+        open_manager = self.manager if self.manager is not None and self.manager.isVisible() else self
+        open_manager.notices.show_notice(notice)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -251,6 +304,9 @@ class MainWindow(QMainWindow):
         for action in (
             actions.close_selected,
             actions.close_all,
+            actions.export_tags,
+            actions.import_tags,
+            actions.copy_tags,
             actions.accept,
             actions.add_tag,
             actions.go_to_tags,
@@ -314,10 +370,22 @@ class MainWindow(QMainWindow):
             self._list_failures()
         self._show_enabled()
 
+    def _on_desk_installed(self, model: InstalledModel) -> None:
+        used = self.context.status.model
+        if used is not None and used.manifest.id == model.manifest.id:
+            return
+        use = partial(self.context.choose_model, model.manifest.id)
+        self._say_of_models(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
+
+    def _on_desk_failed(self, _model_id: str, error: FurryTagError) -> None:
+        # The manager shows it in the model's row.
+        if self.manager is None or not self.manager.isVisible():
+            self.notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
+
     def _on_files_selected(self, names: list[str]) -> None:
         paths = tuple(Path(name) for name in names)
         self._geometry.setValue("folder", str(paths[0].parent))
-        self.context.take(Intake(paths=paths))
+        self.take(Intake(paths=paths))
 
     def _on_adult_confirmed(self) -> None:
         self.context.change_settings(replace(self.context.settings, show_adult=True))

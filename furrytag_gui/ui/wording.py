@@ -44,3 +44,17 @@ def describe_bytes(size_bytes: int) -> str:
     while size >= 1000 and unit != "GB":
         size, unit = size / 1000, next(units)
     return f"{size:.0f} {unit}" if size >= 10 or unit == "B" else f"{size:.1f} {unit}"
+
+
+def describe_rate(pictures_per_s: float) -> str:
+    """How fast a model is: "31.4 pictures/s", or "1 picture in 4.2 s" where that says more."""
+    if pictures_per_s <= 0:
+        return "not measured"
+    return f"{pictures_per_s:.1f} pictures/s" if pictures_per_s >= 1 else f"1 picture in {1 / pictures_per_s:.1f} s"
+
+
+def break_anywhere(text: str) -> str:
+    """A text with paths and addresses that can go on in the next line: behind their separators are breaks that can't be seen."""
+    for sign in "/\\_?&=":
+        text = text.replace(sign, sign + "\u200b")
+    return text

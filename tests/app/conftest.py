@@ -20,7 +20,11 @@ from furrytag_gui.library.records import Entry
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.review import Review, State
-from furrytag_gui.ui.app import make_window
+from furrytag_gui.ui.app import Catalog, make_window, read_catalog
+from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.models import ModelManager
+from furrytag_gui.ui.modelcard import Act, ModelCard, Stage
+from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.services import Readiness
 from furrytag_gui.ui.window import MainWindow
 
@@ -111,6 +115,45 @@ class Program:
         """What the notices say."""
         return [notice.message for notice in self.window.notices.notices]
 
+    @property
+    def manager(self) -> ModelManager:
+        """The window of models, once it is open."""
+        assert self.window.manager is not None
+        return self.window.manager
+
+    @property
+    def desk(self) -> ModelDesk:
+        return self.window.context.desk
+
+    def manage(self) -> ModelManager:
+        """Open the window of models, and wait until they are listed."""
+        self.window.commands.manage_models.trigger()
+        self.wait(lambda: self.manager.panel.table.rows and len(self.manager.panel.table.rows) == len(self.desk.cards))
+        return self.manager
+
+    def card(self, model_id: str) -> ModelCard:
+        """What the row of a model shows."""
+        return self.manager.panel.table.rows[model_id].card
+
+    def wait_for_stage(self, model_id: str, stage: Stage) -> None:
+        self.wait(lambda: model_id in self.manager.panel.table.rows and self.card(model_id).stage is stage)
+
+    def wait_for_bytes(self, model_id: str) -> None:
+        """Until some of a download has come."""
+        self.wait(lambda: (progress := self.card(model_id).progress) is not None and progress.done)
+
+    def act(self, model_id: str, act: Act) -> None:
+        """Press this button in the row of a model."""
+        button = self.manager.panel.table.rows[model_id].state.buttons[act]
+        assert button.isVisible()
+        button.click()
+
+    def agree(self) -> ConsentDialog:
+        """Say yes to the question that is asked."""
+        (dialog,) = [dialog for dialog in self.manager.findChildren(ConsentDialog) if dialog.isVisible()]
+        dialog.confirm.click()
+        return dialog
+
     def close(self) -> None:
         self.window.close()
 
@@ -145,17 +188,22 @@ def complaints() -> Iterator[list[str]]:
 
 @pytest.fixture
 def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], complaints: list[str]) -> Iterator[Callable[..., Program]]:
-    """`open_program(path, …, model="six_head")` opens the window on this test's own library; at the end it is closed by its cross."""
+    """`open_program(path, …, model="six_head")` opens the window on this test's own library; at the end it is closed by its cross.
+
+    `catalog` gives the models that can be downloaded.
+    """
     programs: list[Program] = []
     beforehand = set(QApplication.topLevelWidgets())
 
-    def open_it(*open_paths: Path, model: str = "six_head", also: Iterable[str] = (), **settings: object) -> Program:
+    def open_it(
+        *open_paths: Path, model: str = "six_head", also: Iterable[str] = (), catalog: Catalog = read_catalog, **settings: object
+    ) -> Program:
         for name in {model, *also} - {"starter"}:
             if not (paths.models / name).exists():
                 shutil.copytree(standin(name), paths.models / name)
         if not paths.settings.exists():
             save_settings(paths.settings, Settings(model=model, threads=1, **settings))  # type: ignore[arg-type]
-        program = Program(make_window(paths, list(open_paths)), qtbot)
+        program = Program(make_window(paths, list(open_paths), catalog), qtbot)
         program.window.show()
         programs.append(program)
         return program

@@ -132,6 +132,16 @@ def test_a_model_with_a_wrong_manifest_is_said_and_another_one_still_works(
     program.wait_for_tags(1)
 
 
+def test_scores_that_are_to_be_doubted_are_said(open_program: OpenProgram, paths: Paths, standin: Callable[[str], Path]) -> None:
+    doubtful = paths.models / "wd"
+    shutil.copytree(standin("wd"), doubtful)
+    manifest = json.loads((doubtful / "model.json").read_text())
+    (doubtful / "model.json").write_text(json.dumps(manifest | {"activation": "sigmoid"}))
+    program = open_program(model="wd")
+    program.wait(lambda: program.said)
+    assert program.said[0].startswith("wd style: Every score is between 0.5 and 0.73")
+
+
 def test_a_library_from_a_newer_version_is_left_alone_and_said(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
     Library.open(paths.library).close()
     with sqlite3.connect(paths.library) as connection:

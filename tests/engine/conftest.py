@@ -35,10 +35,10 @@ class Loadable:
 
 @pytest.fixture(scope="session")
 def loadable(standin: Callable[[str], Path], vocabulary: Vocabulary) -> Callable[..., Loadable]:
-    """`loadable(name, **changes)` is a stand-in with another manifest."""
+    """`loadable(name, **changes)` is a stand-in with another manifest, trusted as a built-in one: the engine has to cope with any."""
 
     def provide(name: str, **changes: object) -> Loadable:
-        found = open_model(standin(name))
+        found = open_model(standin(name), built_in=True)
         model = replace(found, manifest=replace(found.manifest, **changes))
         return Loadable(model, load_tagset(model, vocabulary))
 

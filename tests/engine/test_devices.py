@@ -81,7 +81,7 @@ def test_two_packages_that_hide_each_other() -> None:
     [
         (
             "libcublasLt.so.13: cannot open shared object file",
-            'pip install --upgrade "onnxruntime-gpu[cuda,cudnn]".',
+            'pip install "onnxruntime-gpu[cuda,cudnn]".',
         ),
         ("CUDA failure 35: CUDA driver version is insufficient for CUDA runtime version", "Update the driver of the GPU."),
     ],

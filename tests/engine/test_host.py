@@ -17,7 +17,7 @@ import pytest
 
 from furrytag_gui.engine.heads import FitRequest, fit
 from furrytag_gui.engine.host import Host
-from furrytag_gui.errors import ModelError
+from furrytag_gui.errors import ModelError, UnsafeModelError
 from furrytag_gui.models.outcome import Failure, Outcome, Scored
 from furrytag_gui.models.runs import Run
 from furrytag_gui.work import CancelledError, Work
@@ -112,6 +112,14 @@ def test_two_runs_at_once_get_their_own_answers(host: Host, draw: Draw) -> None:
     second = host.score([draw(f"other-{number}.png", "blue") for number in range(20)], Work())
     pairs = list(zip(first, second, strict=True))
     assert all(one.path.name == f"{number}.png" and two.path.name == f"other-{number}.png" for number, (one, two) in enumerate(pairs))
+
+
+def test_graph_that_could_do_harm_is_not_even_given_to_the_child(make_host: MakeHost, endless: Callable[[float], Loadable]) -> None:
+    stranger = endless(0.5)
+    host = make_host()
+    with pytest.raises(UnsafeModelError, match="Loop"):
+        host.load(replace(stranger.model, built_in=False), stranger.tags)
+    assert host.pid is None
 
 
 def test_nothing_is_scored_before_a_model_is_loaded(make_host: MakeHost) -> None:

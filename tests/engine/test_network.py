@@ -36,6 +36,12 @@ def test_of_several_outputs_the_one_of_the_right_width_is_the_single_one() -> No
     assert match_outputs(ports, plan({"": 5})) == [1]
 
 
+def test_output_of_the_whole_name_is_taken_before_one_that_begins_so() -> None:
+    ports = [Port("tags_raw", (None, 5)), Port("tags", (None, 5)), Port("logits", (None, 5))]
+    assert match_outputs(ports, plan({"tags": 5})) == [1]
+    assert match_outputs(ports, plan({"tags_raw": 5})) == [0]
+
+
 def test_open_width_is_checked_later() -> None:
     assert match_outputs([Port("body", (None, None))], plan({"body": 3})) == [0]
 

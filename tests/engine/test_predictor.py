@@ -76,6 +76,18 @@ def test_wrong_width_is_told() -> None:
         make(FixedNetwork([0.5, 0.5], [0.5, 0.5]))
 
 
+def test_scores_that_look_wrong_are_warned_of() -> None:
+    def warn(values: list[float], activation: Activation, *, exclusive: bool = False) -> str:
+        plan = Plan("Fox", Path("fox"), InputSpec(), (HeadSlice("", 0, 4),), None, 1)
+        return Predictor(FixedNetwork(values), plan, [activation], exclusive=exclusive).warning
+
+    assert warn([0.1, 0.2, 0.9, 0.05], Activation.NONE) == ""
+    assert "Choose probabilities" in warn([0.1, 0.2, 0.9, 0.05], Activation.SIGMOID)
+    assert "came twice in the file" in warn([0.51, 0.55, 0.7, 0.6], Activation.NONE)
+    assert "All scores together make 1" in warn([0.1, 0.2, 0.65, 0.05], Activation.NONE)
+    assert warn([0.1, 0.2, 0.65, 0.05], Activation.NONE, exclusive=True) == ""
+
+
 def test_embedding_is_handed_through() -> None:
     predictor = make(FixedNetwork([0.5, 0.5], [0.5], [7.0, 8.0, 9.0]))
     assert predictor.embedding_width == 3

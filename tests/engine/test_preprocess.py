@@ -10,7 +10,8 @@ from PIL import Image
 
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.images.decode import PixelArray
-from furrytag_gui.models.manifest import Color, Fit, InputSpec, Layout, Resample
+from furrytag_gui.models.manifest import Color, Fit, InputSpec, Layout, Padding, Resample
+from tests.engine.published import average_axis
 
 WD = InputSpec(fit=Fit.PAD, resample=Resample.BICUBIC, color=Color.BGR, scale_to=255)
 RAW = InputSpec(scale_to=255)
@@ -65,6 +66,68 @@ def test_published_models_get_a_stretched_picture(shape: tuple[int, int], size: 
     pixels = draw_noise(*shape)
 
     np.testing.assert_allclose(prepare(pixels, RAW, size), resize_bilinear(pixels, *size), atol=2e-3)
+
+
+@given(shape=shapes, size=st.tuples(st.integers(1, 9), st.integers(1, 9)))
+def test_area_is_the_mean_of_what_a_pixel_covers(shape: tuple[int, int], size: tuple[int, int]) -> None:
+    pixels = draw_noise(*shape)
+    expected = average_axis(average_axis(pixels.astype(np.float64), 1, size[1]), 0, size[0])
+
+    np.testing.assert_allclose(prepare(pixels, dataclasses.replace(RAW, resample=Resample.AREA), size), expected, atol=1e-4)
+
+
+@given(shape=shapes, side=st.integers(1, 9))
+def test_area_of_a_padded_picture_is_that_of_the_whole_square(shape: tuple[int, int], side: int) -> None:
+    pixels, color = draw_noise(*shape), (10, 200, 99)
+    square = pad_to_shape(pixels, max(shape), max(shape), color).astype(np.float64)
+    expected = average_axis(average_axis(square, 1, side), 0, side)
+
+    actual = prepare(pixels, dataclasses.replace(RAW, fit=Fit.PAD, resample=Resample.AREA, pad_color=color), (side, side))
+
+    np.testing.assert_allclose(actual, expected, atol=1e-4)
+
+
+@given(shape=shapes, size=shapes, resample=st.sampled_from(sorted(PILLOW_FILTERS)))
+def test_letterboxed_picture_is_resized_and_then_framed(shape: tuple[int, int], size: tuple[int, int], resample: Resample) -> None:
+    pixels, color = draw_noise(*shape), (10, 200, 99)
+    scale = min(size[0] / shape[0], size[1] / shape[1])
+    inner = (min(size[0], max(1, round(shape[0] * scale))), min(size[1], max(1, round(shape[1] * scale))))
+
+    actual = prepare(pixels, dataclasses.replace(RAW, fit=Fit.LETTERBOX, resample=resample, pad_color=color), size)
+
+    small = resize_across_then_down(pixels, inner, PILLOW_FILTERS[resample])
+    np.testing.assert_array_equal(actual, pad_to_shape(small, *size, color))
+
+
+def test_canvas_comes_before_the_size_of_the_model() -> None:
+    pixels = draw_noise(20, 40)
+    spec = dataclasses.replace(RAW, fit=Fit.LETTERBOX, resample=Resample.BILINEAR, canvas_px=(64, 64))
+
+    actual = prepare(pixels, dataclasses.replace(spec, canvas_resample=Resample.LANCZOS), (24, 24))
+
+    canvas = pad_to_shape(resize_across_then_down(pixels, (32, 64), Image.Resampling.BILINEAR), 64, 64, (255, 255, 255))
+    np.testing.assert_array_equal(actual, resize_across_then_down(canvas, (24, 24), Image.Resampling.LANCZOS))
+
+
+@pytest.mark.parametrize("shape", [(10, 20), (20, 10), (70, 30), (90, 80)])
+def test_extended_picture_has_a_canvas_of_at_least_that_size(shape: tuple[int, int]) -> None:
+    pixels = draw_noise(*shape)
+
+    actual = prepare(pixels, dataclasses.replace(RAW, fit=Fit.EXTEND, resample=Resample.BICUBIC, canvas_px=(64, 48)), (32, 32))
+
+    canvas = pad_to_shape(pixels, max(shape[0], 64), max(shape[1], 48), (255, 255, 255))
+    np.testing.assert_array_equal(actual, resize_across_then_down(canvas, (32, 32), Image.Resampling.BICUBIC))
+
+
+def test_border_is_drawn_out_from_the_exact_middle() -> None:
+    pixels = np.arange(0, 90, 10, np.uint8).repeat(3).reshape(3, 3, 3)
+    spec = dataclasses.replace(RAW, fit=Fit.LETTERBOX, resample=Resample.BOX, padding=Padding.EDGE)
+
+    # Four columns for three: half a pixel to each side, so that each one lies between two.
+    values = prepare(pixels, spec, (3, 4))[:, :, 0]
+
+    np.testing.assert_array_equal(values, [[0, 5, 15, 20], [30, 35, 45, 50], [60, 65, 75, 80]])
+    np.testing.assert_array_equal(prepare(pixels, spec, (3, 5))[0, :, 0], [0, 0, 10, 20, 20])
 
 
 @given(shape=shapes, side=st.integers(1, 40), resample=st.sampled_from(sorted(PILLOW_FILTERS)))

@@ -10,7 +10,7 @@ from PIL import Image
 
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.images.decode import PixelArray, decode
-from furrytag_gui.models.manifest import Fit, InputSpec
+from furrytag_gui.models.manifest import Fit, InputSpec, Resample
 
 pytestmark = pytest.mark.tensorflow
 
@@ -122,6 +122,32 @@ def test_stretched_picture_equals_tf_image_resize(tf: Any, shape: tuple[int, int
     expected = tf.image.resize(pixels, size).numpy() / np.float32(255)
 
     np.testing.assert_array_equal(prepare(pixels, InputSpec(), size), expected)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape[0]}x{shape[1]}")
+@pytest.mark.parametrize("size", [(224, 224), (97, 61), (1, 1)], ids=lambda size: f"to-{size[0]}x{size[1]}")
+def test_area_equals_tf_image_resize_by_area(tf: Any, shape: tuple[int, int], size: tuple[int, int]) -> None:
+    pixels = draw_texture(*shape)
+
+    expected = tf.image.resize(pixels, size, method=tf.image.ResizeMethod.AREA).numpy()
+
+    actual = prepare(pixels, InputSpec(resample=Resample.AREA, scale_to=255), size)
+    np.testing.assert_allclose(actual, expected, atol=0.02)
+
+
+@pytest.mark.parametrize(
+    "shape", [(61, 83), (83, 61), (300, 449), (7, 5), (1, 40), (1000, 333)], ids=lambda shape: f"{shape[0]}x{shape[1]}"
+)
+def test_kept_proportions_are_rounded_as_tf_image_resize_does(tf: Any, shape: tuple[int, int]) -> None:
+    pixels = draw_texture(*shape)
+    inner = tf.image.resize(pixels, (96, 96), method=tf.image.ResizeMethod.AREA, preserve_aspect_ratio=True).numpy()
+
+    spec = InputSpec(fit=Fit.LETTERBOX, resample=Resample.AREA, scale_to=255, pad_color=(0, 0, 0))
+    framed = prepare(pixels, spec, (96, 96))
+
+    top, left = (96 - inner.shape[0]) // 2, (96 - inner.shape[1]) // 2
+    np.testing.assert_allclose(framed[top : top + inner.shape[0], left : left + inner.shape[1]], inner, atol=2e-3, rtol=1e-5)
+    assert framed.sum() == pytest.approx(inner.sum(dtype=np.float64), rel=1e-5)
 
 
 def test_published_input_from_file_to_tensor_is_the_same(tf: Any) -> None:

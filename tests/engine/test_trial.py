@@ -11,7 +11,7 @@ from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
 from furrytag_gui.engine.host import Host, ModelInfo
 from furrytag_gui.engine.samples import write_drawings, write_noise
-from furrytag_gui.engine.trial import TOLERANCE, list_runs, measure_devices, try_model
+from furrytag_gui.engine.trial import TOLERANCE, list_runs, try_model
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Kind
 from furrytag_gui.models.outcome import Outcome, Scored
@@ -254,7 +254,7 @@ def test_devices_are_measured_on_the_user_s_own_pictures(hosts: Hosts, loadable:
     broken = tmp_path / "broken.png"
     broken.write_text("no picture", encoding="utf-8")
     pictures = [broken, *(draw(f"{number}.png", "red", size_px=50 + number) for number in range(9))]
-    found = measure_devices(six.model, six.tags, pictures, Work(), make_host=hosts, devices=[PROCESSOR])
+    found = try_model(six.model, six.tags, pictures, Work(), make_host=hosts, devices=[PROCESSOR], with_noise=False)
     assert [result.problem for result in found.results] == ["", ""]
     assert all(result.pictures_per_s > 0 for result in found.results)
 
@@ -264,7 +264,7 @@ def test_pictures_that_nobody_can_read_are_told(hosts: Hosts, loadable: Provide,
     broken = tmp_path / "broken.png"
     broken.write_text("no picture", encoding="utf-8")
     with pytest.raises(ModelError, match=r"Can't read broken\.png"):
-        measure_devices(six.model, six.tags, [broken], Work(), make_host=hosts, devices=[PROCESSOR])
+        try_model(six.model, six.tags, [broken], Work(), make_host=hosts, devices=[PROCESSOR], with_noise=False)
 
 
 def test_samples_are_the_same_at_every_call(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def test_a_library_of_the_first_version_keeps_all_that_is_in_it(paths: Paths) ->
         connection.execute("INSERT INTO decisions (picture_id, name, decision) VALUES (1, 'fox', 'added')")
     with contextlib.closing(Library.open(paths.library)) as library:
         assert library.facts(1, "").decisions == {"fox": Decision.ADDED}
+        assert library.ledger.exports() == []
         library.decide([1], {"fox": Decision.REJECTED}, label="Reject fox")
     assert schema.backup_path(paths.library, 1).is_file()
 

@@ -26,10 +26,11 @@ class Outer:
     inner: Inner | None = None
     rows: tuple[Inner, ...] = ()
     weights: dict[str, float] = field(default_factory=dict)
+    is_wild: bool = False
 
 
 def test_record_survives_the_way_there_and_back() -> None:
-    record = Outer("fox", 1.0, Inner((2, 3), Shade.DARK), (Inner((0, 1)),), {"a": 0.25})
+    record = Outer("fox", 1.0, Inner((2, 3), Shade.DARK), (Inner((0, 1)),), {"a": 0.25}, is_wild=True)
     assert decode_record(Outer, encode_record(record)) == record
 
 
@@ -45,6 +46,7 @@ def test_encoding_leaves_defaults_out() -> None:
         ({"name": "fox", "nmae": 1}, "nmae is not a key that FurryTag knows"),
         ({"name": 3}, "name is 3; it must be text"),
         ({"name": "fox\u202e"}, r"name is 'fox\u202e'; it must not hold control characters"),
+        ({"name": "fox", "is_wild": 1}, "is_wild is 1; it must be true or false"),
         ({"name": "fox", "share": True}, "share is True; it must be a number"),
         ({"name": "fox", "share": float("nan")}, "share is nan; it must be a number"),
         ({"name": "fox", "inner": {"size": [1, 2.5]}}, "inner.size[1] is 2.5; it must be a whole number"),

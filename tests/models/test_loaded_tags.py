@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.manifest import RatingRule
 from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
@@ -52,6 +53,38 @@ def test_rating_rows_are_no_tags_and_weigh_one_number(model: Callable[..., Insta
     answer[:4] = 0.25, 0, 0, 0.75  # general 0, sensitive, questionable, explicit 1
     assert tags.read(answer)[1] == pytest.approx(0.75)
     assert tags.read(np.zeros(tags.width, np.float32))[1] is None
+
+
+def test_best_rating_row_is_the_rating_where_only_one_can_be_true(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("wd", rating_rule=RatingRule.BEST), vocabulary)
+    answer = np.zeros(tags.width, np.float32)
+    # The mean of these is 0.325, which would be safe: the questionable picture would not be blurred.
+    answer[:4] = 0.15, 0.4, 0.45, 0
+    assert tags.read(answer)[1] == 0.5
+    assert tags.read(np.zeros(tags.width, np.float32))[1] is None
+
+
+def test_tag_named_like_a_rating_stays_a_tag_where_the_file_marks_ratings(
+    model: Callable[..., InstalledModel], vocabulary: Vocabulary, tmp_path: Path
+) -> None:
+    wd = model("wd", rating_tags={"explicit": 1.0})
+    (tmp_path / wd.manifest.tag_file.name).write_text("name,category\nexplicit,9\nexplicit,0\nsky,0\n", encoding="utf-8")
+    tags = load_tagset(replace(wd, folder=tmp_path), vocabulary)
+    assert [tag.name for tag in tags.tagset.tags] == ["explicit", "sky"]
+    assert tags.rating_slots.tolist() == [0]
+
+
+def test_placeholders_are_left_out(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("thouph-eva02-vit-large-448-8046"), vocabulary)
+    assert "placeholder0" not in tags.tagset.index
+    assert tags.score_slots.tolist() == [1, 2, 3, 4, 5]
+    assert tags.rating_slots.tolist() == [7, 8, 9]
+
+
+def test_model_with_ratings_alone_has_no_tags(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:
+    tags = load_tagset(model("deepghs-anime-dbrating-mobilenetv3"), vocabulary)
+    scores, rating = tags.read(np.array([0.1, 0.2, 0.6, 0.1], np.float32))
+    assert (len(tags.tagset), scores.shape, rating) == (0, (0,), 0.5)
 
 
 def test_rating_rows_without_a_meaning_are_left_out(model: Callable[..., InstalledModel], vocabulary: Vocabulary) -> None:

@@ -61,6 +61,12 @@ def test_every_key_is_read() -> None:
         ({"files": [{"name": "a", "size_bytes": -1}]}, "files[0].size_bytes is -1"),
         ({"input": {"size_px": [0, 64]}}, "input.size_px holds 0"),
         ({"input": {"size_px": [64, 100_000]}}, "input.size_px holds 100000"),
+        ({"input": {"canvas_px": [512, 0]}}, "input.canvas_px holds 0"),
+        ({"input": {"fit": "extend"}}, "input.canvas_px is missing, which the fit extend needs"),
+        ({"output": "tags"}, "output goes with tag_file"),
+        ({"exclusive": True}, "exclusive goes with tag_file"),
+        ({"readings": [{"id": "A", "title": "", "reason": "", "input": {}}]}, "readings[0].id is 'A'; it must be lower-case"),
+        ({"readings": [{"id": "a", "title": "", "reason": "", "input": {"scale_to": 3}}]}, "readings[0].input.scale_to is 3.0"),
         ({"input": {"scale_to": 2}}, "input.scale_to is 2.0; it must be 1 or 255"),
         ({"input": {"mean": [0, 0, 0], "std": [1, 0, 1]}}, "input.std is [1.0, 0.0, 1.0]"),
         ({"input": {"mean": [0, 0, 0]}}, "input.mean and input.std must be given together"),
@@ -76,6 +82,23 @@ def test_mistake_names_key_and_value(changes: dict[str, Any], mistake: str) -> N
     assert caught.value.message.startswith(f"The manifest of the fox is wrong: {mistake}")
     assert caught.value.message.endswith(".")
     assert caught.value.hint
+
+
+def test_list_of_a_category_must_lie_inside() -> None:
+    tag_file = {"name": "tags.txt", "format": "lines", "category_files": {"character": "../secret"}}
+    with pytest.raises(ModelError, match=r"tag_file\.category_files\.character is '\.\./secret'"):
+        parse_manifest(WITH_TAG_FILE | {"tag_file": tag_file}, "here")
+
+
+def test_other_reading_is_another_input_and_another_revision() -> None:
+    half = {"id": "half", "title": "", "reason": "", "input": {"scale_to": 255}}
+    plain = {"id": "plain", "title": "", "reason": "", "input": {}}
+    manifest = parse_manifest(SMALLEST | {"revision": "7", "readings": [half, plain], "input": {"scale_to": 255}}, "here")
+    assert manifest.reading == manifest.readings[0]
+    other = manifest.read_as("plain")
+    assert (other.input.scale_to, other.revision, other.reading) == (1.0, "7+plain", manifest.readings[1])
+    assert other.read_as("plain") == other
+    assert other.read_as("half") == manifest
 
 
 def test_newer_format_asks_for_an_update() -> None:

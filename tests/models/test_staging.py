@@ -1,13 +1,25 @@
 """The place where new models are made ready."""
 
 import hashlib
+import os
+import time
 from pathlib import Path
 
 import pytest
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import ModelFile
-from furrytag_gui.models.staging import INCOMING, Staging, copy_files, describe_files, free_name, link_files, list_files, recover
+from furrytag_gui.models.staging import (
+    INCOMING,
+    Staging,
+    copy_files,
+    describe_files,
+    forget_additions,
+    free_name,
+    link_files,
+    list_files,
+    recover,
+)
 from furrytag_gui.work import CancelledError, Work
 
 
@@ -72,6 +84,15 @@ def test_recovery_leaves_an_installation_that_is_under_way_alone(models_dir: Pat
         put(models_dir / INCOMING / "wolf" / "old", "old")
         recover(models_dir)
         assert not (models_dir / "wolf").exists()
+
+
+def test_an_addition_that_nobody_answered_is_forgotten_after_a_day(models_dir: Path) -> None:
+    for name in ("added", "added-2"):
+        put(models_dir / INCOMING / name / "unpacked", "x")
+    yesterday = time.time() - 25 * 3600
+    os.utime(models_dir / INCOMING / "added", (yesterday, yesterday))
+    forget_additions(models_dir)
+    assert list_files(models_dir) == [f"{INCOMING}/added-2/unpacked/model.onnx"]
 
 
 def test_a_models_folder_that_can_not_be_written_is_named(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from furrytag_gui.errors import ModelError
+from furrytag_gui.errors import ModelError, UnsafeModelError
 from furrytag_gui.models.store import InstalledModel, ModelStore
 
 StandIn = Callable[[str], Path]
@@ -105,3 +105,12 @@ def test_savedmodel_needs_its_variables(tmp_path: Path, standin: StandIn) -> Non
     (folder / "variables" / "variables.index").unlink()
     model: InstalledModel = ModelStore(tmp_path).list()[0]
     assert "variables/variables.index is missing" in model.problem
+
+
+def test_a_graph_that_could_do_harm_is_not_loaded(models_dir: Path) -> None:
+    graph = models_dir / "six_head" / "model.onnx"
+    model = ModelStore(models_dir).find("six_head")
+    model.require_safe()
+    graph.write_bytes(b"\x80\x04\x95" + graph.read_bytes())
+    with pytest.raises(UnsafeModelError, match=r"model\.onnx"):
+        model.require_safe()

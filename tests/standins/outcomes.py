@@ -27,15 +27,19 @@ def make_scored(
     scores: Sequence[float] = (0.9, 0.2, 0.0, 0.0),
     *,
     content: str | None = None,
+    sha256: str | None = None,
     rating: float | None = 0.1,
     embedding: Sequence[float] | None = None,
     size_bytes: int = 100,
     mtime_ns: int = 1,
 ) -> Scored:
-    """Scores of the file at `path`, which need not exist. Files with one `content` are one picture; by default each is its own."""
+    """Scores of the file at `path`, which need not exist; `sha256` is the real one where it does.
+
+    Files with one `content` are one picture; by default each is its own.
+    """
     return Scored(
         path=path,
-        sha256=hashlib.sha256((content or str(path)).encode("utf-8", "surrogateescape")).hexdigest(),
+        sha256=sha256 or hashlib.sha256((content or str(path)).encode("utf-8", "surrogateescape")).hexdigest(),
         size_bytes=size_bytes,
         mtime_ns=mtime_ns,
         width_px=640,

@@ -228,8 +228,6 @@ def _find_file_problem(external: Mapping[str, str], folder: Path, size: int) -> 
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         return "is no regular file"
-    if status.st_nlink > 1:
-        return "is one file under several names (hard links)"
     return _find_range_problem(external, size, status.st_size)
 
 

@@ -40,11 +40,12 @@ KEEP_OUT = "Don't run it with other software either. Get the model from another 
 
 @dataclass(slots=True)
 class _Node:
-    """One operation: `texts` are the names that it may call a function by."""
+    """One operation: `calls` are the functions in its attributes, `texts` those and all that may be the name of one."""
 
     name: str = ""
     op: str = ""
     inputs: list[str] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
 
 
@@ -57,8 +58,9 @@ class _Function:
     texts: frozenset[str]
     """All texts of its nodes and attributes: among them are the functions that it calls."""
 
-    def list_calls(self, functions: Container[str]) -> list[str]:
-        return [text for node in self.nodes if node.op in CALLS for text in node.texts if text in functions]
+    @property
+    def body(self) -> Body:
+        return Body(len(self.nodes), [name for node in self.nodes for name in node.calls])
 
 
 def inspect_savedmodel(folder: Path) -> None:
@@ -84,10 +86,10 @@ def _inspect_meta_graph(meta: Message) -> None:
     saver = _Saver(meta.once(SAVER_DEF), nodes, functions)
     _check_initializers(meta, nodes)
     for node in nodes.values():
-        _check_node(node, "its graph", ALLOWED)
+        _check_node(node, "its graph", ALLOWED, functions)
     for function in functions.values():
-        _check_function(function, ALLOWED | saver.allowed(function.name))
-    check_calls({name: Body(len(function.nodes), function.list_calls(functions)) for name, function in functions.items()}, OTHER_EXPORT)
+        _check_function(function, ALLOWED | saver.allowed(function.name), functions)
+    check_calls({name: function.body for name, function in functions.items()}, OTHER_EXPORT)
     others = {"the signature or another part of the graph": _texts_of(node for node in nodes.values() if node.name not in saver.nodes)}
     others["the gradients of its functions"] = {
         text
@@ -178,21 +180,24 @@ class _Saver:
         return reached
 
 
-def _check_node(node: _Node, where: str, allowed: frozenset[str]) -> None:
+def _check_node(node: _Node, where: str, allowed: frozenset[str], functions: Container[str]) -> None:
     if node.op not in allowed:
         if node.op in SAVER:
             reason = f"which {describe_harm(node.op)} and stands outside of what saves and loads its weights"
         else:
             reason = f"which {describe_harm(node.op)}"
         raise Refusal(f"{where} holds the operation {show(node.op) or 'without a name'} (node {show(node.name)}), {reason}", OTHER_EXPORT)
+    for name in node.calls:
+        if name not in functions:
+            raise Refusal(f"{where} calls {show(name)} (node {show(node.name)}), which is none of its functions", KEEP_OUT)
 
 
-def _check_function(function: _Function, allowed: frozenset[str]) -> None:
+def _check_function(function: _Function, allowed: frozenset[str], functions: Container[str]) -> None:
     # TensorFlow looks for a function of the operation's name first.
     if function.name in ALLOWED | SAVER:
         raise Refusal(f"its function {show(function.name)} has the name of an operation, and would be run in its place", KEEP_OUT)
     for node in function.nodes:
-        _check_node(node, f"its function {show(function.name)}", allowed)
+        _check_node(node, f"its function {show(function.name)}", allowed, functions)
 
 
 def _check_initializers(meta: Message, nodes: Mapping[str, _Node]) -> None:
@@ -218,16 +223,18 @@ def _read_functions(library: Message) -> dict[str, _Function]:
         name = header.text_once(1)
         if name in functions:
             raise Refusal(f"two of its functions are called {show(name)}", KEEP_OUT)
-        nodes = tuple(map(_read_node, islice(message.messages(BODY), MAX_NODES)))
+        nodes = tuple(map(_read_node, islice(message.messages(BODY), MAX_NODES + 1)))
         count += len(nodes)
-        if count >= MAX_NODES:
+        if count > MAX_NODES:
             raise Refusal(f"its functions have more than {MAX_NODES:,} nodes", OTHER_EXPORT)
         texts = _texts_of(nodes)
         names: set[str] = set()
         for attribute in message.messages(ATTRIBUTES):
             names.update(attribute.texts(KEY))
             for value in attribute.messages(VALUE):
-                texts.update(_list_texts(value))
+                own = _Node()
+                _read_attribute(value, own)
+                texts |= own.texts
         arguments = tuple(argument.text_once(1) for argument in header.messages(2))
         functions[name] = _Function(name, arguments, frozenset(names), nodes, frozenset(texts))
     return functions
@@ -240,7 +247,7 @@ def _read_node(message: Message) -> _Node:
             continue
         if number == NODE_ATTRIBUTE:
             for attribute_value in Message(value).messages(VALUE):
-                node.texts.update(_list_texts(attribute_value))
+                _read_attribute(attribute_value, node)
         elif number == NODE_INPUT:
             node.inputs.append(Message(value).decode())
         elif number in (NODE_NAME, NODE_OP):
@@ -254,8 +261,8 @@ def _read_node(message: Message) -> _Node:
     return node
 
 
-def _list_texts(attribute: Message) -> Iterator[str]:
-    """Every text in an attribute's value that could be the name of a function."""
+def _read_attribute(attribute: Message, node: _Node) -> None:
+    """Add every text in an attribute's value that could be the name of a function to the node."""
     waiting = [(attribute, False)]
     while waiting:
         message, in_list = waiting.pop()
@@ -263,10 +270,11 @@ def _list_texts(attribute: Message) -> Iterator[str]:
             if isinstance(value, int):
                 continue
             if number == ATTR_TEXT:
-                yield str(value, "utf-8", "replace")
+                node.texts.add(str(value, "utf-8", "replace"))
             elif number == (ATTR_LIST_FUNCTION if in_list else ATTR_FUNCTION):
                 call = Message(value)
-                yield from call.texts(1)
+                node.calls += call.texts(1)
+                node.texts.update(node.calls)
                 waiting += [(inner, False) for entry in call.messages(2) for inner in entry.messages(VALUE)]
             elif number == ATTR_LIST and not in_list:
                 waiting.append((Message(value), True))

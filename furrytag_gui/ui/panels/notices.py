@@ -1,7 +1,8 @@
 """The bar in which the window says what happened; it never stops anybody."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
@@ -25,6 +26,9 @@ class NoticeBar(QFrame):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.offer = QPushButton()
+        self.offer.setAutoDefault(False)
+        self.offer.clicked.connect(self._on_offer_clicked)
         self._more = QLabel()
         self._more.setProperty("role", "muted")
         close = GlyphButton(cross, "Dismiss")
@@ -36,6 +40,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._sign)
         layout.addWidget(self._message, 1)
+        layout.addWidget(self.offer)
         layout.addWidget(self._more)
         layout.addWidget(close)
         self.hide()
@@ -60,6 +65,20 @@ class NoticeBar(QFrame):
         if not self._notices:
             self.dismissed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fade()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._fading.stop()
+
+    def _on_offer_clicked(self) -> None:
+        accept = self._notices[-1].accept if self._notices else None
+        self.dismiss()
+        if accept is not None:
+            accept()
+
     def _refresh(self) -> None:
         self.setVisible(bool(self._notices))
         self._fading.stop()
@@ -72,7 +91,14 @@ class NoticeBar(QFrame):
         self._sign.style().polish(self._sign)
         self._sign.setAccessibleName(notice.level)
         self._message.setText(f"{notice.message} {notice.hint}".strip())
+        self.offer.setText(notice.offer)
+        self.offer.setVisible(notice.accept is not None)
         behind = len(self._notices) - 1
         self._more.setText(f"{behind} more" if behind else "")
-        if notice.level is Level.INFO:
+        self._fade()
+
+    def _fade(self) -> None:
+        """Let what needs no answer go by itself, once it is seen."""
+        notice = self._notices[-1] if self._notices else None
+        if notice is not None and notice.level is Level.INFO and notice.accept is None and self.isVisible():
             self._fading.start()

@@ -12,8 +12,8 @@ STARTER = (
     "it suggests that tag elsewhere, a character's name too."
 )
 MODELS = (
-    "The models of the field know far more. FurryTag runs TensorFlow SavedModels and ONNX taggers: "
-    "put each with its model.json into a folder of its own in the models folder, then choose it in the Models menu."
+    "The models of the field know far more. FurryTag downloads, checks and tries them, "
+    "and takes in other TensorFlow SavedModels and ONNX taggers: drop the .zip or .onnx file here."
 )
 WIDTH_PX = 560
 
@@ -21,7 +21,9 @@ WIDTH_PX = 560
 class StartPanel(QWidget):
     """Says what can be done: drop, open or paste pictures, and which models there are."""
 
-    def __init__(self, open_files: QAction, open_folder: QAction, open_models: QAction, icon: QIcon, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, open_files: QAction, open_folder: QAction, manage_models: QAction, icon: QIcon, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -45,7 +47,7 @@ class StartPanel(QWidget):
         column.addLayout(buttons)
         column.addSpacing(16)
         column.addWidget(_make_card("What works at once", STARTER))
-        column.addWidget(_make_card("Better models", MODELS, _make_button(open_models)))
+        column.addWidget(_make_card("Better models", MODELS, _make_button(manage_models)))
         column.addStretch(3)
         holder = QWidget(maximumWidth=WIDTH_PX)
         holder.setLayout(column)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.wording import break_anywhere
+
 WIDTH_PX = 380
 
 
@@ -36,8 +38,7 @@ class Veil(QFrame):
     def say(self, title: str, text: str, button: str = "") -> None:
         """Show this; an empty text or button is left out."""
         self._title.setText(title)
-        # A path has no spaces to break a line at, so it gets some that can't be seen.
-        self._text.setText(text.replace("/", "/\u200b").replace("\\", "\\\u200b").replace("_", "_\u200b"))
+        self._text.setText(break_anywhere(text))
         self._text.setVisible(bool(text))
         self.button.setText(button)
         self.button.setVisible(bool(button))

@@ -1,6 +1,5 @@
 """ONNX graphs: honest ones are let in; foreign operations and weights from elsewhere are refused."""
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,9 +11,12 @@ from onnx import TensorProto, helper, numpy_helper
 
 from furrytag_gui.errors import ModelError, UnsafeModelError
 from furrytag_gui.models.inspection import inspect_model
-from furrytag_gui.models.manifest import Kind
+from furrytag_gui.models.inspection.onnx import inspect_onnx
+from furrytag_gui.models.inspection.refusal import Refusal
+from furrytag_gui.models.manifest import Kind, read_manifest
 from furrytag_gui.paths import resource
 from tests.models.wire_writer import field
+from tests.standins.families import FAMILIES
 
 StandIn = Callable[[str], Path]
 WEIGHTS = "weights.onnx_data"
@@ -65,9 +67,10 @@ def refuse(proto: onnx.ModelProto, folder: Path) -> str:
     return caught.value.message.removeprefix(start)
 
 
-@pytest.mark.parametrize("name", ["wd", "e621", "six_head"])
+@pytest.mark.parametrize("name", [*FAMILIES, "six_head"])
 def test_families_are_let_in(standin: StandIn, name: str) -> None:
-    inspect_model(Kind.ONNX, standin(name), "model.onnx")
+    folder = standin(name)
+    inspect_model(Kind.ONNX, folder, read_manifest(folder).graph)
 
 
 def test_starter_is_let_in() -> None:
@@ -121,6 +124,11 @@ def test_function_that_calls_itself_is_refused(folder: Path) -> None:
         for name, called in (("A", "B"), ("B", "A"))
     ]
     assert "calls itself and could run without end" in refuse(model([NEGATE], functions=functions), folder)
+
+
+def test_two_functions_of_one_name_are_refused(folder: Path) -> None:
+    functions = [helper.make_function(domain, "Bark", ["x"], ["y"], [NEGATE], [helper.make_opsetid("", 17)]) for domain in ("", "ai.onnx")]
+    assert refuse(model([NEGATE], functions=functions), folder) == "two of its functions are called Bark."
 
 
 def test_functions_that_multiply_are_refused(folder: Path) -> None:
@@ -221,9 +229,13 @@ def test_linked_weights_are_refused(folder: Path) -> None:
     outside.write_bytes(bytes(100))
     (folder / WEIGHTS).symlink_to(outside)
     assert refuse(model([ADD], [external()]), folder) == f"{WEIGHTS} is a link."
-    (folder / WEIGHTS).unlink()
-    os.link(outside, folder / WEIGHTS)
-    assert "is one file under several names (hard links)" in refuse(model([ADD], [external()]), folder)
+
+
+def test_weights_that_the_download_still_holds_too_are_let_in(folder: Path) -> None:
+    download = folder.parent / "download.data"
+    download.write_bytes(bytes(100))
+    (folder / WEIGHTS).hardlink_to(download)
+    inspect(model([ADD], [external()]), folder)
 
 
 def test_linked_folder_of_weights_is_refused(folder: Path) -> None:
@@ -244,6 +256,32 @@ def test_sparse_weights_are_searched_too(folder: Path) -> None:
     proto = model([ADD])
     proto.graph.sparse_initializer.add(values=external("/etc/passwd"))
     assert "is taken from the file /etc/passwd" in refuse(proto, folder)
+    constant = helper.make_node("Constant", [], ["w"], name="sparse")
+    sparse = onnx.SparseTensorProto(indices=external("/etc/shadow"))
+    constant.attribute.add(name="sparse_value", type=onnx.AttributeProto.SPARSE_TENSOR, sparse_tensor=sparse)
+    assert "is taken from the file /etc/shadow" in refuse(model([constant, ADD]), folder)
+
+
+def test_link_is_refused_by_the_graph_alone_too(folder: Path) -> None:
+    (folder.parent / "outside.data").write_bytes(bytes(100))
+    (folder / WEIGHTS).symlink_to(folder.parent / "outside.data")
+    (folder / "model.onnx").write_bytes(model([ADD], [external()]).SerializeToString())
+    with pytest.raises(Refusal, match=f"its constant w is taken from the file {WEIGHTS}, which is a link"):
+        inspect_onnx(folder / "model.onnx")
+
+
+def test_graph_of_very_many_nodes_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("furrytag_gui.models.inspection.onnx.MAX_NODES", 3)
+    inspect(model([NEGATE] * 3), folder)
+    assert refuse(model([choice(NEGATE), NEGATE]), folder) == "it has more than 3 nodes."
+
+
+def test_number_where_a_message_belongs_is_passed_over_as_other_readers_do(folder: Path) -> None:
+    graph_field, node_field, attribute_field = 7, 1, 5
+    node = field(4, "Neg") + field(attribute_field, field(5, 1) + field(6, 1))
+    opset = field(8, field(2, 17))
+    (folder / "model.onnx").write_bytes(opset + field(graph_field, field(node_field, node) + field(node_field, 1) + field(5, 1)))
+    inspect_model(Kind.ONNX, folder, "model.onnx")
 
 
 @pytest.mark.parametrize("dims", [[2**40], [-1], [2**30, 2**30], [1] * 65])

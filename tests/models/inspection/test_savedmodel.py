@@ -97,7 +97,7 @@ def test_operation_in_a_function_is_refused(tmp_path: Path, op: str) -> None:
 
 @pytest.mark.parametrize(
     "attribute",
-    [function_list("harm"), function_name("other", field(2, entry("deep", function_name("harm")))), text("harm")],
+    [function_list("harm"), function_name(MODEL, field(2, entry("deep", function_name("harm")))), text("harm")],
     ids=["list", "nested", "text"],
 )
 def test_function_that_only_an_odd_attribute_names_is_searched_too(tmp_path: Path, attribute: bytes) -> None:
@@ -105,6 +105,13 @@ def test_function_that_only_an_odd_attribute_names_is_searched_too(tmp_path: Pat
     parts.functions.append(function("harm", [node("write", "WriteFile")]))
     parts.nodes.append(node("hidden", "PartitionedCall", [], f=function_name(MODEL), more=attribute))
     assert "its function harm holds the operation WriteFile (node write), which writes files" in refuse(parts, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["WriteFile", "SymbolicGradient", "__inference_missing_9"])
+def test_call_of_what_is_no_function_is_refused(tmp_path: Path, name: str) -> None:
+    parts = Parts()
+    parts.nodes.append(call("caller", name))
+    assert refuse(parts, tmp_path) == f"its graph calls {name} (node caller), which is none of its functions."
 
 
 def test_graph_in_a_data_set_is_refused(tmp_path: Path) -> None:
@@ -286,6 +293,17 @@ def test_functions_that_multiply_are_refused(tmp_path: Path) -> None:
 )
 def test_what_comes_beside_the_graph_is_refused(tmp_path: Path, changes: dict[str, bytes], reason: str) -> None:
     assert reason in refuse(Parts(**changes), tmp_path)
+
+
+def test_functions_of_very_many_nodes_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("furrytag_gui.models.inspection.savedmodel.MAX_NODES", 4)
+    assert refuse(Parts(), tmp_path) == "its functions have more than 4 nodes."
+
+
+def test_number_where_a_text_belongs_is_passed_over_as_other_readers_do(tmp_path: Path) -> None:
+    parts = Parts(objects=field(1, field(5, 1) + field(6, 1)))
+    parts.nodes.append(node("odd", "Neg", [], f=field(2, 1) + field(10, 1)) + field(1, 1) + field(2, 1) + field(3, 1) + field(5, 1))
+    inspect_model(Kind.SAVEDMODEL, parts.write(tmp_path / "model"), "")
 
 
 @pytest.mark.parametrize("count", [0, 2])

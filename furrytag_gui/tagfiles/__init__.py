@@ -1,0 +1,1 @@
+"""Tag files: one module a format, each writes and reads; pure, bytes in and bytes out."""

@@ -1,0 +1,219 @@
+"""Tags to files: what is written and how, what would become of every file, and the writing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from furrytag_gui.exchange.export import ExportResult
+from furrytag_gui.exchange.plan import Action, Plan
+from furrytag_gui.exchange.planner import Planner
+from furrytag_gui.exchange.preview import Preview
+from furrytag_gui.exchange.undo import UndoResult
+from furrytag_gui.models.outcome import Failure
+from furrytag_gui.tagfiles.format import Place
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
+from furrytag_gui.ui.dialogs.export_plan import PlanPage
+from furrytag_gui.ui.dialogs.export_preset import PresetPage
+from furrytag_gui.ui.dialogs.workdialog import WorkDialog
+from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.wording import count
+
+PREVIEW_MS = 200
+SIZE_PX = (900, 600)
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """What can be exported: ids of all open files, of the selected ones, and of the one that is shown."""
+
+    opened: Sequence[int]
+    selected: Sequence[int]
+    current: int | None
+
+
+class ExportDialog(WorkDialog):
+    """Preset and preview first, then the files, then what came of it.
+
+    `hydrus_asked(object, object)`: send the tags of these files with this preset to Hydrus.
+    """
+
+    stopped = "Stopped. What was written is kept, can be taken back, and isn't written again."
+
+    hydrus_asked = Signal(object, object)
+
+    def __init__(self, exchange: Exchange, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(exchange, "Export tags", parent)
+        self._pictures = pictures
+        self._planner: Planner | None = None
+        self._export_id: int | None = None
+        self.presets = PresetPage()
+        self.files = PlanPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.presets)
+        self._pages.addWidget(self.files)
+        self.scope = QComboBox()
+        self.scope.setAccessibleName("Pictures")
+        self._back = QPushButton("&Back")
+        self.hydrus = QPushButton("Send to &Hydrus…")
+        self.undo = QPushButton("&Undo this export")
+        self.go.setText("Look at the &files")
+        self._previewing = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._arrange()
+        self._connect()
+        self._fill_scope()
+        self._show_presets()
+        self.resize(*SIZE_PX)
+
+    @property
+    def file_ids(self) -> list[int]:
+        """The files that are exported."""
+        return list(self._pictures.selected if self.scope.currentData() == "selected" else self._pictures.opened)
+
+    def done(self, result: int) -> None:
+        self._previewing.stop()
+        super().done(result)
+
+    # Parts
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.progress)
+        layout.addLayout(self.make_buttons(self.undo, self.hydrus, left=(self.scope, self._back)))
+
+    def _connect(self) -> None:
+        self._previewing.timeout.connect(self._load_preview)
+        self._exchange.presets_changed.connect(self._show_presets)
+        self.presets.changed.connect(self._on_presets_changed)
+        self.presets.kept.connect(self._exchange.keep_preset)
+        self.presets.forgotten.connect(self._exchange.forget_preset)
+        self.files.picked.connect(self._load_step)
+        self.files.resolved.connect(self.show_buttons)
+        self._back.clicked.connect(self._on_back_clicked)
+        self.go.clicked.connect(self._on_go_clicked)
+        self.undo.clicked.connect(self._on_undo_clicked)
+        self.hydrus.clicked.connect(lambda: self.hydrus_asked.emit(self.file_ids, self.presets.preset))
+
+    def _fill_scope(self) -> None:
+        if len(self._pictures.selected) > 1:
+            self.scope.addItem(f"{count(len(self._pictures.selected), 'selected picture')}", "selected")
+        self.scope.addItem("All open pictures" if len(self._pictures.opened) != 1 else "The open picture", "opened")
+        if self._pictures.current is not None and len(self._pictures.selected) == 1 < len(self._pictures.opened):
+            self.scope.addItem("The shown picture", "selected")
+        self.scope.setItemText(self.scope.findData("opened"), f"{count(len(self._pictures.opened), 'open picture')}")
+
+    # What is shown
+
+    def _show_presets(self) -> None:
+        self.presets.show_presets(self._exchange.presets)
+
+    def show_buttons(self) -> None:
+        preset, busy, on_files = self.presets.preset, self._exchange.busy, self._pages.currentWidget() is self.files
+        place = None if preset is None else preset.format.place
+        is_over = on_files and self.files.result is not None
+        self._back.setVisible(on_files)
+        self.scope.setVisible(not on_files and place is not Place.CLIPBOARD)
+        self.hydrus.setVisible(not on_files and preset is not None and isinstance(preset.format, HydrusSidecar))
+        self.undo.setVisible(on_files and self._export_id is not None)
+        self.go.setVisible(not is_over)
+        if on_files:
+            number = self.files.write_count
+            self.go.setText(f"&Export {count(number, 'file')}" if number else "Nothing to &export")
+            self.go.setEnabled(bool(number) and not busy)
+        else:
+            self.go.setText("&Copy to the clipboard" if place is Place.CLIPBOARD else "Look at the &files")
+            self.go.setEnabled(preset is not None and not busy and bool(self.presets.preview_text or place is not Place.CLIPBOARD))
+        for widget in (self._back, self.undo, self.hydrus, self.presets):
+            widget.setEnabled(not busy)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.show_buttons()
+
+    # What happens
+
+    def _on_presets_changed(self) -> None:
+        self.say("")
+        self._previewing.start()
+        self.show_buttons()
+
+    def _load_preview(self) -> None:
+        preset = self.presets.preset
+        if preset is None or self._pictures.current is None:
+            self.presets.show_preview(None, "Open a picture to see what would be written of it.")
+            return
+        self._exchange.load_preview(self._pictures.current, preset, self.if_open(self._on_preview_loaded))
+
+    def _on_preview_loaded(self, preview: Preview | None) -> None:
+        self.presets.show_preview(preview)
+        self.show_buttons()
+
+    def _on_go_clicked(self) -> None:
+        preset = self.presets.preset
+        if self._pages.currentWidget() is self.files:
+            self._write()
+        elif preset is None:
+            return
+        elif preset.format.place is Place.CLIPBOARD:
+            QGuiApplication.clipboard().setText(self.presets.preview_text)
+            self.say("The tags are in the clipboard.", "success")
+        else:
+            self.say("")
+            self._exchange.plan(self.file_ids, preset, self.if_open(self._on_planned), self.if_open(self.tell_failure))
+            self.show_buttons()
+
+    def _on_planned(self, planned: tuple[Planner, Plan]) -> None:
+        self._planner, plan = planned
+        self._export_id = None
+        self.files.show_plan(plan)
+        words = ", ".join(f"{plan.counts[action]:,} {action}" for action in Action if plan.counts[action])
+        self.say(f"Nothing is written yet. {words}." if words else "There are no pictures to export.")
+        self._turn_to(self.files)
+        self.files.focus()
+
+    def _load_step(self) -> None:
+        step = self.files.step
+        if step is None or self._planner is None or self.files.result is not None:
+            self.files.show_preview(None)
+        else:
+            self._exchange.load_step(self._planner, step, self.files.resolution_of(step), self.if_open(self.files.show_preview))
+
+    def _write(self) -> None:
+        if self._planner is not None and self.files.plan is not None:
+            self._exchange.run(
+                self._planner, self.files.plan, self.files.resolutions, self.if_open(self._on_written), self.if_open(self.tell_failure)
+            )
+            self.show_buttons()
+
+    def _on_written(self, result: ExportResult) -> None:
+        self._export_id = result.export_id
+        written = sum(
+            number for action, number in result.counts.items() if action not in (Action.REFUSED, Action.CONFLICT, Action.UNCHANGED)
+        )
+        self._show_result(f"{count(written, 'file')} written.", result.failures)
+
+    def _on_undo_clicked(self) -> None:
+        if self._export_id is not None:
+            self._exchange.undo(self._export_id, self.if_open(self._on_undone), self.if_open(self.tell_failure))
+            self.show_buttons()
+
+    def _on_undone(self, result: UndoResult) -> None:
+        self._export_id = None if not result.failures else self._export_id
+        self._show_result(f"{count(result.restored, 'file')} taken back.", result.failures)
+
+    def _show_result(self, text: str, failures: Sequence[Failure]) -> None:
+        self.files.show_result(failures)
+        if failures:
+            self.say(f"{text} {count(len(failures), 'file')} could not be changed; the list says why.", "warning")
+        else:
+            self.say(text, "success")
+        self.show_buttons()
+
+    def _on_back_clicked(self) -> None:
+        self.say("")
+        self._turn_to(self.presets)
+        self._previewing.start()

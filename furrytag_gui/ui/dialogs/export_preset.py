@@ -1,0 +1,171 @@
+"""The first page of an export: the preset with all of its options, and what it makes of the open picture."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from furrytag_gui.errors import SettingsError
+from furrytag_gui.exchange.presets import Preset, PresetBook
+from furrytag_gui.exchange.preview import Preview
+from furrytag_gui.ui.widgets.before_after import BeforeAfter
+from furrytag_gui.ui.widgets.option_form import OptionForm
+
+
+class PresetPage(QSplitter):
+    """Presets on the left, the preview on the right.
+
+    `changed()`: another preset, or another option. `kept(object)`: a Preset to be kept. `forgotten(str)`: a preset's name.
+    """
+
+    changed = Signal()
+    kept = Signal(object)
+    forgotten = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._presets: tuple[Preset, ...] = ()
+        self._preset: Preset | None = None
+        self._sought = ""
+        self._preview: Preview | None = None
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Preset")
+        self.name = QLineEdit(placeholderText="Name")
+        self.name.setAccessibleName("Name of the preset")
+        self.keep = QPushButton("&Save")
+        self.forget = QPushButton("&Remove")
+        self.automatic = QCheckBox("&Keep files current automatically")
+        self.automatic.setToolTip("Write the files of a picture again after every decision on it, as long as this is on")
+        self.form = OptionForm()
+        self.preview = BeforeAfter()
+        self._heading = QLabel("Preview")
+        self._arrange()
+        self.choice.activated.connect(self._on_choice_activated)
+        self.form.option_changed.connect(self._on_form_option_changed)
+        self.automatic.clicked.connect(self._on_automatic_clicked)
+        self.name.textEdited.connect(lambda _text: self._show_buttons())
+        self.keep.clicked.connect(self._on_keep_clicked)
+        self.forget.clicked.connect(self._on_forget_clicked)
+
+    @property
+    def preset(self) -> Preset | None:
+        """The chosen preset with the options as they are in the form."""
+        return self._preset
+
+    @property
+    def preview_text(self) -> str:
+        """What would be written of the open picture."""
+        return "" if self._preview is None else self._preview.after
+
+    def show_presets(self, presets: Sequence[Preset]) -> None:
+        """Offer these presets; the one that is chosen stays so, with what was changed in it."""
+        self._presets = tuple(presets)
+        self.choice.clear()
+        for preset in presets:
+            self.choice.addItem(preset.name)
+        row = max(0, self.choice.findText(self._sought))
+        self.choice.setCurrentIndex(row)
+        if presets:
+            self._use(self._preset or self._presets[row])
+
+    def choose(self, name: str) -> None:
+        """Use the preset of this name."""
+        self.choice.setCurrentText(name)
+        self._on_choice_activated()
+
+    def show_preview(self, preview: Preview | None, otherwise: str = "") -> None:
+        """Show what would be written of the open picture."""
+        self._preview = preview
+        target = None if preview is None else preview.step.target
+        self._heading.setText("Preview" if target is None else f"Preview: {target.name}")
+        self.preview.show_preview(preview, otherwise)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.keep)
+        row.addWidget(self.forget)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.form)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.choice)
+        column.addLayout(row)
+        column.addWidget(self.automatic)
+        column.addWidget(area, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        self._heading.setProperty("role", "heading")
+        column.addWidget(self._heading)
+        column.addWidget(self.preview, 1)
+        left.setMinimumWidth(300)
+        right.setMinimumWidth(280)
+        self.addWidget(left)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+
+    def _use(self, preset: Preset) -> None:
+        self._preset, self._sought = preset, preset.name
+        options = [option for part in preset.parts for option in part.options()]
+        self.form.show_options(options, {option.name: getattr(part, option.name) for part in preset.parts for option in part.options()})
+        self.automatic.setEnabled(preset.can_be_automatic)
+        self.automatic.setChecked(preset.automatic and preset.can_be_automatic)
+        self.name.setText(preset.name)
+        self._show_buttons()
+        self.changed.emit()
+
+    def _show_buttons(self) -> None:
+        built_in = PresetBook.is_built_in(self.choice.currentText())
+        self.forget.setText("&Reset" if built_in else "&Remove")
+        self.forget.setToolTip("Make this preset as it was at first" if built_in else "Forget this preset")
+        known = self._preset is not None and self._preset in self._presets and self._preset.name == self.name.text().strip()
+        self.keep.setEnabled(bool(self.name.text().strip()) and not known)
+
+    def _on_choice_activated(self) -> None:
+        row = self.choice.currentIndex()
+        if 0 <= row < len(self._presets):
+            self._use(self._presets[row])
+
+    def _on_form_option_changed(self, name: str, value: object) -> None:
+        if self._preset is None:
+            return
+        try:
+            self._preset = self._preset.with_option(name, value)
+        except SettingsError:
+            return  # a form offers no value that an option can't take
+        self._show_buttons()
+        self.changed.emit()
+
+    def _on_automatic_clicked(self, checked: bool) -> None:
+        if self._preset is not None:
+            self._preset = replace(self._preset, automatic=checked)
+            self.kept.emit(self._preset)
+
+    def _on_keep_clicked(self) -> None:
+        if self._preset is not None:
+            self._preset = replace(self._preset, name=self.name.text().strip())
+            self._sought = self._preset.name
+            self.kept.emit(self._preset)
+
+    def _on_forget_clicked(self) -> None:
+        # What the list offers next under this name is used, or the first one.
+        self._preset = None
+        self.forgotten.emit(self.choice.currentText())

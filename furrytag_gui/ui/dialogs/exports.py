@@ -1,0 +1,78 @@
+"""Exports that can be taken back."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from furrytag_gui.exchange.undo import UndoResult
+from furrytag_gui.library.ledger import ExportRecord
+from furrytag_gui.ui.dialogs.workdialog import WorkDialog
+from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.wording import count
+
+SIZE_PX = (620, 420)
+
+
+class ExportsDialog(WorkDialog):
+    """A list of exports, newest first; the chosen one is taken back as a whole."""
+
+    stopped = "Stopped; what was taken back until then stays so."
+
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+        super().__init__(exchange, "Take exports back", parent)
+        columns = (
+            Column[ExportRecord]("When", lambda record: _describe_time(record.began_s)),
+            Column[ExportRecord]("Preset", lambda record: record.preset),
+            Column[ExportRecord]("Files", lambda record: f"{record.files:,}"),
+        )
+        self.model = StepModel(columns, self)
+        self.table = StepTable(self.model, 1, "Exports")
+        self.table.setColumnWidth(0, 190)
+        self.failures = QPlainTextEdit(readOnly=True)
+        self.failures.setAccessibleName("Files that could not be taken back")
+        self.failures.setTabChangesFocus(True)
+        self.failures.hide()
+        self.go.setText("&Take back")
+        layout = QVBoxLayout(self)
+        for widget in (self.table, self.summary, self.failures, self.progress):
+            layout.addWidget(widget, 1 if widget is self.table else 0)
+        layout.addLayout(self.make_buttons())
+        self.table.picked.connect(self.show_buttons)
+        self.go.clicked.connect(self._on_go_clicked)
+        self.say("Every file gets the bytes that it had before the export. Files that were changed since are left alone.")
+        self.show_buttons()
+        self.resize(*SIZE_PX)
+        exchange.load_exports(self.if_open(self._on_exports_loaded))
+
+    def show_buttons(self) -> None:
+        self.go.setEnabled(self.model.row(self.table.current_row) is not None and not self._exchange.busy)
+        self.table.setEnabled(not self._exchange.busy)
+
+    def _on_exports_loaded(self, records: list[ExportRecord]) -> None:
+        self.model.show_rows(records)
+        if records:
+            self.table.go_to_first()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.failures.isVisible() and not self.summary.text().endswith("taken back."):
+            self.say("There is no export to take back.")
+        self.show_buttons()
+
+    def _on_go_clicked(self) -> None:
+        record = self.model.row(self.table.current_row)
+        if record is not None:
+            self.failures.hide()
+            self._exchange.undo(record.export_id, self.if_open(self._on_undone), self.if_open(self.tell_failure))
+            self.show_buttons()
+
+    def _on_undone(self, result: UndoResult) -> None:
+        text = f"{count(result.restored, 'file')} taken back."
+        self.failures.setPlainText("\n".join(failure.reason for failure in result.failures))
+        self.failures.setVisible(bool(result.failures))
+        if result.failures:
+            text = f"{count(len(result.failures), 'file')} could not be changed. {text}"
+        self.say(text, "warning" if result.failures else "success")
+        self._exchange.load_exports(self.if_open(self._on_exports_loaded))
+
+
+def _describe_time(seconds: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(seconds)), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,70 @@
+"""Tags to a Hydrus client that is running."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from furrytag_gui.exchange.hydrus import HydrusAccess, PushResult
+from furrytag_gui.exchange.presets import Preset
+from furrytag_gui.settings import Settings, options
+from furrytag_gui.ui.dialogs.workdialog import WorkDialog
+from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.widgets.option_form import OptionForm
+from furrytag_gui.ui.wording import count
+
+FIELDS = tuple(option for option in options() if option.group == "Hydrus")
+
+
+class HydrusDialog(WorkDialog):
+    """Asks where Hydrus is and sends the tags there. `access_changed(object)`: a HydrusAccess."""
+
+    stopped = "Stopped; what was sent until then stays in Hydrus."
+
+    access_changed = Signal(object)
+
+    def __init__(
+        self, exchange: Exchange, settings: Settings, file_ids: Sequence[int], preset: Preset, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(exchange, "Send tags to Hydrus", parent)
+        self._file_ids = list(file_ids)
+        self._preset = preset
+        self._values: dict[str, str] = {option.name: str(getattr(settings, option.name)) for option in FIELDS}
+        self.form = OptionForm()
+        self.form.show_options(FIELDS, self._values)
+        key = self.form.field("hydrus_key")
+        if isinstance(key, QLineEdit):
+            key.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+        self.failures = QPlainTextEdit(readOnly=True)
+        self.failures.setAccessibleName("Pictures that could not be sent")
+        self.failures.setTabChangesFocus(True)
+        self.failures.hide()
+        self.go.setText(f"&Send tags of {count(len(self._file_ids), 'picture')}")
+        layout = QVBoxLayout(self)
+        for widget in (self.form, self.summary, self.failures, self.progress):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addLayout(self.make_buttons())
+        self.form.option_changed.connect(self._on_form_option_changed)
+        self.go.clicked.connect(self._on_go_clicked)
+        self.say("Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here.")
+        self.setMinimumWidth(480)
+
+    def _on_form_option_changed(self, name: str, value: object) -> None:
+        self._values[name] = str(value)
+
+    def _on_go_clicked(self) -> None:
+        self.failures.hide()
+        access = HydrusAccess(self._values["hydrus_address"], self._values["hydrus_key"], self._values["hydrus_service"])
+        self.access_changed.emit(access)
+        self._exchange.push(self._file_ids, self._preset, access, self.if_open(self._on_pushed), self.if_open(self.tell_failure))
+        self.show_buttons()
+
+    def show_buttons(self) -> None:
+        for widget in (self.go, self.form):
+            widget.setEnabled(not self._exchange.busy)
+
+    def _on_pushed(self, result: PushResult) -> None:
+        self.failures.setPlainText("\n".join(failure.reason for failure in result.failures))
+        self.failures.setVisible(bool(result.failures))
+        self.say(f"Hydrus was given the tags of {count(result.sent, 'picture')}; {result.left_out:,} had none to send.", "success")

@@ -1,0 +1,139 @@
+"""Tags that stand in files: what would be taken over, and the taking over."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from furrytag_gui.exchange.importing import ImportAction, Importer, ImportOptions, ImportPlan, ImportStep
+from furrytag_gui.exchange.presets import set_options
+from furrytag_gui.images.content import display_name
+from furrytag_gui.library.change import Change
+from furrytag_gui.ui.dialogs.workdialog import WorkDialog
+from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.widgets.option_form import OptionForm
+from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.wording import count
+
+SIZE_PX = (820, 540)
+
+
+class ImportDialog(WorkDialog):
+    """Reads what stands beside and in the open pictures, shows it, and takes it over as one step of undo.
+
+    `taken(object, object, object)`: take over what this Importer and ImportPlan say, then call the third with the Change.
+    """
+
+    stopped = "Stopped; nothing was taken over."
+
+    taken = Signal(object, object, object)
+
+    def __init__(self, exchange: Exchange, file_ids: list[int], parent: QWidget | None = None) -> None:
+        super().__init__(exchange, "Import tags", parent)
+        self._file_ids = file_ids
+        self._options = ImportOptions()
+        self._planned: tuple[Importer, ImportPlan] | None = None
+        self._over = False
+        self.form = OptionForm()
+        self.form.show_options(ImportOptions.options(), {option.name: option.default for option in ImportOptions.options()})
+        columns = (
+            Column[ImportStep]("What", lambda step: str(step.action), lambda step: step.reason),
+            Column[ImportStep]("Picture", lambda step: display_name(step.picture), lambda step: str(step.picture)),
+            Column[ImportStep]("Tags", lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
+            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values())) or step.reason),
+        )
+        self.model = StepModel(columns, self)
+        self.table = StepTable(self.model, 3, "Pictures")
+        self.table.setColumnWidth(0, 110)
+        self.table.setColumnWidth(1, 200)
+        self.table.setColumnWidth(2, 70)
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setAccessibleName("What is taken over for the picture")
+        self.details.setTabChangesFocus(True)
+        self.go.setText("&Look")
+        self._arrange()
+        self.form.option_changed.connect(self._on_form_option_changed)
+        self.table.picked.connect(self._on_table_picked)
+        self.go.clicked.connect(self._on_go_clicked)
+        number = count(len(file_ids), "open picture")
+        self.say(f"Tags that stand beside and in {number} become your decisions. What you have decided yourself stays.")
+        self.show_buttons()
+        self.resize(*SIZE_PX)
+
+    def _arrange(self) -> None:
+        halves = QSplitter()
+        right = QSplitter()
+        right.setOrientation(halves.orientation().Vertical)
+        right.addWidget(self.table)
+        right.addWidget(self.details)
+        right.setStretchFactor(0, 2)
+        right.setStretchFactor(1, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        halves.addWidget(left)
+        halves.addWidget(right)
+        halves.setStretchFactor(1, 1)
+        halves.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(halves, 1)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.progress)
+        layout.addLayout(self.make_buttons())
+
+    def show_buttons(self) -> None:
+        busy = self._exchange.busy
+        number = 0 if self._planned is None else self._planned[1].counts[ImportAction.IMPORT]
+        self.form.setEnabled(not busy and not self._over)
+        self.go.setVisible(not self._over)
+        if self._planned is None:
+            self.go.setText("&Look")
+            self.go.setEnabled(not busy and bool(self._file_ids))
+        else:
+            self.go.setText(f"&Import for {count(number, 'picture')}" if number else "Nothing to &import")
+            self.go.setEnabled(not busy and number > 0)
+
+    def _on_form_option_changed(self, name: str, value: object) -> None:
+        self._options = set_options(self._options, {name: value})
+        self._planned = None
+        self.model.show_rows(())
+        self.details.clear()
+        self.show_buttons()
+
+    def _on_go_clicked(self) -> None:
+        if self._planned is None:
+            self._exchange.plan_import(self._file_ids, self._options, self.if_open(self._on_planned), self.if_open(self.tell_failure))
+        else:
+            self.go.setEnabled(False)
+            self.taken.emit(*self._planned, self.if_open(self._on_taken))
+            return
+        self.show_buttons()
+
+    def _on_planned(self, planned: tuple[Importer, ImportPlan]) -> None:
+        self._planned = planned
+        plan = planned[1]
+        order = {ImportAction.IMPORT: 0, ImportAction.LEFT_OUT: 1, ImportAction.NOTHING: 2}
+        self.model.show_rows(sorted(plan.steps, key=lambda step: (order[step.action], not step.notes)))
+        words = ", ".join(f"{plan.counts[action]:,} {action}" for action in ImportAction if plan.counts[action])
+        self.say(f"Nothing is taken over yet. {words}.")
+        self.table.go_to_first()
+        self.show_buttons()
+        self.table.setFocus()
+
+    def _on_taken(self, change: Change) -> None:
+        self._over = True
+        number = count(len(change.pictures), "picture")
+        self.say(f"Tags of {number} were taken over; Undo in the Edit menu takes all of it back.", "success")
+        self.show_buttons()
+
+    def _on_table_picked(self) -> None:
+        step = self.model.row(self.table.current_row)
+        self.details.setPlainText("" if step is None else "\n".join(_describe(step)))
+
+
+def _describe(step: ImportStep) -> list[str]:
+    lines = [text for text in (step.reason, *step.notes) if text]
+    if step.rating is not None:
+        lines.append(f"Rating: {step.rating}")
+    lines += [f"{name}: {decision}, {step.origins[name]}" for name, decision in step.decisions.items()]
+    return [*lines, *(f"{name} stays as you decided." for name in step.kept)]

@@ -1,0 +1,240 @@
+"""All that is known of one model: its files, where it came from, and how it runs here."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from furrytag_gui.models.manifest import ModelFile
+from furrytag_gui.models.runs import Run, RunResult, Trial
+from furrytag_gui.ui.modelcard import ModelCard, Stage
+from furrytag_gui.ui.modeldesk import ModelDesk
+from furrytag_gui.ui.shelf import Shelved, list_files
+from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.widgets.fact_grid import FactGrid
+from furrytag_gui.ui.wording import break_anywhere, count, describe_bytes, describe_rate
+
+SIZE_PX = (720, 560)
+AS_TRIED = "as the trial says"
+
+
+class ModelDetails(QDialog):
+    """Shows a model until it is closed, and stays up to date. `remove_asked(str)`: this model is to be removed."""
+
+    remove_asked = Signal(str)
+
+    def __init__(self, desk: ModelDesk, model_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model_id = model_id
+        self._shown: Shelved | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = QLabel(wordWrap=True)
+        self._title.setProperty("role", "title")
+        self._title.setFont(title_font(self._title.font()))
+        self._stage, self._about, self._origin, self._why = _make_text(), _make_text(), _make_text(), _make_text()
+        # It has breaks in it that can't be seen, which nobody wants to copy.
+        self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.files = FactGrid(("File", "Size", "SHA-256", "Known from"), stretches=2)
+        self.trial = FactGrid(("Runtime", "Speed", "Difference", "Ran on", ""), stretches=4)
+        self.runs = QComboBox()
+        self.runs.setAccessibleName("Run with")
+        self.runs.activated.connect(self._on_runs_activated)
+        self._runs_label = QLabel("Run with")
+        self._page = _make_button("Open page", "Show in your browser where it is published", self._open_page)
+        self.verify = _make_button("Verify", "Compare every file with what was installed", partial(desk.verify, model_id))
+        self.try_out = _make_button("Try", "Run it in every way that there is, and choose the fastest", partial(desk.try_out, model_id))
+        self._copy = _make_button("Copy hashes", "Copy the list of files with their SHA-256", self._copy_hashes)
+        self._folder = _make_button("Open folder", "Show the model's files", self._open_folder)
+        self.remove = _make_button("Remove…", "Delete the model's files; tags and scores are kept", self._ask_to_remove)
+        self._files_heading, self._trial_heading = _make_heading("Files"), _make_heading("How it runs here")
+        self._arrange()
+        self.resize(*SIZE_PX)
+        desk.listed.connect(self._refresh)
+        desk.card_changed.connect(self._on_desk_card_changed)
+        self._refresh()
+
+    def _arrange(self) -> None:
+        choice = QHBoxLayout()
+        choice.addWidget(self._runs_label)
+        choice.addWidget(self.runs)
+        choice.addWidget(self.try_out)
+        choice.addStretch(1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(8)
+        for widget in (self._about, self._origin, self._trial_heading, self._why, self.trial):
+            column.addWidget(widget)
+        column.addLayout(choice)
+        for widget in (self._files_heading, self.files):
+            column.addWidget(widget)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        close = _make_button("Close", "", self.close)
+        foot = QHBoxLayout()
+        for button in (self._page, self.verify, self._copy, self._folder, self.remove):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self._title)
+        layout.addWidget(self._stage)
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)
+
+    def _refresh(self) -> None:
+        shelved, card = self._desk.shelved(self._model_id), self._desk.card(self._model_id)
+        if shelved is None or card is None:
+            self.close()
+            return
+        self._show_card(card)
+        if shelved == self._shown:
+            return
+        self._shown = shelved
+        self.setWindowTitle(shelved.title)
+        self._title.setText(shelved.title)
+        self._about.setText(_describe(shelved, card))
+        self._origin.setText(_describe_origin(shelved))
+        files = list_files(shelved)
+        self._files_heading.setText(f"Files ({count(len(files), 'file')})")
+        self.files.show_rows([_describe_file(file, shelved) for file in files])
+        self._show_trial(shelved)
+        has_model = shelved.model is not None
+        for button in (self._folder, self.verify, self.try_out):
+            button.setVisible(has_model)
+        for part in (self._files_heading, self.files):
+            part.setVisible(bool(files))
+        self.remove.setVisible(has_model and not card.built_in)
+        self._page.setVisible(shelved.entry is not None and bool(shelved.entry.page))
+        self._copy.setVisible(any(file.sha256 for file in files))
+
+    def _show_card(self, card: ModelCard) -> None:
+        for button in (self.verify, self.try_out, self.remove):
+            button.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
+        self._stage.setText(card.pace or card.problem or card.word)
+        self._stage.setProperty("role", "warning" if card.problem else "muted")
+        self._stage.style().polish(self._stage)
+
+    def _show_trial(self, shelved: Shelved) -> None:
+        trial = shelved.trial
+        for label in (self._trial_heading, self._why):
+            label.setVisible(shelved.model is not None)
+        for part in (self.trial, self.runs, self._runs_label):
+            part.setVisible(trial is not None)
+        if trial is None:
+            self._why.setText("It wasn't tried here yet, so it runs in the usual way.")
+            return
+        self._why.setText(f"{trial.why} Tried on {trial.made_on}.")
+        chosen = next((place for place, result in enumerate(trial.results) if result.run == shelved.run), None)
+        self.trial.show_rows([_describe_result(result) for result in trial.results], chosen)
+        self._list_runs(trial, shelved)
+
+    def _list_runs(self, trial: Trial, shelved: Shelved) -> None:
+        self.runs.clear()
+        self.runs.addItem(f"{trial.chosen.title} ({AS_TRIED})", None)
+        for run in _find_usable(trial.results):
+            self.runs.addItem(run.title, run)
+        if shelved.by_hand:
+            self.runs.setCurrentIndex(max(0, self.runs.findData(shelved.run)))
+
+    def _on_desk_card_changed(self, card: ModelCard) -> None:
+        if card.model_id == self._model_id:
+            self._show_card(card)
+
+    def _on_runs_activated(self, _row: int) -> None:
+        self._desk.choose_run(self._model_id, self.runs.currentData())
+
+    def _copy_hashes(self) -> None:
+        if self._shown is not None:
+            lines = [f"{file.sha256}  {file.name}" for file in list_files(self._shown) if file.sha256]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _open_page(self) -> None:
+        if self._shown is not None and self._shown.entry is not None:
+            QDesktopServices.openUrl(QUrl(self._shown.entry.page))
+
+    def _open_folder(self) -> None:
+        if self._shown is not None and self._shown.model is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown.model.folder)))
+
+    def _ask_to_remove(self) -> None:
+        self.remove_asked.emit(self._model_id)
+
+
+def _describe(shelved: Shelved, card: ModelCard) -> str:
+    manifest, entry = shelved.manifest, shelved.entry
+    stated = manifest.licence or ("" if entry is None else entry.manifest.licence)
+    lines = [entry.about if entry is not None else manifest.summary]
+    if entry is not None:
+        lines += [f"Published quality: {entry.quality}.", f"{entry.speed}." if entry.speed else ""]
+    lines.append(f"Licence: {stated or card.licence or 'none stated'}.")
+    lines.append(manifest.rating_note)
+    return "\n".join(line.replace("..", ".") for line in lines if line)
+
+
+def _describe_origin(shelved: Shelved) -> str:
+    receipt, entry, model = shelved.receipt, shelved.entry, shelved.model
+    lines = []
+    if entry is not None and entry.page:
+        lines.append(f"Published at {entry.page}")
+    if model is not None and model.built_in:
+        lines.append("It comes with FurryTag.")
+    elif receipt is not None:
+        lines.append(f"{'Installed' if model is not None else 'Was installed'} on {receipt.on} from {receipt.source}.")
+        lines += [f"{file.name}, SHA-256 {file.sha256}, from {file.url}" for file in receipt.files if file.url]
+    elif entry is not None:
+        lines += [f"{remote.name}: {remote.page or remote.url}" for remote in entry.downloads]
+    if model is not None:
+        lines.append(f"It lies in {model.folder}.")
+    return break_anywhere("\n".join(lines))
+
+
+def _describe_result(result: RunResult) -> tuple[str, str, str, str, str]:
+    rate = "—" if result.problem and not result.pictures_per_s else describe_rate(result.pictures_per_s)
+    difference = "reference" if result.difference is None and not result.problem else "—"
+    if result.difference is not None:
+        difference = f"{result.difference:.1e}" if result.difference else "none"
+    return result.run.title, rate, difference, result.got_device or "—", result.problem
+
+
+def _find_usable(results: Sequence[RunResult]) -> list[Run]:
+    return [result.run for result in results if not result.problem]
+
+
+def _describe_file(file: ModelFile, shelved: Shelved) -> tuple[str, str, str, str]:
+    """Name, size, hash and who says that this is the hash: whoever published the file, or the files as they were installed."""
+    size = "—" if file.size_bytes is None else describe_bytes(file.size_bytes)
+    if file.sha256 is None:
+        return file.name, size, "not known" if shelved.model is not None else "not published; kept when it is downloaded", ""
+    published = () if shelved.entry is None else shelved.entry.downloads
+    is_published = any((remote.name, remote.sha256) == (file.name, file.sha256) for remote in published)
+    parts = " ".join(file.sha256[start : start + 8] for start in range(0, len(file.sha256), 8))
+    return file.name, size, parts, "its publisher" if is_published else "the installation"
+
+
+def _make_text() -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    return label
+
+
+def _make_heading(words: str) -> QLabel:
+    heading = QLabel(words)
+    heading.setProperty("role", "heading")
+    return heading
+
+
+def _make_button(words: str, tip: str, run: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda *_: run())
+    return button

@@ -1,0 +1,214 @@
+"""The model manager."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.model_details import ModelDetails
+from furrytag_gui.ui.intake import find_model_files, read
+from furrytag_gui.ui.modelcard import Act
+from furrytag_gui.ui.modeldesk import Proposed
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.panels.models import ModelsPanel
+from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.wording import describe_bytes
+
+SIZE_PX = (1120, 720)
+SMALLEST_PX = (700, 440)
+
+
+class ModelManager(QDialog):
+    """A window beside the main one: which models and devices there are, and all that can be done with them.
+
+    `add_requested(object)`: the Path of a model that a person wants to add. `folder_requested()`: the models folder is to be shown.
+    """
+
+    add_requested = Signal(object)
+    folder_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._context = context
+        self._desk, self._devices = context.desk, context.devices
+        self.setWindowTitle("Models")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_PX)
+        self.panel = ModelsPanel()
+        self.notices = NoticeBar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.panel, 1)
+        self.resize(*SIZE_PX)
+        self._connect()
+        self._show_cards()
+
+    def ask_for_file(self) -> None:
+        """Let the person choose a file with a model."""
+        dialog = QFileDialog(self, "Add a model from a file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Models (*.zip *.onnx)", "All files (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._on_files_selected)
+        dialog.open()
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose where models are kept."""
+        dialog = QFileDialog(self, "Keep the models in another folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self._desk.move(Path(names[0])))
+        dialog.open()
+
+    def open_details(self, model_id: str) -> None:
+        """Show all that is known of a model."""
+        if self._desk.shelved(model_id) is None:
+            return
+        for old in self.findChildren(ModelDetails):
+            old.close()
+        details = ModelDetails(self._desk, model_id, self)
+        details.remove_asked.connect(self._ask_to_remove)
+        details.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._desk.refresh()
+            # Asking the runtimes takes seconds of every core, so it is done once, and then when it is asked for.
+            if not self._devices.cards:
+                self._devices.check()
+            self.panel.table.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for details in self.findChildren(ModelDetails):
+                details.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Return is for the row that has the focus; a dialog would press a button.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if find_model_files(read(event.mimeData()).paths):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for path in find_model_files(read(event.mimeData()).paths):
+            self.add_requested.emit(path)
+
+    def _connect(self) -> None:
+        panel, desk, devices = self.panel, self._desk, self._devices
+        desk.listed.connect(self._show_cards)
+        desk.card_changed.connect(panel.table.show_card)
+        desk.failed.connect(self._on_desk_failed)
+        desk.proposed.connect(self._on_desk_proposed)
+        desk.moving.connect(panel.show_moving)
+        devices.changed.connect(self._show_devices)
+        devices.busy_changed.connect(self._on_devices_busy_changed)
+        panel.table.asked.connect(self._on_table_asked)
+        panel.table.opened.connect(self.open_details)
+        panel.devices.checked.connect(devices.check)
+        panel.devices.tried.connect(lambda: devices.try_on(self._context.opened))
+        panel.devices.stopped.connect(devices.stop_trying)
+        panel.add_asked.connect(self.ask_for_file)
+        panel.folder_asked.connect(self.folder_requested)
+        panel.move_asked.connect(self.ask_for_folder)
+        panel.move_stopped.connect(desk.stop_moving)
+        panel.closed.connect(self.close)
+
+    def _show_cards(self) -> None:
+        self.panel.show_cards(self._desk.cards)
+
+    def _show_devices(self) -> None:
+        self.panel.devices.show_devices(self._devices.cards)
+
+    def _on_devices_busy_changed(self, text: str, trying: bool) -> None:
+        self.panel.devices.show_busy(text, trying=trying)
+
+    def _on_table_asked(self, model_id: str, act: Act) -> None:
+        match act:
+            case Act.DOWNLOAD | Act.RESUME | Act.RETRY | Act.REPAIR:
+                self._download(model_id)
+            case Act.PAUSE:
+                self._desk.pause(model_id)
+            case Act.CANCEL:
+                self._desk.cancel(model_id)
+            case Act.DISCARD:
+                self._desk.discard_unfinished(model_id)
+            case Act.DISMISS:
+                self._desk.dismiss(model_id)
+            case Act.USE:
+                self._context.choose_model(model_id)
+            case Act.REMOVE:
+                self._ask_to_remove(model_id)
+            case Act.ADD_FILE:
+                self.ask_for_file()
+            case Act.BROWSE:
+                card = self._desk.card(model_id)
+                if card is not None:
+                    QDesktopServices.openUrl(QUrl(card.page))
+
+    def _download(self, model_id: str) -> None:
+        """Begin, or ask what has to be agreed to first."""
+        consents = self._desk.consents(model_id)
+        if not consents:
+            self._desk.download(model_id)
+            return
+        card = self._desk.card(model_id)
+        title = "" if card is None else card.title
+        self._ask(f"Download {title}", consents, "Download it", partial(self._desk.download, model_id))
+
+    def _ask(self, title: str, consents: Sequence[Consent], confirm: str, then: "partial[None]") -> ConsentDialog:
+        kinds: list[ConsentKind] = [consent.kind for consent in consents]
+        dialog = ConsentDialog(title, [consent.question for consent in consents], [consent.detail for consent in consents], confirm, self)
+        dialog.confirmed.connect(partial(then, kinds))
+        dialog.open()
+        return dialog
+
+    def _ask_to_remove(self, model_id: str) -> None:
+        card = self._desk.card(model_id)
+        if card is None:
+            return
+        freed = f"Its files are deleted, which frees {describe_bytes(card.size_bytes)}." if card.size_bytes else "Its files are deleted."
+        again = " You can download it again." if card.in_catalogue else " Keep the file that it came from if you want it again."
+        detail = f"{freed} What it said of your pictures is kept, and your tags are too.{again}"
+        dialog = ConsentDialog("Remove a model", [f"Remove {card.title}?"], [detail], "Remove it", self)
+        dialog.confirmed.connect(partial(self._desk.remove, model_id))
+        dialog.open()
+
+    def _on_desk_failed(self, model_id: str, error: Exception) -> None:
+        if isinstance(error, ConsentNeededError) and self.isVisible():
+            self._download(model_id)
+
+    def _on_desk_proposed(self, proposed: Proposed) -> None:
+        """Add a model whose files say all that is needed to run it, once it is agreed to."""
+        staged = proposed.staged
+        if staged.proposal.questions:
+            self._desk.discard(proposed)
+            unknown = ", ".join(str(question).replace("_", " ") for question in staged.proposal.questions)
+            notice = Notice(
+                f"{staged.source.name} can't be added: its files don't say {unknown}.", "Put a model.json beside them.", Level.WARNING
+            )
+            self._desk.noticed.emit(notice)
+            return
+        if not proposed.consents:
+            self._desk.confirm(proposed, ())
+            return
+        title = staged.proposal.manifest.title
+        dialog = self._ask(f"Add {title}", proposed.consents, "Add it", partial(self._desk.confirm, proposed))
+        dialog.rejected.connect(partial(self._desk.discard, proposed))
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        self.add_requested.emit(Path(names[0]))

@@ -1,0 +1,396 @@
+"""What the model manager calls and listens to: what there is, and the work on it, never waited for."""
+
+import itertools
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from furrytag_gui.errors import DownloadError, FurryTagError, ModelError
+from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
+from furrytag_gui.models.runs import Run, Trial
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.modelcard import ModelCard, Stage
+from furrytag_gui.ui.modelchoice import ModelChoice
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.services import ModelStatus, Readiness, Services
+from furrytag_gui.ui.shelf import Shelved, make_card, read_shelf
+from furrytag_gui.ui.transfers import Transfers
+from furrytag_gui.ui.wording import describe_bytes
+from furrytag_gui.work import Work
+
+if TYPE_CHECKING:
+    from furrytag_gui.installation import Staged
+
+MOVING = "move"
+"""The key of the one work that is about no single model."""
+
+
+@dataclass(frozen=True)
+class Proposed:
+    """A model from a file, looked at and not added yet, and what has to be agreed to first."""
+
+    key: str
+    staged: "Staged"
+    consents: tuple[Consent, ...]
+
+
+class ModelDesk(QObject):
+    """Lists models, and downloads, adds, checks and removes them. Calls return at once; what comes of them comes as a signal.
+
+    `listed()`: the list of cards is another one. `card_changed(object)`: one ModelCard is another one.
+    `installed(object)`: an InstalledModel is new here. `failed(str, object)`: the work on the model of this id, with its exception.
+    `proposed(object)`: a Proposed waits for `confirm` or `discard`.
+    `moving(object)`: the Progress of moving the models folder, or None. `moved(object)`: it is this Path now.
+    `noticed(object)`: a Notice. `went_wrong(object)`: an exception that is nobody's fault but ours.
+    """
+
+    listed = Signal()
+    card_changed = Signal(object)
+    installed = Signal(object)
+    failed = Signal(str, object)
+    proposed = Signal(object)
+    moving = Signal(object)
+    moved = Signal(object)
+    noticed = Signal(object)
+    went_wrong = Signal(object)
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        services: Callable[[], Services],
+        choice: ModelChoice,
+        *,
+        choose: Callable[[str], None],
+        keep_folder: Callable[[Path], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`choose` uses another model. `services` and `keep_folder`, which notes a new models folder, are called in worker threads
+        and may raise.
+        """
+        super().__init__(parent)
+        self._lanes = lanes
+        self._services = services
+        self._choice = choice
+        self._choose = choose
+        self._keep_folder = keep_folder
+        self._shelf: dict[str, Shelved] = {}
+        self._added: dict[str, Path] = {}
+        self._numbers = itertools.count(1)
+        self._proposals: dict[str, Proposed] = {}
+        self._errors: dict[str, FurryTagError] = {}
+        self._findings: dict[str, str] = {}
+        self._given: dict[str, frozenset[ConsentKind]] = {}
+        self._doomed: InstalledModel | None = None
+        self._downloads = Transfers(lanes, Lane.DOWNLOADS, self)
+        self._checks = Transfers(lanes, Lane.CHECKS, self)
+        for transfers in (self._downloads, self._checks):
+            transfers.changed.connect(self._on_transfers_changed)
+            transfers.ended.connect(self._on_transfers_changed)
+            transfers.cancelled.connect(self._on_transfers_cancelled)
+        self._downloads.failed.connect(self._on_downloads_failed)
+        self._checks.failed.connect(self._on_checks_failed)
+        choice.changed.connect(self._on_choice_changed)
+        choice.listed.connect(self._on_choice_listed)
+
+    # What there is
+
+    @property
+    def cards(self) -> list[ModelCard]:
+        """All models as they stand: the catalogue in its order, then those that were added or are being added."""
+        return [self._make_card(shelved) for shelved in self._shelf.values()] + [self._make_added_card(key) for key in self._added]
+
+    def card(self, model_id: str) -> ModelCard | None:
+        if model_id in self._added:
+            return self._make_added_card(model_id)
+        shelved = self._shelf.get(model_id)
+        return None if shelved is None else self._make_card(shelved)
+
+    def shelved(self, model_id: str) -> Shelved | None:
+        """All that is known of a model."""
+        return self._shelf.get(model_id)
+
+    def consents(self, model_id: str) -> tuple[Consent, ...]:
+        """What has to be agreed to before this model is downloaded, and wasn't yet."""
+        shelved, error = self._shelf.get(model_id), self._errors.get(model_id)
+        asked = (*(() if shelved is None else shelved.consents), *(error.consents if isinstance(error, ConsentNeededError) else ()))
+        given = self._given.get(model_id, frozenset())
+        return tuple({consent.kind: consent for consent in asked if consent.kind not in given}.values())
+
+    @property
+    def busy(self) -> bool:
+        """True while anything is downloaded, added, checked or moved."""
+        return bool(self._downloads.keys or self._checks.keys)
+
+    def refresh(self) -> None:
+        """Look again at what is there."""
+        self._lanes.submit(Lane.FILES, self._read, self._on_shelf_read, self._on_failed, key="shelf")
+
+    # Work on a model
+
+    def download(self, model_id: str, given: Collection[ConsentKind] = ()) -> None:
+        """Install a model of the catalogue, or go on with it; `given`: what was agreed to."""
+        self._errors.pop(model_id, None)
+        self._findings.pop(model_id, None)
+        if self._downloads.stage(model_id) is Stage.PAUSED:
+            self._downloads.resume(model_id)
+            return
+        consents = self._given[model_id] = self._given.get(model_id, frozenset()) | frozenset(given)
+        self._downloads.start(model_id, partial(self._install, model_id, consents), self._on_installed)
+
+    def pause(self, model_id: str) -> None:
+        self._downloads.pause(model_id)
+
+    def cancel(self, model_id: str) -> None:
+        """Stop the work on a model; what was downloaded is kept."""
+        if model_id in self._added and self._downloads.stage(model_id) is None:
+            self.dismiss(model_id)
+        self._downloads.cancel(model_id)
+        self._checks.cancel(model_id)
+
+    def discard_unfinished(self, model_id: str) -> None:
+        """Delete what was downloaded of a model."""
+        self._submit(lambda: self._services().installer.discard_unfinished(model_id), self.refresh)
+
+    def dismiss(self, model_id: str) -> None:
+        """Take the line away of something that isn't added, and its copy."""
+        self._added.pop(model_id, None)
+        self._errors.pop(model_id, None)
+        proposed = self._proposals.pop(model_id, None)
+        if proposed is not None:
+            self._submit(partial(self._discard, proposed))
+        self.listed.emit()
+
+    def verify(self, model_id: str) -> None:
+        """Compare the files of an installed model with those that were installed."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            self._findings.pop(model_id, None)
+            model = shelved.model
+            check = partial(self._verify, model)
+            self._checks.start(model_id, check, partial(self._on_verified, model))
+
+    def try_out(self, model_id: str) -> None:
+        """Run an installed model in every way that there is, to see which is the fastest."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            self._checks.start(model_id, partial(self._try, shelved.model), lambda _trial: self.reload(model_id))
+
+    def remove(self, model_id: str) -> None:
+        """Delete a model from the disk; if it is in use, the built-in one takes its place first."""
+        shelved = self._shelf.get(model_id)
+        if shelved is None or shelved.model is None:
+            return
+        if self._is_used(model_id):
+            self._doomed = shelved.model
+            self._choose(next(known.model_id for known in self._shelf.values() if known.model is not None and known.model.built_in))
+        else:
+            self._remove(shelved.model)
+
+    def choose_run(self, model_id: str, run: Run | None) -> None:
+        """Run a model in this way from now on; None: as it was tried to be best."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            key = shelved.model.key
+            self._submit(lambda: self._services().runs.choose(key, run), lambda: self.reload(model_id))
+
+    def reload(self, model_id: str) -> None:
+        """Take note that a model is run in another way; if it is in use, it is loaded again."""
+        self.refresh()
+        if self._is_used(model_id):
+            self._choice.choose(model_id)
+
+    # A model from a file
+
+    def add(self, path: Path) -> None:
+        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`."""
+        key = f"added:{next(self._numbers)}"
+        self._added[key] = path
+        self.listed.emit()
+        propose = partial(self._propose, key, path)
+        self._downloads.start(key, propose, self._on_proposed)
+
+    def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
+        """Add what was proposed, as it was proposed."""
+        self._downloads.start(proposed.key, partial(self._add, proposed.staged, frozenset(given)), partial(self._on_added, proposed.key))
+
+    def discard(self, proposed: "Proposed") -> None:
+        """Don't add what was proposed."""
+        self.dismiss(proposed.key)
+
+    # The folder of models
+
+    def move(self, folder: Path) -> None:
+        """Keep the models in another folder."""
+        if self.busy:
+            self.noticed.emit(
+                Notice("The models can't be moved now.", "Wait until the downloads have ended, or cancel them.", Level.WARNING)
+            )
+            return
+        self._checks.start(MOVING, partial(self._move, folder), lambda _none: self._on_moved(folder))
+
+    def stop_moving(self) -> None:
+        """Leave the models where they were."""
+        self._checks.cancel(MOVING)
+
+    def stop(self) -> None:
+        """End all work; downloads can be gone on with at the next start."""
+        self._downloads.stop()
+        self._checks.stop()
+        for proposed in self._proposals.values():
+            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
+
+    # In worker threads
+
+    def _read(self) -> tuple[Shelved, ...]:
+        services = self._services()
+        return read_shelf(services.installer, services.store, services.runs)
+
+    def _install(self, model_id: str, given: frozenset[ConsentKind], work: Work) -> InstalledModel:
+        return self._services().installer.install(model_id, work, given)
+
+    def _propose(self, key: str, path: Path, work: Work) -> Proposed:
+        installer = self._services().installer
+        staged = installer.propose(path, work)
+        return Proposed(key, staged, installer.consents_to_add(staged))
+
+    def _discard(self, proposed: Proposed) -> None:
+        self._services().installer.discard(proposed.staged)
+
+    def _add(self, staged: "Staged", given: frozenset[ConsentKind], work: Work) -> InstalledModel:
+        return self._services().installer.add(staged, staged.proposal.manifest, work, given)
+
+    def _verify(self, model: InstalledModel, work: Work) -> tuple[str, ...]:
+        return self._services().installer.verify(model, work)
+
+    def _try(self, model: InstalledModel, work: Work) -> Trial:
+        return self._services().installer.try_out(model, work)
+
+    def _move(self, folder: Path, work: Work) -> None:
+        self._services().installer.move(folder, work, self._keep_folder)
+
+    # Back from them
+
+    def _is_used(self, model_id: str) -> bool:
+        model = self._choice.status.model
+        return model is not None and model.manifest.id == model_id
+
+    def _make_card(self, shelved: Shelved) -> ModelCard:
+        model_id = shelved.model_id
+        card = make_card(shelved, self._choice.status, problem=self._findings.get(model_id, ""))
+        transfers = next((transfers for transfers in (self._downloads, self._checks) if transfers.stage(model_id) is not None), None)
+        if transfers is not None:
+            return replace(card, stage=transfers.stage(model_id) or card.stage, progress=transfers.progress(model_id))
+        return self._with_error(card)
+
+    def _make_added_card(self, key: str) -> ModelCard:
+        path = self._added[key]
+        card = ModelCard(key, path.name, f"From {path.parent}", in_catalogue=False, stage=Stage.WAITING)
+        stage = self._downloads.stage(key)
+        if stage is not None:
+            return replace(card, stage=stage, progress=self._downloads.progress(key))
+        return self._with_error(card)
+
+    def _with_error(self, card: ModelCard) -> ModelCard:
+        error = self._errors.get(card.model_id)
+        if error is None:
+            return card
+        page = error.page if isinstance(error, DownloadError) else ""
+        return replace(card, stage=Stage.FAILED, problem=str(error), page=page)
+
+    def _submit(self, run: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+        """Do something short with the disk, then something here."""
+        self._lanes.submit(Lane.FILES, run, lambda _result: then(), self._on_failed)
+
+    def _remove(self, model: InstalledModel) -> None:
+        self._lanes.submit(Lane.FILES, lambda: self._services().installer.remove(model), partial(self._on_removed, model), self._on_failed)
+
+    def _on_removed(self, model: InstalledModel, freed_bytes: int) -> None:
+        for known in (self._errors, self._findings):
+            known.pop(model.manifest.id, None)
+        self.noticed.emit(Notice(f"{model.manifest.title} was removed; {describe_bytes(freed_bytes)} are free again.", level=Level.INFO))
+        self._choice.refresh()
+        self.refresh()
+
+    def _on_shelf_read(self, shelf: tuple[Shelved, ...]) -> None:
+        self._shelf = {shelved.model_id: shelved for shelved in shelf}
+        self.listed.emit()
+
+    def _on_installed(self, model: InstalledModel) -> None:
+        model_id = model.manifest.id
+        for known in (self._given, self._errors, self._findings):
+            known.pop(model_id, None)
+        self._choice.refresh()
+        self.reload(model_id)
+        self.installed.emit(model)
+
+    def _on_proposed(self, proposed: Proposed) -> None:
+        self._proposals[proposed.key] = proposed
+        self.proposed.emit(proposed)
+
+    def _on_added(self, key: str, model: InstalledModel) -> None:
+        self._added.pop(key, None)
+        self._proposals.pop(key, None)
+        self._on_installed(model)
+
+    def _on_verified(self, model: InstalledModel, findings: tuple[str, ...]) -> None:
+        if not any(file.sha256 for file in model.manifest.files):
+            self.noticed.emit(Notice(f"{model.manifest.title}: {' '.join(findings)}", level=Level.INFO))
+        elif findings:
+            self._findings[model.manifest.id] = " ".join(findings)
+            self.noticed.emit(Notice(f"{model.manifest.title}: {findings[0]}", "Install it again.", Level.WARNING))
+        else:
+            self.noticed.emit(Notice(f"All files of {model.manifest.title} are as they were installed.", level=Level.INFO))
+        self.refresh()
+
+    def _on_moved(self, folder: Path) -> None:
+        self.moved.emit(folder)
+        self._choice.refresh()
+        if self._choice.status.model is not None and not self._choice.status.model.built_in:
+            self._choice.choose(self._choice.status.model.manifest.id)
+        self.refresh()
+
+    def _on_transfers_changed(self, key: str) -> None:
+        if key == MOVING:
+            self.moving.emit(self._checks.progress(MOVING))
+        elif (card := self.card(key)) is not None:
+            self.card_changed.emit(card)
+
+    def _on_transfers_cancelled(self, key: str) -> None:
+        if key in self._added:
+            self.dismiss(key)
+        elif key != MOVING:
+            self.refresh()
+
+    def _on_downloads_failed(self, key: str, error: Exception) -> None:
+        if not isinstance(error, FurryTagError):
+            self.went_wrong.emit(error)
+            error = ModelError("Something went wrong inside FurryTag.")
+        self._errors[key] = error
+        self.failed.emit(key, error)
+        self.refresh()
+
+    def _on_checks_failed(self, _key: str, error: Exception) -> None:
+        self._on_failed(error)
+        self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, FurryTagError):
+            self.noticed.emit(Notice.from_error(error))
+        else:
+            self.went_wrong.emit(error)
+
+    def _on_choice_listed(self) -> None:
+        # Whoever opens the manager asks; until then nobody has to read all this.
+        if self._shelf:
+            self.refresh()
+
+    def _on_choice_changed(self, status: ModelStatus) -> None:
+        if self._doomed is not None and status.readiness is Readiness.READY and status.key != self._doomed.key:
+            doomed, self._doomed = self._doomed, None
+            self._remove(doomed)
+        self.listed.emit()

@@ -1,0 +1,93 @@
+"""All models and devices: what the manager's window is made of."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from furrytag_gui.ui.modelcard import ModelCard
+from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.widgets.device_row import DeviceRow
+from furrytag_gui.ui.widgets.model_table import ModelTable
+from furrytag_gui.ui.widgets.pace_bar import PaceBar
+from furrytag_gui.work import Progress
+
+FILTER_FROM = 16
+"""A list of fewer models needs no filter."""
+
+
+class ModelsPanel(QWidget):
+    """The devices, the table of models, and the commands that are about no single one.
+
+    `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom. `move_stopped()`: the move is to end.
+    """
+
+    add_asked = Signal()
+    folder_asked = Signal()
+    move_asked = Signal()
+    move_stopped = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel("Models")
+        heading.setProperty("role", "title")
+        heading.setFont(title_font(heading.font()))
+        self._filter = QLineEdit(placeholderText="Find a model", clearButtonEnabled=True)
+        self._filter.setAccessibleName("Find a model")
+        self._filter.setObjectName("filter")
+        self._filter.setMaximumWidth(240)
+        self._filter.hide()
+        self.devices = DeviceRow()
+        self.table = ModelTable()
+        self._filter.textChanged.connect(self.table.set_filter)
+        head = QHBoxLayout()
+        head.addWidget(heading)
+        head.addStretch(1)
+        head.addWidget(self._filter)
+        self._pace = PaceBar()
+        self._pace.setAccessibleName("Moving the models")
+        self._moving = QWidget()
+        across = QHBoxLayout(self._moving)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self._pace, 1)
+        across.addWidget(_make_button("Stop", "Leave the models where they are", self.move_stopped))
+        self._moving.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for words, tip, asked in (
+            ("Add from a file…", "Add a model from a .zip or .onnx file", self.add_asked),
+            ("Open models folder", "The folder that models are kept in", self.folder_asked),
+            ("Move models folder…", "Keep the models in another folder or on another disk", self.move_asked),
+        ):
+            foot.addWidget(_make_button(words, tip, asked))
+        foot.addStretch(1)
+        foot.addWidget(_make_button("Close", "Downloads go on", self.closed))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addWidget(self.devices)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._moving)
+        layout.addLayout(foot)
+
+    def show_cards(self, cards: Sequence[ModelCard]) -> None:
+        """List these models."""
+        self._filter.setVisible(len(cards) >= FILTER_FROM or bool(self._filter.text()))
+        self.table.show_cards(cards)
+
+    def show_moving(self, progress: Progress | None) -> None:
+        """Show how far the models are moved, or that they aren't."""
+        self._moving.setVisible(progress is not None)
+        if progress is not None:
+            share = progress.done / progress.total if progress.total else None
+            self._pace.show_pace(share, progress.text or "Waiting…")
+
+
+def _make_button(words: str, tip: str, asked: SignalInstance) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.clicked.connect(asked)
+    return button

@@ -1,0 +1,83 @@
+"""A layout whose widgets follow each other like words in a text."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+class FlowLayout(QLayout):
+    """Puts widgets side by side, and goes on in the next line where the width ends."""
+
+    def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap_px)
+
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one that has this place now."""
+        self.addChildWidget(widget)
+        self._items.insert(place, QWidgetItem(widget))
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    # Qt asks beyond the end, and has to be given nothing there.
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width_px: int) -> int:
+        return self._place(QRect(0, 0, width_px, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width_px = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width_px, max((item.sizeHint().height() for item in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        smallest = QSize()
+        for item in self._shown():
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        spare_px = max(0, rect.height() - self.heightForWidth(rect.width()))
+        self._place(rect.adjusted(0, spare_px // 2, 0, 0), move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Lay the items out in the width of `rect`; gives the height that they take."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left_px = 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), rect.width()), hint.height())
+            if not lines or left_px + size.width() > rect.width():
+                lines.append([])
+                left_px = 0
+            lines[-1].append((item, size))
+            left_px += size.width() + self.spacing()
+        top_px = rect.top()
+        for line in lines:
+            height_px, left_px = max(size.height() for _, size in line), rect.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left_px, top_px + (height_px - size.height()) // 2), size))
+                left_px += size.width() + self.spacing()
+            top_px += height_px + self.spacing()
+        return max(0, top_px - self.spacing() - rect.top())

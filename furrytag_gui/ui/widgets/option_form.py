@@ -1,0 +1,112 @@
+"""A form made from declared options."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+
+from furrytag_gui.settings import Option, Value
+
+UNLIMITED = 2**31 - 1
+
+
+class OptionForm(QWidget):
+    """One row for each option, under the headings of their groups. `option_changed(str, object)`: name and value."""
+
+    option_changed = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options: tuple[Option, ...] = ()
+        self._fields: dict[str, QWidget] = {}
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 6, 0)
+        self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def show_options(self, options: Sequence[Option], values: Mapping[str, Value]) -> None:
+        """Show these options with these values; rows that are there already keep the focus."""
+        if tuple(options) != self._options:
+            self._build(options)
+        for name, field in self._fields.items():
+            _set_value(field, values[name])
+
+    def field(self, name: str) -> QWidget:
+        """The field of an option."""
+        return self._fields[name]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A wheel that scrolls the form must not change what comes under it.
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build(self, options: Sequence[Option]) -> None:
+        while self._layout.rowCount():
+            self._layout.removeRow(0)
+        self._options = tuple(options)
+        self._fields = {}
+        for group in dict.fromkeys(option.group for option in options):
+            heading = QLabel(group)
+            heading.setProperty("role", "heading")
+            self._layout.addRow(heading)
+            self._add_rows(option for option in options if option.group == group)
+
+    def _add_rows(self, options: Iterable[Option]) -> None:
+        for option in options:
+            field = self._make_field(option)
+            field.setToolTip(option.help)
+            field.setAccessibleName(option.label)
+            field.setAccessibleDescription(option.help)
+            if isinstance(field, QComboBox | QSpinBox):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                field.installEventFilter(self)
+            self._fields[option.name] = field
+            if isinstance(field, QCheckBox):
+                self._layout.addRow(field)
+            else:
+                label = QLabel(option.label)
+                label.setToolTip(option.help)
+                label.setBuddy(field)
+                self._layout.addRow(label, field)
+
+    def _make_field(self, option: Option) -> QWidget:
+        def tell(value: object) -> None:
+            self.option_changed.emit(option.name, value)
+
+        if option.choices:
+            combo = QComboBox()
+            for value, words in option.choices.items():
+                combo.addItem(words, str(value))
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(10)
+            combo.activated.connect(lambda _row: tell(combo.currentData()))
+            return combo
+        if isinstance(option.default, bool):
+            check = QCheckBox(option.label)
+            check.clicked.connect(tell)
+            return check
+        if isinstance(option.default, int):
+            spin = QSpinBox()
+            spin.setRange(0 if option.minimum is None else option.minimum, UNLIMITED if option.maximum is None else option.maximum)
+            spin.valueChanged.connect(tell)
+            return spin
+        line = QLineEdit()
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line.textEdited.connect(tell)
+        return line
+
+
+def _set_value(field: QWidget, value: Value) -> None:
+    match field:
+        case QComboBox():
+            field.setCurrentIndex(max(0, field.findData(str(value), Qt.ItemDataRole.UserRole)))
+        case QCheckBox():
+            field.setChecked(bool(value))
+        case QSpinBox():
+            blocked = field.blockSignals(True)
+            field.setValue(int(value))
+            field.blockSignals(blocked)
+        case QLineEdit() if field.text() != value:
+            field.setText(str(value))

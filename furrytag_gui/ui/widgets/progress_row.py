@@ -1,0 +1,66 @@
+"""How far a piece of work is, with buttons to hold and to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.wording import describe_duration
+from furrytag_gui.work import Progress
+
+
+class ProgressRow(QWidget):
+    """Hidden while nothing is under way. `paused()`, `resumed()`, `cancelled()`: its buttons."""
+
+    paused = Signal()
+    resumed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress: Progress | None = None
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedHeight(8)
+        self._bar.setMinimumWidth(80)
+        self._text = ElidedLabel()
+        self._pause = QPushButton("Pause")
+        self._pause.clicked.connect(self._on_pause_clicked)
+        cancel = QPushButton("Cancel")
+        cancel.setToolTip("Stop; what was done is kept")
+        cancel.clicked.connect(self.cancelled)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._title)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._text)
+        layout.addWidget(self._pause)
+        layout.addWidget(cancel)
+        self.hide()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the work is, or nothing."""
+        self._progress = progress
+        self.setVisible(progress is not None)
+        if progress is None:
+            return
+        self._title.setText("Paused" if progress.paused else progress.text)
+        self._bar.setRange(0, progress.total or 0)
+        self._bar.setValue(progress.done)
+        self._pause.setText("Resume" if progress.paused else "Pause")
+        self._text.setText(_describe(progress))
+
+    def _on_pause_clicked(self) -> None:
+        if self._progress is not None and self._progress.paused:
+            self.resumed.emit()
+        else:
+            self.paused.emit()
+
+
+def _describe(progress: Progress) -> str:
+    parts = [f"{progress.done:,} / {progress.total:,}" if progress.total else f"{progress.done:,}"]
+    if progress.rate and not progress.paused:
+        parts.append(f"{progress.rate:.0f}/s")
+        if progress.left_s is not None:
+            parts.append(f"{describe_duration(progress.left_s)} left")
+    return " · ".join(parts)

@@ -1,0 +1,96 @@
+"""What would become of each file, as a table."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+T = TypeVar("T")
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """One column: its heading, and the text and tool tip of a row there."""
+
+    title: str
+    text: Callable[[T], str]
+    tip: Callable[[T], str] = lambda _row: ""
+
+
+class StepModel(QAbstractTableModel, Generic[T]):
+    """Rows of records, each shown by the same columns."""
+
+    def __init__(self, columns: Sequence[Column[T]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: Sequence[T] = ()
+
+    def show_rows(self, rows: Sequence[T]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Ask for all texts again."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
+
+    def row(self, number: int) -> T | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    # What an item model must know
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        column, row = self._columns[index.column()], self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        return column.tip(row) or None if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._columns[section].title if is_title else None
+
+
+class StepTable(QTreeView):
+    """The table; one row is the current one. `picked()`: it is another one."""
+
+    picked = Signal()
+
+    def __init__(self, model: StepModel[T], stretched: int, name: str, parent: QWidget | None = None) -> None:
+        """`stretched`: the column that takes the room that is left."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setProperty("role", "steps")
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.header()
+        header.setStretchLastSection(False)
+        for column in range(model.columnCount()):
+            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+        self.selectionModel().currentRowChanged.connect(self.picked)
+
+    @property
+    def current_row(self) -> int:
+        """The current row, -1 if there is none."""
+        return self.currentIndex().row()
+
+    def go_to_first(self) -> None:
+        """Make the first row the current one."""
+        self.setCurrentIndex(self.model().index(0, 0))
