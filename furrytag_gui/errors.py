@@ -40,6 +40,10 @@ class LibraryError(FurryTagError):
     """The library can't be opened, read or written."""
 
 
+class ClusterError(FurryTagError):
+    """A cluster can't be reached, or its workers can't do the work."""
+
+
 class SettingsError(FurryTagError):
     """A setting has a value that it can't take."""
 

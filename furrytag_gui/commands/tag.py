@@ -3,21 +3,21 @@
 import argparse
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import closing, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from furrytag_gui.batch import Batch, Report
+from furrytag_gui.batch import Batch, Report, TagFiles
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.console import Printer, show_progress
 from furrytag_gui.engine.host import Host
-from furrytag_gui.errors import ModelError, UsageError
+from furrytag_gui.errors import ClusterError, ModelError, UsageError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import InstalledModel, ModelStore
-from furrytag_gui.models.tagset import load_tagset
+from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.settings import Settings
 from furrytag_gui.tagging import OnChange, Summary, Tagger
@@ -36,6 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recursive", action=argparse.BooleanOptionalAction, default=True, help="look into subfolders (the default)")
     parser.add_argument("--resume", action="store_true", help="go on with all that earlier batches left, without naming it")
     parser.add_argument("--retry", action="store_true", help="also try again what earlier batches could not tag")
+    parser.add_argument(
+        "--cluster", metavar="ADDRESS", help="let the workers of this Dask scheduler do the scoring; they must see the same folders"
+    )
     parser.add_argument("--threshold", type=_threshold, metavar="T", help="one threshold from 0 to 1 for all tags, in this run only")
     parser.add_argument("--json", "--jsonl", action="store_true", help="print one JSON object a line for every picture and model")
     parser.add_argument("--summary", action="store_true", help="print no pictures that were tagged, only the others and the summary")
@@ -54,8 +57,11 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(paths.library, shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
-        batch = Batch(library, _Tagging(shelf, Tagger(library, host), RunBook(paths.runs)))
-        with progress as on_progress, interruptible(Work(on_progress), host.close) as work:
+        scoring: AbstractContextManager[TagFiles] = nullcontext(_Tagging(shelf, Tagger(library, host), RunBook(paths.runs)))
+        if arguments.cluster is not None:
+            scoring = _use_cluster(arguments.cluster, library, shelf)
+        with scoring as tag, progress as on_progress, interruptible(Work(on_progress), host.close) as work:
+            batch = Batch(library, tag)
             if arguments.retry:
                 library.retry_missed()
             ids, skipped = batch.add([path.absolute() for path in arguments.paths], chosen, work, recursive=arguments.recursive)
@@ -80,6 +86,21 @@ class _Shelf:
         if model.key != model_key:
             raise ModelError(f"The model {model_key} is no longer installed.", f"There is {model.key} in its place; name it with --model.")
         return model
+
+
+@contextmanager
+def _use_cluster(address: str, library: Library, shelf: _Shelf) -> Iterator[TagFiles]:
+    try:
+        from furrytag_gui.cluster import ClusterTagging, connect  # noqa: PLC0415 - an extra, and slow to import
+    except ImportError as error:
+        raise ClusterError("Dask is not installed.", "Install it with: pip install 'furrytag-gui[cluster]'") from error
+
+    def find(model_key: str) -> tuple[InstalledModel, LoadedTags]:
+        model = shelf.find(model_key)
+        return model, load_tagset(model, shelf.vocabulary)
+
+    with connect(address) as client:
+        yield ClusterTagging(library, client, find)
 
 
 @dataclass(frozen=True)
