@@ -53,6 +53,10 @@ class Paths:
         return self.data / "receipts.json"
 
     @property
+    def thumbnails(self) -> Path:
+        return self.cache / "thumbnails"
+
+    @property
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 

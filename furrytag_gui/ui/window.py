@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
-        self.workbench = Workbench(context, lanes)
+        self.workbench = Workbench(context, lanes, paths.thumbnails)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.commands = Actions(self)
         self.notices = NoticeBar()

@@ -1,6 +1,7 @@
 """Gallery, viewer and tags side by side, and what they have to do with each other: the current picture."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -34,11 +35,12 @@ class Workbench(QSplitter):
 
     moved = Signal()
 
-    def __init__(self, context: Context, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, lanes: Lanes, thumbnails: Path, parent: QWidget | None = None) -> None:
+        """`thumbnails`: the folder where they are kept for the next time."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._context = context
         self.model = GalleryModel(self)
-        self._thumbnails = Thumbnails(lanes, self)
+        self._thumbnails = Thumbnails(lanes, thumbnails, self)
         self._previews = Previews(lanes, self)
         self._subject: Subject | None = None
         self._shown_file: int | None = None
