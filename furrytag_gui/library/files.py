@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.content import display_name, explain, require_file, unreadable
+from furrytag_gui.library.change import Change
 from furrytag_gui.library.records import Content, Entry
 from furrytag_gui.library.withheld import find_withheld
 
@@ -48,12 +50,35 @@ def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> tuple[list[int]
     known = _read_known(connection, [path for path, _ in files])
     new = {path: file for path, file in files if path not in known}
     connection.executemany(
-        "INSERT INTO files (path, size_bytes, mtime_ns, failure, added_s) VALUES (?, ?, ?, ?, unixepoch())",
-        ((path, file.size_bytes, file.mtime_ns, file.failure) for path, file in new.items()),
+        "INSERT INTO files (path, size_bytes, mtime_ns, failure, added_s) VALUES (?, ?, ?, ?, ?)",
+        ((path, file.size_bytes, file.mtime_ns, file.failure, int(time.time())) for path, file in new.items()),
     )
     ids = {path: row[0] for path, row in _read_known(connection, list(new)).items()}
     changed = {*ids.values(), *(known[path][0] for path, file in files if path in known and _update(connection, known[path], file))}
     return [ids[path] if path in ids else known[path][0] for path, _ in files], frozenset(changed)
+
+
+def follow(connection: sqlite3.Connection, moved: Sequence[tuple[Seen, Seen]]) -> tuple[dict[int, int], Change]:
+    """Know files that were moved under their new paths; see `Library.follow`."""
+    known = _read_known(connection, [os.fsencode(before.path) for before, _ in moved])
+    old_ids, gone = add(connection, [before for before, _ in moved if os.fsencode(before.path) in known])
+    new_ids, fresh = add(connection, [after for _, after in moved])
+    by_path = dict(zip((after.path for _, after in moved), new_ids, strict=True))
+    followed: dict[int, int] = {}
+    for before, after in moved:
+        was = known.get(os.fsencode(before.path))
+        if was is None:
+            continue
+        followed[was.file_id] = by_path[after.path]
+        if was.picture_id is not None and (was.size_bytes, was.mtime_ns) == (after.size_bytes, after.mtime_ns):
+            link(connection, by_path[after.path], was.picture_id, after.size_bytes, after.mtime_ns)
+    return followed, Change(files=gone | fresh | frozenset(old_ids) | frozenset(new_ids))
+
+
+def find_ids(connection: sqlite3.Connection, paths: Sequence[Path]) -> dict[Path, int]:
+    """The ids of those of these paths that are known."""
+    known = _read_known(connection, [os.fsencode(path) for path in paths])
+    return {path: known[encoded].file_id for path in paths if (encoded := os.fsencode(path)) in known}
 
 
 def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
@@ -62,7 +87,8 @@ def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
     row = connection.execute("SELECT id FROM files WHERE path = ?", (encoded,)).fetchone()
     if row is None:
         row = connection.execute(
-            "INSERT INTO files (path, size_bytes, mtime_ns, added_s) VALUES (?, 0, 0, unixepoch()) RETURNING id", (encoded,)
+            "INSERT INTO files (path, size_bytes, mtime_ns, added_s) VALUES (?, 0, 0, ?) RETURNING id",
+            (encoded, int(time.time())),
         ).fetchone()
     return int(row[0])
 

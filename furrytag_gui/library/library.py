@@ -12,7 +12,7 @@ from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import Content, Entry, Examples, FittedHead, Imported, OwnTag
 from furrytag_gui.library.search import Search
-from furrytag_gui.library.session import Json
+from furrytag_gui.library.session import Folder, Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
@@ -77,6 +77,35 @@ class Library:
         with self._database.write() as connection:
             _, changed = files.add(connection, seen)
         return Change(files=changed)
+
+    def follow(self, moved: Sequence[tuple[Path, Path]]) -> tuple[dict[int, int], Change]:
+        """Know files under their new paths: the new id by the old one, for those that were known, and what has changed.
+
+        What a moved file holds is known without reading it if its size and time are as they were.
+        """
+        seen = [(files.look_at(before), files.look_at(after)) for before, after in moved]
+        with self._database.write() as connection:
+            return files.follow(connection, seen)
+
+    def find_files(self, paths: Sequence[Path]) -> dict[Path, int]:
+        """The ids of those of these paths that are known."""
+        with self._database.read() as connection:
+            return files.find_ids(connection, paths)
+
+    def note_folder(self, folder: Path, *, recursive: bool = True, watched: bool = True) -> None:
+        """Keep that a folder was opened now."""
+        with self._database.write() as connection:
+            session.write_folder(connection, folder, recursive=recursive, watched=watched)
+
+    def close_folders(self) -> None:
+        """Keep that no folder is open any more."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE folders SET watched = 0")
+
+    def folders(self) -> list[Folder]:
+        """The folders that were opened, the last one first."""
+        with self._database.read() as connection:
+            return session.read_folders(connection)
 
     def link(self, file_id: int, sha256: str, *, size_bytes: int, mtime_ns: int, width_px: int, height_px: int) -> int:
         """Note which content a file holds, as read at that size and time; gives the picture's id."""

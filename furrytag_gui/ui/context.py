@@ -107,6 +107,7 @@ class Context(QObject):
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
         self._files.noticed.connect(self.noticed)
+        self._files.followed.connect(self._gather)
 
     # Start and end
 
