@@ -10,7 +10,7 @@ from furrytag_gui.commands.session import ExitCode, read_settings
 from furrytag_gui.console import encodable, printable
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.library.library import Library
-from furrytag_gui.library.search import Order, Sorting, View
+from furrytag_gui.library.search import Order, Sorting, Viewpoint
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import Paths, categories, resource
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         query = _parse(text, tagset.categories)
         if arguments.save is not None:
             library.save_search(arguments.save, text)
-        view = View(model.key, tagset, model.manifest.bounds, settings.show_adult)
+        view = Viewpoint(model.key, tagset, model.manifest.bounds, settings.show_adult)
         search = library.search(vocabulary)
         sorting = Sorting(Order(arguments.sort), arguments.reverse)
         if arguments.sort_score is not None:

@@ -51,7 +51,7 @@ class Sorting:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class Viewpoint:
     """Through whose eyes pictures are seen. `bounds`: the model's own, where the person has set none.
 
     `thresholds`: in place of the person's, if not None.
@@ -90,7 +90,7 @@ class Search:
         with self._noting:
             self._stale |= change
 
-    def find(self, query: Query, view: View, within: Sequence[int] | None = None, sorting: Sorting | None = None) -> list[int]:
+    def find(self, query: Query, view: Viewpoint, within: Sequence[int] | None = None, sorting: Sorting | None = None) -> list[int]:
         """Ids of the files that fit, of all files or those in `within`; in that order, unless sorted."""
         with self._open(view) as found:
             mask = found.evaluate(query)
@@ -101,7 +101,7 @@ class Search:
             ids: list[int] = self._files.ids[rows].tolist()
             return ids
 
-    def count(self, file_ids: Sequence[int], view: View) -> list[TagCount]:
+    def count(self, file_ids: Sequence[int], view: Viewpoint) -> list[TagCount]:
         """How many of the pictures in these files have each tag, most frequent first."""
         with self._open(view) as found:
             pictures = np.zeros(len(self._pictures) + 1, np.bool_)
@@ -110,7 +110,7 @@ class Search:
             pictures[-1] = False
             return found.relation.count_pictures(pictures)
 
-    def known_tags(self, view: View) -> list[KnownTag]:
+    def known_tags(self, view: Viewpoint) -> list[KnownTag]:
         """Every tag that can be searched for, with the number of pictures that have it."""
         with self._open(view) as found:
             everything = ~found.withheld
@@ -121,7 +121,7 @@ class Search:
             return [KnownTag(name, category, count) for (name, category), count in counts.items()]
 
     @contextlib.contextmanager
-    def _open(self, view: View) -> Iterator[Evaluation]:
+    def _open(self, view: Viewpoint) -> Iterator[Evaluation]:
         with self._lock:
             self._fill(view.model_key)
             with self._read() as connection:
@@ -138,7 +138,7 @@ class Search:
             with self._write() as connection:
                 peaks.fill(connection, model_id or 0, missing[start : start + peaks.ROWS_AT_ONCE])
 
-    def _prepare(self, connection: sqlite3.Connection, view: View) -> Evaluation:
+    def _prepare(self, connection: sqlite3.Connection, view: Viewpoint) -> Evaluation:
         with self._noting:
             stale, self._stale = self._stale, Change()
         try:
@@ -147,7 +147,7 @@ class Search:
             self.apply(stale)
             raise
 
-    def _refresh(self, connection: sqlite3.Connection, view: View, stale: Change) -> Evaluation:
+    def _refresh(self, connection: sqlite3.Connection, view: Viewpoint, stale: Change) -> Evaluation:
         known = len(self._pictures)
         files = len(self._files.ids)
         if self._files.load(connection, stale.files):
@@ -173,7 +173,7 @@ class Search:
         withheld[-1] = False
         return Evaluation(connection, self._files, self._pictures, self._seen, relation, self._rows, withheld, bounds, self._vocabulary)
 
-    def _relate(self, connection: sqlite3.Connection, view: View, thresholds: Thresholds) -> Relation:
+    def _relate(self, connection: sqlite3.Connection, view: Viewpoint, thresholds: Thresholds) -> Relation:
         assert self._seen is not None  # noqa: S101 - set just before
         key = (id(view.tagset), thresholds, view.show_adult)
         if self._relation is None or self._relation[0] != key:

@@ -62,6 +62,7 @@ class Actions(QObject):
         self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
         self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
 
+        self.search = make("&Search", window.focus_search, "Look for pictures by tags and more", "Ctrl+F")
         self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
         self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
         self.go_to_pictures = make("Go to pi&ctures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
@@ -112,7 +113,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
-        _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
+        _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)

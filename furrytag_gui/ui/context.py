@@ -16,6 +16,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
+from furrytag_gui.library.search import Viewpoint
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
@@ -24,6 +25,7 @@ from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -82,6 +84,8 @@ class Context(QObject):
         )
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
+        self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
         self._gathering.timeout.connect(self._tell_gathered)
@@ -124,6 +128,7 @@ class Context(QObject):
         self._gathering.stop()
         self._learning.stop()
         self._files.stop()
+        self.finder.stop()
         self._queue.cancel()
         self.exchange.stop()
         self.desk.stop()
@@ -304,6 +309,9 @@ class Context(QObject):
     def _see(self) -> View:
         return View(self.status, self._settings.show_adult)
 
+    def _make_viewpoint(self) -> Viewpoint:
+        return Viewpoint(self.status.key, self.status.tagset, self.status.bounds, self._settings.show_adult)
+
     # In worker threads
 
     def _open_services(self) -> Kept:
@@ -370,6 +378,7 @@ class Context(QObject):
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
         self.model_changed.emit(status)
+        self.finder.note(Change(models=True))
         if status.readiness is Readiness.READY:
             self.tag(self._wanted)
 

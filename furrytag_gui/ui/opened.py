@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.library.change import Change
@@ -22,6 +22,9 @@ from furrytag_gui.ui.wording import describe_skipped
 
 if TYPE_CHECKING:
     from furrytag_gui.images.watching import Happened
+
+TELL_MS = 400
+SAVE_MS = 1500
 
 
 class OpenedFiles(QObject):
@@ -50,6 +53,10 @@ class OpenedFiles(QObject):
         self._ids: dict[int, None] = {}
         self._stop = threading.Event()
         self._found.connect(self._on_files_found)
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self.changed)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving.timeout.connect(self._save)
         self._folders = WatchedFolders(self)
         self._folders.happened.connect(self._on_folders_happened)
 
@@ -84,6 +91,9 @@ class OpenedFiles(QObject):
     def stop(self) -> None:
         """Look for no more files."""
         self._stop.set()
+        self._telling.stop()
+        if self._saving.isActive():
+            self._save()
         self._folders.stop()
 
     def _watch(self, paths: Sequence[Path]) -> list[PictureError]:
@@ -168,13 +178,21 @@ class OpenedFiles(QObject):
         count = len(self._ids)
         self._ids.update(dict.fromkeys(ids))
         if len(self._ids) > count:
-            self._save()
-            self.changed.emit()
+            # The whole list is shown and kept anew each time, so that a long one is told of a few times only.
+            if not self._saving.isActive():
+                self._saving.start()
+            if first:
+                self.changed.emit()
+            elif not self._telling.isActive():
+                self._telling.start()
         if first:
             self.added.emit(ids)
             self.arrived.emit(ids[0])
 
     def _on_listing_ended(self, opening: "_Opening", paths: Sequence[Path], listed: Listed) -> None:
+        if self._telling.isActive():
+            self._telling.stop()
+            self.changed.emit()
         if len(opening.ids) > 1:
             self.added.emit(opening.ids)
         if listed.skipped:
@@ -186,6 +204,7 @@ class OpenedFiles(QObject):
             )
 
     def _save(self) -> None:
+        self._saving.stop()
         ids = list(self._ids)
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
 

@@ -22,7 +22,7 @@ from furrytag_gui.library.arrays import pack
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import Database
 from furrytag_gui.library.library import Library
-from furrytag_gui.library.search import Order, Sorting, View
+from furrytag_gui.library.search import Order, Sorting, Viewpoint
 from furrytag_gui.paths import categories
 from furrytag_gui.tags.query import parse
 from furrytag_gui.tags.review import Scope
@@ -119,7 +119,7 @@ def main() -> None:
         print(f"load of the machine {os.getloadavg()[0]:.1f}")
         with closing(Library.open(path)) as library:
             search = library.search(load_vocabulary(categories()))
-            view = View(MODEL, tagset, show_adult=True)
+            view = Viewpoint(MODEL, tagset, show_adult=True)
             measure("the first search of a session", lambda: search.find(parse("tag_00003", GROUPS), view), 1)
             for text in QUERIES:
                 measure(text, lambda text=text: search.find(parse(text, GROUPS), view), arguments.repeats)

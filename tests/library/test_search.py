@@ -16,7 +16,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.evaluation import TERMS
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import FittedHead
-from furrytag_gui.library.search import Order, Search, Sorting, View
+from furrytag_gui.library.search import Order, Search, Sorting, Viewpoint
 from furrytag_gui.models.head import Evidence, Head
 from furrytag_gui.paths import categories
 from furrytag_gui.tags.query import parse
@@ -86,7 +86,7 @@ class Shelf:
     def __init__(self, path: Path, library: Library, *, show_adult: bool = True) -> None:
         self.path = path
         self.library = library
-        self.view = View(MODEL, TAGSET, show_adult=show_adult)
+        self.view = Viewpoint(MODEL, TAGSET, show_adult=show_adult)
         self.search: Search = library.search(VOCABULARY)
         self.files: list[int] = []
 

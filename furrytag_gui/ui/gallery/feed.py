@@ -20,11 +20,12 @@ class GalleryFeed(QObject):
         self._key = context.status.key
         context.changed.connect(self._on_context_changed)
         context.model_changed.connect(self._on_context_model_changed)
+        context.finder.changed.connect(self._on_finder_changed)
 
     def _on_context_changed(self, change: Change) -> None:
         stale: set[int] = set()
         if change.opened:
-            stale.update(self._model.set_ids(self._context.opened))
+            stale.update(self._model.set_ids(self._context.finder.shown))
         if change.thresholds or change.settings:
             self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
         if change.thresholds:
@@ -33,6 +34,10 @@ class GalleryFeed(QObject):
         stale.update(file_id for file_id in change.files if self._model.row_of(file_id) is not None)
         stale.update(self._model.files_of(change.pictures))
         self._load(stale)
+
+    def _on_finder_changed(self) -> None:
+        self._model.set_ids(self._context.finder.shown)
+        self._load(file_id for row, file_id in enumerate(self._model.ids) if self._model.entry_at(row) is None)
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         if status.key != self._key:
