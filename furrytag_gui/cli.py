@@ -78,7 +78,20 @@ def _import() -> Command:
     return importing
 
 
-COMMANDS: dict[str, Callable[[], Command]] = {"tag": _tag, "search": _search, "export": _export, "import": _import, "models": _models}
+def _evaluate() -> Command:
+    from furrytag_gui.commands import evaluate
+
+    return evaluate
+
+
+COMMANDS: dict[str, Callable[[], Command]] = {
+    "tag": _tag,
+    "search": _search,
+    "export": _export,
+    "import": _import,
+    "models": _models,
+    "evaluate": _evaluate,
+}
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

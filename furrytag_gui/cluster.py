@@ -14,6 +14,7 @@ from distributed.scheduler import KilledWorker
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import ClusterError, FurryTagError
 from furrytag_gui.images.content import display_name
+from furrytag_gui.library.copies import recognize_copies
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure, Outcome
 from furrytag_gui.models.store import InstalledModel
@@ -106,6 +107,8 @@ class ClusterTagging:
         model.require_usable()
         self._library.register_model(model_key, tags.tagset)
         todo = self._library.unscored(file_ids, model_key)
+        if recognize_copies(self._library, todo, work, on_change):
+            todo = self._library.unscored(todo, model_key)
         work.start("Tagging", len(todo))
         failures: list[Failure] = []
         for outcomes in self._score(Scorer(model, tags), self._library.paths(todo), work):

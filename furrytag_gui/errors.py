@@ -40,6 +40,10 @@ class LibraryError(FurryTagError):
     """The library can't be opened, read or written."""
 
 
+class LibraryBusyError(LibraryError):
+    """Another program or window does what only one can do at a time; it passes by itself."""
+
+
 class ClusterError(FurryTagError):
     """A cluster can't be reached, or its workers can't do the work."""
 

@@ -240,6 +240,12 @@ class Installer:
             raise ModelError(f"{model.manifest.title} comes with FurryTag and can't be changed.")
         revised = replace(manifest, revision=self._revision(manifest))
         _write_manifest(model.folder, revised)
+        trial = self._runs.trial(model.key)
+        if trial is not None and revised.revision != model.manifest.revision:
+            # How fast it runs where doesn't depend on what it is fed.
+            key = f"{revised.id}@{revised.revision}"
+            self._runs.keep(key, trial)
+            self._runs.choose(key, self._runs.chosen(model.key) if self._runs.is_chosen_by_hand(model.key) else None)
         return replace(model, manifest=revised)
 
     # Care

@@ -342,5 +342,7 @@ def test_a_model_that_is_fed_in_another_way_is_another_one_for_the_library(
     other = installer.revise(model, replace(model.manifest, input=replace(model.manifest.input, color=Color.RGB)))
     assert store.find("wd") == other
     assert other.key != model.key
+    # How it is run best was tried already.
+    assert installer.trial(other) == installer.trial(model) is not None
     back = installer.revise(other, replace(other.manifest, input=model.manifest.input))
     assert back.key == model.key

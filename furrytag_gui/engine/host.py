@@ -8,6 +8,7 @@ from pathlib import Path
 
 from furrytag_gui.engine.child import Child, ChildEndedError
 from furrytag_gui.engine.devices import Device, describe_devices
+from furrytag_gui.engine.explain import explain
 from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
 from furrytag_gui.engine.machine import count_threads, examine
@@ -18,6 +19,7 @@ from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.work import CancelledError, Work
 
 __all__ = ["Host", "ModelInfo"]
@@ -81,6 +83,16 @@ class Host:
         if session is None:
             raise ModelError("No model is loaded.", "Choose a model.")
         return self._score(session, paths, work)
+
+    def explain(self, path: Path, slot: int, work: Work) -> FloatArray:
+        """Which parts of a picture speak for the tag in this slot, float32 (rows, columns); see `engine.explain`. Takes seconds.
+
+        Raises PictureError, ModelError without a loaded model, and CancelledError.
+        """
+        session = self._session
+        if session is None:
+            raise ModelError("No model is loaded.", "Choose a model.")
+        return explain(session, path, slot, work)
 
     def fit(self, request: FitRequest) -> FitResult:
         """Small heads fitted to the user's tags, in the child, beside whatever it is scoring.

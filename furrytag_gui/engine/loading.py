@@ -65,13 +65,13 @@ class LoadRequest:
 
 @dataclass(frozen=True)
 class Session:
-    """A model that is loaded in a child process. `window`: how many pictures keep the child busy."""
+    """A model that is loaded in a child process. `at_once`: how many pictures the child works on at once."""
 
     child: Child
     request: LoadRequest
     choice: Choice
     info: ModelInfo
-    window: int
+    at_once: int
 
 
 BACKENDS: dict[Kind, tuple[str, ...]] = {Kind.SAVEDMODEL: ("openvino", "tensorflow"), Kind.ONNX: ("openvino", "onnx")}
@@ -202,7 +202,7 @@ def _make_session(child: Child, request: LoadRequest, choice: Choice, reply: Mes
         wanted,
         fallback,
     )
-    return Session(child, request, choice, info, header["window"])
+    return Session(child, request, choice, info, header["at_once"])
 
 
 def shorten(text: str) -> str:

@@ -8,14 +8,17 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from furrytag_gui.engine.explain import cover, shrink
 from furrytag_gui.engine.picture import Picture, read_picture
 from furrytag_gui.engine.predictor import Answer, Predictor
+from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.engine.protocol import Array
 from furrytag_gui.errors import ModelError, PictureError
-from furrytag_gui.images.content import display_name
+from furrytag_gui.images.content import display_name, read_content
+from furrytag_gui.images.decode import decode
 from furrytag_gui.models.manifest import InputSpec
 
-MIN_READERS = 2
+MIN_READERS, MAX_READERS = 2, 16
 
 Send = Callable[[dict[str, Any], Sequence[Array]], None]
 log = logging.getLogger(__name__)
@@ -34,6 +37,7 @@ class Pipeline:
     """Takes jobs at any time and sends one reply for each, in the order in which they get ready.
 
     Readers (threads) read, decode and prepare; lanes (threads) ask the model, each for as many pictures as are ready.
+    Jobs are begun in the order in which they were submitted. Of those that were begun, at most `at_once` have no reply yet.
     """
 
     def __init__(self, predictor: Predictor, spec: InputSpec, threads: int, send: Send) -> None:
@@ -44,10 +48,12 @@ class Pipeline:
         self._open: set[Job] = set()
         self._asked: SimpleQueue[Job] = SimpleQueue()
         self._ready: SimpleQueue[tuple[Job, Picture]] = SimpleQueue()
-        readers = max(MIN_READERS, threads // 2)
+        # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine.
+        readers = min(max(MIN_READERS, threads), MAX_READERS)
         lanes = predictor.network.lanes
         # As many as keep every thread busy and the next batch of each lane waiting.
-        self.window = readers + 2 * lanes * predictor.network.batch
+        self.at_once = readers + 2 * lanes * predictor.network.batch
+        self._slots = threading.Semaphore(self.at_once)
         for number in range(readers):
             threading.Thread(target=self._read_on, name=f"reader-{number}", daemon=True).start()
         for number in range(lanes):
@@ -57,6 +63,13 @@ class Pipeline:
         with self._lock:
             self._open.add(job)
         self._asked.put(job)
+
+    def explain(self, channel: int, path: Path, cells: int) -> None:
+        """Answer for the picture (number 0) and for the same with each square covered, in the order of `engine.explain.cover`."""
+        jobs = [Job(channel, number, path) for number in range(1 + (cells - 1) ** 2)]
+        with self._lock:
+            self._open.update(jobs)
+        threading.Thread(target=self._cover, args=(jobs, cells), name="cover", daemon=True).start()
 
     def drop(self, channel: int) -> None:
         """Forget the jobs of a channel; those that are being worked on get no reply."""
@@ -69,8 +82,10 @@ class Pipeline:
 
     def _read_on(self) -> None:
         while True:
+            self._slots.acquire()
             job = self._asked.get()
             if not self._is_open(job):
+                self._slots.release()
                 continue
             try:
                 picture = read_picture(job.path, self._spec, self._predictor.size_px)
@@ -78,6 +93,25 @@ class Pipeline:
                 self._reply_failure(job, error)
             else:
                 self._ready.put((job, picture))
+
+    def _cover(self, jobs: Sequence[Job], cells: int) -> None:
+        job = jobs[0]
+        self._slots.acquire()
+        try:
+            content = read_content(job.path)
+            decoded = decode(content.data, background=self._spec.background, name=display_name(job.path))
+            pixels = shrink(decoded.pixels, self._predictor.size_px)
+            for job, covered in zip(jobs, cover(pixels, cells), strict=True):
+                if job is not jobs[0]:
+                    # Pictures that are ready take much memory, so these wait for their turn as others do.
+                    self._slots.acquire()
+                if not self._is_open(job):
+                    self._slots.release()
+                    return
+                prepared = prepare(covered, self._spec, self._predictor.size_px)
+                self._ready.put((job, Picture(prepared, "", content.size_bytes, content.mtime_ns, decoded.width_px, decoded.height_px)))
+        except Exception as error:  # noqa: BLE001 - as for any other picture
+            self._reply_failure(job, error)
 
     def _answer_on(self) -> None:
         while True:
@@ -87,7 +121,10 @@ class Pipeline:
                     batch.append(self._ready.get_nowait())
                 except Empty:
                     break
-            self._answer([(job, picture) for job, picture in batch if self._is_open(job)])
+            wanted = [(job, picture) for job, picture in batch if self._is_open(job)]
+            for _ in range(len(batch) - len(wanted)):
+                self._slots.release()
+            self._answer(wanted)
 
     def _answer(self, batch: list[tuple[Job, Picture]]) -> None:
         if not batch:
@@ -127,10 +164,12 @@ class Pipeline:
 
     def _reply(self, job: Job, header: dict[str, Any], arrays: Sequence[Array]) -> None:
         with self._lock:
-            if job not in self._open:
-                return
-            self._open.remove(job)
-        self._send({**header, "channel": job.channel, "number": job.number}, arrays)
+            is_wanted = job in self._open
+            self._open.discard(job)
+        if is_wanted:
+            self._send({**header, "channel": job.channel, "number": job.number}, arrays)
+        # Only now: the parent counts on every picture that was begun being among the first that it has no answer for.
+        self._slots.release()
 
 
 def _first_line(error: Exception) -> str:

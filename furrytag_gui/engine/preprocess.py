@@ -27,7 +27,8 @@ _FILTERS: Mapping[Resample, Image.Resampling] = MappingProxyType(
         Resample.BOX: Image.Resampling.BOX,
     }
 )
-_STRIP_BYTES = 4 * 1024**2
+# Small enough to stay in a core's cache between its filling and its resizing.
+_STRIP_BYTES = 512 * 1024
 _WHOLE_SIDE_PX = 6000
 
 
@@ -37,9 +38,9 @@ def prepare(pixels: PixelArray, spec: InputSpec, size: Size) -> FloatArray:
     `pixels` is uint8 (h, w, 3) RGB, `size` the model's height and width. How it gets there is told at `Fit` and `InputSpec`.
     """
     if spec.canvas_px is None or spec.fit is Fit.EXTEND:
-        return _encode(_fit(pixels, spec, size).astype(np.float32, copy=False), spec)
+        return _encode(_fit(pixels, spec, size), spec)
     canvas = _to_pixels(_fit(pixels, spec, spec.canvas_px))
-    return _encode(_resize(canvas, spec.canvas_px, size, spec, spec.canvas_resample).astype(np.float32, copy=False), spec)
+    return _encode(_resize(canvas, spec.canvas_px, size, spec, spec.canvas_resample), spec)
 
 
 def _fit(pixels: PixelArray, spec: InputSpec, size: Size) -> Values:
@@ -148,16 +149,23 @@ def _resize_as_tensorflow(pixels: PixelArray, canvas: Size, size: Size, pad_colo
     """
     top, bottom, down = _taps(canvas[0], size[0])
     left, right, across = _taps(canvas[1], size[1])
-    across = across[:, None]
+    across = np.repeat(across, 3).reshape(-1, 3)
 
     def blend_row(lines: npt.NDArray[np.intp]) -> FloatArray:
         taken = _take(pixels, lines, canvas[0], 0, pad_color)
         first = _take(taken, left, canvas[1], 1, pad_color).astype(np.float32)
         second = _take(taken, right, canvas[1], 1, pad_color).astype(np.float32)
-        return first + (second - first) * across
+        return _blend(first, second, across)
 
-    upper = blend_row(top)
-    return upper + (blend_row(bottom) - upper) * down[:, None, None]
+    return _blend(blend_row(top), blend_row(bottom), down[:, None, None])
+
+
+def _blend(first: FloatArray, second: FloatArray, weights: FloatArray) -> FloatArray:
+    """`first + (second - first) * weights`, in the memory of the two."""
+    second -= first
+    second *= weights
+    first += second
+    return first
 
 
 def _taps(length: int, count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], FloatArray]:
@@ -173,6 +181,9 @@ def _taps(length: int, count: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np
 def _take(pixels: PixelArray, lines: npt.NDArray[np.intp], canvas: int, axis: int, pad_color: Rgb) -> PixelArray:
     """Rows (axis 0) or columns (axis 1) of a canvas of that length, with the picture in its middle and the colour around it."""
     length = pixels.shape[axis]
+    if canvas == length:
+        whole: PixelArray = pixels.take(lines, axis)
+        return whole
     own = lines - (canvas - length) // 2
     taken: PixelArray = pixels.take(own.clip(0, length - 1), axis)
     outside = (own < 0) | (own >= length)
@@ -220,10 +231,14 @@ def _resize_by_pillow(pixels: PixelArray, canvas: Size, size: Size, pad_color: R
     rows, columns, _ = pixels.shape
     down, across = _View.around(rows, canvas[0], size[0]), _View.around(columns, canvas[1], size[1])
     narrow = _paint(down.length, across.count, pad_color)
-    step = max(1, _STRIP_BYTES // (3 * across.length))
+    step = min(rows, max(1, _STRIP_BYTES // (3 * across.length)))
+    # Where there is nothing around the picture it is read where it lies; else the strips share their borders.
+    framed = None if across.length == columns else _paint(step, across.length, pad_color)
     for top in range(0, rows, step):
-        strip = _paint(min(step, rows - top), across.length, pad_color)
-        strip[:, across.inset : across.inset + columns] = pixels[top : top + step]
+        strip = pixels[top : top + step]
+        if framed is not None:
+            framed[: len(strip), across.inset : across.inset + columns] = strip
+            strip = framed[: len(strip)]
         resized = Image.fromarray(strip).resize((across.count, len(strip)), how, (across.begin, 0, across.end, len(strip)))
         narrow[down.inset + top : down.inset + top + len(strip)] = np.asarray(resized)
     small = Image.fromarray(narrow).resize((across.count, down.count), how, (0, down.begin, across.count, down.end))
@@ -239,15 +254,20 @@ def _paint(rows: int, columns: int, color: Rgb) -> PixelArray:
     return canvas.reshape(rows, columns, 3)
 
 
-def _encode(values: FloatArray, spec: InputSpec) -> FloatArray:
+def _encode(values: Values, spec: InputSpec) -> FloatArray:
     """Pixels 0..255 in the model's colour order, range and layout."""
     if spec.color is Color.BGR:
         values = values[..., ::-1]
-    if spec.scale_to != 255:
-        values = values / np.float32(255 / spec.scale_to)
-    if spec.mean is not None and spec.std is not None:
-        mean, std = np.array(spec.mean, np.float32), np.array(spec.std, np.float32)
-        values = np.divide(values - mean, std, dtype=np.float32)
+    rows, columns, _ = values.shape
     if spec.layout is Layout.NCHW:
         values = values.transpose(2, 0, 1)
-    return np.ascontiguousarray(values)
+    encoded = np.array(values, np.float32, order="C")
+    if spec.scale_to != 255:
+        encoded /= np.float32(255 / spec.scale_to)
+    if spec.mean is not None and spec.std is not None:
+        # As lines of whole rows or planes: over an axis of three values numpy takes ten times as long.
+        mean, std = np.array(spec.mean, np.float32), np.array(spec.std, np.float32)
+        lines = encoded.reshape(3, -1) if spec.layout is Layout.NCHW else encoded.reshape(rows, -1)
+        lines -= mean[:, None] if spec.layout is Layout.NCHW else np.tile(mean, columns)
+        lines /= std[:, None] if spec.layout is Layout.NCHW else np.tile(std, columns)
+    return encoded

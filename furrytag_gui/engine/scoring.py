@@ -18,6 +18,9 @@ from furrytag_gui.work import Work
 
 MAX_KILLERS_IN_A_ROW = 10
 WINDOWS_AHEAD = 4
+AHEAD_S = 0.5
+MAX_AHEAD = 256
+PACE_ANSWERS = 32
 
 
 @dataclass
@@ -32,7 +35,8 @@ class _Item:
 class Scoring:
     """One run over pictures.
 
-    The child answers picture by picture, so when it dies the suspects are only the few that it had then. They are
+    The child has as much to do as keeps it busy while whoever takes the outcomes is busy with them, half a second's work. It begins
+    pictures in order and works on few at once, so when it dies the suspects are only the first few that have no answer. They are
     sent again one at a time: the one that the child dies of alone is the killer, and all others get their answer.
     """
 
@@ -45,6 +49,8 @@ class Scoring:
         self._items: dict[int, _Item] = {}
         self._sent: set[int] = set()
         self._suspects: deque[int] = deque()
+        self._returned: deque[int] = deque()
+        self._answered_s: deque[float] = deque(maxlen=PACE_ANSWERS)
         self._killers_in_a_row = 0
         self._quiet_since_s = time.monotonic()
 
@@ -83,7 +89,9 @@ class Scoring:
             if self._sent:
                 return
             self._send(self._suspects.popleft())
-        window = self._session.window
+        window = self._session.at_once + self._count_ahead()
+        while self._returned and len(self._sent) < window:
+            self._send(self._returned.popleft())
         # The second bound is reached when one picture takes for ever while others pass it.
         while len(self._sent) < window and len(self._items) < window * WINDOWS_AHEAD:
             path = next(source, None)
@@ -92,6 +100,12 @@ class Scoring:
             number = next(self._numbers)
             self._items[number] = _Item(path)
             self._send(number)
+
+    def _count_ahead(self) -> int:
+        """How many pictures the child answers in AHEAD_S, by its last answers."""
+        if len(self._answered_s) < PACE_ANSWERS:
+            return 0
+        return min(MAX_AHEAD, int(AHEAD_S * PACE_ANSWERS / max(self._answered_s[-1] - self._answered_s[0], 1e-3)))
 
     def _send(self, number: int) -> None:
         if not self._sent:
@@ -110,12 +124,16 @@ class Scoring:
                 self._sent.remove(number)
                 self._killers_in_a_row = 0
                 self._quiet_since_s = time.monotonic()
+                self._answered_s.append(self._quiet_since_s)
             message = self._channel.receive(0)
 
     def _recover(self, reason: str, *, alone_is_proof: bool) -> None:
         """Go on with a new child. A picture that was alone is given up if that is proof, or if it saw a death before."""
-        lost = sorted(self._sent)
+        # They were sent in the order of their numbers. Those beyond the first few weren't begun.
+        unanswered = sorted(self._sent)
+        lost, untouched = unanswered[: self._session.at_once], unanswered[self._session.at_once :]
         self._sent.clear()
+        self._returned.extendleft(reversed(untouched))
         for number in lost:
             self._items[number].deaths += 1
         if len(lost) == 1 and (alone_is_proof or self._items[lost[0]].deaths > 1):

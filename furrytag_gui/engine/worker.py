@@ -58,6 +58,8 @@ class Worker:
                 self.send({"type": "fitted", "channel": header["channel"]}, result.to_arrays())
             case "score" if self._pipeline is not None:
                 self._pipeline.submit(Job(header["channel"], header["number"], Path(header["path"])))
+            case "explain" if self._pipeline is not None:
+                self._pipeline.explain(header["channel"], Path(header["path"]), header["cells"])
             case "drop" if self._pipeline is not None:
                 self._pipeline.drop(header["channel"])
 
@@ -82,7 +84,7 @@ class Worker:
         return {
             "type": "loaded",
             "device": network.device,
-            "window": self._pipeline.window,
+            "at_once": self._pipeline.at_once,
             "embedding_width": predictor.embedding_width,
             "load_s": time.monotonic() - start_s,
             "warning": predictor.warning,

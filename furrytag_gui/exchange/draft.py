@@ -84,8 +84,9 @@ class Drafter:
             _require_same_picture(subject, stamp)
         known = self._ledger.find(subject.target, self._format.id, subject.picture_id, None if stamp is None else stamp.sha256)
         if known is not None and known.format != self._format.id and before is not None:
+            other = FORMATS[known.format].title if known.format in FORMATS else known.format
             raise TagFileError(
-                f"Can't write {display_name(subject.target)}: FurryTag wrote it as {FORMATS[known.format].title}.",
+                f"Can't write {display_name(subject.target)}: FurryTag wrote it as {other}.",
                 "Choose another file name in the preset, or take that export back first.",
             )
         ours = known.names if known is not None and known.after is not None else frozenset()
@@ -108,11 +109,6 @@ class Drafter:
         if draft.action not in (Action.UNCHANGED, Action.LEFT_OUT) and self._format.place is not Place.CLIPBOARD:
             require_writable(subject.target)
         return draft
-
-    def strip(self, picture: Path, content: bytes, ours: frozenset[str]) -> FoundTags:
-        """What stands in a file that isn't ours."""
-        left = self._render([TagDocument(picture)], content, ours).content
-        return FoundTags() if left is None else self._format.parse(left)
 
     def _has_others(self, documents: Sequence[TagDocument], before: bytes | None, ours: frozenset[str], found: Collection[str]) -> bool:
         if before is None or not found:

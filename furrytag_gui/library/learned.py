@@ -10,7 +10,7 @@ import numpy as np
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.records import Examples, FittedHead, IdArray
 from furrytag_gui.library.withheld import find_withheld
-from furrytag_gui.models.head import Evidence, score_heads
+from furrytag_gui.models.head import Evidence, Head, score_heads
 from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -37,13 +37,14 @@ def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
     by_tag: dict[bool, dict[str, IdArray]] = {False: {}, True: {}}
     for (refused, name), group in itertools.groupby(rows, key=lambda row: (bool(row[0]), row[1])):
         by_tag[refused][name] = _ids((row[2] for row in group), withheld)
-    reviewed = connection.execute(
-        "SELECT pictures.id FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
-        " WHERE reviewed AND embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
-        " AND length(embedding) = ? ORDER BY pictures.id",
+    pictures = connection.execute(
+        "SELECT pictures.id, reviewed FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
+        " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?) AND length(embedding) = ? ORDER BY pictures.id",
         (model_key, size_bytes),
-    )
-    return Examples(by_tag[False], by_tag[True], _ids((picture_id for (picture_id,) in reviewed), withheld))
+    ).fetchall()
+    reviewed, others = (_ids((picture_id for picture_id, done in pictures if bool(done) is mark), withheld) for mark in (True, False))
+    decided = [ids for tags in by_tag.values() for ids in tags.values()]
+    return Examples(by_tag[False], by_tag[True], reviewed, np.setdiff1d(others, np.concatenate(decided)) if decided else others)
 
 
 def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids: Sequence[int]) -> FloatArray:
@@ -60,6 +61,19 @@ def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, byt
     """For each tag that has a head, the digest of the examples that it was fitted to."""
     rows = connection.execute("SELECT name, fitted_to FROM heads JOIN models ON models.id = heads.model_id WHERE key = ?", (model_key,))
     return dict(rows.fetchall())
+
+
+def read_heads(connection: sqlite3.Connection, model_key: str) -> list[FittedHead]:
+    """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
+    rows = connection.execute(
+        "SELECT name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to"
+        " FROM heads JOIN models ON models.id = heads.model_id WHERE key = ? ORDER BY name",
+        (model_key,),
+    )
+    return [
+        FittedHead(Head(name, category, unpack(weights), bias, threshold, Evidence(positives, negatives, precision, recall)), fitted_to)
+        for name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to in rows
+    ]
 
 
 def find_category(connection: sqlite3.Connection, name: str) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from furrytag_gui.errors import LibraryError
+from furrytag_gui.errors import LibraryBusyError, LibraryError
 from furrytag_gui.library.database import Database
 
 LOCK_SUFFIX = ".exporting"
@@ -93,15 +93,20 @@ class Ledger:
     def lock(self) -> Iterator[None]:
         """Be the only one, in this and every other process, that writes tag files for this library.
 
-        The system lets go of it when the process dies, however that happens. Raises LibraryError if another one holds it.
+        The system lets go of it when the process dies, however that happens. Raises LibraryBusyError if another one holds it.
         """
-        path = self._database.path
-        lock = sqlite3.connect(path.with_name(path.name + LOCK_SUFFIX), timeout=0, isolation_level=None)
+        path = self._database.path.with_name(self._database.path.name + LOCK_SUFFIX)
+        try:
+            lock = sqlite3.connect(path, timeout=0, isolation_level=None)
+        except sqlite3.OperationalError as error:
+            raise LibraryError(f"The file {path} can't be made.", "Look whether its folder can be written.") from error
         try:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError as error:
-                raise LibraryError("Tags are being written to files already.", "Wait until that is done, then try again.") from error
+                if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise LibraryError(f"The file {path} can't be written.", "Look whether its folder can be written.") from error
+                raise LibraryBusyError("Tags are being written to files already.", "Wait until that is done, then try again.") from error
             yield
         finally:
             lock.close()

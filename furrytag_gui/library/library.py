@@ -5,12 +5,23 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, queue, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.queue import Missed, Waiting
-from furrytag_gui.library.records import Content, Entry, Examples, FittedHead, Imported, OwnTag
+from furrytag_gui.library.records import (
+    Content,
+    EmbeddingTable,
+    Entry,
+    Examples,
+    FittedHead,
+    IdArray,
+    Imported,
+    OwnTag,
+    ReviewedPicture,
+    ScoreTable,
+)
 from furrytag_gui.library.search import Search
 from furrytag_gui.library.session import Folder, Json
 from furrytag_gui.models.outcome import Outcome
@@ -122,6 +133,11 @@ class Library:
                 return Change()
             files.link(connection, file_id, picture_id, size_bytes, mtime_ns)
         return Change(files=frozenset((file_id,)))
+
+    def find_picture(self, sha256: str) -> int | None:
+        """The id of the picture with this content, or None if it isn't known."""
+        with self._database.read() as connection:
+            return files.find_picture(connection, sha256)
 
     def unread_copies(self, file_ids: Sequence[int]) -> list[int]:
         """Those of these files that haven't been read and may hold a known picture, because one has their size."""
@@ -235,6 +251,12 @@ class Library:
         with self._database.write() as connection:
             return journal.perform(connection, thresholds.edit_threshold(model_key, scope, name, value), label)
 
+    def set_thresholds(self, model_key: str, values: Mapping[tuple[Scope, str], float | None], label: str) -> Change:
+        """Set many thresholds in one step; None takes one back."""
+        with self._database.write() as connection:
+            edits = (edit for (scope, name), value in values.items() for edit in thresholds.edit_threshold(model_key, scope, name, value))
+            return journal.perform(connection, edits, label)
+
     def bounds(self) -> RatingBounds | None:
         """Where the person lets questionable and explicit begin, or None if that is left to the model."""
         with self._database.read() as connection:
@@ -347,6 +369,11 @@ class Library:
         with self._database.read() as connection:
             return learned.read_embeddings(connection, model_key, picture_ids)
 
+    def heads(self, model_key: str) -> list[FittedHead]:
+        """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
+        with self._database.read() as connection:
+            return learned.read_heads(connection, model_key)
+
     def fitted(self, model_key: str) -> dict[str, bytes]:
         """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
         with self._database.read() as connection:
@@ -362,6 +389,44 @@ class Library:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
         with self._database.read() as connection:
             return learned.find_category(connection, name)
+
+    # Many pictures at once
+
+    def reviewed(self) -> tuple[list[ReviewedPicture], int]:
+        """The pictures that the person is done with, and how many withheld ones were left out."""
+        with self._database.read() as connection:
+            return reviews.read_reviewed(connection)
+
+    def withheld(self) -> frozenset[int]:
+        """Ids of the pictures that take part in nothing."""
+        with self._database.read() as connection:
+            return withheld.find_withheld(connection)
+
+    def withheld_contents(self) -> frozenset[str]:
+        """Every digest by which a withheld picture is known; for another library that holds the same ones."""
+        with self._database.read() as connection:
+            known = files.read_contents(connection, withheld.find_withheld(connection)).values()
+        return frozenset(digest for content in known for digest in {content.sha256, *content.also})
+
+    def scored(self, model_key: str) -> IdArray:
+        """Ids of the pictures that this model has scored, sorted; no withheld ones."""
+        with self._database.read() as connection:
+            return reviews.read_scored(connection, model_key)
+
+    def scores(self, model_key: str, picture_ids: Collection[int]) -> ScoreTable:
+        """What a model said of those of these pictures that it has scored, in the order given; no withheld ones."""
+        with self._database.read() as connection:
+            return reviews.read_scores(connection, model_key, picture_ids)
+
+    def embedding_rows(self, model_key: str, start: int, count: int) -> EmbeddingTable:
+        """At most `count` embeddings of a model from row number `start` on, as they were written; withheld pictures among them."""
+        with self._database.read() as connection:
+            return reviews.read_embedding_rows(connection, model_key, start, count)
+
+    def picture_paths(self, picture_ids: Sequence[int]) -> dict[int, Path]:
+        """Where each of these pictures lies, preferably where it can be read; one without a file has no entry."""
+        with self._database.read() as connection:
+            return reviews.read_picture_paths(connection, picture_ids)
 
     def _register(self, model_key: str, tagset: TagSet) -> int:
         # The slots are compared with the stored ones once for each tag set, not with every batch.

@@ -1,7 +1,7 @@
 """What the library hands out: immutable rows, safe to keep and to pass between threads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from furrytag_gui.models.head import Head
 from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.tagset import FloatArray
 
 IdArray = npt.NDArray[np.int64]
 
@@ -70,12 +71,13 @@ class Examples:
     """What the person has said that heads can be fitted to, on pictures that have an embedding and aren't withheld.
 
     `accepted` and `rejected`: for each tag the pictures that were given it, or refused it; sorted ids.
-    `reviewed`: the pictures that the person is done with; sorted ids.
+    `reviewed`: the pictures that the person is done with; sorted ids. `others`: those that nothing has been said of.
     """
 
     accepted: dict[str, IdArray]
     rejected: dict[str, IdArray]
     reviewed: IdArray
+    others: IdArray = field(default_factory=lambda: np.empty(0, np.int64))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,35 @@ class FittedHead:
 
     head: Head
     fitted_to: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedPicture:
+    """A picture that the person is done with: the tags that it was given or refused, and the rating by hand.
+
+    `path`: one of its files, preferably one that can be read; None if none is known any more.
+    """
+
+    picture_id: int
+    path: Path | None
+    kept: frozenset[str]
+    refused: frozenset[str]
+    rating: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTable:
+    """What one model said of m pictures: `scores` float32 (m, n), `ratings` float64 (m,) with NaN where it gave none."""
+
+    picture_ids: IdArray
+    scores: FloatArray
+    ratings: npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingTable:
+    """Embeddings float32 (m, d) as they lie in the library one after the other; `last_row` is the row number of the last one read."""
+
+    last_row: int
+    picture_ids: IdArray
+    embeddings: FloatArray

@@ -223,6 +223,21 @@ def resolve(
     return Review(rows, rating, blurred=blurred, scored=scored, reviewed=facts.reviewed)
 
 
+def resolve_alone(
+    tagset: TagSet, facts: Facts, thresholds: Thresholds, bounds: RatingBounds, *, show_adult: bool, vocabulary: Vocabulary
+) -> Review:
+    """What the model alone says of a picture: no decisions, no rating by hand, nothing learned.
+
+    What is withheld or blurred because of these is so here too.
+    """
+    whole = resolve(tagset, facts, thresholds, bounds, show_adult=show_adult, vocabulary=vocabulary)
+    if whole.withheld:
+        return whole
+    alone = replace(facts, decisions={}, own_categories={}, rating_by_hand=None, learned=())
+    said = resolve(tagset, alone, thresholds, bounds, show_adult=show_adult, vocabulary=vocabulary)
+    return replace(said, blurred=whole.blurred or said.blurred)
+
+
 def _rate(facts: Facts, bounds: RatingBounds) -> Rating | None:
     value = facts.rating if facts.rating_by_hand is None else facts.rating_by_hand
     if value is None:
@@ -250,13 +265,15 @@ class _RowMaker:
         decided = {row.name: row for row in self._decided_rows(limits, learned)}
         others = sorted(filter(self._is_listed, (learned | decided).values()), key=lambda row: row.name)
         ranks = self._rank_categories(others)
-        rows = self._suggested_rows(limits, ranks, learned.keys() | decided.keys())
+        # A head is switched on only where it beats the model, so that its silence counts too.
+        answered = {score.tag for score in self.facts.learned}
+        rows = self._suggested_rows(limits, ranks, answered | decided.keys())
         for row in others:
             insort(rows, row, key=lambda row: (ranks[row.category], row.score is None, -(row.score or 0.0)))
         return tuple(rows)
 
     def _suggested_rows(self, limits: FloatArray, ranks: Mapping[str, int], taken: Iterable[str]) -> list[TagRow]:
-        """Sorted rows of what the model suggests, without the names that are `taken` by a decision or a learned head."""
+        """Sorted rows of what the model suggests, without the names that are `taken` by a decision or answered by a learned head."""
         tagset, scores = self.tagset, self.facts.scores
         if scores is None:
             return []

@@ -76,6 +76,7 @@ class Actions(QObject):
         self.show_adult.setCheckable(True)
 
         self.manage_models = make("&Manage models…", window.open_manager, "Download, add, check and remove models", "Ctrl+M")
+        self.compare_models = make("&Compare models…", window.compare_models, "See what two models say of the open pictures")
         self.open_models = make("Open models &folder", window.open_models_folder, "The folder that models are put into")
 
         self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
@@ -139,7 +140,7 @@ class Actions(QObject):
             self._model_menu.addAction(action)
         self._model_menu.setToolTipsVisible(True)
         self._model_menu.addSeparator()
-        self._model_menu.addActions([self.manage_models, self.open_models])
+        self._model_menu.addActions([self.manage_models, self.compare_models, self.open_models])
 
     def show_theme(self, theme: str) -> None:
         self._themes[ThemeName(theme)].setChecked(True)

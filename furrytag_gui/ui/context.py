@@ -23,10 +23,12 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
@@ -82,6 +84,8 @@ class Context(QObject):
         self.desk = ModelDesk(
             lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
         )
+        self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
+        self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
@@ -104,7 +108,8 @@ class Context(QObject):
         self.changed.connect(self.exchange.follow)
         self.desk.moved.connect(self._on_desk_moved)
         self.devices.tried.connect(self.desk.reload)
-        for desk in (self.desk, self.devices):
+        self.comparison.changed.connect(self._gather)
+        for desk in (self.desk, self.devices, self.comparison):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -133,6 +138,8 @@ class Context(QObject):
         self.exchange.stop()
         self.desk.stop()
         self.devices.stop()
+        self.interviews.stop()
+        self.comparison.stop()
         # Whoever waits for services that were never begun is let go.
         self._services.cancel()
         host = None if (services := self._made_services()) is None else services.host
@@ -419,8 +426,8 @@ class Context(QObject):
 
     def _learn(self) -> None:
         if self.status.readiness is Readiness.READY:
-            key = self.status.key
-            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key), self._gather)
+            key, tagset = self.status.key, self.status.tagset
+            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gather)
 
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from furrytag_gui.errors import LibraryError
+from furrytag_gui.errors import LibraryBusyError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.notice import Level, Notice
@@ -96,7 +96,7 @@ class CurrentFiles(QObject):
             self.noticed.emit(Notice(what, "Export tags to decide about them.", Level.WARNING))
 
     def _on_failed(self, pictures: Collection[int], error: Exception) -> None:
-        if isinstance(error, LibraryError):
+        if isinstance(error, LibraryBusyError):
             # Another program is writing tag files just now.
             self._stale |= set(pictures)
             self._settling.start(BUSY_MS)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from furrytag_gui.errors import FurryTagError, LibraryError
+from furrytag_gui.errors import FurryTagError, LibraryBusyError, LibraryError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.currentfiles import CurrentFiles, Written
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
@@ -245,7 +245,7 @@ class Exchange(QObject):
         try:
             with ledger.lock():
                 return mend(ledger)
-        except LibraryError:
+        except LibraryBusyError:
             return 0  # another program is writing; it has mended before it began
 
     def _change_presets(self, change: "Callable[[PresetBook], None]") -> "tuple[tuple[Preset, ...], str]":

@@ -27,9 +27,11 @@ class Lane(StrEnum):
     DOWNLOADS = "downloads"
     CHECKS = "checks"
     DEVICES = "devices"
+    INTERVIEWS = "interviews"
+    COMPARING = "comparing"
 
 
-THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2}
+THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2, Lane.INTERVIEWS: 2}
 NEWEST_FIRST = {Lane.PICTURES}
 
 

@@ -40,6 +40,7 @@ class ModelChoice(QObject):
         self._services = services
         self._status = ModelStatus()
         self._models: tuple[InstalledModel, ...] = ()
+        self._told: ModelInfo | None = None
 
     @property
     def status(self) -> ModelStatus:
@@ -95,10 +96,16 @@ class ModelChoice(QObject):
     def _on_model_loaded(self, info: "ModelInfo") -> None:
         if info.model_key == self._status.key:
             self._set_status(replace(self._status, readiness=Readiness.READY, info=info))
-            if info.fallback:
-                self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
-            if info.warning:
-                self.noticed.emit(Notice(f"{self._status.title}: {info.warning}", level=Level.WARNING))
+            if info is not self._told:
+                self._tell_of(info)
+
+    def _tell_of(self, info: "ModelInfo") -> None:
+        """Say what is wrong with how a model was loaded, once."""
+        self._told = info
+        if info.fallback:
+            self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
+        if info.warning:
+            self.noticed.emit(Notice(f"{self._status.title}: {info.warning}", level=Level.WARNING))
 
     def _on_model_missing(self, error: Exception) -> None:
         self._set_status(ModelStatus(Readiness.FAILED, problem=str(error)))

@@ -13,6 +13,7 @@ from furrytag_gui.errors import DownloadError, FurryTagError, ModelError
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
 from furrytag_gui.models.runs import Run, Trial
 from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -32,11 +33,12 @@ MOVING = "move"
 
 @dataclass(frozen=True)
 class Proposed:
-    """A model from a file, looked at and not added yet, and what has to be agreed to first."""
+    """A model from a file, looked at and not added yet, what has to be agreed to first, and how many tags it has."""
 
     key: str
     staged: "Staged"
     consents: tuple[Consent, ...]
+    tags: int
 
 
 class ModelDesk(QObject):
@@ -162,7 +164,8 @@ class ModelDesk(QObject):
         self._errors.pop(model_id, None)
         proposed = self._proposals.pop(model_id, None)
         if proposed is not None:
-            self._submit(partial(self._discard, proposed))
+            # Also when the program ends now.
+            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
         self.listed.emit()
 
     def verify(self, model_id: str) -> None:
@@ -198,6 +201,15 @@ class ModelDesk(QObject):
             key = shelved.model.key
             self._submit(lambda: self._services().runs.choose(key, run), lambda: self.reload(model_id))
 
+    def read_as(self, model_id: str, reading_id: str) -> None:
+        """Feed an installed model in this way from now on; if it is in use, the open pictures are tagged anew. Earlier scores stay."""
+        shelved = self._shelf.get(model_id)
+        if shelved is not None and shelved.model is not None:
+            model = shelved.model
+            self._submit(
+                lambda: self._services().installer.revise(model, model.manifest.read_as(reading_id)), partial(self._revised, model_id)
+            )
+
     def reload(self, model_id: str) -> None:
         """Take note that a model is run in another way; if it is in use, it is loaded again."""
         self.refresh()
@@ -215,7 +227,8 @@ class ModelDesk(QObject):
         self._downloads.start(key, propose, self._on_proposed)
 
     def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
-        """Add what was proposed, as it was proposed."""
+        """Add what was proposed, with the manifest that it has."""
+        self._errors.pop(proposed.key, None)
         self._downloads.start(proposed.key, partial(self._add, proposed.staged, frozenset(given)), partial(self._on_added, proposed.key))
 
     def discard(self, proposed: "Proposed") -> None:
@@ -256,7 +269,9 @@ class ModelDesk(QObject):
     def _propose(self, key: str, path: Path, work: Work) -> Proposed:
         installer = self._services().installer
         staged = installer.propose(path, work)
-        return Proposed(key, staged, installer.consents_to_add(staged))
+        model = InstalledModel(staged.proposal.manifest, staged.proposal.folder)
+        tags = load_tagset(model, self._services().vocabulary).tagset
+        return Proposed(key, staged, installer.consents_to_add(staged), len(tags))
 
     def _discard(self, proposed: Proposed) -> None:
         self._services().installer.discard(proposed.staged)
@@ -274,6 +289,12 @@ class ModelDesk(QObject):
         self._services().installer.move(folder, work, self._keep_folder)
 
     # Back from them
+
+    def _revised(self, model_id: str) -> None:
+        self._choice.refresh()
+        self.refresh()
+        if self._is_used(model_id):
+            self._choose(model_id)
 
     def _is_used(self, model_id: str) -> bool:
         model = self._choice.status.model

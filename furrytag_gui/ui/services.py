@@ -114,7 +114,8 @@ class ModelStatus:
         if self.info.fallback:
             return self.info.fallback
         backend = TITLES.get(self.info.backend, self.info.backend)
-        return f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+        told = f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
+        return f"{told} {self.info.warning}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
+    from furrytag_gui.ui.dialogs.compare import CompareDialog
     from furrytag_gui.ui.dialogs.models import ModelManager
 
 SIZE_PX = (1280, 800)
@@ -65,7 +66,9 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._icon = icon
         self._progress: Progress | None = None
+        self._lanes = lanes
         self.manager: ModelManager | None = None
+        self.comparison: CompareDialog | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("FurryTag")
@@ -169,6 +172,16 @@ class MainWindow(QMainWindow):
         manager.raise_()
         manager.activateWindow()
 
+    def compare_models(self) -> None:
+        """Show what two models say of the open pictures."""
+        from furrytag_gui.ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - the window need not wait for it
+
+        if self.comparison is None:
+            self.comparison = CompareDialog(self.context, self._lanes, self)
+        self.comparison.show()
+        self.comparison.raise_()
+        self.comparison.activateWindow()
+
     def add_model(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
         self.open_manager()
@@ -201,8 +214,8 @@ class MainWindow(QMainWindow):
         self._geometry.sync()
         self.exchange_desk.close()
         self.workbench.keep()
-        if self.manager is not None:
-            self.manager.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.hide()
         self.context.close()
         event.accept()
@@ -261,7 +274,7 @@ class MainWindow(QMainWindow):
         context.noticed.connect(self.notices.show_notice)
         context.desk.installed.connect(self._on_desk_installed)
         context.desk.failed.connect(self._on_desk_failed)
-        for noticed in (context.desk.noticed, context.devices.noticed):
+        for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
             noticed.connect(self._say_of_models)
         self.workbench.moved.connect(self._show_enabled)
         self.toolbar.search.asked.connect(self._on_search_asked)
@@ -285,8 +298,13 @@ class MainWindow(QMainWindow):
         if self.manager is None:
             self.manager = ModelManager(self.context, self)
             self.manager.add_requested.connect(self.add_model)
+            self.manager.compare_requested.connect(self.compare_models)
             self.manager.folder_requested.connect(self.open_models_folder)
         return self.manager
+
+    def _compare_readings(self, model_id: str) -> None:
+        self.open_manager()
+        self._make_manager().compare_readings(model_id)
 
     def _say_of_models(self, notice: Notice) -> None:
         """Say something in the manager while it is open, else here."""
@@ -394,6 +412,10 @@ class MainWindow(QMainWindow):
 
     def _on_desk_installed(self, model: InstalledModel) -> None:
         used = self.context.status.model
+        if model.manifest.readings:
+            told = f"It isn't known for sure how {model.manifest.title} was trained."
+            compare = partial(self._compare_readings, model.manifest.id)
+            self._say_of_models(Notice(told, "See what it says of your pictures.", Level.WARNING, "Compare on my pictures…", compare))
         if used is not None and used.manifest.id == model.manifest.id:
             return
         use = partial(self.context.choose_model, model.manifest.id)

@@ -400,8 +400,8 @@ def test_the_menu_lists_models_and_opens_the_manager(open_program: OpenProgram, 
     program = open_program(also=["wd"])
     program.wait_for_model()
     texts = [action.text() for action in program.window.commands.model_menu.actions()]
-    assert texts[-3:] == ["", "&Manage models…", "Open models &folder"]
-    assert set(texts[:-3]) == {"Starter", "Six heads", "wd style"}
+    assert texts[-4:] == ["", "&Manage models…", "&Compare models…", "Open models &folder"]
+    assert set(texts[:-4]) == {"Starter", "Six heads", "wd style"}
 
 
 def install(folder: Path, paths: Paths) -> Path:

@@ -1,5 +1,7 @@
 """Heads: exact against brute force, and silent where they are not sure."""
 
+import dataclasses
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -74,7 +76,7 @@ def test_scores_are_probabilities_that_tell_how_sure_a_head_is() -> None:
     assert scores[request.negatives[0]].mean() < 0.3
 
 
-@pytest.mark.parametrize("counts", [(7, 60), (60, 7), (0, 0)])
+@pytest.mark.parametrize("counts", [(4, 60), (60, 7), (0, 0)])
 def test_too_few_examples_make_a_head_that_is_silent(counts: tuple[int, int]) -> None:
     result = fit(make_request(counts))
     assert np.isnan(result.precisions[0])
@@ -82,8 +84,35 @@ def test_too_few_examples_make_a_head_that_is_silent(counts: tuple[int, int]) ->
     assert not result.weights.any()
 
 
-def test_eight_of_each_are_enough() -> None:
-    assert fit(make_request((8, 8), strength=2.0)).precisions[0] >= heads.MIN_PRECISION
+def test_few_of_each_are_enough() -> None:
+    assert fit(make_request((heads.MIN_POSITIVES, heads.MIN_NEGATIVES), strength=3.0)).precisions[0] >= heads.MIN_PRECISION
+
+
+def test_the_background_makes_a_head_for_a_rare_tag_stricter() -> None:
+    """One in four of the examples has the tag and one in fifty of the rest; false alarms there must not drown it."""
+    right, wrong = {True: 0, False: 0}, {True: 0, False: 0}
+    for seed in range(20):
+        random = np.random.default_rng(seed)
+        weak = np.where(np.arange(64) < 6, np.float32(0.5), np.float32(0))
+        examples = random.random((80, 64), np.float32) + weak * (np.arange(80) < 20)[:, None]
+        rest = random.random((3000, 64), np.float32) + weak * (np.arange(3000) % 50 == 0)[:, None]
+        request = FitRequest(examples.astype(np.float32), (np.arange(20),), (np.arange(20, 80),))
+        for asked in (True, False):
+            result = fit(dataclasses.replace(request, background=rest[:1000]) if asked else request)
+            if not np.isnan(result.precisions[0]):
+                said = score_heads(*_parts(result), rest[1000:])[:, 0] >= result.thresholds[0]
+                right[asked] += int(said[::50].sum())
+                wrong[asked] += int(said.sum() - said[::50].sum())
+    precision = {asked: right[asked] / (right[asked] + wrong[asked]) for asked in right}
+    assert right[True] > 0
+    assert precision[True] > 1.5 * precision[False]
+
+
+def test_a_small_background_is_not_asked() -> None:
+    request = make_request((20, 60))
+    few = dataclasses.replace(request, background=request.embeddings[: heads.MIN_BACKGROUND - 1])
+    for one, two in zip(fit(request).to_arrays(), fit(few).to_arrays(), strict=True):
+        np.testing.assert_array_equal(one, two)
 
 
 def test_no_tags_are_no_work() -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from furrytag_gui.engine import scoring
 from furrytag_gui.engine.heads import FitRequest, fit
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import ModelError, UnsafeModelError
@@ -220,6 +221,28 @@ def test_picture_that_kills_the_child_is_found_and_the_rest_goes_on(make_host: M
     outcomes = score(host, paths)
     assert [number for number, outcome in enumerate(outcomes) if isinstance(outcome, Failure)] == [5]
     assert outcomes[5] == Failure(paths[5], "Can't tag killer.png: the model's process was ended by SIGSEGV.")
+
+
+@pytest.mark.usefixtures("deadly")
+def test_killer_costs_one_of_many_that_were_sent_ahead(
+    make_host: MakeHost, loadable: Provide, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scoring, "AHEAD_S", 1000.0)
+    host, six = make_host(), loadable("six_head")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
+    taken: list[int] = []
+
+    def feed() -> Iterator[Path]:
+        for number, path in enumerate([harmless] * 90 + [killer] + [harmless] * 90):
+            taken.append(number)
+            yield path
+
+    harmless, killer, most_ahead, kinds = draw("a.png"), draw("killer.png"), 0, []
+    for outcome in host.score(feed(), Work()):
+        kinds.append(type(outcome))
+        most_ahead = max(most_ahead, len(taken) - len(kinds))
+    assert kinds == [Scored] * 90 + [Failure] + [Scored] * 90
+    assert most_ahead > 20  # more than the child works on at once
 
 
 @pytest.mark.usefixtures("deadly")

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from furrytag_gui.engine import pipeline
 from furrytag_gui.engine.pipeline import Job, Pipeline
 from furrytag_gui.engine.predictor import Answer
 from furrytag_gui.models.manifest import InputSpec
@@ -57,6 +58,15 @@ class Bench:
         assert self._replies.empty()
         return sorted(replies, key=lambda reply: reply["number"])
 
+    def collect_from(self, channel: int, count: int) -> list[int]:
+        """The numbers of that many replies to a channel, whatever else was replied before it was dropped."""
+        numbers: list[int] = []
+        while len(numbers) < count:
+            reply = self._replies.get(timeout=LIMIT_S)
+            if reply["channel"] == channel:
+                numbers.append(reply["number"])
+        return sorted(numbers)
+
 
 @pytest.fixture
 def bench() -> Bench:
@@ -101,3 +111,45 @@ def test_dropped_channel_gets_no_replies(bench: Bench, draw: Callable[..., Path]
     bench.pipeline.drop(1)
     bench.predictor.go_on.set()
     assert [(reply["channel"], reply["number"]) for reply in bench.collect(1)] == [(2, 9)]
+
+
+def test_few_jobs_are_begun_at_once(bench: Bench, draw: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    path, at_work, honest = draw("a.png"), [0], pipeline.read_picture
+    enough, most, lock = threading.Event(), bench.pipeline.at_once, threading.Lock()
+
+    def read(*arguments: Any) -> Any:
+        with lock:
+            at_work.append(at_work[-1] + 1)
+            if at_work[-1] >= most:
+                enough.set()
+        return honest(*arguments)
+
+    def send(*_: object) -> None:
+        with lock:
+            at_work.append(at_work[-1] - 1)
+            if len(at_work) == 1 + 2 * 3 * most:
+                done.set()
+
+    done = threading.Event()
+    monkeypatch.setattr(pipeline, "read_picture", read)
+    monkeypatch.setattr(bench.pipeline, "_send", send)
+    bench.predictor.go_on.clear()
+    for number in range(3 * most):
+        bench.submit(path, number)
+    assert enough.wait(LIMIT_S)
+    bench.predictor.go_on.set()
+    assert done.wait(LIMIT_S)
+    assert max(at_work) == most
+
+
+def test_dropped_jobs_make_room_for_others(bench: Bench, draw: Callable[..., Path], tmp_path: Path) -> None:
+    path = draw("a.png")
+    bench.predictor.go_on.clear()
+    for number in range(3 * bench.pipeline.at_once):
+        bench.submit(path if number % 3 else tmp_path / "none.png", number, channel=1)
+    bench.predictor.begun.wait(LIMIT_S)
+    bench.pipeline.drop(1)
+    bench.predictor.go_on.set()
+    for number in range(2 * bench.pipeline.at_once):
+        bench.submit(path, number, channel=2)
+    assert bench.collect_from(2, 2 * bench.pipeline.at_once) == list(range(2 * bench.pipeline.at_once))

@@ -12,7 +12,7 @@ from furrytag_gui.insight.learn import MAX_NEGATIVES, MAX_POSITIVES, Learner, ma
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Examples
 from furrytag_gui.paths import Paths
-from furrytag_gui.tags.review import Decision, LearnedScore
+from furrytag_gui.tags.review import Decision, LearnedScore, Scope
 from tests.standins.outcomes import MODEL, TAGSET, make_scored
 
 WIDTH = 24
@@ -95,7 +95,7 @@ def test_a_tag_is_learned_and_suggested_elsewhere(
 
 
 def test_nothing_is_learned_from_too_little(library: Library, learner: Learner, taught: list[int], fits: list[int]) -> None:
-    library.decide(taught[:1], {"nova": None}, label="Remove nova")
+    library.decide(taught[:4], {"nova": None}, label="Remove nova")
     assert not learner.update(MODEL)
     assert fits == []
 
@@ -116,7 +116,7 @@ def test_a_tag_is_fitted_again_only_when_its_examples_change(
 def test_undoing_the_tags_withdraws_what_was_learned(library: Library, learner: Learner, taught: list[int]) -> None:
     learner.update(MODEL)
     assert "nova" in learned(library, taught[0])
-    library.decide(taught[:2], {"nova": None}, label="Remove nova")
+    library.decide(taught[:4], {"nova": None}, label="Remove nova")
     assert learner.update(MODEL).learned
     assert learned(library, taught[0]) == {}
     library.undo()
@@ -151,8 +151,9 @@ def test_a_protected_tag_is_never_learned(library: Library, learner: Learner, ta
 
 
 def test_withheld_pictures_take_no_part(library: Library, learner: Learner, taught: list[int], fits: list[int]) -> None:
-    withheld = make_scored(Path("/nova/0.png"), [0, 0, 0, 0.9], rating=0.9, embedding=[1.0] * WIDTH)
-    library.save_outcomes(MODEL, TAGSET, [withheld])
+    for number in range(4):
+        withheld = make_scored(Path(f"/nova/{number}.png"), [0, 0, 0, 0.9], rating=0.9, embedding=[1.0] * WIDTH)
+        library.save_outcomes(MODEL, TAGSET, [withheld])
     assert not learner.update(MODEL)
     assert fits == []
 
@@ -169,3 +170,32 @@ def test_large_libraries_are_sampled_steadily_and_precision_is_told_for_all(libr
     assert (np.diff(lesson.positives) > 0).all()
     assert np.setdiff1d(lesson.negatives, again.negatives).size <= 1
     assert lesson.negative_weight == pytest.approx(9000 / MAX_NEGATIVES * MAX_POSITIVES / 1000)
+
+
+def test_a_tag_that_the_model_knows_is_learned_only_where_that_beats_it(
+    library: Library, learner: Learner, add_pictures: Callable[..., list[int]]
+) -> None:
+    """Jacket is always right already; fox is said of every dark picture instead of the bright ones."""
+    bright = add_pictures("bright", 10, bright=True, scores=(0.1, 0.9, 0, 0))
+    dark = add_pictures("dark", 10, bright=False, scores=(0.9, 0.1, 0, 0))
+    library.decide(bright, {"fox": Decision.ADDED, "jacket": Decision.ACCEPTED}, reviewed=True, label="Tag")
+    library.decide(dark, {"fox": Decision.REJECTED}, reviewed=True, label="Tag")
+    learner.update(MODEL, TAGSET)
+    assert set(learned(library, bright[0])) == {"fox"}
+    assert learned(library, dark[0])["fox"].score < learned(library, dark[0])["fox"].threshold
+    assert not learner.update(MODEL, TAGSET)
+
+
+def test_another_threshold_lets_the_comparison_be_made_again(
+    library: Library, learner: Learner, add_pictures: Callable[..., list[int]], fits: list[int]
+) -> None:
+    bright = add_pictures("bright", 10, bright=True, scores=(0.9, 0, 0, 0))
+    dark = add_pictures("dark", 10, bright=False, scores=(0.1, 0, 0, 0))
+    library.decide(bright, {"fox": Decision.ACCEPTED}, reviewed=True, label="Tag")
+    library.decide(dark, {}, reviewed=True, label="Tag")
+    learner.update(MODEL, TAGSET)
+    assert learned(library, bright[0]) == {}
+    library.set_threshold(MODEL, Scope.TAG, "fox", 0.95)
+    assert learner.update(MODEL, TAGSET).learned
+    assert set(learned(library, bright[0])) == {"fox"}
+    assert fits == [1, 1]

@@ -27,6 +27,13 @@ def test_files_get_their_ids_in_order_and_keep_them(library: Library, draw: Call
     assert library.paths(first) == [one, two]
 
 
+def test_a_picture_is_found_by_its_content(library: Library, draw: Callable[..., Path]) -> None:
+    path = draw("1.png")
+    picture_id = score(library, path, content="a fox")
+    assert library.find_picture(make_scored(path, content="a fox").sha256) == picture_id
+    assert library.find_picture(make_scored(path, content="a wolf").sha256) is None
+
+
 def test_a_relative_path_with_dots_is_the_same_file(library: Library, draw: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
     path = draw("fox.png")
     monkeypatch.chdir(path.parent)

@@ -188,10 +188,10 @@ def test_a_learned_tag_takes_the_place_of_the_model_s() -> None:
     assert (row.source, row.score, row.description) == (Source.LEARNED, 0.6, "A wolf")
 
 
-def test_a_learned_head_that_is_not_sure_leaves_the_model_its_say() -> None:
+def test_a_learned_head_answers_for_the_model_also_where_it_says_no() -> None:
     facts = Facts(**score(wolf=0.9), learned=(learn("wolf", 0.4), learn("scarf", 0.4)))
-    (row,) = show(facts).rows
-    assert (row.name, row.source) == ("wolf", Source.MODEL)
+    assert states(show(facts)) == {}
+    assert states(show(Facts(**score(wolf=0.9), learned=(learn("scarf", 0.4),)))) == {"wolf": State.SUGGESTED}
 
 
 def test_a_person_s_threshold_makes_a_learned_head_stricter_but_not_looser() -> None:

@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 
 from furrytag_gui.tags.rating import RatingBounds
-from furrytag_gui.tags.review import Decision, Facts, LearnedScore, Review, State, Thresholds, is_withheld, resolve, trips_protection
+from furrytag_gui.tags.review import (
+    Decision,
+    Facts,
+    LearnedScore,
+    Review,
+    State,
+    Thresholds,
+    is_withheld,
+    resolve,
+    resolve_alone,
+    trips_protection,
+)
 from furrytag_gui.tags.tagset import make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 
@@ -122,3 +133,31 @@ def test_a_manifest_cannot_lift_the_protection(vocabulary: Vocabulary) -> None:
     scores = np.zeros(len(tagset), np.float32)
     scores[tagset.index["young"]] = 0.5
     assert trips_protection(tagset, scores)
+
+
+def test_what_the_model_says_alone_is_withheld_for_what_a_person_or_another_model_said(vocabulary: Vocabulary) -> None:
+    tagset = make_tagset(vocabulary.tags)
+    protected = vocabulary.tags[int(tagset.protected[0])].name
+
+    def alone(facts: Facts) -> Review:
+        return resolve_alone(tagset, facts, Thresholds(overall=0.05), RatingBounds(), show_adult=True, vocabulary=vocabulary)
+
+    by_hand = make_facts(vocabulary, 0.0, rating=ABOVE_SAFE, decisions={protected: Decision.ADDED})
+    by_rating = make_facts(vocabulary, 0.5, rating=0.0, rating_by_hand=ABOVE_SAFE)
+    elsewhere = make_facts(vocabulary, 0.0, rating=0.0, protected_elsewhere=True, rating_elsewhere=ABOVE_SAFE)
+    for facts in (by_hand, by_rating, elsewhere):
+        assert alone(facts) == Review(withheld=True, blurred=True, scored=True)
+
+
+def test_the_model_alone_says_nothing_of_decisions_and_learned_heads(vocabulary: Vocabulary) -> None:
+    tagset = make_tagset(vocabulary.tags)
+    learned = (LearnedScore("own_tag", "own", 0.9, 0.5, "learned"),)
+    decisions = {"fur": Decision.REJECTED, "another_tag": Decision.ADDED}
+    facts = make_facts(vocabulary, 0.0, rating=0.1, rating_by_hand=0.2, decisions=decisions, learned=learned)
+    review = resolve_alone(tagset, facts, Thresholds(), RatingBounds(), show_adult=True, vocabulary=vocabulary)
+    assert {row.state for row in review.rows} == {State.SUGGESTED}
+    names = {row.name for row in review.rows}
+    assert "fur" in names
+    assert not names & {"own_tag", "another_tag"}
+    assert review.rating is not None
+    assert (review.rating.value, review.rating.by_hand) == (0.1, False)

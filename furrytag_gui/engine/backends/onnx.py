@@ -7,6 +7,7 @@ import contextlib
 import ctypes
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import onnxruntime
 
 from furrytag_gui.engine.network import Network, NoDeviceError, Plan, Port, SeenDevice, choose_input, match_outputs
 from furrytag_gui.engine.onnxgraph import add_output, find_embedding, write_tiny_model
+from furrytag_gui.engine.streams import LARGE_BYTES, Streams
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.onnxfile import list_inputs, list_outputs
 from furrytag_gui.models.runs import CPU
@@ -33,9 +35,10 @@ GPU_OPTIONS: dict[str, dict[str, str]] = {
     "CoreML": {"ModelFormat": "MLProgram"},
 }
 INPUT_DTYPES: dict[str, type[np.floating[Any]]] = {"tensor(float)": np.float32, "tensor(float16)": np.float16}
-GPU_BATCH, CPU_BATCH = 16, 4
+GPU_BATCH, LARGE_BATCH = 16, 4
 ERRORS_ONLY, NOTHING = 3, 4
 WEIGHTS_FOLDER = "session.model_external_initializers_file_folder_path"
+SPINNING = "session.intra_op.allow_spinning"
 RECORD_ASSIGNMENT = "session.record_ep_graph_assignment_info"
 
 
@@ -51,10 +54,10 @@ def open_network(plan: Plan) -> Network:
     ports = list_outputs(model)
     outputs = [ports[index].name for index in match_outputs(ports, plan)]
     embedding = find_embedding(model, picture.name, outputs) if plan.embedding is None else None
-    session = _open_session(plan, model if embedding is None else add_output(model, embedding))
     if embedding is not None:
+        model = add_output(model, embedding)
         outputs.append(embedding)
-    return _OnnxNetwork(session, plan, picture, outputs)
+    return _OnnxNetwork(_open_session(plan, model, plan.threads), plan, model, picture, outputs)
 
 
 def list_devices() -> list[SeenDevice]:
@@ -70,33 +73,44 @@ def list_devices() -> list[SeenDevice]:
 
 
 class _OnnxNetwork:
-    lanes = 1
+    """A session for all threads and, on a processor and for a model that isn't large, one more whose runs take a thread each."""
 
-    def __init__(self, session: Any, plan: Plan, picture: Port, outputs: list[str]) -> None:
+    def __init__(self, session: Any, plan: Plan, model: bytes, picture: Port, outputs: list[str]) -> None:
         self.input = picture
         self.has_embedding = len(outputs) > len(plan.heads)
         self.device = plan.device
-        self.batch = picture.shape[0] or (CPU_BATCH if plan.device == CPU else GPU_BATCH)
-        self._session = session
+        is_large = len(model) + _count_outside_bytes(plan.graph) > LARGE_BYTES
+        self.lanes = 1 if is_large or plan.device != CPU else plan.threads
+        self.batch = picture.shape[0] or (GPU_BATCH if plan.device != CPU else LARGE_BATCH if self.lanes == 1 else 1)
+        self._sessions = Streams(session, partial(self._open_streams, plan, model) if self.lanes > 1 else None)
         self._outputs = outputs
         (kind,) = (node.type for node in session.get_inputs() if node.name == picture.name)
         if kind not in INPUT_DTYPES:
             raise ModelError(f"{plan.title} takes {kind} where numbers with a point are expected.", "Choose another model.")
         self._dtype = INPUT_DTYPES[kind]
 
-    def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:  # noqa: ARG002 - one lane uses every thread anyway
+    def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:
         count = len(pictures)
         size = self._fill_up_to(count)
         if count < size:
             pictures = np.concatenate([pictures, np.zeros((size - count, *pictures.shape[1:]), np.float32)])
-        outputs: Sequence[FloatArray] = self._session.run(self._outputs, {self.input.name: pictures.astype(self._dtype, copy=False)})
+        with self._sessions.take(alone=alone) as session:
+            outputs: Sequence[FloatArray] = session.run(self._outputs, {self.input.name: pictures.astype(self._dtype, copy=False)})
         return [output[:count] for output in outputs]
+
+    def _open_streams(self, plan: Plan, model: bytes) -> list[Any]:
+        return [_open_session(plan, model, threads=1)] * self.lanes
 
     def _fill_up_to(self, count: int) -> int:
         """How many pictures to compute for so many: a GPU's graph is compiled, or tuned, anew for each number that it hasn't seen."""
         if self.input.shape[0] is not None:
             return self.input.shape[0]
         return count if self.device == CPU or count == 1 else self.batch
+
+
+def _count_outside_bytes(graph: Path) -> int:
+    """The bytes of what lies beside an ONNX file, where it keeps weights that are too many for one file."""
+    return sum(file.stat().st_size for file in graph.parent.iterdir() if file.suffix != ".onnx" and file.is_file())
 
 
 def _require_provider(device: str) -> None:
@@ -106,9 +120,11 @@ def _require_provider(device: str) -> None:
         raise NoDeviceError(f"this ONNX Runtime was built without {device}")
 
 
-def _open_session(plan: Plan, model: bytes) -> Any:
+def _open_session(plan: Plan, model: bytes, threads: int) -> Any:
     options = _make_options(plan.device, ERRORS_ONLY)
-    options.intra_op_num_threads = plan.threads
+    options.intra_op_num_threads = threads
+    # Threads that wait by spinning take the cores from those that read pictures, and from every other program.
+    options.add_session_config_entry(SPINNING, "0")
     options.add_session_config_entry(WEIGHTS_FOLDER, str(plan.graph.parent))
     _preload(plan.device)
     session = _start(plan.device, model, options)

@@ -6,7 +6,6 @@ Written for GPUs and NPUs by what OpenVINO documents of them; there was none to 
 import contextlib
 import math
 import sys
-import threading
 from queue import SimpleQueue
 from typing import Any
 
@@ -22,6 +21,7 @@ from furrytag_gui.engine.network import (
     is_embedding_shape,
     match_outputs,
 )
+from furrytag_gui.engine.streams import LARGE_BYTES, Streams
 from furrytag_gui.models.runs import CPU
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -35,7 +35,6 @@ PRECISION = {"INFERENCE_PRECISION_HINT": "f32"}
 """Without it, GPUs compute in half precision and new processors in bfloat16. An NPU knows nothing but half precision."""
 
 MAX_STREAMS = 16
-LARGE_BYTES = 300_000_000
 
 
 def open_network(plan: Plan) -> Network:
@@ -65,10 +64,7 @@ def list_devices() -> list[SeenDevice]:
 
 
 class _OnProcessor:
-    """The same graph compiled twice: for all threads on one picture, and, once there are several, for a stream a thread.
-
-    The second takes about a second to compile. Until it is there the first one does all the work.
-    """
+    """The same graph compiled twice: for all threads on one picture, and, once there are several, for a stream a thread."""
 
     batch = 1
 
@@ -78,38 +74,20 @@ class _OnProcessor:
         self._core = core
         self._graph = graph
         self._threads = plan.threads
-        # Large layers keep all threads busy with one picture, and a second copy of such weights would be dear.
-        self.lanes = 1 if _count_bytes(graph) > LARGE_BYTES else min(plan.threads, MAX_STREAMS)
-        self._lock = threading.Lock()
+        self._stream_count = 1 if _count_bytes(graph) > LARGE_BYTES else min(plan.threads, MAX_STREAMS)
+        # One more than streams, so that none waits for the thread that takes its last answer away.
+        self.lanes = self._stream_count + 1 if self._stream_count > 1 else 1
         single = self._compile(streams=1)
         self.device = _get_device(single)
-        self._single = single.create_infer_request()
-        self._streams: SimpleQueue[Any] = SimpleQueue()
-        self._compiler = threading.Thread(target=self._open_streams, name="compile", daemon=True)
-        self._has_streams = threading.Event()
+        self._streams = Streams(single.create_infer_request(), self._open_streams if self.lanes > 1 else None)
 
     def run(self, pictures: FloatArray, *, alone: bool) -> list[FloatArray]:
-        if not alone and self.lanes > 1 and not self._has_streams.is_set():
-            self._start_compiler()
-        if alone or not self._has_streams.is_set():
-            with self._lock:
-                return _infer(self._single, pictures)
-        request = self._streams.get()
-        try:
+        with self._streams.take(alone=alone) as request:
             return _infer(request, pictures)
-        finally:
-            self._streams.put(request)
 
-    def _start_compiler(self) -> None:
-        with self._lock:
-            if self._compiler.ident is None:
-                self._compiler.start()
-
-    def _open_streams(self) -> None:
-        compiled = self._compile(streams=self.lanes)
-        for _ in range(self.lanes):
-            self._streams.put(compiled.create_infer_request())
-        self._has_streams.set()
+    def _open_streams(self) -> list[Any]:
+        compiled = self._compile(streams=self._stream_count)
+        return [compiled.create_infer_request() for _ in range(self.lanes)]
 
     def _compile(self, streams: int) -> Any:
         options = {**PRECISION, "INFERENCE_NUM_THREADS": self._threads, "NUM_STREAMS": streams}

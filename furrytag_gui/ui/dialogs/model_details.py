@@ -21,9 +21,13 @@ AS_TRIED = "as the trial says"
 
 
 class ModelDetails(QDialog):
-    """Shows a model until it is closed, and stays up to date. `remove_asked(str)`: this model is to be removed."""
+    """Shows a model until it is closed, and stays up to date. `remove_asked(str)`: this model is to be removed.
+
+    `readings_asked(str)`: the ways to feed this model are to be compared.
+    """
 
     remove_asked = Signal(str)
+    readings_asked = Signal(str)
 
     def __init__(self, desk: ModelDesk, model_id: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +47,16 @@ class ModelDetails(QDialog):
         self.runs.setAccessibleName("Run with")
         self.runs.activated.connect(self._on_runs_activated)
         self._runs_label = QLabel("Run with")
+        self._fed_heading, self._fed = _make_heading("How it is fed"), _make_text()
+        self.readings = QComboBox()
+        self.readings.setAccessibleName("How it is fed")
+        # Its entries are sentences; they must not make the window wider.
+        self.readings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.readings.setMinimumContentsLength(20)
+        self.readings.activated.connect(self._on_readings_activated)
+        self.compare = _make_button(
+            "Compare on my pictures…", "See what it says if it is fed in each of these ways", self._ask_for_readings
+        )
         self._page = _make_button("Open page", "Show in your browser where it is published", self._open_page)
         self.verify = _make_button("Verify", "Compare every file with what was installed", partial(desk.verify, model_id))
         self.try_out = _make_button("Try", "Run it in every way that there is, and choose the fastest", partial(desk.try_out, model_id))
@@ -62,11 +76,17 @@ class ModelDetails(QDialog):
         choice.addWidget(self.runs)
         choice.addWidget(self.try_out)
         choice.addStretch(1)
+        feeding = QHBoxLayout()
+        feeding.addWidget(self.readings, 1)
+        feeding.addWidget(self.compare)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(8)
-        for widget in (self._about, self._origin, self._trial_heading, self._why, self.trial):
+        for text in (self._about, self._fed_heading, self._fed):
+            column.addWidget(text)
+        column.addLayout(feeding)
+        for widget in (self._origin, self._trial_heading, self._why, self.trial):
             column.addWidget(widget)
         column.addLayout(choice)
         for widget in (self._files_heading, self.files):
@@ -106,6 +126,7 @@ class ModelDetails(QDialog):
         self._files_heading.setText(f"Files ({count(len(files), 'file')})")
         self.files.show_rows([_describe_file(file, shelved) for file in files])
         self._show_trial(shelved)
+        self._show_readings(shelved)
         has_model = shelved.model is not None
         for button in (self._folder, self.verify, self.try_out):
             button.setVisible(has_model)
@@ -116,7 +137,7 @@ class ModelDetails(QDialog):
         self._copy.setVisible(any(file.sha256 for file in files))
 
     def _show_card(self, card: ModelCard) -> None:
-        for button in (self.verify, self.try_out, self.remove):
+        for button in (self.verify, self.try_out, self.remove, self.compare, self.readings):
             button.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
         self._stage.setText(card.pace or card.problem or card.word)
         self._stage.setProperty("role", "warning" if card.problem else "muted")
@@ -136,6 +157,21 @@ class ModelDetails(QDialog):
         self.trial.show_rows([_describe_result(result) for result in trial.results], chosen)
         self._list_runs(trial, shelved)
 
+    def _show_readings(self, shelved: Shelved) -> None:
+        """The ways to feed it, where its authors leave that open."""
+        manifest = shelved.manifest
+        for part in (self._fed_heading, self._fed, self.readings, self.compare):
+            part.setVisible(bool(manifest.readings))
+        for part in (self.readings, self.compare):
+            part.setVisible(bool(manifest.readings) and shelved.model is not None)
+        told = [f"{reading.title}. {reading.reason}" for reading in manifest.readings]
+        self._fed.setText("\n".join(["It isn't known for sure how this model was trained:", *told]))
+        self.readings.clear()
+        for reading in manifest.readings:
+            self.readings.addItem(reading.title, reading.id)
+        chosen = manifest.reading
+        self.readings.setCurrentIndex(-1 if chosen is None else self.readings.findData(chosen.id))
+
     def _list_runs(self, trial: Trial, shelved: Shelved) -> None:
         self.runs.clear()
         self.runs.addItem(f"{trial.chosen.title} ({AS_TRIED})", None)
@@ -150,6 +186,15 @@ class ModelDetails(QDialog):
 
     def _on_runs_activated(self, _row: int) -> None:
         self._desk.choose_run(self._model_id, self.runs.currentData())
+
+    def _on_readings_activated(self, row: int) -> None:
+        reading_id = self.readings.itemData(row)
+        chosen = None if self._shown is None else self._shown.manifest.reading
+        if chosen is None or chosen.id != reading_id:
+            self._desk.read_as(self._model_id, reading_id)
+
+    def _ask_for_readings(self) -> None:
+        self.readings_asked.emit(self._model_id)
 
     def _copy_hashes(self) -> None:
         if self._shown is not None:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.dialogs.add_model import AddModelDialog
 from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
+from furrytag_gui.ui.dialogs.readings import ReadingsDialog
 from furrytag_gui.ui.intake import find_model_files, read
 from furrytag_gui.ui.modelcard import Act
 from furrytag_gui.ui.modeldesk import Proposed
-from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.models import ModelsPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.wording import describe_bytes
@@ -28,9 +29,11 @@ class ModelManager(QDialog):
     """A window beside the main one: which models and devices there are, and all that can be done with them.
 
     `add_requested(object)`: the Path of a model that a person wants to add. `folder_requested()`: the models folder is to be shown.
+    `compare_requested()`: two models are to be compared.
     """
 
     add_requested = Signal(object)
+    compare_requested = Signal()
     folder_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -60,6 +63,12 @@ class ModelManager(QDialog):
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
+    def compare_readings(self, model_id: str) -> None:
+        """Show what a model says if it is fed in each of the ways that its authors leave open."""
+        shelved = self._desk.shelved(model_id)
+        if shelved is not None and shelved.model is not None and shelved.model.manifest.readings:
+            ReadingsDialog(self._context, shelved.model, self).open()
+
     def ask_for_folder(self) -> None:
         """Let the person choose where models are kept."""
         dialog = QFileDialog(self, "Keep the models in another folder")
@@ -77,6 +86,7 @@ class ModelManager(QDialog):
             old.close()
         details = ModelDetails(self._desk, model_id, self)
         details.remove_asked.connect(self._ask_to_remove)
+        details.readings_asked.connect(self.compare_readings)
         details.show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -123,6 +133,7 @@ class ModelManager(QDialog):
         panel.devices.tried.connect(lambda: devices.try_on(self._context.opened))
         panel.devices.stopped.connect(devices.stop_trying)
         panel.add_asked.connect(self.ask_for_file)
+        panel.compare_asked.connect(self.compare_requested)
         panel.folder_asked.connect(self.folder_requested)
         panel.move_asked.connect(self.ask_for_folder)
         panel.move_stopped.connect(desk.stop_moving)
@@ -193,15 +204,10 @@ class ModelManager(QDialog):
             self._download(model_id)
 
     def _on_desk_proposed(self, proposed: Proposed) -> None:
-        """Add a model whose files say all that is needed to run it, once it is agreed to."""
+        """Add a model once it is agreed to; if its files don't say all that is needed to run it, that is asked first."""
         staged = proposed.staged
         if staged.proposal.questions:
-            self._desk.discard(proposed)
-            unknown = ", ".join(str(question).replace("_", " ") for question in staged.proposal.questions)
-            notice = Notice(
-                f"{staged.source.name} can't be added: its files don't say {unknown}.", "Put a model.json beside them.", Level.WARNING
-            )
-            self._desk.noticed.emit(notice)
+            AddModelDialog(self._context, proposed, self).open()
             return
         if not proposed.consents:
             self._desk.confirm(proposed, ())

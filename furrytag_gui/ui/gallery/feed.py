@@ -22,6 +22,11 @@ class GalleryFeed(QObject):
         context.model_changed.connect(self._on_context_model_changed)
         context.finder.changed.connect(self._on_finder_changed)
 
+    def fill(self) -> None:
+        """Show all files of the list, for a gallery that is made later than the list."""
+        self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+        self._load(self._model.set_ids(self._context.opened))
+
     def _on_context_changed(self, change: Change) -> None:
         stale: set[int] = set()
         if change.opened:

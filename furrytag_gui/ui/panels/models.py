@@ -19,10 +19,12 @@ FILTER_FROM = 16
 class ModelsPanel(QWidget):
     """The devices, the table of models, and the commands that are about no single one.
 
-    `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons at the bottom. `move_stopped()`: the move is to end.
+    `compare_asked()`, `add_asked()`, `folder_asked()`, `move_asked()`, `closed()`: the buttons around them.
+    `move_stopped()`: the move is to end.
     """
 
     add_asked = Signal()
+    compare_asked = Signal()
     folder_asked = Signal()
     move_asked = Signal()
     move_stopped = Signal()
@@ -45,6 +47,7 @@ class ModelsPanel(QWidget):
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self._filter)
+        head.addWidget(_make_button("Compare models…", "See what two models say of the open pictures", self.compare_asked))
         self._pace = PaceBar()
         self._pace.setAccessibleName("Moving the models")
         self._moving = QWidget()

@@ -8,7 +8,7 @@ from furrytag_gui.ui.style import title_font
 
 STARTER = (
     "The built-in starter suggests the few things that it recognises surely on drawings, and is silent on the rest. "
-    "It learns from you: once you have accepted or added a tag on 8 pictures, and reviewed 8 that lack it, "
+    "It learns from you: once you have accepted or added a tag on 5 pictures, and reviewed 8 that lack it, "
     "it suggests that tag elsewhere, a character's name too."
 )
 MODELS = (

@@ -28,7 +28,7 @@ from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 ALL_TRACK_PX = 120
 NOTHING_OPEN = "Open a picture to see its tags."
 WAITING = "Waiting for the model…"
-NO_ROWS = "No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 8 pictures."
+NO_ROWS = "No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures."
 WITHHELD = (
     "This picture is withheld: a protected tag and a rating above safe came together. "
     "It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from."

@@ -1,0 +1,154 @@
+"""What a model says of one picture, as it is to be fed and as it might be fed instead, side by side."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from furrytag_gui.models.proposal import Question
+from furrytag_gui.ui.interview import Answer, Picture
+from furrytag_gui.ui.said import Said
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.said_column import SaidColumn
+from furrytag_gui.ui.widgets.thumb import Thumb
+
+THUMB_PX = 118
+NOTHING = "nothing"
+Rival = tuple[Question, str]
+"""Another answer to one question."""
+
+
+class PreviewPanel(QWidget):
+    """The picture, and two columns.
+
+    `picture_chosen(object)`: the Path of another picture. `file_asked()`: one that isn't listed is wanted.
+    `rival_chosen(object)`: a Rival to compare with, or None. `rival_taken()`: the rival is the right answer.
+    """
+
+    picture_chosen = Signal(object)
+    file_asked = Signal()
+    rival_chosen = Signal(object)
+    rival_taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blurred: dict[SaidColumn, bool] = {}
+        self.thumb = Thumb()
+        self.thumb.setFixedSize(THUMB_PX, THUMB_PX)
+        self.pictures = _make_list("Preview on")
+        self.pictures.activated.connect(self._on_pictures_activated)
+        choose = QPushButton("Another picture…")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self.file_asked)
+        self.rivals = _make_list("Compare with")
+        self.rivals.activated.connect(self._on_rivals_activated)
+        self.use = QPushButton("Use this")
+        self.use.setToolTip("Answer so, since what it says then makes sense")
+        self.use.setAutoDefault(False)
+        self.use.clicked.connect(self.rival_taken)
+        self._heads = (ElidedLabel(), ElidedLabel())
+        self.mine, self.theirs = SaidColumn("As you answered"), SaidColumn("Compared")
+        self._arrange(choose)
+
+    @property
+    def picture(self) -> Path | None:
+        """The picture that is asked about."""
+        path = self.pictures.currentData()
+        return Path(path) if path else None
+
+    def show_pictures(self, pictures: Sequence[Picture]) -> None:
+        """Offer these pictures behind those that are offered already; the first of all is chosen, unless one is."""
+        for picture in pictures:
+            self.pictures.addItem(picture.title, str(picture.path))
+
+    def add_picture(self, picture: Picture) -> None:
+        """Offer this picture too, and choose it."""
+        self.pictures.insertItem(0, picture.title, str(picture.path))
+        self.pictures.setCurrentIndex(0)
+
+    def show_rivals(self, rivals: Sequence[tuple[str, Rival]], chosen: Rival | None, heads: tuple[str, str]) -> None:
+        """Offer these other answers, by their words. `heads`: what stands over the columns."""
+        for label, words in zip(self._heads, heads, strict=True):
+            label.setText(words)
+            label.setToolTip(words)
+        self.rivals.clear()
+        self.rivals.addItem(NOTHING, None)
+        for words, rival in rivals:
+            self.rivals.addItem(words, rival)
+        place = next((number for number, (_, rival) in enumerate(rivals, 1) if rival == chosen), 0)
+        self.rivals.setCurrentIndex(place)
+        self.rivals.setToolTip(self.rivals.currentText())
+        self.mine.rename(heads[0])
+        self.theirs.rename(heads[1] or NOTHING)
+        self.use.setVisible(place > 0)
+        if not place:
+            self._blurred.pop(self.theirs, None)
+            self.theirs.show_note("")
+
+    def show_answer(self, column: SaidColumn, answer: Answer) -> None:
+        """Show an answer in one of the two columns, and the picture."""
+        column.show_said(answer.said)
+        self._blurred[column] = answer.said.blurred
+        self.thumb.show_picture(answer.picture, blurred=any(self._blurred.values()))
+
+    def forget_picture(self) -> None:
+        """Show no picture until it is known how it may be shown."""
+        self._blurred.clear()
+        self.thumb.show_picture(None, blurred=False)
+        for column in (self.mine, self.theirs):
+            column.show_said(Said())
+
+    def _arrange(self, choose: QPushButton) -> None:
+        heading = QLabel("Preview")
+        heading.setProperty("role", "heading")
+        hint = QLabel("Look which of the two makes sense for the picture.", wordWrap=True)
+        hint.setProperty("role", "caption")
+        side = QVBoxLayout()
+        side.setSpacing(6)
+        side.addWidget(heading)
+        side.addWidget(hint)
+        side.addStretch(1)
+        side.addWidget(self.pictures)
+        side.addWidget(choose, alignment=Qt.AlignmentFlag.AlignLeft)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.thumb)
+        top.addLayout(side, 1)
+        against = QLabel("Compare with")
+        against.setBuddy(self.rivals)
+        rival = QHBoxLayout()
+        rival.setSpacing(8)
+        rival.addWidget(against)
+        rival.addWidget(self.rivals, 1)
+        rival.addWidget(self.use)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        for head, column in zip(self._heads, (self.mine, self.theirs), strict=True):
+            head.setProperty("role", "heading")
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            line = QVBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(head)
+            line.addWidget(column, 1)
+            columns.addLayout(line, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addLayout(rival)
+        layout.addLayout(columns, 1)
+
+    def _on_pictures_activated(self, _row: int) -> None:
+        self.picture_chosen.emit(self.picture)
+
+    def _on_rivals_activated(self, _row: int) -> None:
+        self.rival_chosen.emit(self.rivals.currentData())
+
+
+def _make_list(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
