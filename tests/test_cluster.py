@@ -2,16 +2,19 @@
 
 import contextlib
 import os
+import re
 import signal
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-distributed = pytest.importorskip("distributed", reason="needs the cluster extra")
+pytest.importorskip("distributed", reason="needs the cluster extra")
 
-# ruff: noqa: E402
 from furrytag_gui import cli
 from furrytag_gui.batch import Batch
 from furrytag_gui.cluster import ClusterTagging, connect
@@ -30,16 +33,31 @@ SIX_HEAD = "six_head@stand-in"
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[Any]:
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, worker_dashboard_address=None
-    ) as cluster:
-        yield cluster
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A scheduler and two workers, as they are started by hand on other machines."""
+    place = tmp_path_factory.mktemp("cluster")
+    file = place / "scheduler.json"
+    common = ["--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(file), "--no-dashboard"]
+    dask = [sys.executable, "-m", "dask"]
+    with (
+        subprocess.Popen(
+            [*dask, "scheduler", "--host", "127.0.0.1", "--port", "0", *common], stderr=subprocess.PIPE, text=True
+        ) as scheduler,
+        contextlib.ExitStack() as stack,
+    ):
+        stack.callback(scheduler.kill)
+        assert scheduler.stderr is not None
+        found = next(found for line in scheduler.stderr if (found := re.search(r"Scheduler at: +(tcp://\S+)", line)))
+        threading.Thread(target=scheduler.stderr.read, daemon=True).start()
+        command = [*dask, "worker", found[1], "--host", "127.0.0.1", "--nworkers", "2", "--nthreads", "1", "--no-dashboard"]
+        workers = stack.enter_context(subprocess.Popen([*command, "--local-directory", str(place)], stderr=subprocess.DEVNULL))
+        stack.callback(workers.terminate)
+        yield found[1]
 
 
 @pytest.fixture
-def client(cluster: Any) -> Iterator[Any]:
-    with connect(cluster.scheduler_address) as client:
+def client(address: str) -> Iterator[Any]:
+    with connect(address) as client:
         yield client
 
 
@@ -105,9 +123,9 @@ def test_a_model_that_the_workers_do_not_see_is_named(
         tagging(SIX_HEAD, ids, Work(), lambda _: None)
 
 
-def test_the_command_line_uses_a_cluster(cluster: Any, paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_uses_a_cluster(address: str, paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
     folder = draw_many(draw, 3)
-    arguments = ["--data-dir", str(paths.data), "tag", str(folder), "--cluster", cluster.scheduler_address, "--jsonl"]
+    arguments = ["--data-dir", str(paths.data), "tag", str(folder), "--cluster", address, "--jsonl"]
     assert cli.main(arguments) == ExitCode.OK
     captured = capsys.readouterr()
     assert len(captured.out.splitlines()) == 3

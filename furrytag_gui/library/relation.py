@@ -226,7 +226,8 @@ class Relation:
         for number, name in enumerate(self._learned.names):
             slot = self._tagset.index.get(name)
             if slot is not None:
-                yield slot, np.flatnonzero(self._sure[:, number])
+                # Its silence counts too.
+                yield slot, np.flatnonzero(~np.isnan(self._learned.scores[:, number]))
 
     def _strike(self, values: NDArray[np.generic]) -> None:
         """Set to zero what belongs to peaks in whose place something else speaks."""

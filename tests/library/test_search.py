@@ -162,6 +162,9 @@ def assert_agreement(shelf: Shelf) -> None:
             assert above <= shelf.find(f"score({name})>={max(0.0, row.score - 1e-9):.12f}"), name
     for category in CATEGORIES:
         assert shelf.find(f"{category}:*") == {file_id for file_id in told if any(row.category == category for row in rows[file_id])}
+    for file_id in told:
+        shown = sorted(tag.name for tag in shelf.search.count([file_id], shelf.view) for _ in range(tag.count))
+        assert shown == sorted(row.name for row in rows[file_id])
     for count in range(5):
         assert shelf.find(f"tags:{count}") == {file_id for file_id in told if len(rows[file_id]) == count}
     for label in ("safe", "questionable", "explicit"):
