@@ -233,14 +233,16 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.ANALYSES, "map", run, on_done, on_refused)
 
-    def find_pictures(self, picture_ids: Sequence[int], on_done: Callable[[tuple[Found, ...]], None], on_refused: Refuse) -> None:
-        """The files of these pictures, as many as are shown at once."""
+    def find_pictures(
+        self, picture_ids: Sequence[int], on_done: Callable[[tuple[Found, ...]], None], on_refused: Refuse, *, asker: str = "pictures"
+    ) -> None:
+        """The files of these pictures, as many as are shown at once. `asker`: whose earlier question is forgotten."""
         key, few = self.status.key, list(picture_ids[: asking.CHOSEN])
 
         def run(_work: Work) -> tuple[Found, ...]:
             return tuple(map(Found, asking.read_entries(self._services().library, few, key).values()))
 
-        self._inquiries.ask(Lane.INSIGHT, "pictures", run, on_done, on_refused)
+        self._inquiries.ask(Lane.INSIGHT, asker, run, on_done, on_refused)
 
     # Reviewing
 
