@@ -201,6 +201,7 @@ class LessonsPanel(QWidget):
         chosen = grid.current
         if report is None or chosen is None or chosen.entry.picture_id is None:
             return
+        self._desk.cancel("lesson")
         row = grid.currentIndex().row()
         left = [found for found in grid.found if found is not chosen]
         grid.show_found(left)
