@@ -178,7 +178,7 @@ class LessonsPanel(QWidget):
         for place, (grid, found, words) in enumerate(
             (
                 (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
-                (self.guesses, pictures.guesses, f"Would be suggested on {pictures.suggests:,}"),
+                (self.guesses, pictures.guesses, f"Suggests ({pictures.suggests:,})"),
                 (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
             )
         ):
