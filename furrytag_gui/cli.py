@@ -54,6 +54,12 @@ def _tag() -> Command:
     return tag
 
 
+def _search() -> Command:
+    from furrytag_gui.commands import search
+
+    return search
+
+
 def _models() -> Command:
     from furrytag_gui.commands import models
 
@@ -80,6 +86,7 @@ def _evaluate() -> Command:
 
 COMMANDS: dict[str, Callable[[], Command]] = {
     "tag": _tag,
+    "search": _search,
     "export": _export,
     "import": _import,
     "models": _models,

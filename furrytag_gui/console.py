@@ -119,7 +119,7 @@ class Printer:
     def print_failure(self, path: Path, reason: str) -> None:
         """A picture that could not be tagged, and why."""
         if self._as_json:
-            print(json.dumps({"path": _encodable(path), "error": reason}))
+            print(json.dumps({"path": encodable(path), "error": reason}))
         else:
             print_failure(reason)
 
@@ -127,7 +127,7 @@ class Printer:
         rating = None if review.rating is None else {"value": round(review.rating.value, 6), "label": str(review.rating.label)}
         rows = sorted(review.rows, key=lambda row: (row.score is None, -(row.score or 0.0), row.name))
         tags = [_tag_record(row) for row in rows]
-        record: dict[str, object] = {"path": _encodable(path), "model": self._model, "rating": rating, "tags": tags}
+        record: dict[str, object] = {"path": encodable(path), "model": self._model, "rating": rating, "tags": tags}
         if review.withheld:
             record["withheld"] = True
         return json.dumps(record)
@@ -156,8 +156,8 @@ def _tag_record(row: TagRow) -> dict[str, object]:
     return {"category": row.category, "tag": row.name, "score": score, "state": str(row.state)}
 
 
-def _encodable(path: Path) -> str:
-    # A name that isn't valid text can't be written as it is.
+def encodable(path: Path) -> str:
+    """A path as it can be written in JSON: a name that isn't valid text can't be written as it is."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 

@@ -44,6 +44,10 @@ class LibraryBusyError(LibraryError):
     """Another program or window does what only one can do at a time; it passes by itself."""
 
 
+class ClusterError(FurryTagError):
+    """A cluster can't be reached, or its workers can't do the work."""
+
+
 class SettingsError(FurryTagError):
     """A setting has a value that it can't take."""
 

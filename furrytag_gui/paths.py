@@ -58,6 +58,10 @@ class Paths:
         return self.cache / "evaluation.sqlite"
 
     @property
+    def thumbnails(self) -> Path:
+        return self.cache / "thumbnails"
+
+    @property
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 

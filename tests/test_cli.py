@@ -106,11 +106,39 @@ def test_a_pipe_of_few_letters_takes_every_name(paths: Paths, draw: Draw, option
         assert str(json.loads(done.stdout)["path"]).endswith("狐🦊.png")
 
 
-@pytest.mark.parametrize("arguments", [["tag"], ["tag", "x.png", "--threshold", "2"], ["tag", "x.png", "--nonsense"], ["--nonsense"]])
+@pytest.mark.parametrize("arguments", [["tag", "x.png", "--threshold", "2"], ["tag", "x.png", "--nonsense"], ["--nonsense"]])
 def test_wrong_use_exits_with_2(paths: Paths, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run(paths, *arguments)
     assert ended.value.code == ExitCode.WRONG_USE
+
+
+def test_nothing_to_tag_is_wrong_use(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(paths, "tag") == ExitCode.WRONG_USE
+    assert "--resume" in capsys.readouterr().err
+
+
+def test_subfolders_are_left_out_if_asked(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+    top = draw("fox.png")
+    draw("deep/wolf.png")
+    assert run(paths, "tag", top.parent, "--no-recursive", "--jsonl", "--quiet") == ExitCode.OK
+    assert [record["path"] for record in read_lines(capsys)] == [str(top)]
+
+
+def test_the_summary_says_what_was_done_and_what_was_not(
+    paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "pictures" / "bad.png"
+    draw("fox.png")
+    bad.write_text("no picture")
+    assert run(paths, "tag", bad.parent, "--summary") == ExitCode.SOME_FAILED
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "1 tagged, 0 had been tagged before, 1 could not be tagged" in captured.err
+    assert "bad.png" in captured.err
+    draw("bad.png", "navy")
+    assert run(paths, "tag", "--retry", "--summary") == ExitCode.OK
+    assert "1 tagged" in capsys.readouterr().err
 
 
 def test_an_unknown_model_is_answered_with_the_installed_ones(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
@@ -168,7 +196,7 @@ def test_a_second_ctrl_c_stops_what_took_no_notice_of_the_first(paths: Paths, dr
         pytest.fail("The search went on.")
 
     before = signal.getsignal(signal.SIGINT)
-    monkeypatch.setattr("furrytag_gui.tagging.find_pictures", search)
+    monkeypatch.setattr("furrytag_gui.batch.find_pictures", search)
     assert run(paths, "tag", draw("a.png"), "--quiet") == ExitCode.INTERRUPTED
     assert signal.getsignal(signal.SIGINT) is before
 

@@ -18,7 +18,7 @@ from furrytag_gui.images.content import display_name, read_content
 from furrytag_gui.images.decode import decode
 from furrytag_gui.models.manifest import InputSpec
 
-MIN_READERS, MAX_READERS = 2, 16
+MAX_READERS = 16
 
 Send = Callable[[dict[str, Any], Sequence[Array]], None]
 log = logging.getLogger(__name__)
@@ -48,8 +48,9 @@ class Pipeline:
         self._open: set[Job] = set()
         self._asked: SimpleQueue[Job] = SimpleQueue()
         self._ready: SimpleQueue[tuple[Job, Picture]] = SimpleQueue()
-        # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine.
-        readers = min(max(MIN_READERS, threads), MAX_READERS)
+        # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine, and one more
+        # while one waits for the disk.
+        readers = min(threads + 1, MAX_READERS)
         lanes = predictor.network.lanes
         # As many as keep every thread busy and the next batch of each lane waiting.
         self.at_once = readers + 2 * lanes * predictor.network.batch

@@ -1,5 +1,6 @@
 """The bytes of a picture's file, and the sentences for a file that can't be read."""
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,19 +44,20 @@ def explain(error: OSError | ValueError) -> str:
             return "its name is not valid"
 
 
-def require_file(path: Path) -> None:
-    """Raise PictureError unless the path is a file, or a link to one, with bytes to read."""
+def require_file(path: Path) -> os.stat_result:
+    """What the system says of a file, or a link to one, with bytes to read. Raises PictureError for anything else."""
     try:
-        mode = path.stat().st_mode
+        facts = path.stat()
     except FileNotFoundError as error:
         reason = "the link leads nowhere" if path.is_symlink() else "it doesn't exist"
         raise unreadable(display_name(path), reason, "It may have been moved, renamed or deleted.") from error
     except (OSError, ValueError) as error:
         raise unreadable(display_name(path), explain(error)) from error
-    if stat.S_ISDIR(mode):
+    if stat.S_ISDIR(facts.st_mode):
         raise unreadable(display_name(path), "it is a folder")
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(facts.st_mode):
         raise unreadable(display_name(path), "it is a pipe, socket or device, not a file")
+    return facts
 
 
 def read_content(path: Path) -> Content:
@@ -63,9 +65,8 @@ def read_content(path: Path) -> Content:
 
     Raises PictureError, which names the file and the reason, if it is gone, no file, over MAX_FILE_BYTES or unreadable.
     """
-    require_file(path)
+    facts = require_file(path)
     try:
-        facts = path.stat()
         if facts.st_size > MAX_FILE_BYTES:
             reason = f"it is {facts.st_size / 1024**2:,.0f} MB large, and {MAX_FILE_BYTES // 1024**2} MB are the limit"
             raise unreadable(display_name(path), reason, "Make a smaller copy of it.")

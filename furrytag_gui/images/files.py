@@ -34,6 +34,14 @@ def find_pictures(paths: Iterable[Path], *, recursive: bool = True, on_skipped: 
     return walk.visit(sorted(paths, key=natural_key))
 
 
+def is_picture(path: Path) -> bool:
+    """True if a file is there that a folder's listing would take for a picture."""
+    try:
+        return path.is_file() and (path.suffix.lower() in SUFFIXES or detect_format(read_head(path)) is not None)
+    except (OSError, ValueError):
+        return False
+
+
 class _Walk:
     """One search, and what it has already seen."""
 

@@ -3,14 +3,19 @@
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.content import display_name, explain, require_file, unreadable
+from furrytag_gui.library.change import Change
 from furrytag_gui.library.records import Content, Entry
 from furrytag_gui.library.withheld import find_withheld
+
+PATHS_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,10 @@ class Seen:
 
 def look_at(path: Path) -> Seen:
     """Size and time of one file, without reading it."""
-    path = Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links, and a link is a file of its own
+    if not path.is_absolute() or ".." in path.parts:
+        path = Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links, and a link is a file of its own
     try:
-        require_file(path)
-        facts = path.stat()
+        facts = require_file(path)
     except PictureError as error:
         return Seen(path, 0, 0, error.message)
     except OSError as error:
@@ -41,8 +46,39 @@ def add(connection: sqlite3.Connection, seen: Iterable[Seen]) -> tuple[list[int]
 
     A file that is no longer as it was read loses its picture until it is read again; one that can't be seen keeps it.
     """
-    added = [_add_one(connection, file) for file in seen]
-    return [file_id for file_id, _ in added], frozenset(file_id for file_id, changed in added if changed)
+    files = [(os.fsencode(file.path), file) for file in seen]
+    known = _read_known(connection, [path for path, _ in files])
+    new = {path: file for path, file in files if path not in known}
+    connection.executemany(
+        "INSERT INTO files (path, size_bytes, mtime_ns, failure, added_s) VALUES (?, ?, ?, ?, ?)",
+        ((path, file.size_bytes, file.mtime_ns, file.failure, int(time.time())) for path, file in new.items()),
+    )
+    ids = {path: row[0] for path, row in _read_known(connection, list(new)).items()}
+    changed = {*ids.values(), *(known[path][0] for path, file in files if path in known and _update(connection, known[path], file))}
+    return [ids[path] if path in ids else known[path][0] for path, _ in files], frozenset(changed)
+
+
+def follow(connection: sqlite3.Connection, moved: Sequence[tuple[Seen, Seen]]) -> tuple[dict[int, int], Change]:
+    """Know files that were moved under their new paths; see `Library.follow`."""
+    known = _read_known(connection, [os.fsencode(before.path) for before, _ in moved])
+    old_ids, gone = add(connection, [before for before, _ in moved if os.fsencode(before.path) in known])
+    new_ids, fresh = add(connection, [after for _, after in moved])
+    by_path = dict(zip((after.path for _, after in moved), new_ids, strict=True))
+    followed: dict[int, int] = {}
+    for before, after in moved:
+        was = known.get(os.fsencode(before.path))
+        if was is None:
+            continue
+        followed[was.file_id] = by_path[after.path]
+        if was.picture_id is not None and (was.size_bytes, was.mtime_ns) == (after.size_bytes, after.mtime_ns):
+            link(connection, by_path[after.path], was.picture_id, after.size_bytes, after.mtime_ns)
+    return followed, Change(files=gone | fresh | frozenset(old_ids) | frozenset(new_ids))
+
+
+def find_ids(connection: sqlite3.Connection, paths: Sequence[Path]) -> dict[Path, int]:
+    """The ids of those of these paths that are known."""
+    known = _read_known(connection, [os.fsencode(path) for path in paths])
+    return {path: known[encoded].file_id for path in paths if (encoded := os.fsencode(path)) in known}
 
 
 def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
@@ -50,7 +86,10 @@ def find_or_add(connection: sqlite3.Connection, path: Path) -> int:
     encoded = os.fsencode(path)
     row = connection.execute("SELECT id FROM files WHERE path = ?", (encoded,)).fetchone()
     if row is None:
-        row = connection.execute("INSERT INTO files (path, size_bytes, mtime_ns) VALUES (?, 0, 0) RETURNING id", (encoded,)).fetchone()
+        row = connection.execute(
+            "INSERT INTO files (path, size_bytes, mtime_ns, added_s) VALUES (?, 0, 0, ?) RETURNING id",
+            (encoded, int(time.time())),
+        ).fetchone()
     return int(row[0])
 
 
@@ -166,24 +205,35 @@ def read_contents(connection: sqlite3.Connection, picture_ids: Collection[int]) 
     }
 
 
-def _add_one(connection: sqlite3.Connection, file: Seen) -> tuple[int, bool]:
-    path = os.fsencode(file.path)
-    known = connection.execute("SELECT id, size_bytes, mtime_ns, failure, picture_id FROM files WHERE path = ?", (path,)).fetchone()
-    if known is None:
-        (file_id,) = connection.execute(
-            "INSERT INTO files (path, size_bytes, mtime_ns, failure) VALUES (?, ?, ?, ?) RETURNING id",
-            (path, file.size_bytes, file.mtime_ns, file.failure),
-        ).fetchone()
-        return file_id, True
-    file_id, size_bytes, mtime_ns, failure, picture_id = known
-    if not file.failure and (size_bytes, mtime_ns) != (file.size_bytes, file.mtime_ns):
+class _Known(NamedTuple):
+    file_id: int
+    size_bytes: int
+    mtime_ns: int
+    failure: str
+    picture_id: int | None
+
+
+def _read_known(connection: sqlite3.Connection, paths: Sequence[bytes]) -> dict[bytes, _Known]:
+    """What is kept of those of these paths that are known; asked of many at once, which is several times faster."""
+    found: dict[bytes, _Known] = {}
+    for start in range(0, len(paths), PATHS_AT_ONCE):
+        portion = paths[start : start + PATHS_AT_ONCE]
+        marks = ", ".join("?" * len(portion))
+        query = f"SELECT path, id, size_bytes, mtime_ns, failure, picture_id FROM files WHERE path IN ({marks})"  # noqa: S608 - marks only
+        found.update((row[0], _Known(*row[1:])) for row in connection.execute(query, portion))
+    return found
+
+
+def _update(connection: sqlite3.Connection, known: _Known, file: Seen) -> bool:
+    """Keep what a known file is like now; True if it was otherwise."""
+    if not file.failure and (known.size_bytes, known.mtime_ns) != (file.size_bytes, file.mtime_ns):
         connection.execute(
             "UPDATE files SET size_bytes = ?, mtime_ns = ?, picture_id = NULL, failure = '' WHERE id = ?",
-            (file.size_bytes, file.mtime_ns, file_id),
+            (file.size_bytes, file.mtime_ns, known.file_id),
         )
-        return file_id, True
+        return True
     # What the file system says replaces what it said before, but not why the content couldn't be read.
-    if file.failure != failure and (file.failure or picture_id is not None):
-        fail(connection, file_id, file.failure)
-        return file_id, True
-    return file_id, False
+    if file.failure != known.failure and (file.failure or known.picture_id is not None):
+        fail(connection, known.file_id, file.failure)
+        return True
+    return False

@@ -5,10 +5,11 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.ledger import Ledger
+from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
     Content,
     EmbeddingTable,
@@ -21,7 +22,8 @@ from furrytag_gui.library.records import (
     ReviewedPicture,
     ScoreTable,
 )
-from furrytag_gui.library.session import Json
+from furrytag_gui.library.search import Search
+from furrytag_gui.library.session import Folder, Json
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
@@ -86,6 +88,35 @@ class Library:
         with self._database.write() as connection:
             _, changed = files.add(connection, seen)
         return Change(files=changed)
+
+    def follow(self, moved: Sequence[tuple[Path, Path]]) -> tuple[dict[int, int], Change]:
+        """Know files under their new paths: the new id by the old one, for those that were known, and what has changed.
+
+        What a moved file holds is known without reading it if its size and time are as they were.
+        """
+        seen = [(files.look_at(before), files.look_at(after)) for before, after in moved]
+        with self._database.write() as connection:
+            return files.follow(connection, seen)
+
+    def find_files(self, paths: Sequence[Path]) -> dict[Path, int]:
+        """The ids of those of these paths that are known."""
+        with self._database.read() as connection:
+            return files.find_ids(connection, paths)
+
+    def note_folder(self, folder: Path, *, recursive: bool = True, watched: bool = True) -> None:
+        """Keep that a folder was opened now."""
+        with self._database.write() as connection:
+            session.write_folder(connection, folder, recursive=recursive, watched=watched)
+
+    def close_folders(self) -> None:
+        """Keep that no folder is open any more."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE folders SET watched = 0")
+
+    def folders(self) -> list[Folder]:
+        """The folders that were opened, the last one first."""
+        with self._database.read() as connection:
+            return session.read_folders(connection)
 
     def link(self, file_id: int, sha256: str, *, size_bytes: int, mtime_ns: int, width_px: int, height_px: int) -> int:
         """Note which content a file holds, as read at that size and time; gives the picture's id."""
@@ -280,6 +311,51 @@ class Library:
     def set_session(self, key: str, value: Json) -> None:
         with self._database.write() as connection:
             session.write_value(connection, key, value)
+
+    # Batches
+
+    def enqueue(self, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
+        """Let these files wait to be tagged by these models, one model after the other; kept until they are, or are taken off."""
+        with self._database.write() as connection:
+            queue.add(connection, model_keys, file_ids)
+
+    def queue(self) -> list[Waiting]:
+        """What waits to be tagged, by model, in the order in which it was asked for."""
+        with self._database.read() as connection:
+            return queue.read(connection)
+
+    def missed(self) -> list[Missed]:
+        """What batches could not tag since it was asked for, and why."""
+        with self._database.read() as connection:
+            return queue.read_missed(connection)
+
+    def unqueue(self, model_key: str | None = None, file_ids: Collection[int] | None = None) -> None:
+        """Take these files, or all, off the queue of this model, or of all; also out of what was missed."""
+        with self._database.write() as connection:
+            queue.remove(connection, model_key, file_ids)
+
+    def retry_missed(self) -> None:
+        """Let all that was missed wait again."""
+        with self._database.write() as connection:
+            queue.retry(connection)
+
+    # Searching
+
+    def search(self, vocabulary: Vocabulary) -> Search:
+        """What finds files of this library; it is to be told of every Change."""
+        return Search(self._database.read, self._database.write, vocabulary)
+
+    def saved_searches(self) -> dict[str, str]:
+        """The searches that the person keeps, by name."""
+        with self._database.read() as connection:
+            return dict(connection.execute("SELECT name, query FROM searches ORDER BY name"))
+
+    def save_search(self, name: str, query: str | None) -> None:
+        """Keep a search under a name, or forget it with None."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM searches WHERE name = ?", (name,))
+            if query is not None:
+                connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))
 
     # Learning
 

@@ -167,7 +167,39 @@ CREATE TABLE decision_sources (   -- which file a decision was imported from
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2)
+VERSION_3 = """
+ALTER TABLE files ADD COLUMN added_s INTEGER NOT NULL DEFAULT 0;  -- seconds since 1970; 0: before this was noted
+CREATE INDEX scores_by_model ON scores (model_id, picture_id, rating);
+
+CREATE TABLE peaks (              -- the few scores of a picture that are not near zero: what searches read
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    picture_id INTEGER NOT NULL REFERENCES pictures (id),
+    peaks BLOB NOT NULL,          -- pairs of slot (uint32) and score (float32), little-endian, by slot
+    PRIMARY KEY (model_id, picture_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE searches (           -- searches that the person keeps
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE folders (            -- folders that were opened
+    path BLOB PRIMARY KEY,        -- as the system's bytes
+    recursive INTEGER NOT NULL,
+    opened_s REAL NOT NULL,       -- the last time, seconds since 1970
+    watched INTEGER NOT NULL      -- it is open in the window
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE queue (              -- what a batch has still to tag
+    position INTEGER PRIMARY KEY,
+    model_key TEXT NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES files (id),
+    failure TEXT NOT NULL DEFAULT '',  -- why it couldn't be tagged in this batch
+    UNIQUE (model_key, file_id)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 

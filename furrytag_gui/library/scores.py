@@ -4,7 +4,7 @@ import itertools
 import sqlite3
 from collections.abc import Iterable
 
-from furrytag_gui.library import files
+from furrytag_gui.library import files, peaks, queue
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.decisions import read_decisions, read_sources
@@ -57,17 +57,20 @@ def read_tag_names(connection: sqlite3.Connection, model_key: str) -> list[str]:
 
 
 def save(connection: sqlite3.Connection, model_id: int, tagset: TagSet, outcomes: Iterable[Outcome]) -> Change:
-    """Keep what a model said; its earlier scores of the same pictures are replaced."""
+    """Keep what a model said; its earlier scores of the same pictures are replaced, and the files wait for it no more."""
     picture_ids, file_ids = set(), set()
+    (model_key,) = connection.execute("SELECT key FROM models WHERE id = ?", (model_id,)).fetchone()
     for outcome in outcomes:
         file_id = files.find_or_add(connection, outcome.path)
         file_ids.add(file_id)
         if isinstance(outcome, Failure):
             files.fail(connection, file_id, outcome.reason)
+            queue.settle(connection, model_key, file_id, outcome.reason)
             continue
         picture_id = files.find_or_add_picture(connection, outcome.sha256, outcome.size_bytes, outcome.width_px, outcome.height_px)
         files.link(connection, file_id, picture_id, outcome.size_bytes, outcome.mtime_ns)
         _save_scores(connection, picture_id, model_id, tagset, outcome)
+        queue.settle(connection, model_key, file_id, "")
         picture_ids.add(picture_id)
     return Change(pictures=frozenset(picture_ids), files=frozenset(file_ids))
 
@@ -109,6 +112,7 @@ def _save_scores(connection: sqlite3.Connection, picture_id: int, model_id: int,
         "INSERT OR REPLACE INTO scores (picture_id, model_id, rating, tripped, scores) VALUES (?, ?, ?, ?, ?)",
         (picture_id, model_id, scored.rating, trips_protection(tagset, scored.scores), pack(scored.scores)),
     )
+    peaks.save(connection, picture_id, model_id, scored.scores)
     if scored.embedding is not None:
         connection.execute(
             "INSERT OR REPLACE INTO embeddings (picture_id, model_id, embedding) VALUES (?, ?, ?)",

@@ -12,6 +12,7 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
 
 if TYPE_CHECKING:
+    from furrytag_gui.ui.panels.viewer import ViewerPanel
     from furrytag_gui.ui.window import MainWindow
 
 IN_PANELS = {
@@ -55,7 +56,6 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
-        canvas = bench.viewer.canvas
 
         self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
         self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
@@ -78,17 +78,12 @@ class Actions(QObject):
         self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
         self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
 
+        self.search = make("&Search", window.focus_search, "Look for pictures by tags and more", "Ctrl+F")
         self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
         self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
         self.go_to_pictures = make("Go to pi&ctures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
         self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
-        self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
-        self.zoom_out = make("Zoom &out", lambda: canvas.zoom_by(0.8), "Show the picture smaller", "Ctrl+-")
-        self.fit = make("&Fit", canvas.fit, "Show all of the picture", "Ctrl+0")
-        self.actual_size = make("&100 %", lambda: canvas.zoom_to(1.0), "One pixel of the picture on one of the screen", "Ctrl+1")
-        self.reveal = make("Show &blurred picture once", bench.viewer.toggle_reveal, "Until you go to another picture", "B")
-        self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
-        self.show_adult.setCheckable(True)
+        self._make_looks(window, bench.viewer)
 
         self.manage_models = make("&Manage models…", window.open_manager, "Download, add, check and remove models", "Ctrl+M")
         self.compare_models = make("&Compare models…", window.compare_models, "See what two models say of the open pictures")
@@ -114,6 +109,16 @@ class Actions(QObject):
         self._menus: dict[str, QMenu] = {}
         self.show_models((), None)
 
+    def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
+        make, canvas = self._make, viewer.canvas
+        self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
+        self.zoom_out = make("Zoom &out", lambda: canvas.zoom_by(0.8), "Show the picture smaller", "Ctrl+-")
+        self.fit = make("&Fit", canvas.fit, "Show all of the picture", "Ctrl+0")
+        self.actual_size = make("&100 %", lambda: canvas.zoom_to(1.0), "One pixel of the picture on one of the screen", "Ctrl+1")
+        self.reveal = make("Show &blurred picture once", viewer.toggle_reveal, "Until you go to another picture", "B")
+        self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
+        self.show_adult.setCheckable(True)
+
     @property
     def model_menu(self) -> QMenu:
         return self._model_menu
@@ -133,7 +138,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
-        _fill(bar.addMenu("&View"), *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
+        _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)

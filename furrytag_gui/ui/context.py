@@ -16,6 +16,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
+from furrytag_gui.library.search import Viewpoint
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
@@ -25,6 +26,7 @@ from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
@@ -98,6 +100,8 @@ class Context(QObject):
             parent=self,
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
+        self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
         self._gathering.timeout.connect(self._tell_gathered)
@@ -124,6 +128,7 @@ class Context(QObject):
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
         self._files.noticed.connect(self.noticed)
+        self._files.followed.connect(self._gather)
 
     # Start and end
 
@@ -140,6 +145,7 @@ class Context(QObject):
         self._gathering.stop()
         self._learning.stop()
         self._files.stop()
+        self.finder.stop()
         self._queue.cancel()
         self.exchange.stop()
         self.desk.stop()
@@ -323,6 +329,9 @@ class Context(QObject):
     def _see(self) -> View:
         return View(self.status, self._settings.show_adult)
 
+    def _make_viewpoint(self) -> Viewpoint:
+        return Viewpoint(self.status.key, self.status.tagset, self.status.bounds, self._settings.show_adult)
+
     # In worker threads
 
     def _open_services(self) -> Kept:
@@ -389,6 +398,7 @@ class Context(QObject):
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
         self.model_changed.emit(status)
+        self.finder.note(Change(models=True))
         if status.readiness is Readiness.READY:
             self.tag(self._wanted)
 

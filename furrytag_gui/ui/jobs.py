@@ -21,6 +21,7 @@ class Lane(StrEnum):
     LIBRARY = "library"
     FILES = "files"
     LEARNING = "learning"
+    SEARCH = "search"
     PICTURES = "pictures"
     DISK = "disk"
     DOWNLOADS = "downloads"

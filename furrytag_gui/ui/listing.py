@@ -11,8 +11,9 @@ from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.library import Library
 
 FIRST_PORTION = 24
-PORTION = 500
+PORTION = 4000
 PORTION_S = 0.15
+LATER_PORTION_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ def list_files(paths: Sequence[Path], library: Library, on_found: Callable[[list
         if stop.is_set():
             break
         portion.append(path)
-        full = len(portion) >= (PORTION if count else FIRST_PORTION)
-        if full or time.monotonic() - began_s > PORTION_S:
+        # Portions grow: the first are there to be seen soon, the later ones to be few.
+        full = len(portion) >= min(max(FIRST_PORTION, count), PORTION)
+        if full or time.monotonic() - began_s > (LATER_PORTION_S if count else PORTION_S):
             on_found(library.add_files(portion))
             count += len(portion)
             portion.clear()

@@ -6,16 +6,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from furrytag_gui.errors import PictureError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
 from furrytag_gui.ui.wording import describe_skipped
+
+if TYPE_CHECKING:
+    from furrytag_gui.images.watching import Happened
+
+TELL_MS = 400
+SAVE_MS = 1500
 
 
 class OpenedFiles(QObject):
@@ -24,7 +33,7 @@ class OpenedFiles(QObject):
     `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
     then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list
     or not; the first portion of each opening comes at once. `arrived(int)`: the first file of what was opened just now.
-    `noticed(object)`: a Notice.
+    `noticed(object)`: a Notice. `followed(object)`: the Change of files that something has happened to.
     """
 
     changed = Signal()
@@ -32,6 +41,7 @@ class OpenedFiles(QObject):
     added = Signal(object)
     arrived = Signal(int)
     noticed = Signal(object)
+    followed = Signal(object)
     _found = Signal(object, object)
 
     def __init__(self, lanes: Lanes, library: Callable[[], Library], pasted: Path, parent: QObject | None = None) -> None:
@@ -43,6 +53,12 @@ class OpenedFiles(QObject):
         self._ids: dict[int, None] = {}
         self._stop = threading.Event()
         self._found.connect(self._on_files_found)
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self.changed)
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._saving.timeout.connect(self._save)
+        self._folders = WatchedFolders(self)
+        self._folders.happened.connect(self._on_folders_happened)
 
     @property
     def ids(self) -> list[int]:
@@ -67,15 +83,43 @@ class OpenedFiles(QObject):
         """Take files off the list; nothing that is known of them is lost."""
         for file_id in file_ids:
             self._ids.pop(file_id, None)
+        if not self._ids:
+            self._lanes.submit(Lane.FILES, self._close_folders, kept=True)
         self._save()
         self.changed.emit()
 
     def stop(self) -> None:
         """Look for no more files."""
         self._stop.set()
+        self._telling.stop()
+        if self._saving.isActive():
+            self._save()
+        self._folders.stop()
+
+    def _watch(self, paths: Sequence[Path]) -> list[PictureError]:
+        """Watch what of these is a folder, also the next time."""
+        folders = [path for path in paths if path.is_dir()]
+        for folder in folders:
+            self._library().note_folder(folder)
+        return self._folders.watch(folders)
+
+    def _watch_again(self) -> list[int]:
+        """Watch what was open at the last end; gives the files that have come into it since."""
+        folders = [folder.path for folder in self._library().folders() if folder.watched]
+        self._folders.watch([folder for folder in folders if folder.is_dir()])
+        return find_new(self._library(), folders, self._stop.is_set)
+
+    def _close_folders(self) -> None:
+        self._library().close_folders()
+
+    def _follow(self, happened: "Happened", opened: Sequence[int]) -> Followed:
+        return follow(self._library(), happened, opened)
 
     def _list(self, paths: Sequence[Path], opening: "_Opening") -> Listed:
-        return list_files(paths, self._library(), lambda ids: self._found.emit(opening, ids), self._stop)
+        # Watched first, so that nothing comes in between unnoticed.
+        problems = self._watch(paths)
+        listed = list_files(paths, self._library(), lambda ids: self._found.emit(opening, ids), self._stop)
+        return Listed(listed.count, (*listed.skipped, *problems))
 
     def _on_list_restored(self, ids: list[int]) -> None:
         # What the command line opened may have come first.
@@ -86,6 +130,7 @@ class OpenedFiles(QObject):
         self.changed.emit()
         if ids:
             self._lanes.submit(Lane.FILES, partial(self._look_again, ids), self._on_looked_again)
+            self._lanes.submit(Lane.FILES, self._watch_again, self._on_watched_again)
 
     def _look_again(self, ids: list[int]) -> "_Looked":
         """What became of the restored files; those that failed and are as they were need not be tried at every start."""
@@ -97,19 +142,57 @@ class OpenedFiles(QObject):
     def _on_looked_again(self, looked: "_Looked") -> None:
         self.restored.emit(looked.ids, looked.change)
 
+    def _on_watched_again(self, new: list[int]) -> None:
+        self._take_in(new)
+
+    def _on_folders_happened(self, happened: "Happened") -> None:
+        self._lanes.submit(Lane.FILES, partial(self._follow, happened, list(self._ids)), self._on_followed)
+
+    def _on_followed(self, followed: Followed) -> None:
+        self.followed.emit(followed.change)
+        if followed.replaced.keys() & self._ids.keys():
+            self._ids = dict.fromkeys(followed.replaced.get(file_id, file_id) for file_id in self._ids)
+            self._save()
+            self.changed.emit()
+        # What was tagged under its old name is so under the new one; what was not waits again.
+        self._take_in([*followed.replaced.values(), *followed.new])
+        for folder in followed.away:
+            self.noticed.emit(
+                Notice(f"The folder {folder.name} has gone.", "Its pictures can be opened again once it is back.", Level.WARNING)
+            )
+
+    def _take_in(self, ids: Sequence[int]) -> None:
+        """Put files into the list that have come by themselves."""
+        if not ids or not self._ids:
+            return
+        count = len(self._ids)
+        self._ids.update(dict.fromkeys(ids))
+        if len(self._ids) > count:
+            self._save()
+            self.changed.emit()
+        self.restored.emit(list(ids), Change())
+
     def _on_files_found(self, opening: "_Opening", ids: list[int]) -> None:
         first = not opening.ids
         opening.ids += ids
         count = len(self._ids)
         self._ids.update(dict.fromkeys(ids))
         if len(self._ids) > count:
-            self._save()
-            self.changed.emit()
+            # The whole list is shown and kept anew each time, so that a long one is told of a few times only.
+            if not self._saving.isActive():
+                self._saving.start()
+            if first:
+                self.changed.emit()
+            elif not self._telling.isActive():
+                self._telling.start()
         if first:
             self.added.emit(ids)
             self.arrived.emit(ids[0])
 
     def _on_listing_ended(self, opening: "_Opening", paths: Sequence[Path], listed: Listed) -> None:
+        if self._telling.isActive():
+            self._telling.stop()
+            self.changed.emit()
         if len(opening.ids) > 1:
             self.added.emit(opening.ids)
         if listed.skipped:
@@ -121,6 +204,7 @@ class OpenedFiles(QObject):
             )
 
     def _save(self) -> None:
+        self._saving.stop()
         ids = list(self._ids)
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
 

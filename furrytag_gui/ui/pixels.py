@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from furrytag_gui.images.decode import PixelArray, decode
+from furrytag_gui.images.thumbcache import ThumbnailCache
 from furrytag_gui.images.thumbs import fit_inside, make_thumbnail
 from furrytag_gui.ui.shown import PAPER, Preview, Thumbnail
 
@@ -19,9 +20,14 @@ PREVIEW_PX = 4096
 SMALLEST_LEVEL_PX = 1024
 
 
-def load_thumbnail(path: Path, size_px: int) -> Thumbnail:
-    """The thumbnail of a file, fitted inside a square of `size_px`. Raises PictureError."""
-    pixels = make_thumbnail(path, size_px, PAPER)
+def load_thumbnail(path: Path, size_px: int, cache: ThumbnailCache | None = None, *, keep: bool = True) -> Thumbnail:
+    """The thumbnail of a file, fitted inside a square of `size_px`. Raises PictureError.
+
+    `cache`: where it may be found, and is kept unless it shall not be.
+    """
+    if cache is not None and not keep:
+        cache.forget(path, PAPER)
+    pixels = cache.make(path, size_px, PAPER) if cache is not None and keep else make_thumbnail(path, size_px, PAPER)
     return Thumbnail(to_image(pixels), to_image(blur(pixels)))
 
 

@@ -1,13 +1,32 @@
 """The bar at the top of the window."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from furrytag_gui.library.search import Order, Sorting
+from furrytag_gui.tags.query import QueryError
 from furrytag_gui.ui.services import ModelStatus, Readiness
+from furrytag_gui.ui.widgets.search_field import SearchField
+
+SORTINGS = {
+    "As opened": None,
+    "Name": Sorting(Order.NAME),
+    "Newest first": Sorting(Order.DATE, descending=True),
+    "Largest first": Sorting(Order.SIZE, descending=True),
+    "Safest first": Sorting(Order.RATING),
+    "Most explicit first": Sorting(Order.RATING, descending=True),
+    "Most doubtful first": Sorting(Order.DOUBT, descending=True),
+}
 
 
 class ToolBar(QFrame):
-    """Opening a folder, the model and where it runs, and tagging what is untagged."""
+    """Opening a folder, the model and where it runs, search and order, and tagging what is untagged.
+
+    `sorted(object)`: files are wanted in the order of this Sorting, or as they were opened for None.
+    """
+
+    sorted = Signal(object)
 
     def __init__(self, open_folder: QAction, model_menu: QMenu, tag: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +38,19 @@ class ToolBar(QFrame):
         self._model.setMenu(model_menu)
         self._place = QLabel()
         self._place.setProperty("role", "muted")
-        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search = SearchField()
+        self._wrong = QLabel()
+        self._wrong.setProperty("role", "warning")
+        self._wrong.setTextFormat(Qt.TextFormat.PlainText)
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        searching = QVBoxLayout()
+        searching.setSpacing(4)
+        searching.addWidget(self.search)
+        searching.addWidget(self._wrong)
+        self.sort = QPushButton("Sort ▾")
+        self.sort.setToolTip("The order of the pictures")
+        self.sort.setMenu(self._make_sort_menu())
         self._tag = QPushButton()
         self._tag.setProperty("primary", True)
         self._tag.setToolTip(tag.statusTip())
@@ -29,7 +60,9 @@ class ToolBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(opening)
         layout.addWidget(self._model)
-        layout.addWidget(self._place, 1)
+        layout.addWidget(self._place)
+        layout.addLayout(searching, 1)
+        layout.addWidget(self.sort)
         layout.addWidget(self._tag)
         self.show_status(ModelStatus())
         self.show_untagged(0)
@@ -42,6 +75,29 @@ class ToolBar(QFrame):
         self._place.setToolTip(status.details)
         self._place.setProperty("role", "warning" if status.readiness is Readiness.FAILED or status.is_fallback else "muted")
         self._place.style().polish(self._place)
+
+    def show_error(self, error: QueryError | None) -> None:
+        """Say what is wrong with the search, under the part that is meant."""
+        self.search.show_error(error)
+        self._wrong.setText("" if error is None else str(error))
+        self._wrong.setVisible(error is not None)
+
+    def _make_sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for words, sorting in SORTINGS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(sorting is None)
+            action.setData(words)
+            group.addAction(action)
+        group.triggered.connect(self._on_sort_triggered)
+        return menu
+
+    def _on_sort_triggered(self, action: QAction) -> None:
+        words = str(action.data())
+        self.sort.setText("Sort ▾" if SORTINGS[words] is None else f"{words} ▾")
+        self.sorted.emit(SORTINGS[words])
 
     def show_untagged(self, number: int) -> None:
         """Offer to tag so many pictures; nothing for none."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainW
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.search import Sorting
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
-        self.workbench = Workbench(context, lanes)
+        self.workbench = Workbench(context, lanes, paths.thumbnails)
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
@@ -120,6 +121,11 @@ class MainWindow(QMainWindow):
         dialog = self._make_dialog("Open folder", QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.open()
+
+    def focus_search(self) -> None:
+        """Let the person type a search."""
+        self.toolbar.search.setFocus()
+        self.toolbar.search.selectAll()
 
     def paste(self) -> None:
         """Open what is in the clipboard."""
@@ -286,6 +292,11 @@ class MainWindow(QMainWindow):
         for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
             noticed.connect(self._say_of_models)
         self.workbench.moved.connect(self._show_enabled)
+        self.toolbar.search.asked.connect(self._on_search_asked)
+        self.toolbar.search.begun.connect(self._on_search_begun)
+        self.toolbar.search.left.connect(self.workbench.gallery.view.setFocus)
+        self.toolbar.sorted.connect(self._on_toolbar_sorted)
+        context.finder.judged.connect(self.toolbar.show_error)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
         self.commands.model_chosen.connect(context.choose_model)
         self.commands.theme_chosen.connect(self._on_actions_theme_chosen)
@@ -381,6 +392,17 @@ class MainWindow(QMainWindow):
         if change.opened:
             self._show_page()
             self._show_enabled()
+
+    def _on_search_asked(self, text: str) -> None:
+        if text != self.context.finder.asked.text:
+            self.context.finder.ask(replace(self.context.finder.asked, text=text))
+
+    def _on_search_begun(self) -> None:
+        models = [model.manifest.id for model in self.context.models]
+        self.context.finder.load_tags(lambda tags: self.toolbar.search.set_known(tags, models))
+
+    def _on_toolbar_sorted(self, sorting: Sorting | None) -> None:
+        self.context.finder.ask(replace(self.context.finder.asked, sorting=sorting))
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         self.toolbar.show_status(status)

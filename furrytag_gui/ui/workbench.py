@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -39,11 +40,12 @@ class Workbench(QSplitter):
     moved = Signal()
     subject_shown = Signal()
 
-    def __init__(self, context: Context, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, lanes: Lanes, thumbnails: Path, parent: QWidget | None = None) -> None:
+        """`thumbnails`: the folder where they are kept for the next time."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._context = context
         self.model = GalleryModel(self)
-        self._thumbnails = Thumbnails(lanes, self)
+        self._thumbnails = Thumbnails(lanes, thumbnails, self)
         self._previews = Previews(lanes, self)
         self._subject: Subject | None = None
         self._shown_file: int | None = None

@@ -174,3 +174,40 @@ def test_a_fresh_library_reads_the_paths_that_another_wrote(library: Library, dr
     ids = library.add_files([path])
     other = Library(library._database)
     assert other.entries(ids, MODEL) == library.entries(ids, MODEL)
+
+
+def test_a_moved_file_keeps_its_picture_without_being_read(library: Library, draw: Callable[..., Path]) -> None:
+    before = draw("fox.png")
+    facts = before.stat()
+    (old,) = library.add_files([before])
+    picture_id = library.link(old, "a" * 64, size_bytes=facts.st_size, mtime_ns=facts.st_mtime_ns, width_px=1, height_px=1)
+    after = before.rename(before.with_name("renamed.png"))
+    followed, change = library.follow([(before, after), (before.with_name("never known.png"), after)])
+    new = followed[old]
+    assert change.files == {old, new}
+    entries = library.entries([old, new], "")
+    assert "doesn't exist" in entries[0].failure
+    assert (entries[1].path, entries[1].picture_id, entries[1].failure) == (after, picture_id, "")
+
+
+def test_a_moved_file_that_was_changed_too_is_read_again(library: Library, draw: Callable[..., Path]) -> None:
+    before = draw("fox.png")
+    (old,) = library.add_files([before])
+    library.link(old, "a" * 64, size_bytes=1, mtime_ns=1, width_px=1, height_px=1)
+    after = before.rename(before.with_name("renamed.png"))
+    followed, _ = library.follow([(before, after)])
+    assert library.entries([followed[old]], "")[0].picture_id is None
+
+
+def test_folders_are_kept_the_last_opened_first(library: Library, tmp_path: Path) -> None:
+    for name in ("one", "two", "one"):
+        library.note_folder(tmp_path / name, recursive=name == "one")
+    assert [(folder.path.name, folder.recursive, folder.watched) for folder in library.folders()] == [
+        ("one", True, True),
+        ("two", False, True),
+    ]
+    library.close_folders()
+    for number in range(30):
+        library.note_folder(tmp_path / str(number), watched=False)
+    assert len(library.folders()) == 20
+    assert library.folders()[0].path.name == "29"

@@ -11,31 +11,39 @@ from furrytag_gui.ui.services import ModelStatus
 
 
 class GalleryFeed(QObject):
-    """Asks for the entries of the files that are new in the list or have changed."""
+    """Asks for the entries of the files that are new in the list or have changed.
 
-    def __init__(self, context: Context, model: GalleryModel) -> None:
+    `searched`: show what a search finds of the list, in the order that was chosen; otherwise all of it.
+    """
+
+    def __init__(self, context: Context, model: GalleryModel, *, searched: bool = True) -> None:
         super().__init__(model)
         self._context = context
+        self._searched = searched
         self._model = model
         self._key = context.status.key
         self._first: tuple[int, ...] = ()
         context.changed.connect(self._on_context_changed)
         context.model_changed.connect(self._on_context_model_changed)
+        if searched:
+            context.finder.changed.connect(self._on_finder_changed)
 
     def set_first(self, file_ids: Sequence[int]) -> None:
-        """Show these files before the others, in this order, as far as they are open; () for the order of the list."""
+        """Show these files before the others, in this order, as far as they are found; () for the order of the list."""
         self._first = tuple(file_ids)
         self._load(self._model.set_ids(self._arrange()))
 
     def _arrange(self) -> list[int]:
-        opened = dict.fromkeys(self._context.opened)
-        first = [file_id for file_id in self._first if file_id in opened]
-        return list(dict.fromkeys((*first, *opened)))
+        shown = self._context.finder.shown if self._searched else self._context.opened
+        if not self._first:
+            return list(shown)
+        found = set(shown)
+        return list(dict.fromkeys((*(file_id for file_id in self._first if file_id in found), *shown)))
 
     def fill(self) -> None:
         """Show all files of the list, for a gallery that is made later than the list."""
         self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
-        self._load(self._model.set_ids(self._context.opened))
+        self._load(self._model.set_ids(self._arrange()))
 
     def _on_context_changed(self, change: Change) -> None:
         stale: set[int] = set()
@@ -49,6 +57,10 @@ class GalleryFeed(QObject):
         stale.update(file_id for file_id in change.files if self._model.row_of(file_id) is not None)
         stale.update(self._model.files_of(change.pictures))
         self._load(stale)
+
+    def _on_finder_changed(self) -> None:
+        self._model.set_ids(self._arrange())
+        self._load(file_id for row, file_id in enumerate(self._model.ids) if self._model.entry_at(row) is None)
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         if status.key != self._key:

@@ -1,10 +1,12 @@
 """Thumbnails of the files that can be seen, made beside the GUI thread."""
 
+import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
@@ -13,6 +15,9 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.shown import Thumbnail
+
+if TYPE_CHECKING:
+    from furrytag_gui.images.thumbcache import ThumbnailCache
 
 KEPT = 600
 
@@ -31,9 +36,11 @@ class Thumbnails(QObject):
 
     made = Signal(int)
 
-    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
+    def __init__(self, lanes: Lanes, folder: Path | None = None, parent: QObject | None = None) -> None:
+        """`folder`: where thumbnails are kept for the next time."""
         super().__init__(parent)
         self._lanes = lanes
+        self._load = _Loader(folder)
         self._kept: OrderedDict[int, _Kept] = OrderedDict()
         self._asked: set[int] = set()
         self._size_px = 128
@@ -63,7 +70,8 @@ class Thumbnails(QObject):
         for entry in reversed([entry for entry in missing.values() if entry.file_id not in asked]):
             self._lanes.submit(
                 Lane.PICTURES,
-                partial(_load, entry.path, self._size_px),
+                # What is withheld is not to lie about on the disk a second time.
+                partial(self._load, entry.path, self._size_px, keep=not entry.withheld),
                 partial(self._on_thumbnail_loaded, entry.file_id, entry.mtime_ns),
                 partial(self._on_thumbnail_failed, entry.file_id, entry.mtime_ns),
                 key=("thumbnail", entry.file_id),
@@ -93,7 +101,19 @@ class Thumbnails(QObject):
         self.made.emit(file_id)
 
 
-def _load(path: Path, size_px: int) -> Thumbnail:
-    from furrytag_gui.ui.pixels import load_thumbnail  # noqa: PLC0415 - see there
+class _Loader:
+    """Makes thumbnails in worker threads."""
 
-    return load_thumbnail(path, size_px)
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._cache: ThumbnailCache | None = None
+
+    def __call__(self, path: Path, size_px: int, *, keep: bool) -> Thumbnail:
+        from furrytag_gui.images.thumbcache import ThumbnailCache  # noqa: PLC0415 - see pixels
+        from furrytag_gui.ui.pixels import load_thumbnail  # noqa: PLC0415 - see there
+
+        with self._lock:
+            if self._cache is None and self._folder is not None:
+                self._cache = ThumbnailCache(self._folder)
+        return load_thumbnail(path, size_px, self._cache, keep=keep)

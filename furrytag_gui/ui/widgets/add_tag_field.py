@@ -32,7 +32,7 @@ class AddTagField(QLineEdit):
         self.setToolTip("Type any part of a name; Enter adds it. A category may stand before it: species:wolf")
         self.setMaxLength(LONGEST_TEXT)
         self._completions = Completions()
-        self._matches = _MatchModel()
+        self._matches = MatchModel()
         self._matches.setParent(self)
         self._popup = QListView()
         self._popup.setUniformItemSizes(True)
@@ -43,7 +43,7 @@ class AddTagField(QLineEdit):
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._popup.clicked.connect(self._on_popup_clicked)
-        self._popup.setItemDelegate(_MatchDelegate(self._popup))
+        self._popup.setItemDelegate(MatchDelegate(self._popup))
         self.textEdited.connect(self._on_self_text_edited)
 
     @property
@@ -118,7 +118,7 @@ class AddTagField(QLineEdit):
         self._add_match(index)
 
 
-class _MatchModel(QAbstractListModel):
+class MatchModel(QAbstractListModel):
     """The completions that fit what is typed."""
 
     def __init__(self) -> None:
@@ -144,7 +144,7 @@ class _MatchModel(QAbstractListModel):
         return None
 
 
-class _MatchDelegate(QStyledItemDelegate):
+class MatchDelegate(QStyledItemDelegate):
     """Paints a completion with its category at the right."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

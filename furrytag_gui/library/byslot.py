@@ -1,0 +1,72 @@
+"""Scores of many pictures, tag by tag."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from furrytag_gui.library.columns import BoolArray, RowArray
+from furrytag_gui.tags.tagset import FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class BySlot:
+    """Those of slot s are from `starts[s]` to `starts[s + 1]`: the pictures in `rows` and their `scores`."""
+
+    starts: RowArray
+    rows: npt.NDArray[np.int32]
+    scores: FloatArray
+
+    @classmethod
+    def sort(cls, slots: npt.NDArray[np.int32], rows: npt.NDArray[np.int32], scores: FloatArray) -> "BySlot":
+        """From scores in any order."""
+        order = np.argsort(slots, kind="stable")
+        return cls(np.concatenate([[0], np.cumsum(np.bincount(slots))]).astype(np.intp), rows[order], scores[order])
+
+    @classmethod
+    def merge(cls, parts: Sequence["BySlot"]) -> "BySlot":
+        """All of these in one; made without a sort of all, for which there would have to be as much memory again."""
+        slots = max((len(part.starts) for part in parts), default=1)
+        parts = [part.extend(slots - 1) for part in parts]
+        counts = sum((np.diff(part.starts) for part in parts), np.zeros(slots - 1, np.intp))
+        starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.intp)
+        rows, scores = np.empty(starts[-1], np.int32), np.empty(starts[-1], np.float32)
+        free = starts[:-1].copy()
+        for part in parts:
+            widths = np.diff(part.starts)
+            places = np.arange(len(part.rows)) + np.repeat(free - part.starts[:-1], widths)
+            rows[places], scores[places] = part.rows, part.scores
+            free += widths
+        return cls(starts, rows, scores)
+
+    def insert(self, other: "BySlot") -> "BySlot":
+        """The same with a few more scores."""
+        slots = max(len(self.starts), len(other.starts)) - 1
+        here, more = self.extend(slots), other.extend(slots)
+        places = np.repeat(here.starts[1:], np.diff(more.starts))
+        return BySlot(here.starts + more.starts, np.insert(here.rows, places, more.rows), np.insert(here.scores, places, more.scores))
+
+    def extend(self, slots: int) -> "BySlot":
+        """The same for a model with so many slots."""
+        missing = np.full(max(0, slots + 1 - len(self.starts)), self.starts[-1])
+        return BySlot(np.concatenate([self.starts, missing]), self.rows, self.scores)
+
+    def without(self, gone: BoolArray) -> "BySlot":
+        """The same without these pictures."""
+        kept = ~gone[self.rows]
+        if kept.all():
+            return self
+        return BySlot(self.count(kept, cumulated=True), self.rows[kept], self.scores[kept])
+
+    def slots(self) -> npt.NDArray[np.int32]:
+        """The slot of each score."""
+        return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts))
+
+    def slice(self, slot: int) -> slice:
+        return slice(int(self.starts[slot]), int(self.starts[slot + 1]))
+
+    def count(self, chosen: BoolArray, *, cumulated: bool = False) -> RowArray:
+        """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,)."""
+        before = np.concatenate([[0], np.cumsum(chosen, dtype=np.int32)])[self.starts].astype(np.intp)
+        return before if cumulated else np.diff(before)

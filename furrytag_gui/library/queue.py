@@ -1,0 +1,75 @@
+"""What batches have still to tag, kept so that it outlives the program."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Files that wait for one model, in order."""
+
+    model_key: str
+    file_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A file that a batch could not tag, and why."""
+
+    model_key: str
+    file_id: int
+    path: Path
+    reason: str
+
+
+def add(connection: sqlite3.Connection, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
+    """Let these files wait for these models, one model after the other; one that was missed before is tried again."""
+    wanted = json.dumps(list(file_ids))
+    for model_key in model_keys:
+        connection.execute(
+            "INSERT INTO queue (model_key, file_id) SELECT ?, value FROM json_each(?) WHERE true ORDER BY key"
+            " ON CONFLICT (model_key, file_id) DO UPDATE SET failure = ''",
+            (model_key, wanted),
+        )
+
+
+def read(connection: sqlite3.Connection) -> list[Waiting]:
+    """What waits, by model, in the order in which it was asked for."""
+    waiting: dict[str, list[int]] = {}
+    for model_key, file_id in connection.execute("SELECT model_key, file_id FROM queue WHERE failure = '' ORDER BY position"):
+        waiting.setdefault(model_key, []).append(file_id)
+    return [Waiting(model_key, tuple(file_ids)) for model_key, file_ids in waiting.items()]
+
+
+def read_missed(connection: sqlite3.Connection) -> list[Missed]:
+    """What could not be tagged, in the order in which it was asked for."""
+    rows = connection.execute(
+        "SELECT model_key, file_id, path, queue.failure FROM queue JOIN files ON files.id = file_id"
+        " WHERE queue.failure <> '' ORDER BY position"
+    )
+    return [Missed(model_key, file_id, Path(os.fsdecode(path)), reason) for model_key, file_id, path, reason in rows]
+
+
+def settle(connection: sqlite3.Connection, model_key: str, file_id: int, failure: str) -> None:
+    """A file waits no more: it is done, or was missed for a reason."""
+    if failure:
+        connection.execute("UPDATE queue SET failure = ? WHERE model_key = ? AND file_id = ?", (failure, model_key, file_id))
+    else:
+        connection.execute("DELETE FROM queue WHERE model_key = ? AND file_id = ?", (model_key, file_id))
+
+
+def remove(connection: sqlite3.Connection, model_key: str | None, file_ids: Collection[int] | None) -> None:
+    """Take these files, or all, off the queue of one model, or of all; what was missed too."""
+    connection.execute(
+        "DELETE FROM queue WHERE (?1 IS NULL OR model_key = ?1) AND (?2 IS NULL OR file_id IN (SELECT value FROM json_each(?2)))",
+        (model_key, None if file_ids is None else json.dumps(list(file_ids))),
+    )
+
+
+def retry(connection: sqlite3.Connection) -> None:
+    """Let all that was missed wait again."""
+    connection.execute("UPDATE queue SET failure = '' WHERE failure <> ''")

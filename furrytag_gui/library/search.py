@@ -1,0 +1,242 @@
+"""Which files a search finds, in which order, and what tags they have; kept current by Changes."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from furrytag_gui.images.files import natural_key
+from furrytag_gui.library import peaks
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.columns import Files, NumberArray, Pictures, RowArray
+from furrytag_gui.library.evaluation import Evaluation
+from furrytag_gui.library.relation import Relation, TagCount
+from furrytag_gui.library.seen import Seen
+from furrytag_gui.library.thresholds import read_bounds, read_thresholds
+from furrytag_gui.library.withheld import find_withheld
+from furrytag_gui.tags.query import Query
+from furrytag_gui.tags.querycompletion import KnownTag
+from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
+from furrytag_gui.tags.review import Thresholds
+from furrytag_gui.tags.tagset import TagSet
+from furrytag_gui.tags.vocabulary import Vocabulary
+
+Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
+
+
+class Order(StrEnum):
+    """What files are sorted by; the value is the word for it."""
+
+    NAME = "name"
+    DATE = "date"
+    ADDED = "added"
+    SIZE = "size"
+    RATING = "rating"
+    SCORE = "score"
+    DOUBT = "doubt"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """`tag`: whose score, for Order.SCORE. What has no value comes last either way."""
+
+    order: Order
+    descending: bool = False
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """Through whose eyes pictures are seen. `bounds`: the model's own, where the person has set none.
+
+    `thresholds`: in place of the person's, if not None.
+    """
+
+    model_key: str
+    tagset: TagSet
+    bounds: RatingBounds = PUBLISHED_BOUNDS
+    show_adult: bool = False
+    thresholds: Thresholds | None = None
+
+
+class Search:
+    """Finds files of a library. May be used from any thread; the first search reads what it needs of the library.
+
+    The meaning of a tag is that of `review.resolve`: what it would list, and not as rejected. Withheld pictures are not
+    found by their tags, nor by the lack of one.
+    """
+
+    def __init__(self, read: Transaction, write: Transaction, vocabulary: Vocabulary) -> None:
+        self._read = read
+        self._write = write
+        self._vocabulary = vocabulary
+        self._lock = threading.Lock()
+        self._noting = threading.Lock()
+        self._stale = Change()
+        self._files = Files()
+        self._pictures = Pictures()
+        self._seen: Seen | None = None
+        self._relation: tuple[object, Relation] | None = None
+        self._rows: RowArray | None = None
+        self._ranks: RowArray | None = None
+
+    def apply(self, change: Change) -> None:
+        """Know that this has changed; it is read again before the next search."""
+        with self._noting:
+            self._stale |= change
+
+    def find(self, query: Query, view: Viewpoint, within: Sequence[int] | None = None, sorting: Sorting | None = None) -> list[int]:
+        """Ids of the files that fit, of all files or those in `within`; in that order, unless sorted."""
+        with self._open(view) as found:
+            mask = found.evaluate(query)
+            rows = np.flatnonzero(mask) if within is None else self._rows_of_files(within)
+            rows = rows[mask[rows]]
+            if sorting is not None:
+                rows = rows[self._sort(rows, sorting, found)]
+            ids: list[int] = self._files.ids[rows].tolist()
+            return ids
+
+    def count(self, file_ids: Sequence[int], view: Viewpoint) -> list[TagCount]:
+        """How many of the pictures in these files have each tag, most frequent first."""
+        with self._open(view) as found:
+            pictures = np.zeros(len(self._pictures) + 1, np.bool_)
+            pictures[found.rows[self._rows_of_files(file_ids)]] = True
+            pictures &= ~found.withheld
+            pictures[-1] = False
+            return found.relation.count_pictures(pictures)
+
+    def known_tags(self, view: Viewpoint) -> list[KnownTag]:
+        """Every tag that can be searched for, with the number of pictures that have it."""
+        with self._open(view) as found:
+            everything = ~found.withheld
+            everything[-1] = False
+            counts = {(tag.name, tag.category): tag.count for tag in found.relation.count_pictures(everything)}
+            for name in found.relation.listed_names():
+                counts.setdefault((name, found.relation.category_of(name)), 0)
+            return [KnownTag(name, category, count) for (name, category), count in counts.items()]
+
+    @contextlib.contextmanager
+    def _open(self, view: Viewpoint) -> Iterator[Evaluation]:
+        with self._lock:
+            self._fill(view.model_key)
+            with self._read() as connection:
+                yield self._prepare(connection, view)
+
+    def _fill(self, model_key: str) -> None:
+        """Make the peaks of scores from before there were any."""
+        if self._seen is not None and self._seen.model_key == model_key:
+            return
+        with self._read() as connection:
+            model_id = _find_model(connection, model_key)
+            missing = peaks.find_missing(connection, model_id) if model_id is not None else []
+        for start in range(0, len(missing), peaks.ROWS_AT_ONCE):
+            with self._write() as connection:
+                peaks.fill(connection, model_id or 0, missing[start : start + peaks.ROWS_AT_ONCE])
+
+    def _prepare(self, connection: sqlite3.Connection, view: Viewpoint) -> Evaluation:
+        with self._noting:
+            stale, self._stale = self._stale, Change()
+        try:
+            return self._refresh(connection, view, stale)
+        except BaseException:
+            self.apply(stale)
+            raise
+
+    def _refresh(self, connection: sqlite3.Connection, view: Viewpoint, stale: Change) -> Evaluation:
+        known = len(self._pictures)
+        files = len(self._files.ids)
+        if self._files.load(connection, stale.files):
+            self._rows = None
+        if len(self._files.ids) != files:
+            self._ranks = None
+        if self._pictures.load(connection, stale.pictures):
+            self._rows = None
+        touched: frozenset[int] | None = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
+        if self._seen is None or self._seen.model_key != view.model_key:
+            self._seen = Seen(view.model_key)
+            touched = None
+        if self._seen.load(connection, self._pictures, touched, heads=stale.learned) or stale.own_tags:
+            self._relation = None
+        thresholds = view.thresholds or read_thresholds(connection, view.model_key)
+        bounds = read_bounds(connection) or view.bounds
+        relation = self._relate(connection, view, thresholds)
+        if self._rows is None:
+            self._rows = self._pictures.rows_of(self._files.picture_ids)
+        withheld = np.zeros(len(self._pictures) + 1, np.bool_)
+        held = find_withheld(connection)
+        withheld[self._pictures.rows_of(np.fromiter(held, np.int64, len(held)))] = True
+        withheld[-1] = False
+        return Evaluation(connection, self._files, self._pictures, self._seen, relation, self._rows, withheld, bounds, self._vocabulary)
+
+    def _relate(self, connection: sqlite3.Connection, view: Viewpoint, thresholds: Thresholds) -> Relation:
+        assert self._seen is not None  # noqa: S101 - set just before
+        key = (id(view.tagset), thresholds, view.show_adult)
+        if self._relation is None or self._relation[0] != key:
+            self._relation = None  # its memory is needed for the next
+            relation = Relation(
+                view.tagset,
+                self._seen.by_slot(len(view.tagset)),
+                self._seen.decisions,
+                self._seen.learned,
+                thresholds=thresholds,
+                vocabulary=self._vocabulary,
+                show_adult=view.show_adult,
+                size=len(self._pictures) + 1,
+            )
+            self._relation = key, relation
+        relation = self._relation[1]
+        relation.read_scores = self._seen.score_reader(connection, self._pictures)
+        return relation
+
+    def _rows_of_files(self, file_ids: Sequence[int]) -> RowArray:
+        ids = np.array(file_ids, np.int64)
+        rows = np.searchsorted(self._files.ids, ids)
+        there = rows < len(self._files.ids)
+        there[there] = self._files.ids[rows[there]] == ids[there]
+        return rows[there]
+
+    def _sort(self, rows: RowArray, sorting: Sorting, found: Evaluation) -> RowArray:
+        if self._ranks is None:
+            self._ranks = _rank_names(self._files.paths)
+        ranks = self._ranks[rows]
+        if sorting.order is Order.NAME:
+            order = np.argsort(ranks, kind="stable")
+            return order[::-1] if sorting.descending else order
+        values = self._values(sorting, found)[rows]
+        keys = -values if sorting.descending else values
+        return np.lexsort((ranks, np.where(np.isnan(keys), np.inf, keys)))
+
+    def _values(self, sorting: Sorting, found: Evaluation) -> NumberArray:
+        by_picture: NumberArray
+        match sorting.order:
+            case Order.RATING:
+                by_picture = found.ratings
+            case Order.SCORE:
+                by_picture = found.relation.read_scores_of(sorting.tag, exact=False)
+            case Order.DOUBT:
+                by_picture = found.relation.doubt().copy()
+                by_picture[self._pictures.reviewed | ~found.scored] = np.nan
+            case order:
+                return self._files.numbers[str(order)]
+        by_picture = by_picture.copy()
+        by_picture[found.withheld] = np.nan
+        return by_picture[found.rows]
+
+
+def _find_model(connection: sqlite3.Connection, model_key: str) -> int | None:
+    row = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
+    return row[0] if row else None
+
+
+def _rank_names(paths: Sequence[str]) -> RowArray:
+    """The place of each file when all are sorted by name as people count, then by folder."""
+    keys = [(natural_key(name), folder) for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
+    order = sorted(range(len(paths)), key=keys.__getitem__)
+    ranks = np.empty(len(paths), np.intp)
+    ranks[order] = np.arange(len(paths))
+    return ranks

@@ -1,0 +1,132 @@
+"""Which of the open files are shown: those that fit a search, in the order asked for."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from furrytag_gui.library.change import Change
+from furrytag_gui.library.search import Search, Sorting, Viewpoint
+from furrytag_gui.tags.query import QueryError, parse
+from furrytag_gui.tags.querycompletion import KnownTag
+from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.services import Services
+
+AGAIN_MS = 300
+"""While pictures are tagged, what fits a search changes all the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search and an order; neither is asked for at first."""
+
+    text: str = ""
+    sorting: Sorting | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        return not self.text.strip() and self.sorting is None
+
+
+class Finder(QObject):
+    """Keeps the list of shown files in step with the library.
+
+    `changed()`: other files are shown, or in another order. `judged(object)`: the QueryError of what was asked for, or None;
+    while there is one, the files that were found last stay.
+    """
+
+    changed = Signal()
+    judged = Signal(object)
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        services: Callable[[], Services],
+        view: Callable[[], Viewpoint],
+        opened: Callable[[], Sequence[int]],
+        parent: QObject | None = None,
+    ) -> None:
+        """`services` is called in worker threads and may wait or raise; `view` and `opened` are called here."""
+        super().__init__(parent)
+        self._lanes = lanes
+        self._services = services
+        self._view = view
+        self._opened = opened
+        self._asked = Asked()
+        self._found: list[int] | None = None
+        self._lock = threading.Lock()
+        self._search: Search | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._find)
+
+    @property
+    def asked(self) -> Asked:
+        return self._asked
+
+    @property
+    def shown(self) -> list[int]:
+        """Ids of the files to show, in order."""
+        opened = self._opened()
+        if self._found is None:
+            return list(opened)
+        still = set(opened)
+        return [file_id for file_id in self._found if file_id in still]
+
+    def ask(self, asked: Asked) -> None:
+        """Show what fits from now on."""
+        self._asked = asked
+        if asked.is_everything:
+            self._again.stop()
+            self._lanes.cancel(Lane.SEARCH, "search")
+            self._found = None
+            self.judged.emit(None)
+            self.changed.emit()
+        else:
+            self._find()
+
+    def note(self, change: Change) -> None:
+        """Find again what may fit now."""
+        with self._lock:
+            if self._search is not None:
+                self._search.apply(change)
+        if not self._asked.is_everything and not self._again.isActive():
+            self._again.start()
+
+    def load_tags(self, on_ready: Callable[[list[KnownTag]], None]) -> None:
+        """Give the tags that can be searched for, with how often each stands."""
+        self._lanes.submit(Lane.SEARCH, partial(self._read_tags, self._view()), on_ready, key="tags")
+
+    def stop(self) -> None:
+        self._again.stop()
+
+    def _find(self) -> None:
+        run = partial(self._run, self._asked, self._view(), list(self._opened()))
+        self._lanes.submit(Lane.SEARCH, run, self._on_found, self._on_failed, key="search", urgency=Urgency.NOW)
+
+    def _run(self, asked: Asked, view: Viewpoint, opened: Sequence[int]) -> list[int]:
+        query = parse(asked.text, view.tagset.categories)
+        return self._open_search().find(query, view, opened, asked.sorting)
+
+    def _read_tags(self, view: Viewpoint) -> list[KnownTag]:
+        return self._open_search().known_tags(view)
+
+    def _open_search(self) -> Search:
+        services = self._services()
+        with self._lock:
+            if self._search is None:
+                self._search = services.library.search(services.vocabulary)
+            return self._search
+
+    def _on_found(self, found: list[int]) -> None:
+        self.judged.emit(None)
+        if found != self._found and not self._asked.is_everything:
+            self._found = found
+            self.changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, QueryError):
+            self.judged.emit(error)
+        else:
+            self._lanes.failed.emit(error)

@@ -1,0 +1,138 @@
+"""How long a folder of 100,000 pictures takes to open, in the library alone and in the window, and what the window feels of it.
+
+`python -m tests.benchmarks.bench_open [-n 100000] [--folders 100]`. The files are made for the occasion and hold no picture,
+so that neither thumbnails nor tagging take part. The window is the real one, without a screen; a timer beats in it every 5 ms.
+"""
+
+import argparse
+import itertools
+import os
+import resource
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+
+from furrytag_gui.images.files import find_pictures
+from furrytag_gui.library.library import Library
+from furrytag_gui.paths import Paths
+
+BEAT_MS = 5
+LIMIT_S = 120.0
+
+
+def make_files(folder: Path, count: int, folders: int) -> None:
+    for number in range(folders):
+        inner = folder / f"set {number}"
+        inner.mkdir()
+        for place in range(count // folders):
+            (inner / f"picture {place}.jpg").write_bytes(b"x" * (place + 1))
+
+
+def get_memory_mb() -> float:
+    """The memory of this process that is in RAM now."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 1e6
+
+
+def get_load() -> float:
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+
+
+def measure_library(folder: Path, data: Path) -> None:
+    """Times without a window."""
+    start = time.perf_counter()
+    found = list(find_pictures([folder]))
+    print(f"{time.perf_counter() - start:6.2f} s  found {len(found)}")
+    with closing(Library.open(data / "bench.sqlite")) as library:
+        for name in ("added", "added again"):
+            start = time.perf_counter()
+            ids: list[int] = []
+            for place in range(0, len(found), 4000):
+                ids += library.add_files(found[place : place + 4000])
+            print(f"{time.perf_counter() - start:6.2f} s  {name}")
+        start = time.perf_counter()
+        for place in range(0, len(ids), 1000):
+            library.entries(ids[place : place + 1000], "none@1")
+        print(f"{time.perf_counter() - start:6.2f} s  read as entries")
+        start = time.perf_counter()
+        library.look_again(ids)
+        print(f"{time.perf_counter() - start:6.2f} s  looked at again")
+
+
+def measure_window(folder: Path, data: Path, count: int) -> None:
+    """Times from a drop to the first and the last card, and the longest silence of the window's thread meanwhile."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - the platform is chosen first
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from furrytag_gui.ui.app import SWITCH_S, make_window  # noqa: PLC0415
+    from furrytag_gui.ui.intake import Intake  # noqa: PLC0415
+
+    sys.setswitchinterval(SWITCH_S)
+    app = QApplication.instance() or QApplication(["bench"])
+    window = make_window(Paths.in_folder(data), [])
+    window.context.tag = lambda *_args, **_more: None  # type: ignore[method-assign] - there are no pictures in the files
+    window.show()
+    beats = [time.perf_counter()]
+    timer = QTimer(interval=BEAT_MS)
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start()
+
+    def wait(fits: object) -> float:
+        start = time.perf_counter()
+        while not fits():  # type: ignore[operator]
+            app.processEvents()
+            time.sleep(0.001)
+            if time.perf_counter() - start > LIMIT_S:
+                sys.exit("It takes too long.")
+        return time.perf_counter()
+
+    wait(lambda: window.context.models)
+    before_mb = get_memory_mb()
+    beats.clear()
+    began = time.perf_counter()
+    beats.append(began)
+    window.context.take(Intake(paths=(folder,)))
+    model = window.workbench.model
+    first = wait(lambda: any(True for _ in model.entries())) - began
+    listed = wait(lambda: model.rowCount() == count) - began
+    known = wait(lambda: model.entry_at(count - 1) is not None) - began
+    gaps = sorted(((after - before) * 1000 for before, after in itertools.pairwise(beats)), reverse=True)
+    print(f"{first:6.2f} s  first card in the window")
+    print(f"{listed:6.2f} s  all listed in the window")
+    print(f"{known:6.2f} s  all known in the window")
+    print(f"longest gaps of the window's thread: {', '.join(f'{gap:.0f}' for gap in gaps[:5])} ms")
+    bar = window.workbench.gallery.view.verticalScrollBar()
+    taken_ms = []
+    for step in range(200):
+        start = time.perf_counter()
+        bar.setValue(bar.maximum() * step // 200)
+        window.workbench.gallery.view.viewport().repaint()
+        taken_ms.append((time.perf_counter() - start) * 1000)
+        app.processEvents()
+    taken_ms.sort()
+    print(f"one step of scrolling: median {taken_ms[100]:.1f} ms, slowest {taken_ms[-1]:.1f} ms")
+    print(f"memory {before_mb:.0f} MB before, {get_memory_mb():.0f} MB after")
+    window.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Times of opening a large folder.")
+    parser.add_argument("-n", "--count", type=int, default=100_000)
+    parser.add_argument("--folders", type=int, default=100)
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        folder, data = Path(place) / "pictures", Path(place) / "data"
+        folder.mkdir()
+        data.mkdir()
+        make_files(folder, arguments.count, arguments.folders)
+        print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
+        measure_library(folder, data)
+        measure_window(folder, data, arguments.count)
+        print(f"load of the machine {get_load():.1f}")
+
+
+if __name__ == "__main__":
+    main()
