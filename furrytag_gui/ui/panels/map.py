@@ -60,7 +60,7 @@ class MapPanel(QWidget):
         self._data: MapData | None = None
         self._clusters: Clusters | None = None
         self._near: dict[int, Entry] = {}
-        self._thumbnails = Thumbnails(desk.lanes, self)
+        self._thumbnails = Thumbnails(desk.lanes, parent=self)
         self._thumbnails.set_size(THUMBNAIL_PX)
         self._groups: npt.NDArray[np.int64] | None = None
         self.color = QComboBox()
