@@ -202,14 +202,15 @@ class InsightDesk(QObject):
 
     # The map
 
-    def read_map(self, on_done: "Callable[[MapData], None]", on_refused: Refuse) -> None:
-        """The library as points."""
+    def read_map(self, only: Sequence[int] | None, on_done: "Callable[[MapData], None]", on_refused: Refuse) -> None:
+        """The library as points, or these pictures of it."""
         status, bounds, show_adult = self.status, self._bounds(), self._settings().show_adult
+        wanted = None if only is None else tuple(only)
 
         def run(work: Work) -> "MapData":
-            from furrytag_gui.ui.mapping import read_map  # noqa: PLC0415 - as above
+            from furrytag_gui.ui.mapping import View, read_map  # noqa: PLC0415 - as above
 
-            return read_map(self._services().library, self._index(status.key), status, bounds, show_adult=show_adult, work=work)
+            return read_map(self._services().library, self._index(status.key), status, View(bounds, show_adult, wanted), work)
 
         self._inquiries.ask(Lane.INSIGHT, "map", run, on_done, on_refused)
 

@@ -95,6 +95,17 @@ def test_clusters_are_found_named_and_chosen_by_keyboard(program: Program) -> No
     assert not len(panel.scatter.chosen)
 
 
+def test_only_what_the_window_lists_is_drawn_if_wanted(program: Program) -> None:
+    panel = open_map(program)
+    files = {entry.path.name: entry.file_id for entry in program.entries}
+    program.window.context.close_files([files["red 0.png"], files["lime 0.png"]])
+    program.wait(lambda: len(program.entries) == 15)
+    panel.listed.click()
+    program.wait(lambda: panel.bar.said.startswith("14 pictures."))
+    panel.listed.click()
+    program.wait(lambda: panel.bar.said.startswith("16 pictures."))
+
+
 def test_from_near_the_points_are_pictures(program: Program) -> None:
     panel = open_map(program)
     scatter = panel.scatter

@@ -1,11 +1,13 @@
 """The library as a map: what looks alike lies side by side."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -54,8 +56,10 @@ class MapPanel(QWidget):
     opened = Signal(object)
     tagged = Signal(object, str)
 
-    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: InsightDesk, find_listed: Callable[[], list[int]], parent: QWidget | None = None) -> None:
+        """`find_listed` gives the ids of the pictures that the window lists."""
         super().__init__(parent)
+        self._find_listed = find_listed
         self._desk = desk
         self._data: MapData | None = None
         self._clusters: Clusters | None = None
@@ -68,6 +72,8 @@ class MapPanel(QWidget):
         self.again = _make_button("&Draw again", "Look again at what is tagged by now")
         self.spread = _make_button("S&pread out", "Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes")
         self.cluster = _make_button("Find &clusters", "Find groups of pictures, and the tags that set them apart")
+        self.listed = QCheckBox("Only &listed")
+        self.listed.setToolTip("Only the pictures that the window lists, so what a search has found")
         self.bar = InquiryBar("Map")
         self.scatter = ScatterView()
         self.groups = QListWidget()
@@ -88,7 +94,7 @@ class MapPanel(QWidget):
 
     def draw(self) -> None:
         """Read the library and draw it."""
-        self._desk.read_map(self._show_data, self._refuse)
+        self._desk.read_map(self._find_listed() if self.listed.isChecked() else None, self._show_data, self._refuse)
 
     def draw_once(self) -> None:
         """Draw it unless that was done."""
@@ -112,7 +118,7 @@ class MapPanel(QWidget):
         top.setSpacing(8)
         label = QLabel("Colour by")
         label.setBuddy(self.color)
-        for widget in (label, self.color, self.cluster, self.spread, self.again):
+        for widget in (label, self.color, self.cluster, self.spread, self.again, self.listed):
             top.addWidget(widget)
         self.color.setMinimumContentsLength(12)
         top.addStretch(1)
@@ -147,6 +153,7 @@ class MapPanel(QWidget):
         desk.map_moved.connect(self._move)
         self.bar.cancelled.connect(lambda: desk.cancel(KEY))
         self.again.clicked.connect(self.draw)
+        self.listed.toggled.connect(self.draw)
         self.spread.clicked.connect(self._on_spread_clicked)
         self.cluster.clicked.connect(self._on_cluster_clicked)
         self.color.activated.connect(self._show_colors)
