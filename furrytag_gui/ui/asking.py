@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from furrytag_gui.errors import FurryTagError, PictureError
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.library import Library
@@ -126,17 +128,20 @@ def find_doubts(library: Library, status: ModelStatus, *, show_adult: bool) -> D
 
 def find_lesson_pictures(library: Library, report: "LessonReport", key: str) -> LessonPictures:
     """The pictures behind a report."""
-    examples = library.examples(key).accepted.get(report.tag)
-    shown = [] if examples is None else examples[-EXAMPLES:].tolist()
-    scores = {guess.picture_id: guess.score for guess in report.guesses}
-    entries = read_entries(library, [*shown, *scores, *report.ask], key)
+    examples = library.examples(key)
+    shown = examples.accepted.get(report.tag, np.empty(0, np.int64))[-EXAMPLES:].tolist()
+    # The report may be from before the last label.
+    open_ids = set(examples.others.tolist())
+    scores = {guess.picture_id: guess.score for guess in report.guesses if guess.picture_id in open_ids}
+    ask = [picture_id for picture_id in report.ask if picture_id in open_ids]
+    entries = read_entries(library, [*shown, *scores, *ask], key)
     return LessonPictures(
         report.tag,
         report.positives,
         report.suggests,
         tuple(Found(entries[one]) for one in shown if one in entries),
         tuple(Found(entries[one], f"{score:.2f} {display_name(entries[one].path)}") for one, score in scores.items() if one in entries),
-        tuple(Found(entries[one]) for one in report.ask if one in entries),
+        tuple(Found(entries[one]) for one in ask if one in entries),
     )
 
 

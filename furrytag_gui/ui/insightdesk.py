@@ -202,14 +202,15 @@ class InsightDesk(QObject):
 
     # The map
 
-    def read_map(self, on_done: "Callable[[MapData], None]", on_refused: Refuse) -> None:
-        """The library as points."""
+    def read_map(self, only: Sequence[int] | None, on_done: "Callable[[MapData], None]", on_refused: Refuse) -> None:
+        """The library as points, or these pictures of it."""
         status, bounds, show_adult = self.status, self._bounds(), self._settings().show_adult
+        wanted = None if only is None else tuple(only)
 
         def run(work: Work) -> "MapData":
-            from furrytag_gui.ui.mapping import read_map  # noqa: PLC0415 - as above
+            from furrytag_gui.ui.mapping import View, read_map  # noqa: PLC0415 - as above
 
-            return read_map(self._services().library, self._index(status.key), status, bounds, show_adult=show_adult, work=work)
+            return read_map(self._services().library, self._index(status.key), status, View(bounds, show_adult, wanted), work)
 
         self._inquiries.ask(Lane.INSIGHT, "map", run, on_done, on_refused)
 
@@ -233,14 +234,16 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.ANALYSES, "map", run, on_done, on_refused)
 
-    def find_pictures(self, picture_ids: Sequence[int], on_done: Callable[[tuple[Found, ...]], None], on_refused: Refuse) -> None:
-        """The files of these pictures, as many as are shown at once."""
+    def find_pictures(
+        self, picture_ids: Sequence[int], on_done: Callable[[tuple[Found, ...]], None], on_refused: Refuse, *, asker: str = "pictures"
+    ) -> None:
+        """The files of these pictures, as many as are shown at once. `asker`: whose earlier question is forgotten."""
         key, few = self.status.key, list(picture_ids[: asking.CHOSEN])
 
         def run(_work: Work) -> tuple[Found, ...]:
             return tuple(map(Found, asking.read_entries(self._services().library, few, key).values()))
 
-        self._inquiries.ask(Lane.INSIGHT, "pictures", run, on_done, on_refused)
+        self._inquiries.ask(Lane.INSIGHT, asker, run, on_done, on_refused)
 
     # Reviewing
 

@@ -47,10 +47,20 @@ class Clusters:
     titles: tuple[str, ...]
 
 
-def read_map(library: Library, index: SimilarIndex, status: ModelStatus, bounds: RatingBounds, *, show_adult: bool, work: Work) -> MapData:
-    """All pictures that the model has scored, but no withheld ones. Raises FurryTagError and CancelledError."""
+@dataclass(frozen=True)
+class View:
+    """How the library is to be seen. `only`: ids of the pictures that are wanted, None for all."""
+
+    bounds: RatingBounds
+    show_adult: bool
+    only: tuple[int, ...] | None = None
+
+
+def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: View, work: Work) -> MapData:
+    """The pictures that the model has scored, but no withheld ones. Raises FurryTagError and CancelledError."""
     index.update(work)
-    ids, vectors = index.take()
+    ids, vectors = index.take(view.only)
+    bounds, show_adult = view.bounds, view.show_adult
     if len(ids) < LEAST_PICTURES:
         raise FurryTagError(f"A map needs at least {LEAST_PICTURES} tagged pictures; there are {len(ids)}.", "Let more pictures be tagged.")
     tagset, limits = status.tagset, library.thresholds(status.key).for_slots(status.tagset)

@@ -77,6 +77,10 @@ class Workbench(QSplitter):
         entries = [self.model.entry_at(row) for row in rows if row is not None]
         return [entry.picture_id for entry in entries if entry is not None and entry.picture_id is not None]
 
+    def list_pictures(self) -> list[int]:
+        """Ids of the pictures that the gallery lists, as far as they are known."""
+        return [entry.picture_id for entry in self.model.entries() if entry.picture_id is not None]
+
     def arrange(self, first: Sequence[int], *, go_to_first: bool = False) -> None:
         """Show these files before the others, in this order; () for the order of the list. Goes to the first, or stays where it is."""
         current = self.gallery.view.current_id()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.tags.review import State
 from furrytag_gui.ui.panels.map import MapPanel
@@ -91,6 +93,38 @@ def test_clusters_are_found_named_and_chosen_by_keyboard(program: Program) -> No
     assert len(panel.scatter.chosen) == 16
     program.qtbot.keyClick(panel.scatter, Qt.Key.Key_Escape)
     assert not len(panel.scatter.chosen)
+
+
+def test_only_what_the_window_lists_is_drawn_if_wanted(program: Program) -> None:
+    panel = open_map(program)
+    files = {entry.path.name: entry.file_id for entry in program.entries}
+    program.window.context.close_files([files["red 0.png"], files["lime 0.png"]])
+    program.wait(lambda: len(program.entries) == 15)
+    panel.listed.click()
+    program.wait(lambda: panel.bar.said.startswith("14 pictures."))
+    panel.listed.click()
+    program.wait(lambda: panel.bar.said.startswith("16 pictures."))
+
+
+def test_from_near_the_points_are_pictures(program: Program) -> None:
+    panel = open_map(program)
+    scatter = panel.scatter
+    assert scatter.near == []
+    at = QPointF(scatter.place(0))
+    for _ in range(4):
+        wheel = QWheelEvent(
+            at,
+            scatter.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(scatter, wheel)
+    program.wait(lambda: 0 in scatter.near)
+    program.wait(lambda: set(scatter.pictures) == set(scatter.near))
 
 
 def test_spreading_out_moves_the_points_and_can_be_stopped(program: Program) -> None:

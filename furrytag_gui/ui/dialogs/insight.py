@@ -50,7 +50,7 @@ class InsightWindow(QDialog):
         self.evaluation = EvaluationPanel(self._desk)
         self.calibration = CalibrationPanel(self._desk)
         self.lessons = LessonsPanel(self._desk)
-        self.map = MapPanel(self._desk)
+        self.map = MapPanel(self._desk, workbench.list_pictures)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         panels = (self.similar, self.evaluation, self.calibration, self.lessons, self.map)

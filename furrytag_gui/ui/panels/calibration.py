@@ -112,6 +112,7 @@ class CalibrationPanel(QWidget):
         self.bar.cancelled.connect(lambda: self._desk.cancel(KEY))
         self.aim.currentIndexChanged.connect(lambda place: self.target.setVisible(place > 0))
         self.begin.clicked.connect(self.ask)
+        self.table.picked.connect(lambda _place: self._show_preview())
         self.table.checked.connect(self._on_table_checked)
         self.table.activated_row.connect(lambda place: self.table.check(place, place not in self._used))
         self.apply.clicked.connect(self._on_apply_clicked)
@@ -153,14 +154,17 @@ class CalibrationPanel(QWidget):
         """Say what the ticked ones would change."""
         forecast, chosen = self._forecast, self.chosen
         self.apply.setEnabled(bool(chosen))
+        place = self.table.current_place
+        pointed = None if forecast is None or place < 0 else forecast.proposals[place]
+        evidence = "" if pointed is None else f"{pointed.name or 'All tags'}: {pointed.evidence}"
         if forecast is None or not chosen:
-            self.preview.setText("")
+            self.preview.setText(evidence)
             return
         come = sum(forecast.shifts[place].come for place in self._used)
         go = sum(forecast.shifts[place].go for place in self._used)
         on = count(forecast.pictures, "tagged picture")
         self.preview.setText(
-            f"{count(len(chosen), 'threshold')}: on {on}, {count(come, 'suggestion comes', 'suggestions come')} and {go:,} "
+            f"{evidence}\n{count(len(chosen), 'threshold')}: on {on}, {count(come, 'suggestion comes', 'suggestions come')} and {go:,} "
             f"{'goes' if go == 1 else 'go'}. What you have accepted, added or rejected stays."
         )
 

@@ -178,7 +178,7 @@ class LessonsPanel(QWidget):
         for place, (grid, found, words) in enumerate(
             (
                 (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
-                (self.guesses, pictures.guesses, f"Would be suggested on {pictures.suggests:,}"),
+                (self.guesses, pictures.guesses, f"Suggests ({pictures.suggests:,})"),
                 (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
             )
         ):
@@ -201,6 +201,7 @@ class LessonsPanel(QWidget):
         chosen = grid.current
         if report is None or chosen is None or chosen.entry.picture_id is None:
             return
+        self._desk.cancel("lesson")
         row = grid.currentIndex().row()
         left = [found for found in grid.found if found is not chosen]
         grid.show_found(left)

@@ -1,11 +1,13 @@
 """The library as a map: what looks alike lies side by side."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -19,9 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from furrytag_gui.errors import FurryTagError
+from furrytag_gui.library.records import Entry
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.tags.vocabulary import normalize_name
 from furrytag_gui.ui.gallery.found import Found, FoundGrid
+from furrytag_gui.ui.gallery.standing import is_blurred
+from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, color_of
@@ -37,6 +42,7 @@ if TYPE_CHECKING:
 
 KEY = "map"
 CARD_PX = 84
+THUMBNAIL_PX = 96
 RATING, CLUSTER = "rating", "cluster"
 HINT = "Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together."
 
@@ -50,17 +56,24 @@ class MapPanel(QWidget):
     opened = Signal(object)
     tagged = Signal(object, str)
 
-    def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: InsightDesk, find_listed: Callable[[], list[int]], parent: QWidget | None = None) -> None:
+        """`find_listed` gives the ids of the pictures that the window lists."""
         super().__init__(parent)
+        self._find_listed = find_listed
         self._desk = desk
         self._data: MapData | None = None
         self._clusters: Clusters | None = None
+        self._near: dict[int, Entry] = {}
+        self._thumbnails = Thumbnails(desk.lanes, parent=self)
+        self._thumbnails.set_size(THUMBNAIL_PX)
         self._groups: npt.NDArray[np.int64] | None = None
         self.color = QComboBox()
         self.color.setAccessibleName("Colour by")
         self.again = _make_button("&Draw again", "Look again at what is tagged by now")
         self.spread = _make_button("S&pread out", "Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes")
         self.cluster = _make_button("Find &clusters", "Find groups of pictures, and the tags that set them apart")
+        self.listed = QCheckBox("Only &listed")
+        self.listed.setToolTip("Only the pictures that the window lists, so what a search has found")
         self.bar = InquiryBar("Map")
         self.scatter = ScatterView()
         self.groups = QListWidget()
@@ -81,7 +94,7 @@ class MapPanel(QWidget):
 
     def draw(self) -> None:
         """Read the library and draw it."""
-        self._desk.read_map(self._show_data, self._refuse)
+        self._desk.read_map(self._find_listed() if self.listed.isChecked() else None, self._show_data, self._refuse)
 
     def draw_once(self) -> None:
         """Draw it unless that was done."""
@@ -91,19 +104,21 @@ class MapPanel(QWidget):
     def forget(self) -> None:
         """Draw nothing: the model is another one."""
         self._data = self._clusters = None
+        self._near = {}
         self.chosen.show_found(())
         self.groups.clear()
 
     def set_content_view(self) -> None:
         """Blur what the settings say now."""
         self.chosen.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
+        self._show_near()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         label = QLabel("Colour by")
         label.setBuddy(self.color)
-        for widget in (label, self.color, self.cluster, self.spread, self.again):
+        for widget in (label, self.color, self.cluster, self.spread, self.again, self.listed):
             top.addWidget(widget)
         self.color.setMinimumContentsLength(12)
         top.addStretch(1)
@@ -138,18 +153,22 @@ class MapPanel(QWidget):
         desk.map_moved.connect(self._move)
         self.bar.cancelled.connect(lambda: desk.cancel(KEY))
         self.again.clicked.connect(self.draw)
+        self.listed.toggled.connect(self.draw)
         self.spread.clicked.connect(self._on_spread_clicked)
         self.cluster.clicked.connect(self._on_cluster_clicked)
         self.color.activated.connect(self._show_colors)
         self.groups.itemSelectionChanged.connect(self._on_groups_selection_changed)
         self.scatter.chosen_changed.connect(self._on_scatter_chosen_changed)
+        self.scatter.near_changed.connect(self._on_scatter_near_changed)
+        self._thumbnails.made.connect(self._show_near)
         self.chosen.opened.connect(self.opened)
         self.tag.textChanged.connect(self._show_buttons)
         self.tag.returnPressed.connect(self._on_give_clicked)
         self.give.clicked.connect(self._on_give_clicked)
 
     def _show_data(self, data: "MapData") -> None:
-        self._data, self._clusters = data, None
+        self._data, self._clusters, self._near = data, None, {}
+        self.scatter.show_pictures({})
         self.color.clear()
         self.color.addItem(RATING, RATING)
         for name in data.names:
@@ -203,6 +222,23 @@ class MapPanel(QWidget):
         self.set_content_view()
         self.chosen.show_found(found)
 
+    def _look_near(self, found: tuple[Found, ...]) -> None:
+        """Have pictures drawn of what there is room for."""
+        if self._data is None:
+            return
+        points = {int(self._data.ids[point]): point for point in self.scatter.near}
+        self._near = {points[one.entry.picture_id]: one.entry for one in found if one.entry.picture_id in points}
+        self._thumbnails.ask_for(self._near.values())
+        self._show_near()
+
+    def _show_near(self) -> None:
+        bounds, show_adult = self._desk.bounds, self._desk.settings.show_adult
+        drawn = {
+            point: self._thumbnails.find(entry.file_id, is_blurred(entry, bounds, show_adult=show_adult))
+            for point, entry in self._near.items()
+        }
+        self.scatter.show_pictures({point: pixmap for point, pixmap in drawn.items() if pixmap is not None})
+
     def _show_buttons(self) -> None:
         number = len(self.scatter.chosen)
         self._number.setText(f"{count(number, 'picture')} chosen" if number else "No picture is chosen.")
@@ -231,6 +267,14 @@ class MapPanel(QWidget):
         if self._data is not None:
             ids = self._data.ids[self.scatter.chosen].tolist()
             self._desk.find_pictures(ids, self._show_chosen, self._refuse)
+
+    def _on_scatter_near_changed(self) -> None:
+        self._near = {}
+        if self._data is not None and self.scatter.near:
+            ids = self._data.ids[self.scatter.near].tolist()
+            self._desk.find_pictures(ids, self._look_near, self._refuse, asker="near")
+        else:
+            self._show_near()
 
     def _on_give_clicked(self) -> None:
         name = normalize_name(self.tag.text())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
@@ -56,6 +56,7 @@ class ViewerPanel(QWidget):
         self.why = QCheckBox("Why this tag?")
         self.why.setToolTip("Show which parts of the picture speak for the tag that is chosen in the list (W)")
         self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._reason = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._reason.setProperty("role", "muted")
         self._reason.setContentsMargins(6, 0, 6, 0)

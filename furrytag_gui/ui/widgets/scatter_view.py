@@ -1,14 +1,18 @@
 """Pictures as points, which can be looped in."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from furrytag_gui.ui.style import theme_of
 
 POINT_PX, CHOSEN_PX = 5, 7
+PICTURE_PX, MOST_PICTURES = 56, 40
+LOOK_AFTER_MS = 150
 STEP = 1.25
 MARGIN = 0.06
 PALETTE = ("#4e9bd6", "#e0803a", "#58b368", "#c45a9a", "#c9b23c", "#8a74d6", "#3fb5a8", "#d8615a", "#8f9aa6", "#a8743f")
@@ -25,10 +29,11 @@ def color_of(group: int) -> QColor:
 class ScatterView(QWidget):
     """Points in -1..1; drag to loop some in, the wheel zooms, the right button moves the map, Ctrl+A takes all, Esc none.
 
-    `chosen_changed()`: other points are chosen.
+    `chosen_changed()`: other points are chosen. `near_changed()`: `near` is another list.
     """
 
     chosen_changed = Signal()
+    near_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,10 @@ class ScatterView(QWidget):
         self._zoom, self._middle = 1.0, QPointF()
         self._grip: QPointF | None = None
         self._ground: QImage | None = None
+        self._pictures: dict[int, QPixmap] = {}
+        self._near: list[int] = []
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._looking.timeout.connect(self._look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of pictures")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -52,10 +61,26 @@ class ScatterView(QWidget):
         """The points that are chosen, by number."""
         return np.flatnonzero(self._chosen)
 
+    @property
+    def near(self) -> list[int]:
+        """The points that are looked at so closely that there is room for pictures; none while many can be seen."""
+        return self._near
+
+    @property
+    def pictures(self) -> Mapping[int, QPixmap]:
+        """What is drawn in the place of points."""
+        return self._pictures
+
+    def show_pictures(self, pictures: Mapping[int, QPixmap]) -> None:
+        """Draw these in the place of points."""
+        self._pictures = dict(pictures)
+        self.update()
+
     def show_points(self, positions: Positions, groups: npt.NDArray[np.int64]) -> None:
         """Draw these points, coloured by group; what was chosen stays chosen if there are as many as before."""
         if len(positions) != len(self._positions):
             self._chosen = np.zeros(len(positions), np.bool_)
+            self._pictures, self._near = {}, []
         self._positions, self._groups = positions, groups
         self._renew()
 
@@ -79,7 +104,9 @@ class ScatterView(QWidget):
         if self._ground is None:
             self._ground = self._draw()
         painter.drawImage(0, 0, self._ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        for point, pixmap in self._pictures.items():
+            self._paint_picture(painter, point, pixmap)
         if len(self._lasso) > 1:
             shade = QColor(theme.focus)
             shade.setAlpha(50)
@@ -104,6 +131,7 @@ class ScatterView(QWidget):
         if zoom == 1.0:
             self._middle = QPointF()
         self._renew()
+        self._looking.start()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,6 +147,7 @@ class ScatterView(QWidget):
         elif self._grip is not None:
             self._middle = event.position() - self._grip
             self._renew()
+            self._looking.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         lasso, self._lasso, self._grip = self._lasso, [], None
@@ -144,6 +173,26 @@ class ScatterView(QWidget):
         """The point under the pointer, or none."""
         distances = np.hypot(*(self._places() - np.array([at.x(), at.y()])).T)
         return np.asarray((distances <= 2 * POINT_PX) & (distances == distances.min(initial=np.inf)))
+
+    def _look(self) -> None:
+        """Find out which points are near."""
+        seen = np.flatnonzero(((self._places() >= 0) & (self._places() <= (self.width(), self.height()))).all(axis=1))
+        near = seen.tolist() if self._zoom > 1 and len(seen) <= MOST_PICTURES else []
+        if near != self._near:
+            self._near = near
+            self._pictures = {point: self._pictures[point] for point in near if point in self._pictures}
+            self.near_changed.emit()
+
+    def _paint_picture(self, painter: QPainter, point: int, pixmap: QPixmap) -> None:
+        room = QRectF(0, 0, PICTURE_PX, PICTURE_PX)
+        room.moveCenter(self.place(point))
+        size = pixmap.size().scaled(PICTURE_PX, PICTURE_PX, Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(QPointF(), QSizeF(size))
+        area.moveCenter(room.center())
+        painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme_of(self).accent) if self._chosen[point] else color_of(int(self._groups[point])), 2))
+        painter.drawRect(area)
 
     def _renew(self) -> None:
         self._ground = None
