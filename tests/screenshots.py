@@ -68,11 +68,11 @@ def take_picture(app: QApplication, window: MainWindow, count: int, out: Path) -
 
 def take_models_picture(app: QApplication, window: MainWindow, out: Path) -> None:
     """Open the manager, wait until models and devices are listed, and save what it shows."""
-    window.open_manager()
-    assert window.manager is not None
-    panel = window.manager.panel
+    window.models.open_manager()
+    assert window.models.manager is not None
+    panel = window.models.manager.panel
     wait(app, lambda: bool(panel.table.rows) and bool(panel.devices.chips) and panel.devices.check_button.isEnabled())
-    window.manager.grab().save(str(out))
+    window.models.manager.grab().save(str(out))
 
 
 def wait(app: QApplication, condition: Callable[[], bool]) -> None:

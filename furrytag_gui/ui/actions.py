@@ -85,9 +85,9 @@ class Actions(QObject):
         self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
         self._make_looks(window, bench.viewer)
 
-        self.manage_models = make("&Manage models…", window.open_manager, "Download, add, check and remove models", "Ctrl+M")
-        self.compare_models = make("&Compare models…", window.compare_models, "See what two models say of the open pictures")
-        self.open_models = make("Open models &folder", window.open_models_folder, "The folder that models are put into")
+        self.manage_models = make("&Manage models…", window.models.open_manager, "Download, add, check and remove models", "Ctrl+M")
+        self.compare_models = make("&Compare models…", window.models.compare, "See what two models say of the open pictures")
+        self.open_models = make("Open models &folder", window.models.open_folder, "The folder that models are put into")
 
         self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
         self.pause = make("&Pause or resume tagging", window.toggle_pause, "Hold on, and go on later", "F6")

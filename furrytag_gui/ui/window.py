@@ -2,14 +2,12 @@
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -20,11 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from furrytag_gui.errors import FurryTagError
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.search import Sorting
-from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
@@ -36,6 +32,7 @@ from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
@@ -51,9 +48,7 @@ from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
-    from furrytag_gui.ui.dialogs.compare import CompareDialog
     from furrytag_gui.ui.dialogs.insight import InsightWindow
-    from furrytag_gui.ui.dialogs.models import ModelManager
 
 SIZE_PX = (1280, 800)
 SMALLEST_PX = (760, 480)
@@ -69,10 +64,7 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._icon = icon
         self._progress: Progress | None = None
-        self._lanes = lanes
-        self.manager: ModelManager | None = None
         self.insights: InsightWindow | None = None
-        self.comparison: CompareDialog | None = None
         self._tally: Counter[Standing] = Counter()
         self._geometry = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("FurryTag")
@@ -83,8 +75,9 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
-        self.commands = Actions(self)
         self.notices = NoticeBar()
+        self.models = ModelWindows(context, lanes, self.notices, self)
+        self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
@@ -140,7 +133,7 @@ class MainWindow(QMainWindow):
         if pictures != Intake():
             self.context.take(pictures)
         for path in models:
-            self.add_model(path)
+            self.models.add(path)
 
     def close_all(self) -> None:
         self.context.close_files(self.context.opened)
@@ -171,28 +164,6 @@ class MainWindow(QMainWindow):
         dialog.confirmed.connect(self._on_adult_confirmed)
         dialog.open()
 
-    def open_manager(self) -> None:
-        """Show which models and devices there are."""
-        manager = self._make_manager()
-        manager.show()
-        manager.raise_()
-        manager.activateWindow()
-
-    def compare_models(self) -> None:
-        """Show what two models say of the open pictures."""
-        from furrytag_gui.ui.dialogs.compare import CompareDialog  # noqa: PLC0415 - the window need not wait for it
-
-        if self.comparison is None:
-            self.comparison = CompareDialog(self.context, self._lanes, self)
-        self.comparison.show()
-        self.comparison.raise_()
-        self.comparison.activateWindow()
-
-    def add_model(self, path: Path) -> None:
-        """Add the model in this file, with the manager open to show how that goes."""
-        self.open_manager()
-        self.context.desk.add(path)
-
     def open_insight(self, page: str) -> None:
         """Show this page of the window of insight."""
         from furrytag_gui.ui.dialogs.insight import InsightWindow, Page  # noqa: PLC0415 - the window need not wait for it
@@ -201,17 +172,6 @@ class MainWindow(QMainWindow):
             self.insights = InsightWindow(self.context, self.workbench, self)
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
-
-    def open_models_folder(self) -> None:
-        """Open the folder for models in the system's file manager."""
-        folder = self.context.models_folder
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self._say_of_models(Notice(f"Can't make the folder {folder}: {error.strerror}."))
-            return
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._say_of_models(Notice("No file manager was found.", f"The models folder is {folder}.", Level.INFO))
 
     def show_shortcuts(self) -> None:
         self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
@@ -287,10 +247,6 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
-        context.desk.installed.connect(self._on_desk_installed)
-        context.desk.failed.connect(self._on_desk_failed)
-        for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
-            noticed.connect(self._say_of_models)
         self.workbench.moved.connect(self._show_enabled)
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)
@@ -306,25 +262,6 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
-
-    def _make_manager(self) -> "ModelManager":
-        from furrytag_gui.ui.dialogs.models import ModelManager  # noqa: PLC0415 - the window need not wait for it
-
-        if self.manager is None:
-            self.manager = ModelManager(self.context, self)
-            self.manager.add_requested.connect(self.add_model)
-            self.manager.compare_requested.connect(self.compare_models)
-            self.manager.folder_requested.connect(self.open_models_folder)
-        return self.manager
-
-    def _compare_readings(self, model_id: str) -> None:
-        self.open_manager()
-        self._make_manager().compare_readings(model_id)
-
-    def _say_of_models(self, notice: Notice) -> None:
-        """Say something in the manager while it is open, else here."""
-        open_manager = self.manager if self.manager is not None and self.manager.isVisible() else self
-        open_manager.notices.show_notice(notice)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -424,22 +361,6 @@ class MainWindow(QMainWindow):
         if self.failures.isVisible():
             self._list_failures()
         self._show_enabled()
-
-    def _on_desk_installed(self, model: InstalledModel) -> None:
-        used = self.context.status.model
-        if model.manifest.readings:
-            told = f"It isn't known for sure how {model.manifest.title} was trained."
-            compare = partial(self._compare_readings, model.manifest.id)
-            self._say_of_models(Notice(told, "See what it says of your pictures.", Level.WARNING, "Compare on my pictures…", compare))
-        if used is not None and used.manifest.id == model.manifest.id:
-            return
-        use = partial(self.context.choose_model, model.manifest.id)
-        self._say_of_models(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
-
-    def _on_desk_failed(self, _model_id: str, error: FurryTagError) -> None:
-        # The manager shows it in the model's row.
-        if self.manager is None or not self.manager.isVisible():
-            self.notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
 
     def _on_files_selected(self, names: list[str]) -> None:
         paths = tuple(Path(name) for name in names)

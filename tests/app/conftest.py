@@ -118,8 +118,8 @@ class Program:
     @property
     def manager(self) -> ModelManager:
         """The window of models, once it is open."""
-        assert self.window.manager is not None
-        return self.window.manager
+        assert self.window.models.manager is not None
+        return self.window.models.manager
 
     @property
     def desk(self) -> ModelDesk:

@@ -250,7 +250,7 @@ def test_a_picture_that_cannot_be_read_is_said(open_program: OpenProgram, bare: 
 def ask(program: Program, archive: Path) -> AddModelDialog:
     """Drop a model, and wait for the form."""
     program.drop(archive)
-    program.wait(lambda: program.window.manager is not None and program.manager.findChildren(AddModelDialog))
+    program.wait(lambda: program.window.models.manager is not None and program.manager.findChildren(AddModelDialog))
     (form,) = program.manager.findChildren(AddModelDialog)
     return form
 

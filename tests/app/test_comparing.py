@@ -109,7 +109,7 @@ def test_with_one_model_it_says_what_is_missing(open_program: OpenProgram, fill:
     program = open_program(fill("red.png", "red"), model="starter")
     program.wait_for_tags(1)
     program.window.commands.compare_models.trigger()
-    dialog = program.window.comparison
+    dialog = program.window.models.comparison
     assert dialog.summary.text() == NO_PAIR
     assert not dialog.run.isEnabled()
 
@@ -164,7 +164,7 @@ def compare(program: Program, one: str, other: str) -> CompareDialog:
     """Open the comparison of these two."""
     program.wait(lambda: {one, other} <= {model.manifest.id for model in program.window.context.models})
     program.window.commands.compare_models.trigger()
-    dialog = program.window.comparison
+    dialog = program.window.models.comparison
     for choice, model_id in zip(dialog.choices, (one, other), strict=True):
         choice.setCurrentIndex(choice.findData(model_id))
         choice.activated.emit(choice.currentIndex())

@@ -380,7 +380,7 @@ def test_keys_alone_use_a_model(open_program: OpenProgram, plain_cpu: None) -> N
     program.wait_for_model()
     program.window.activateWindow()
     program.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    program.wait(lambda: program.window.manager is not None and "wd" in program.manager.panel.table.rows)
+    program.wait(lambda: program.window.models.manager is not None and "wd" in program.manager.panel.table.rows)
     program.wait(lambda: isinstance(QApplication.focusWidget(), type(program.manager.panel.table.rows["wd"])))
     key = program.qtbot.keyClick
     for _ in range(len(program.manager.panel.table.rows)):

@@ -1,0 +1,107 @@
+"""The windows about models: the manager and the comparison, and what is said of models while they are open or closed."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from furrytag_gui.errors import FurryTagError
+from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.panels.notices import NoticeBar
+
+if TYPE_CHECKING:
+    from furrytag_gui.ui.dialogs.compare import CompareDialog
+    from furrytag_gui.ui.dialogs.models import ModelManager
+
+# The main window need not wait for what is only opened from it.
+# ruff: noqa: PLC0415
+
+
+class ModelWindows(QObject):
+    """Opens them over `window`; `notices` is where it says things while the manager is closed."""
+
+    def __init__(self, context: Context, lanes: Lanes, notices: NoticeBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._lanes = lanes
+        self._notices = notices
+        self._window = window
+        self.manager: ModelManager | None = None
+        self.comparison: CompareDialog | None = None
+        context.desk.installed.connect(self._on_desk_installed)
+        context.desk.failed.connect(self._on_desk_failed)
+        for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
+            noticed.connect(self._say)
+
+    def open_manager(self) -> "ModelManager":
+        """Show which models and devices there are."""
+        from furrytag_gui.ui.dialogs.models import ModelManager
+
+        if self.manager is None:
+            self.manager = ModelManager(self._context, self._window)
+            self.manager.add_requested.connect(self.add)
+            self.manager.compare_requested.connect(self.compare)
+            self.manager.folder_requested.connect(self.open_folder)
+        _bring_up(self.manager)
+        return self.manager
+
+    def compare(self) -> None:
+        """Show what two models say of the open pictures."""
+        from furrytag_gui.ui.dialogs.compare import CompareDialog
+
+        if self.comparison is None:
+            self.comparison = CompareDialog(self._context, self._lanes, self._window)
+        _bring_up(self.comparison)
+
+    def add(self, path: Path) -> None:
+        """Add the model in this file, with the manager open to show how that goes."""
+        self.open_manager()
+        self._context.desk.add(path)
+
+    def open_folder(self) -> None:
+        """Open the folder for models in the system's file manager."""
+        folder = self._context.models_folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._say(Notice(f"Can't make the folder {folder}: {error.strerror}."))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._say(Notice("No file manager was found.", f"The models folder is {folder}.", Level.INFO))
+
+    def _say(self, notice: Notice) -> None:
+        """Say something in the manager while it is open, else in the window."""
+        is_open = self.manager is not None and self.manager.isVisible()
+        (self.manager.notices if self.manager is not None and is_open else self._notices).show_notice(notice)
+
+    def _compare_readings(self, model_id: str) -> None:
+        self.open_manager().compare_readings(model_id)
+
+    def _on_desk_installed(self, model: InstalledModel) -> None:
+        used = self._context.status.model
+        if model.manifest.readings:
+            told = f"It isn't known for sure how {model.manifest.title} was trained."
+            compare = partial(self._compare_readings, model.manifest.id)
+            self._say(Notice(told, "See what it says of your pictures.", Level.WARNING, "Compare on my pictures…", compare))
+        if used is not None and used.manifest.id == model.manifest.id:
+            return
+        use = partial(self._context.choose_model, model.manifest.id)
+        self._say(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
+
+    def _on_desk_failed(self, _model_id: str, error: FurryTagError) -> None:
+        # The manager shows it in the model's row.
+        if self.manager is None or not self.manager.isVisible():
+            self._notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
