@@ -12,6 +12,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight.metrics import draw_curve
 from furrytag_gui.ui.explaining import paint_heat
 from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.widgets import scatter_view
 from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
@@ -83,6 +84,23 @@ def test_a_click_chooses_the_nearest_point_and_control_adds(qtbot: QtBot) -> Non
     assert view.accessibleDescription() == "2 of 3 pictures chosen"
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().bottomRight())
     assert view.chosen.tolist() == []
+
+
+def test_many_points_are_drawn_where_few_would_be(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = ScatterView()
+    qtbot.addWidget(view)
+    view.resize(200, 200)
+    positions = np.array([(-0.5, 0.5), (0.5, -0.5)], np.float32)
+    view.show_points(positions, np.array([0, 1]))
+    view.choose(np.array([False, True]))
+    smooth = view.grab().toImage()
+    monkeypatch.setattr(scatter_view, "SMOOTH_POINTS", 1)
+    view.show_points(positions, np.array([0, 1]))
+    stamped = view.grab().toImage()
+    for point in range(2):
+        at = view.place(point).toPoint()
+        assert stamped.pixelColor(at) == smooth.pixelColor(at)
+    assert stamped.pixelColor(100, 100) == smooth.pixelColor(100, 100)
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

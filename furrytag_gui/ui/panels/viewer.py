@@ -16,6 +16,7 @@ from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
 from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
 
+BOX_PX = 32
 FACTS_FROM_PX = 400
 """Where the panel is narrower, the name of the file and its place in the list need the room."""
 WITHHELD = (
@@ -136,6 +137,8 @@ class ViewerPanel(QWidget):
         super().resizeEvent(event)
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
         self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
+        # Its own hint is some pixels short where the box stands behind the words.
+        self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + BOX_PX)
         self._veil.place()
 
     def _refresh(self) -> None:

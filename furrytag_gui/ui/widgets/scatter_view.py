@@ -13,6 +13,9 @@ from furrytag_gui.ui.style import theme_of
 POINT_PX, CHOSEN_PX = 5, 7
 PICTURE_PX, MOST_PICTURES = 56, 40
 LOOK_AFTER_MS = 150
+SMOOTH_POINTS = 5000
+"""More points than this are drawn without smooth edges."""
+
 STEP = 1.25
 MARGIN = 0.06
 PALETTE = ("#4e9bd6", "#e0803a", "#58b368", "#c45a9a", "#c9b23c", "#8a74d6", "#3fb5a8", "#d8615a", "#8f9aa6", "#a8743f")
@@ -174,6 +177,25 @@ class ScatterView(QWidget):
         distances = np.hypot(*(self._places() - np.array([at.x(), at.y()])).T)
         return np.asarray((distances <= 2 * POINT_PX) & (distances == distances.min(initial=np.inf)))
 
+    def _stamp(self) -> QImage:
+        """The same, pixel by pixel as arrays, which is ten times as fast and has no smooth edges."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        pixels = np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.width())
+        spots = np.rint(self._places() * ratio).astype(np.intp)
+        colors = np.array([color_of(group).rgba() for group in range(-1, len(PALETTE))], np.uint32)
+        inks = colors[np.where(self._groups < 0, 0, self._groups % len(PALETTE) + 1)]
+        theme, chosen = theme_of(self), self._chosen
+        rims, fills = (np.full(len(spots), QColor(color).rgba(), np.uint32) for color in (theme.strong, theme.accent))
+        for mask, layer, width_px in ((~chosen, inks, POINT_PX), (chosen, rims, CHOSEN_PX + 3), (chosen, fills, CHOSEN_PX)):
+            for dy, dx in _disc(round(width_px * ratio)):
+                across, down = spots[:, 0] + dx, spots[:, 1] + dy
+                seen = mask & (across >= 0) & (down >= 0) & (across < image.width()) & (down < image.height())
+                pixels[down[seen], across[seen]] = layer[seen]
+        image.setDevicePixelRatio(ratio)
+        return image
+
     def _look(self) -> None:
         """Find out which points are near."""
         seen = np.flatnonzero(((self._places() >= 0) & (self._places() <= (self.width(), self.height()))).all(axis=1))
@@ -200,6 +222,8 @@ class ScatterView(QWidget):
 
     def _draw(self) -> QImage:
         """All points as one image, so that a lasso over many thousands of them moves smoothly."""
+        if len(self._positions) > SMOOTH_POINTS:
+            return self._stamp()
         ratio = self.devicePixelRatioF()
         image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
@@ -217,6 +241,13 @@ class ScatterView(QWidget):
             painter.drawPoints(marked)
         painter.end()
         return image
+
+
+def _disc(width_px: int) -> list[tuple[int, int]]:
+    """The pixels of a filled disc around its middle."""
+    radius = width_px / 2
+    reach = range(-int(radius), int(radius) + 1)
+    return [(dy, dx) for dy in reach for dx in reach if dy * dy + dx * dx <= radius * radius]
 
 
 def find_inside(places: npt.NDArray[np.float64], lasso: list[QPointF]) -> npt.NDArray[np.bool_]:
