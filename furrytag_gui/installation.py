@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import shutil
 from collections.abc import Callable, Collection, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -32,20 +31,22 @@ from furrytag_gui.models.staging import (
     Staging,
     copy_files,
     describe_files,
-    forget_additions,
     free_name,
     hash_file,
     link_files,
     list_files,
-    recover,
+    tidy,
 )
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, ModelStore, find_problem
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.wholefile import write_whole
 from furrytag_gui.work import Unit, Work
 
 CATALOGUE = "the catalogue"
+CODE_SUFFIXES = {".h5", ".hdf5", ".keras", ".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".bin", ".joblib", ".npy"}
+"""Kinds of files whose usual readers run what is in them."""
+
 
 STRANGER = Consent(
     ConsentKind.STRANGER,
@@ -97,8 +98,8 @@ class Installer:
         self._fetcher = fetcher or Fetcher()
         self._threads = threads
         self._devices = devices
-        recover(store.folder)
-        forget_additions(store.folder)
+        self._adding: dict[Path, Staging] = {}
+        tidy(store.folder)
 
     def devices(self, *, again: bool = False) -> Sequence[Device]:
         """What there is to run models on, and what is there and can't be used; `again` looks anew."""
@@ -145,7 +146,7 @@ class Installer:
         match entry.licence:
             case Licence.UNSTATED:
                 told = f"Nobody has stated a licence for {title}" + (f" ({licence})." if licence else ".")
-                return (Consent(ConsentKind.UNSTATED_LICENCE, "Download it for your own use?", told),)
+                return (Consent(ConsentKind.UNSTATED_LICENCE, "Use it all the same, for yourself?", told),)
             case Licence.NON_COMMERCIAL:
                 told = f"The licence of {title} ({licence}) allows no commercial use."
                 return (Consent(ConsentKind.NON_COMMERCIAL, "Will you keep to that?", told),)
@@ -178,27 +179,35 @@ class Installer:
         Raises UnsafeModelError if it could do harm, and ModelError if there is no model in it, or there are two.
         End with `add` or `discard`.
         """
+        require_addable(path)
         staging = Staging(self._store.folder, free_name(self._store.folder, ADDED))
+        staging.acquire()
+        copied = path.stem
         try:
-            if path.is_file() and path.suffix.lower() == ".zip":
+            if path.suffix.lower() == ".zip":
                 staging.unpacked.mkdir(parents=True)
-                unpack_archive(path, staging.unpacked / path.stem, work)
+                unpack_archive(path, staging.unpacked / copied, work)
                 found = identify(staging.unpacked)
-            elif path.is_dir() or path.suffix.lower() == ".onnx":
+            else:
                 outside = identify(path) if path.is_dir() else identify_file(path)
                 # A file's or folder's name may be all that tells which model it is.
-                found = replace(outside, folder=staging.unpacked / outside.folder.name)
+                copied = outside.folder.name
+                found = replace(outside, folder=staging.unpacked / copied)
                 copy_files(outside.folder, outside.files, found.folder, work)
-            else:
-                raise ModelError(
-                    f"{path.name} is not a model that FurryTag can add.",
-                    "Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.",
-                )
             inspect_model(found.manifest.kind, found.folder, found.manifest.graph)
+            problem = find_problem(found.manifest, found.folder)
+            if problem:
+                raise ModelError(f"Can't add {path.name}: {problem}", "Get it again; the publisher's file may be broken.")
             entry = recognise(found.folder, self.entries, path.name)
+        except ModelError as error:
+            staging.clear()
+            staging.release()
+            raise _tell_of(path, staging.unpacked / copied, error) from error
         except BaseException:
             staging.clear()
+            staging.release()
             raise
+        self._adding[found.folder] = staging
         return Staged(found if entry is None else replace(found, manifest=entry.manifest, questions=()), path, entry)
 
     def consents_to_add(self, staged: Staged) -> tuple[Consent, ...]:
@@ -216,7 +225,7 @@ class Installer:
         require_consents(self.consents_to_add(staged), given)
         folder = staged.proposal.folder
         work.start("Copying", unit=Unit.BYTES)
-        model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id)
+        model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id, self._catalog)
         staging = Staging(self._store.folder, model_id)
         with staging.hold():
             ready = staging.begin()
@@ -231,8 +240,10 @@ class Installer:
 
     def discard(self, staged: Staged) -> None:
         """Delete the copy of a model that isn't wanted."""
-        inside = staged.proposal.folder.relative_to(self._store.folder)
-        shutil.rmtree(self._store.folder.joinpath(*inside.parts[:2]), ignore_errors=True)
+        staging = self._adding.pop(staged.proposal.folder, None)
+        if staging is not None:
+            staging.clear()
+            staging.release()
 
     def revise(self, model: InstalledModel, manifest: Manifest) -> InstalledModel:
         """Feed an installed model in another way. Its scores are another model's from then on. Raises ModelError."""
@@ -358,6 +369,29 @@ class Installer:
     def _keep_receipt(self, model: InstalledModel, source: str, received: tuple[ReceivedFile, ...], given: Collection[ConsentKind]) -> None:
         today = datetime.now(UTC).astimezone().date().isoformat()
         self._receipts.put(model.manifest.id, Receipt(today, source, received, tuple(sorted(given))))
+
+
+def require_addable(path: Path) -> None:
+    """Raise ModelError that says why, unless this file or folder is of a kind that may be added."""
+    suffix = path.suffix.lower()
+    if not path.exists():
+        raise ModelError(f"There is no file or folder {path}.", "Look at its name.")
+    if suffix in CODE_SUFFIXES and path.is_file():
+        raise ModelError(
+            f"{path.name} is of a kind that can carry code, so FurryTag never opens it.", "Ask for the model as ONNX or as a SavedModel."
+        )
+    if path.is_file() and suffix not in {".zip", ".onnx"}:
+        raise ModelError(
+            f"{path.name} is not a model that FurryTag can add.",
+            "Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.",
+        )
+
+
+def _tell_of(path: Path, copy: Path, error: ModelError) -> ModelError:
+    """The same error in words that a person understands who has never heard of our copy."""
+    message = error.message.replace(str(copy), path.name).replace(str(copy.parent), path.name)
+    again = "Get it again; the publisher's file may be broken."
+    return type(error)(message, again if error.hint == "Install the model again." else error.hint)
 
 
 def _write_manifest(folder: Path, manifest: Manifest) -> None:

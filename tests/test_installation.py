@@ -223,6 +223,41 @@ def test_another_answer_makes_another_model_of_the_same_files(
     assert {model.manifest.id for model in store.list()} == {"wolves", "wolves-2"}
 
 
+def test_a_stranger_s_model_never_takes_the_id_of_a_catalogue_s(
+    shop: Shop, open_installer: OpenInstaller, standin: StandIn, tmp_path: Path
+) -> None:
+    installer = open_installer(shop.offer("wd"))
+    folder = copy_without_manifest(standin, "wd", tmp_path / "wd")
+    tags = folder / "selected_tags.csv"
+    tags.write_bytes(tags.read_bytes().replace(b"furry", b"fuzzy"))
+    staged = installer.propose(folder, Work())
+    assert staged.entry is None
+    assert installer.add(staged, staged.proposal.manifest, Work(), list(ConsentKind)).manifest.id == "wd-2"
+
+
+def test_an_addition_that_fails_its_trial_leaves_its_copy_only(
+    open_installer: OpenInstaller, store: ModelStore, standin: StandIn, tmp_path: Path
+) -> None:
+    installer = open_installer()
+    staged = installer.propose(copy_without_manifest(standin, "wd", tmp_path / "wolves"), Work())
+    manifest = staged.proposal.manifest
+    wrong = replace(manifest, input=replace(manifest.input, size_px=(31, 31)))
+    with pytest.raises(ModelError, match="31 x 31"):
+        installer.add(staged, wrong, Work(), list(ConsentKind))
+    assert {name.split("/")[1] for name in names_below(store.folder)} == {"added"}
+    installer.add(staged, manifest, Work(), list(ConsentKind))
+    assert names_below(store.folder / INCOMING) == []
+
+
+def test_a_savedmodel_without_its_weights_is_told_in_words(open_installer: OpenInstaller, tmp_path: Path) -> None:
+    with zipfile.ZipFile(NARROW / "mobilenet_v3_224_2c.zip") as whole, zipfile.ZipFile(tmp_path / "fox.zip", "w") as part:
+        for entry in whole.infolist():
+            if "variables.data" not in entry.filename:
+                part.writestr(entry, whole.read(entry))
+    with pytest.raises(ModelError, match=r"Can't add fox\.zip: the file variables/variables\.data-\* with its weights is missing"):
+        open_installer().propose(tmp_path / "fox.zip", Work())
+
+
 @pytest.mark.parametrize("name", ["mobilenet_v3_224_2c.zip", "mobilenet_v3_224_2c (1).zip"])
 def test_a_zip_that_a_browser_fetched_is_recognised_and_still_needs_trust(
     shop: Shop, open_installer: OpenInstaller, tmp_path: Path, name: str
@@ -255,6 +290,7 @@ def test_what_is_no_model_is_refused_with_the_next_step(
     with pytest.raises(ModelError) as error:
         open_installer().propose(tmp_path / name, Work())
     assert name in error.value.message
+    assert ("can carry code" in error.value.message) == (not name.startswith("missing"))
     assert error.value.hint
     assert names_below(store.folder) == []
 

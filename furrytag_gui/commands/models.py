@@ -11,7 +11,7 @@ from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.console import describe_size, show_progress
-from furrytag_gui.errors import ModelError, UsageError
+from furrytag_gui.errors import FurryTagError, ModelError, UsageError
 from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import load_catalog
 from furrytag_gui.models.consent import ConsentKind, ConsentNeededError
@@ -89,11 +89,18 @@ def _install(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     installer, _ = _open(paths)
     for model_id in arguments.ids:
         installer.find(model_id)
+    code = ExitCode.OK
     for model_id in arguments.ids:
-        with _watched(arguments.quiet) as work:
-            model = _with_consent(partial(installer.install, model_id, work), yes=arguments.yes)
-        _print_installed(model, installer)
-    return ExitCode.OK
+        try:
+            with _watched(arguments.quiet) as work:
+                model = _with_consent(partial(installer.install, model_id, work), yes=arguments.yes)
+        except FurryTagError as error:
+            # One that can't be had keeps no other from coming.
+            print(f"furrytag: {error}", file=sys.stderr)
+            code = max(code, ExitCode.WRONG_USE if isinstance(error, UsageError) else ExitCode.SOME_FAILED)
+        else:
+            _print_installed(model, installer)
+    return code
 
 
 def _add(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
@@ -244,4 +251,4 @@ def _describe(record: dict[str, object]) -> str:
     size = describe_size(record["size_bytes"]) if isinstance(record["size_bytes"], int) else ""
     told = [str(record[key]) for key in ("about", "quality") if record[key]]
     detail = f"can't be used: {record['problem']}" if record["problem"] else " · ".join(told)
-    return f"{mark} {record['id']:32}  {record['state']:10}  {size:>8}  {detail}"
+    return f"{mark} {record['id']:36}  {record['state']:10}  {size:>8}  {detail}"

@@ -5,8 +5,7 @@ import hashlib
 import itertools
 import os
 import shutil
-import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +20,6 @@ ADDED = "added"
 """What the folders of models are called that somebody is adding, with a number."""
 
 CHUNK_BYTES = 4 * 1024**2
-ADDITION_LIFE_S = 24 * 3600.0
 
 
 class Staging:
@@ -35,6 +33,7 @@ class Staging:
         self._models_dir = models_dir
         self._id = model_id
         self._folder = models_dir / INCOMING / model_id
+        self._lock = filelock.FileLock(self._folder.with_name(f"{model_id}.lock"), thread_local=False)
 
     @property
     def downloads(self) -> Path:
@@ -55,25 +54,33 @@ class Staging:
     @contextmanager
     def hold(self) -> Iterator[None]:
         """Keep other installations of this model out. Raises ModelError if one is under way."""
-        lock = filelock.FileLock(self._folder.with_name(f"{self._id}.lock"))
+        self.acquire()
+        try:
+            yield
+        finally:
+            self.release()
+
+    def acquire(self) -> None:
+        """Begin what `release` ends, in any thread; see `hold`."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            lock.acquire(timeout=0)
+            self._lock.acquire(timeout=0)
         except filelock.Timeout:
             raise ModelError(f"{self._id} is being installed already.", "Wait for it, or close the other FurryTag.") from None
         except OSError as error:
             raise ModelError(
                 f"Can't write to the models folder {self._models_dir}: {error.strerror}.", "Move it to another place, or free it."
             ) from error
-        try:
-            self._recover()
-            yield
-        finally:
-            lock.release()
-            # What isn't empty stays: an unfinished download, or the lock of another installation.
-            for folder in (self._folder, self._folder.parent):
-                with contextlib.suppress(OSError):
-                    folder.rmdir()
+        self._recover()
+
+    def release(self) -> None:
+        """Leave nothing but an unfinished download."""
+        for folder in (self.ready, self.unpacked):
+            shutil.rmtree(folder, ignore_errors=True)
+        self._lock.release()
+        for folder in (self.downloads, self._folder, self._folder.parent):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
     def begin(self) -> Path:
         """An empty `ready` folder."""
@@ -122,32 +129,23 @@ class Staging:
                 self._old.rename(target)
 
 
-def recover(models_dir: Path) -> None:
-    """Put back models whose replacement was killed in the middle; those that are being installed now are left alone."""
-    try:
-        interrupted = [folder.parent for folder in (models_dir / INCOMING).glob("*/old")]
-    except OSError:
-        return
-    for folder in interrupted:
-        try:
-            with Staging(models_dir, folder.name).hold():
-                pass
-        except ModelError:
-            continue
+def tidy(models_dir: Path) -> None:
+    """End what a killed FurryTag has left: an old model that made place for none comes back, copies that nobody waits for go.
+
+    What another FurryTag is working on is left alone, and so are unfinished downloads.
+    """
+    for folder in list((models_dir / INCOMING).glob("*/")):
+        staging = Staging(models_dir, folder.name)
+        with contextlib.suppress(ModelError), staging.hold():
+            if folder.name.startswith(ADDED):
+                staging.clear()
 
 
-def forget_additions(models_dir: Path, older_than_s: float = ADDITION_LIFE_S) -> None:
-    """Delete copies of models that somebody began to add so long ago, because FurryTag was killed before the answer."""
-    for folder in (models_dir / INCOMING).glob(f"{ADDED}*"):
-        with contextlib.suppress(OSError):
-            if folder.is_dir() and time.time() - folder.stat().st_mtime > older_than_s:
-                shutil.rmtree(folder)
-
-
-def free_name(models_dir: Path, wanted: str) -> str:
-    """This name for a model, or with the first number behind it that no model has yet."""
+def free_name(models_dir: Path, wanted: str, taken: Collection[str] = ()) -> str:
+    """This name for a model, or with the first number behind it that no model has yet and that isn't `taken`."""
     names = itertools.chain([wanted], (f"{wanted}-{number}" for number in itertools.count(2)))
-    return next(name for name in names if not (models_dir / name).exists() and not (models_dir / INCOMING / name).exists())
+    folders = (models_dir, models_dir / INCOMING)
+    return next(name for name in names if name not in taken and not any((folder / name).exists() for folder in folders))
 
 
 def copy_files(source: Path, names: Sequence[str], target: Path, work: Work) -> None:

@@ -12,6 +12,7 @@ INCOMING = ".incoming"
 """Where models are made ready, inside the models folder."""
 
 SAVEDMODEL_FILES = ("saved_model.pb", "variables/variables.index")
+WEIGHTS = "variables/variables.data-*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ def find_problem(manifest: Manifest, folder: Path) -> str:
         problem = _find_file_problem(file, folder)
         if problem:
             return problem
+    if manifest.kind is Kind.SAVEDMODEL and not any((folder / manifest.graph).glob(WEIGHTS)):
+        return f"the file {WEIGHTS} with its weights is missing in {folder / manifest.graph}."
     return ""
 
 

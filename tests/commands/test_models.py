@@ -108,6 +108,17 @@ def test_a_download_that_fails_is_told_and_unfinished_ones_are_listed(run: Run, 
     assert states["wd"] == "unfinished"
 
 
+def test_one_that_can_not_be_had_keeps_no_other_from_coming(run: Run, shop: Shop, paths: Paths) -> None:
+    entries = [shop.offer("e621"), shop.offer("wd")]
+    for file in entries[0].downloads:
+        shop.server.script(f"/e621/{file.name}", status(404))
+    code, out, err = run("install", "e621", "wd", catalog=entries)
+    assert code is ExitCode.SOME_FAILED
+    assert "404" in err
+    assert "wd  installed in" in out
+    assert not (paths.models / "e621").exists()
+
+
 def test_a_changed_file_fails_the_verification(run: Run, shop: Shop, paths: Paths) -> None:
     run("install", "wd", catalog=[shop.offer("wd")])
     (paths.models / "wd" / "selected_tags.csv").write_bytes(b"x")

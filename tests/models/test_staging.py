@@ -1,25 +1,13 @@
 """The place where new models are made ready."""
 
 import hashlib
-import os
-import time
 from pathlib import Path
 
 import pytest
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import ModelFile
-from furrytag_gui.models.staging import (
-    INCOMING,
-    Staging,
-    copy_files,
-    describe_files,
-    forget_additions,
-    free_name,
-    link_files,
-    list_files,
-    recover,
-)
+from furrytag_gui.models.staging import INCOMING, Staging, copy_files, describe_files, free_name, link_files, list_files, tidy
 from furrytag_gui.work import CancelledError, Work
 
 
@@ -66,14 +54,14 @@ def test_two_installations_of_one_model_keep_apart(models_dir: Path) -> None:
 def test_an_old_model_comes_back_after_a_kill_between_both_renames(models_dir: Path) -> None:
     put(models_dir / INCOMING / "wolf" / "old", "old")
     put(models_dir / INCOMING / "wolf" / "ready", "new")
-    recover(models_dir)
+    tidy(models_dir)
     assert (models_dir / "wolf" / "model.onnx").read_text() == "old"
 
 
 def test_what_is_left_of_an_old_model_goes_when_the_new_one_is_there(models_dir: Path) -> None:
     put(models_dir / INCOMING / "wolf" / "old", "old")
     put(models_dir / "wolf", "new")
-    recover(models_dir)
+    tidy(models_dir)
     assert (models_dir / "wolf" / "model.onnx").read_text() == "new"
     assert not (models_dir / INCOMING / "wolf" / "old").exists()
 
@@ -82,17 +70,21 @@ def test_recovery_leaves_an_installation_that_is_under_way_alone(models_dir: Pat
     staging = Staging(models_dir, "wolf")
     with staging.hold():
         put(models_dir / INCOMING / "wolf" / "old", "old")
-        recover(models_dir)
+        tidy(models_dir)
         assert not (models_dir / "wolf").exists()
 
 
-def test_an_addition_that_nobody_answered_is_forgotten_after_a_day(models_dir: Path) -> None:
-    for name in ("added", "added-2"):
-        put(models_dir / INCOMING / name / "unpacked", "x")
-    yesterday = time.time() - 25 * 3600
-    os.utime(models_dir / INCOMING / "added", (yesterday, yesterday))
-    forget_additions(models_dir)
-    assert list_files(models_dir) == [f"{INCOMING}/added-2/unpacked/model.onnx"]
+def test_what_a_kill_left_is_tidied_and_what_somebody_waits_for_is_not(models_dir: Path) -> None:
+    put(models_dir / INCOMING / "wolf" / "ready", "x")
+    put(models_dir / INCOMING / "wolf" / "downloads", "half", "model.onnx.part")
+    put(models_dir / INCOMING / "added" / "unpacked", "x")
+    waiting = Staging(models_dir, "added-2")
+    waiting.acquire()
+    put(waiting.unpacked, "x")
+    tidy(models_dir)
+    kept = [name for name in list_files(models_dir) if not name.endswith(".lock")]
+    assert kept == [f"{INCOMING}/added-2/unpacked/model.onnx", f"{INCOMING}/wolf/downloads/model.onnx.part"]
+    waiting.release()
 
 
 def test_a_models_folder_that_can_not_be_written_is_named(tmp_path: Path) -> None:
