@@ -45,7 +45,8 @@ class ModelDesk(QObject):
     """Lists models, and downloads, adds, checks and removes them. Calls return at once; what comes of them comes as a signal.
 
     `listed()`: the list of cards is another one. `card_changed(object)`: one ModelCard is another one.
-    `installed(object)`: an InstalledModel is new here. `failed(str, object)`: the work on the model of this id, with its exception.
+    `installed(object)`: an InstalledModel is new here; `added(str)`: the one of this id came from a file.
+    `failed(str, object)`: the work on the model of this id, with its exception.
     `proposed(object)`: a Proposed waits for `confirm` or `discard`.
     `moving(object)`: the Progress of moving the models folder, or None. `moved(object)`: it is this Path now.
     `noticed(object)`: a Notice. `went_wrong(object)`: an exception that is nobody's fault but ours.
@@ -54,6 +55,7 @@ class ModelDesk(QObject):
     listed = Signal()
     card_changed = Signal(object)
     installed = Signal(object)
+    added = Signal(str)
     failed = Signal(str, object)
     proposed = Signal(object)
     moving = Signal(object)
@@ -218,13 +220,14 @@ class ModelDesk(QObject):
 
     # A model from a file
 
-    def add(self, path: Path) -> None:
-        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`."""
+    def add(self, path: Path) -> str:
+        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`. The key of its card."""
         key = f"added:{next(self._numbers)}"
         self._added[key] = path
         self.listed.emit()
         propose = partial(self._propose, key, path)
         self._downloads.start(key, propose, self._on_proposed)
+        return key
 
     def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
         """Add what was proposed, with the manifest that it has."""
@@ -357,6 +360,7 @@ class ModelDesk(QObject):
         self._added.pop(key, None)
         self._proposals.pop(key, None)
         self._on_installed(model)
+        self.added.emit(model.manifest.id)
 
     def _on_verified(self, model: InstalledModel, findings: tuple[str, ...]) -> None:
         if not any(file.sha256 for file in model.manifest.files):

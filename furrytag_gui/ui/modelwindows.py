@@ -62,8 +62,8 @@ class ModelWindows(QObject):
 
     def add(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
-        self.open_manager()
-        self._context.desk.add(path)
+        manager = self.open_manager()
+        manager.panel.table.reveal(self._context.desk.add(path))
 
     def open_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
@@ -95,9 +95,14 @@ class ModelWindows(QObject):
         use = partial(self._context.choose_model, model.manifest.id)
         self._say(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
 
-    def _on_desk_failed(self, _model_id: str, error: FurryTagError) -> None:
-        # The manager shows it in the model's row.
-        if self.manager is None or not self.manager.isVisible():
+    def _on_desk_failed(self, model_id: str, error: FurryTagError) -> None:
+        card = self._context.desk.card(model_id)
+        if self.manager is not None and self.manager.isVisible():
+            # It stands in the model's row, where whoever began a download looks; a file that came from elsewhere has its row far below.
+            if card is not None and not card.in_catalogue:
+                self._say(Notice.from_error(error))
+                self.manager.panel.table.reveal(model_id)
+        else:
             self._notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
 
 

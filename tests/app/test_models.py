@@ -326,6 +326,10 @@ def test_what_is_no_model_is_said_in_a_line_that_can_be_dismissed(open_program: 
     program.wait(lambda: any(card.stage is Stage.FAILED for card in program.desk.cards))
     (failed,) = [card for card in program.desk.cards if card.stage is Stage.FAILED]
     assert "wolf.zip" in failed.problem
+    (notice,) = program.manager.notices.notices
+    assert "wolf.zip" in notice.message
+    row = program.manager.panel.table.rows[failed.model_id]
+    program.wait(lambda: not row.visibleRegion().isEmpty())
     program.act(failed.model_id, Act.DISMISS)
     assert failed.model_id not in program.manager.panel.table.rows
 

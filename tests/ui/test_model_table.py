@@ -158,6 +158,26 @@ def test_rows_that_come_later_get_the_focus_that_waits_for_them(qtbot: QtBot) ->
     assert QApplication.focusWidget() is table.rows["wolf"]
 
 
+def is_in_sight(table: ModelTable, model_id: str) -> bool:
+    row = table.rows.get(model_id)
+    return row is not None and not row.visibleRegion().isEmpty() and row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_a_row_that_is_sought_stays_in_sight_while_others_come_in(table: ModelTable, qtbot: QtBot) -> None:
+    table.activateWindow()
+    table.resize(900, 200)
+    cards = [replace(WOLF, model_id=str(number), title=f"Tagger {number}") for number in range(AT_ONCE * 3)]
+    table.reveal("new")
+    new = replace(WOLF, model_id="new", stage=Stage.FAILED, problem="Two models.", in_catalogue=False)
+    table.show_cards([new])
+    qtbot.waitUntil(lambda: is_in_sight(table, "new"))
+    table.show_cards([*cards, new])
+    qtbot.waitUntil(lambda: len(table.rows) == len(cards) + 1 and is_in_sight(table, "new"))
+    assert QApplication.focusWidget() is table.rows["new"]
+    table.reveal("0")
+    qtbot.waitUntil(lambda: is_in_sight(table, "0") and not is_in_sight(table, "new"))
+
+
 def test_everything_that_can_have_the_focus_has_a_name(table: ModelTable) -> None:
     for part in table.findChildren(QWidget):
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.objectName() != "qt_scrollarea_viewport":

@@ -122,6 +122,7 @@ class ModelManager(QDialog):
         panel, desk, devices = self.panel, self._desk, self._devices
         desk.listed.connect(self._show_cards)
         desk.card_changed.connect(panel.table.show_card)
+        desk.added.connect(panel.table.reveal)
         desk.failed.connect(self._on_desk_failed)
         desk.proposed.connect(self._on_desk_proposed)
         desk.moving.connect(panel.show_moving)

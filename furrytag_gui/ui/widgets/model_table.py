@@ -31,6 +31,7 @@ class ModelTable(QWidget):
         self._rows: dict[str, ModelRow] = {}
         self._cards: tuple[ModelCard, ...] = ()
         self._filter = ""
+        self._sought = ""
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
         self._headings = [QLabel(words) for words in HEADINGS]
@@ -58,6 +59,9 @@ class ModelTable(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self._page)
+        # Rows that come in above it would push a row out of sight again, until a person scrolls elsewhere.
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_sought)
+        self._area.verticalScrollBar().actionTriggered.connect(self._leave_sought)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -89,6 +93,13 @@ class ModelTable(QWidget):
         self._cards = tuple(card if other.model_id == card.model_id else other for other in self._cards)
         if card.model_id in self._rows:
             self._rows[card.model_id].show_card(card)
+
+    def reveal(self, model_id: str) -> None:
+        """Go to the row of this model and keep it in sight, also if it is still to come."""
+        self._sought = model_id
+        if model_id in self._rows:
+            self._rows[model_id].setFocus()
+        QTimer.singleShot(0, self, self._show_sought)
 
     def set_filter(self, text: str) -> None:
         """Show only models that have this in their title or what is said of them."""
@@ -141,6 +152,15 @@ class ModelTable(QWidget):
         self._set_columns()
         if self.hasFocus():
             self.focus_first()
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        row = self._rows.get(self._sought)
+        if row is not None:
+            self._area.ensureWidgetVisible(row, 0, 12)
+
+    def _leave_sought(self) -> None:
+        self._sought = ""
 
     def _make_row(self, card: ModelCard) -> ModelRow:
         row = ModelRow(card)
@@ -148,6 +168,8 @@ class ModelTable(QWidget):
         row.opened.connect(self.opened)
         row.stepped.connect(self._on_row_stepped)
         self._rows[card.model_id] = row
+        if card.model_id == self._sought:
+            QTimer.singleShot(0, row, row.setFocus)
         return row
 
     def _show_filtered(self) -> None:
@@ -171,6 +193,7 @@ class ModelTable(QWidget):
         shown = [row for row in self._rows.values() if not row.isHidden()]
         here = next((place for place, row in enumerate(shown) if self._has_focus(row)), None)
         if here is not None:
+            self._leave_sought()
             row = shown[min(max(0, here + count), len(shown) - 1)]
             row.setFocus()
             # The row may have no place yet.
