@@ -48,6 +48,10 @@ def test_a_row_says_all_of_its_card(table: ModelTable) -> None:
         ({"stage": Stage.WAITING}, ["waiting", "Cancel"]),
         ({"stage": Stage.PARTLY, "here_bytes": 12_000_000}, ["12 MB are here", "Resume", "Discard"]),
         ({"stage": Stage.FETCHING, "progress": HALF}, ["Pause", "Cancel"]),
+        (
+            {"stage": Stage.FETCHING, "progress": replace(HALF, text="Trying wolf.zip again: the server is busy")},
+            ["the server is busy", "Pause", "Cancel"],
+        ),
         ({"stage": Stage.PAUSED, "progress": HALF}, ["Resume", "Cancel"]),
         ({"stage": Stage.CHECKING}, ["Cancel"]),
         ({"stage": Stage.DAMAGED, "problem": "a file is gone."}, ["⚠ Damaged: a file is gone.", "Repair", "Remove"]),
@@ -71,8 +75,10 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
         (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, rate=200_000.0)), "50 % · 200 KB/s · 3 min"),
         (
             replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, text="Trying wolf.zip again: the server is busy")),
-            "50 % · Trying wolf.zip again: the server is busy",
+            "50 % · trying again",
         ),
+        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=2)), "50 % · 4.1 MB/s · 11 s"),
+        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=3)), "50 % · waiting for the server"),
         (replace(WOLF, stage=Stage.PAUSED, progress=HALF), "paused · 50 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Unpacking", 3, 4, None)), "Unpacking · 75 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Trying the model", 0, None, None)), "Trying the model"),
