@@ -1,6 +1,7 @@
 """What the model manager shows of one model or device, and what can be done with it now."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -179,6 +180,22 @@ class ModelCard:
                         parts.append(_brief(progress.left_s))
                 return " · ".join(parts)
         return ""
+
+
+def describe_errands(cards: Sequence[ModelCard]) -> str:
+    """What is under way with models, in a line for a window that doesn't list them: "Downloading Wolf tagger · 42 %"."""
+    doing = [card for card in cards if card.stage in (Stage.FETCHING, Stage.CHECKING)]
+    card = next(iter([*doing, *cards]), None)
+    if card is None:
+        return ""
+    others = "" if len(cards) == 1 else f" (and {len(cards) - 1} more)"
+    share = "" if card.share is None or card.stage is Stage.CHECKING else f" · {card.share:.0%}".replace("%", " %")
+    match card.stage:
+        case Stage.PAUSED:
+            return f"Paused: {card.title}{share}{others}"
+        case Stage.FETCHING:
+            return f"Downloading {card.title}{share}{others}"
+    return f"{'Installing' if card.in_catalogue else 'Adding'} {card.title}{others}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,11 @@ class ModelDesk(QObject):
         return tuple({consent.kind: consent for consent in asked if consent.kind not in given}.values())
 
     @property
+    def errands(self) -> list[ModelCard]:
+        """The models that are downloaded or added now, or wait for that."""
+        return [card for key in self._downloads.keys if (card := self.card(key)) is not None]
+
+    @property
     def busy(self) -> bool:
         """True while anything is downloaded, added, checked or moved."""
         return bool(self._downloads.keys or self._checks.keys)
@@ -133,6 +138,17 @@ class ModelDesk(QObject):
     def refresh(self) -> None:
         """Look again at what is there."""
         self._lanes.submit(Lane.FILES, self._read, self._on_shelf_read, self._on_failed, key="shelf")
+
+    def find_unfinished(self, then: Callable[[list[str]], None]) -> None:
+        """Tell the titles of the models whose download isn't finished."""
+
+        def find() -> list[str]:
+            installer = self._services().installer
+            entries = [entry for entry in installer.entries if entry.downloads]
+            return [entry.manifest.title for entry in entries if installer.find_unfinished(entry.manifest.id)]
+
+        # Whoever opens the window of models is told what is wrong with them.
+        self._lanes.submit(Lane.FILES, find, then, lambda _error: None)
 
     # Work on a model
 

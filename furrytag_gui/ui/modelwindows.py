@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.modelcard import describe_errands
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.notices import NoticeBar
 
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 
 
 class ModelWindows(QObject):
-    """Opens them over `window`; `notices` is where it says things while the manager is closed."""
+    """Opens them over `window`; `notices` is where it says things while the manager is closed.
+
+    `errands_changed(str)`: what is under way with models, in a line, or "".
+    """
+
+    errands_changed = Signal(str)
 
     def __init__(self, context: Context, lanes: Lanes, notices: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -33,12 +39,19 @@ class ModelWindows(QObject):
         self._lanes = lanes
         self._notices = notices
         self._window = window
+        self._errands = ""
         self.manager: ModelManager | None = None
         self.comparison: CompareDialog | None = None
+        context.desk.listed.connect(self._show_errands)
+        context.desk.card_changed.connect(self._show_errands)
         context.desk.installed.connect(self._on_desk_installed)
         context.desk.failed.connect(self._on_desk_failed)
         for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
             noticed.connect(self._say)
+
+    def begin(self) -> None:
+        """Say at the start if a download waits to be gone on with."""
+        self._context.desk.find_unfinished(self._on_unfinished_found)
 
     def open_manager(self) -> "ModelManager":
         """Show which models and devices there are."""
@@ -80,6 +93,18 @@ class ModelWindows(QObject):
         """Say something in the manager while it is open, else in the window."""
         is_open = self.manager is not None and self.manager.isVisible()
         (self.manager.notices if self.manager is not None and is_open else self._notices).show_notice(notice)
+
+    def _show_errands(self) -> None:
+        words = describe_errands(self._context.desk.errands)
+        if words != self._errands:
+            self._errands = words
+            self.errands_changed.emit(words)
+
+    def _on_unfinished_found(self, titles: list[str]) -> None:
+        if titles and self.manager is None:
+            what = f"The download of {titles[0]} isn't" if len(titles) == 1 else f"{len(titles)} downloads of models aren't"
+            hint = "You can go on with it." if len(titles) == 1 else "You can go on with them."
+            self._say(Notice(f"{what} finished.", hint, Level.INFO, "Show models", self.open_manager))
 
     def _compare_readings(self, model_id: str) -> None:
         self.open_manager().compare_readings(model_id)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
@@ -127,9 +127,29 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     program.wait_for_bytes(wd)
     assert program.window.close()
     again = open_program(catalog=shop)
-    again.manage()
+    again.wait(lambda: again.said == ["The download of wd style isn't finished."])
+    again.window.notices.offer.click()
     again.wait_for_stage(wd, Stage.PARTLY)
     assert again.card(wd).here_bytes == HALF
+
+
+def test_a_download_is_in_sight_without_the_manager(open_program: OpenProgram, shop: Shop) -> None:
+    wd = shop.offer("wd")
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.manager.close()
+    program.wait(lambda: find_errand(program).startswith("Downloading wd style · "))
+    program.desk.cancel(wd)
+    program.wait(lambda: find_errand(program) == "")
+
+
+def find_errand(program: Program) -> str:
+    """What the line at the bottom says of models."""
+    (button,) = [button for button in program.window.status.findChildren(QPushButton) if button.toolTip() == "Show the models"]
+    return button.text() if button.isVisible() else ""
 
 
 def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage
+from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage, describe_errands
 from furrytag_gui.ui.panels.models import FILTER_FROM, ModelsPanel
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.model_table import AT_ONCE, ModelTable
@@ -86,6 +86,15 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
 )
 def test_the_figures_of_the_work(card: ModelCard, pace: str) -> None:
     assert card.pace == pace
+
+
+def test_what_is_under_way_in_one_line() -> None:
+    fetching = replace(WOLF, stage=Stage.FETCHING, progress=HALF)
+    assert describe_errands([]) == ""
+    assert describe_errands([fetching]) == "Downloading Wolf tagger · 50 %"
+    assert describe_errands([replace(FOX, stage=Stage.WAITING), fetching]) == "Downloading Wolf tagger · 50 % (and 1 more)"
+    assert describe_errands([replace(fetching, stage=Stage.PAUSED)]) == "Paused: Wolf tagger · 50 %"
+    assert describe_errands([replace(fetching, stage=Stage.CHECKING, in_catalogue=False)]) == "Adding Wolf tagger"
 
 
 def test_progress_changes_a_row_in_place(table: ModelTable) -> None:
