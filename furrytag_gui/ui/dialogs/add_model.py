@@ -26,7 +26,7 @@ from furrytag_gui.models.manifest import Kind, Manifest
 from furrytag_gui.models.proposal import LABELS, Question
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
-from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.interview import Answer, Interview, Picture
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.modeldesk import Proposed
@@ -286,8 +286,7 @@ class AddModelDialog(QDialog):
         if not consents:
             self._add()
             return
-        questions, details = [consent.question for consent in consents], [consent.detail for consent in consents]
-        dialog = ConsentDialog(f"Add {self.manifest.title}", questions, details, "Add it", self)
+        dialog = ConsentDialog("Add a model", f"Add {self.manifest.title}", describe_consents(consents), "Add it", self)
         dialog.confirmed.connect(self._add)
         dialog.open()
 
