@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
@@ -18,7 +18,7 @@ from furrytag_gui.models.catalog import Licence
 from furrytag_gui.models.manifest import ModelFile, encode_manifest, read_manifest
 from furrytag_gui.models.runs import Run
 from furrytag_gui.paths import Paths
-from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.consent import NARROWEST_PX, ConsentDialog
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.services import Readiness
@@ -82,6 +82,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
     assert {"ONNX Runtime", "OpenVINO", "reference"} <= set(details.trial.texts)
     assert hashlib.sha256((paths.models / wd / MODEL).read_bytes()).hexdigest() in " ".join(details.files.texts).replace(" ", "")
     assert "its publisher" in details.files.texts
+    assert not [label.text() for label in details.findChildren(QLabel) if "SHA-256" in label.text() and label.text() != "SHA-256"]
     other = next(row for row in range(1, details.runs.count()) if details.runs.itemData(row) != program.desk.shelved(wd).run)
     run = details.runs.itemData(other)
     details.runs.setCurrentIndex(other)
@@ -97,6 +98,9 @@ def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_progra
     program.wait_for_stage(wd, Stage.ABSENT)
     program.act(wd, Act.DOWNLOAD)
     (dialog,) = program.manager.findChildren(ConsentDialog)
+    assert dialog.text() == "Download wd style"
+    assert dialog.informativeText().partition("\n")[2] == "Will you keep to that?"
+    assert dialog.width() >= NARROWEST_PX
     dialog.reject()
     assert program.card(wd).stage is Stage.ABSENT
     assert shop.server.requests == []

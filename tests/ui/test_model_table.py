@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage, describe_errands
 from furrytag_gui.ui.panels.models import FILTER_FROM, ModelsPanel
 from furrytag_gui.ui.widgets.device_row import DeviceRow
-from furrytag_gui.ui.widgets.model_table import AT_ONCE, ModelTable
+from furrytag_gui.ui.widgets.model_table import AT_ONCE, LOOKING, ModelTable
 from furrytag_gui.work import Progress
 
 WOLF = ModelCard("wolf", "Wolf tagger", "Furry art: 40 tags", "MIT", "F1 0.58", 90_000_000, False, "A CPU is enough")
@@ -169,7 +169,9 @@ def test_rows_that_come_later_get_the_focus_that_waits_for_them(qtbot: QtBot) ->
     table.activateWindow()
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
+    assert LOOKING in texts(table)
     table.show_cards([WOLF])
+    assert LOOKING not in texts(table)
     assert QApplication.focusWidget() is table.rows["wolf"]
 
 
@@ -266,6 +268,17 @@ def test_a_device_that_cannot_be_used_says_the_next_step(devices: DeviceRow, qtb
     assert devices.said == "A GPU: its runtime is missing.\nInstall it."
     devices.show_devices([devices.chips[0].card])
     assert devices.said == ""
+
+
+def test_that_devices_are_looked_for_is_said_once(qtbot: QtBot) -> None:
+    row = DeviceRow()
+    qtbot.addWidget(row)
+    row.show_busy("Looking for devices…", trying=False)
+    assert texts(row).count("Looking for devices…") == 1
+    row.show_devices([DeviceCard("CPU · 8 cores", usable=True)])
+    assert texts(row).count("Looking for devices…") == 1
+    row.show_busy("", trying=False)
+    assert "Looking for devices…" not in texts(row)
 
 
 def test_measuring_can_be_stopped(devices: DeviceRow, qtbot: QtBot) -> None:

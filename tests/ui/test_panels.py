@@ -72,8 +72,13 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert bar.notices == (second, first)
     assert "Can't do this. Do that." in texts(bar)
     assert "1 more" in texts(bar)
+    bar.more.click()
+    assert "Look here." in texts(bar)
+    bar.more.click()
+    assert bar.notices == (second, first)
     bar.dismiss()
     assert "Look here." in texts(bar)
+    assert bar.more.isHidden()
     bar.dismiss()
     assert bar.isHidden()
 

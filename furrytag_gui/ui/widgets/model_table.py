@@ -11,6 +11,7 @@ from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = ("Model", "Published quality", "Size", "Runs on", "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
+LOOKING = "Looking for models…"
 AT_ONCE = 3
 """How many new rows are made before the window gets its turn again."""
 STATE_PX = (212, 400)
@@ -47,9 +48,8 @@ class ModelTable(QWidget):
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
-        self._none = QLabel("No model has such a name.")
+        self._none = QLabel(LOOKING)
         self._none.setProperty("role", "muted")
-        self._none.hide()
         self._page = QWidget()
         self._lines = QVBoxLayout(self._page)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +176,8 @@ class ModelTable(QWidget):
         for row in self._rows.values():
             said = f"{row.card.title} {row.card.about}".casefold()
             row.setVisible(self._filter in said)
-        self._none.setVisible(bool(self._rows) and all(row.isHidden() for row in self._rows.values()))
+        self._none.setText("No model has such a name." if self._rows else LOOKING)
+        self._none.setVisible(all(row.isHidden() for row in self._rows.values()))
 
     def _set_columns(self) -> None:
         bar_px = self._area.verticalScrollBar().sizeHint().width()
