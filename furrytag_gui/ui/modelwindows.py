@@ -16,6 +16,7 @@ from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.modelcard import describe_errands
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.placing import bring_up
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.compare import CompareDialog
@@ -62,7 +63,7 @@ class ModelWindows(QObject):
             self.manager.add_requested.connect(self.add)
             self.manager.compare_requested.connect(self.compare)
             self.manager.folder_requested.connect(self.open_folder)
-        _bring_up(self.manager)
+        bring_up(self.manager, self._window)
         return self.manager
 
     def compare(self) -> None:
@@ -71,7 +72,7 @@ class ModelWindows(QObject):
 
         if self.comparison is None:
             self.comparison = CompareDialog(self._context, self._lanes, self._window)
-        _bring_up(self.comparison)
+        bring_up(self.comparison, self._window)
 
     def add(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
@@ -129,9 +130,3 @@ class ModelWindows(QObject):
                 self.manager.panel.table.reveal(model_id)
         else:
             self._notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
-
-
-def _bring_up(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
