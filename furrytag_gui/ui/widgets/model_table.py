@@ -123,6 +123,7 @@ class ModelTable(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._sought = ""
         self._filling.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
