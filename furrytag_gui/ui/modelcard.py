@@ -173,7 +173,7 @@ class ModelCard:
                 elif not progress.text.startswith("Downloading"):
                     parts.append(progress.text)
                 elif progress.idle_s >= SILENT_S:
-                    parts.append("waiting for the server")
+                    parts.append("waiting for server")
                 elif progress.rate:
                     parts.append(f"{describe_bytes(round(progress.rate))}/s")
                     if progress.left_s is not None:

@@ -18,6 +18,7 @@ from furrytag_gui.models.catalog import Licence
 from furrytag_gui.models.manifest import ModelFile, encode_manifest, read_manifest
 from furrytag_gui.models.runs import Run
 from furrytag_gui.paths import Paths
+from furrytag_gui.ui import modelcard
 from furrytag_gui.ui.dialogs.consent import NARROWEST_PX, ConsentDialog
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.modelcard import Act, Stage
@@ -119,6 +120,20 @@ def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenPro
     assert program.card(wd).here_bytes == HALF
     program.act(wd, Act.DISCARD)
     program.wait_for_stage(wd, Stage.ABSENT)
+
+
+def test_a_server_that_falls_silent_is_said_to_be_waited_for(
+    open_program: OpenProgram, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modelcard, "SILENT_S", 1)
+    wd = shop.offer("wd")
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.wait_for_bytes(wd)
+    program.wait(lambda: program.card(wd).pace.endswith("% · waiting for server"))
 
 
 def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenProgram, shop: Shop) -> None:

@@ -78,7 +78,7 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
             "50 % · trying again",
         ),
         (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=2)), "50 % · 4.1 MB/s · 11 s"),
-        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=3)), "50 % · waiting for the server"),
+        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=3)), "50 % · waiting for server"),
         (replace(WOLF, stage=Stage.PAUSED, progress=HALF), "paused · 50 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Unpacking", 3, 4, None)), "Unpacking · 75 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Trying the model", 0, None, None)), "Trying the model"),
