@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 RATE_WINDOW_S = 15.0
+LULL_S = 2.0
+"""How long nothing may come before that counts as slow."""
 
 
 class CancelledError(Exception):
@@ -26,7 +28,8 @@ class Unit(StrEnum):
 class Progress:
     """How far a piece of work is.
 
-    `total` is None while it isn't known. `rate` is in items a second over the last seconds.
+    `total` is None while it isn't known. `rate` is in items a second over the last seconds. `idle_s`: for how many whole
+    seconds nothing was done.
     """
 
     text: str
@@ -35,6 +38,7 @@ class Progress:
     rate: float | None
     paused: bool = False
     unit: Unit = Unit.PICTURES
+    idle_s: int = 0
 
     @property
     def left_s(self) -> float | None:
@@ -73,7 +77,8 @@ class Work:
     @property
     def progress(self) -> Progress:
         with self._lock:
-            return Progress(self._text, self._done, self._total, self._rate(), self.paused, self._unit)
+            idle_s = self._clock() - self._marks[-1][0] if self._marks and not self._paused else 0.0
+            return Progress(self._text, self._done, self._total, self._rate(idle_s), self.paused, self._unit, int(idle_s))
 
     def start(self, text: str, total: int | None = None, done: int = 0, unit: Unit = Unit.PICTURES) -> None:
         """Begin a stage: `text` names it, `total` counts its items, of which `done` are there already and tell nothing of the rate."""
@@ -123,13 +128,14 @@ class Work:
             self._lock.notify_all()
         self._report()
 
-    def _rate(self) -> float | None:
+    def _rate(self, idle_s: float) -> float | None:
+        """Items a second over the last seconds; the longer nothing comes after the last of them, the fewer."""
         if len(self._marks) < 2:
             return None
         (start_s, start_done), (end_s, end_done) = self._marks[0], self._marks[-1]
         if end_s <= start_s or end_done <= start_done:
             return None
-        return (end_done - start_done) / (end_s - start_s)
+        return (end_done - start_done) / (end_s - start_s + max(0.0, idle_s - LULL_S))
 
     def _report(self) -> None:
         if self._on_progress is not None:

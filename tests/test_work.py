@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from furrytag_gui.work import RATE_WINDOW_S, CancelledError, Progress, Work
+from furrytag_gui.work import LULL_S, RATE_WINDOW_S, CancelledError, Progress, Work
 
 PATIENCE_S = 30.0
 
@@ -99,6 +99,21 @@ def test_the_rate_follows_the_last_seconds(clock: Clock) -> None:
         clock.now += 1
         work.advance(1)
     assert work.progress.rate == pytest.approx(1)
+
+
+def test_while_nothing_comes_the_rate_falls(clock: Clock) -> None:
+    work = Work(clock=clock)
+    work.start("Downloading", 1000)
+    for _ in range(10):
+        clock.now += 1
+        work.advance(10)
+    clock.now += LULL_S
+    assert (work.progress.rate, work.progress.idle_s) == (pytest.approx(10), 2)
+    clock.now += 10
+    assert (work.progress.rate, work.progress.idle_s) == (pytest.approx(5), 12)
+    clock.now += 1
+    work.advance(90)
+    assert work.progress.idle_s == 0
 
 
 @pytest.mark.parametrize(("total", "rate"), [(None, 2.0), (10, None), (10, 0.0)])

@@ -1,5 +1,7 @@
 """What the model manager shows of one model or device, and what can be done with it now."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,6 +42,10 @@ class Act(StrEnum):
     REMOVE = "Remove"
 
 
+SILENT_S = 3
+"""After how long a server that sends nothing is said to be waited for."""
+AGAIN = re.compile(r"Trying .* again: ")
+"""What the stage is called in which a download is tried once more; the reason follows."""
 PRIMARY = {Act.DOWNLOAD, Act.RESUME, Act.RETRY, Act.REPAIR}
 TIPS = {
     Act.DOWNLOAD: "Download, check and install this model",
@@ -141,6 +147,12 @@ class ModelCard:
         return min(1.0, progress.done / progress.total)
 
     @property
+    def snag(self) -> str:
+        """Why a download is tried once more, or ""."""
+        again = None if self.progress is None or self.stage is not Stage.FETCHING else AGAIN.match(self.progress.text)
+        return "" if again is None or self.progress is None else self.progress.text[again.end() :]
+
+    @property
     def pace(self) -> str:
         """How the work under way goes: "62 % · 4.1 MB/s · 11 s", or the name of its stage."""
         progress = self.progress
@@ -156,14 +168,34 @@ class ModelCard:
             case Stage.FETCHING:
                 if share is None:
                     parts.append(describe_bytes(progress.done))
-                if not progress.text.startswith("Downloading"):
+                if self.snag:
+                    parts.append("trying again")
+                elif not progress.text.startswith("Downloading"):
                     parts.append(progress.text)
+                elif progress.idle_s >= SILENT_S:
+                    parts.append("waiting for server")
                 elif progress.rate:
                     parts.append(f"{describe_bytes(round(progress.rate))}/s")
                     if progress.left_s is not None:
                         parts.append(_brief(progress.left_s))
                 return " · ".join(parts)
         return ""
+
+
+def describe_errands(cards: Sequence[ModelCard]) -> str:
+    """What is under way with models, in a line for a window that doesn't list them: "Downloading Wolf tagger · 42 %"."""
+    doing = [card for card in cards if card.stage in (Stage.FETCHING, Stage.CHECKING)]
+    card = next(iter([*doing, *cards]), None)
+    if card is None:
+        return ""
+    others = "" if len(cards) == 1 else f" (and {len(cards) - 1} more)"
+    share = "" if card.share is None or card.stage is Stage.CHECKING else f" · {card.share:.0%}".replace("%", " %")
+    match card.stage:
+        case Stage.PAUSED:
+            return f"Paused: {card.title}{share}{others}"
+        case Stage.FETCHING:
+            return f"Downloading {card.title}{share}{others}"
+    return f"{'Installing' if card.in_catalogue else 'Adding'} {card.title}{others}"
 
 
 @dataclass(frozen=True, slots=True)

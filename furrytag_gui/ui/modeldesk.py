@@ -45,7 +45,8 @@ class ModelDesk(QObject):
     """Lists models, and downloads, adds, checks and removes them. Calls return at once; what comes of them comes as a signal.
 
     `listed()`: the list of cards is another one. `card_changed(object)`: one ModelCard is another one.
-    `installed(object)`: an InstalledModel is new here. `failed(str, object)`: the work on the model of this id, with its exception.
+    `installed(object)`: an InstalledModel is new here; `added(str)`: the one of this id came from a file.
+    `failed(str, object)`: the work on the model of this id, with its exception.
     `proposed(object)`: a Proposed waits for `confirm` or `discard`.
     `moving(object)`: the Progress of moving the models folder, or None. `moved(object)`: it is this Path now.
     `noticed(object)`: a Notice. `went_wrong(object)`: an exception that is nobody's fault but ours.
@@ -54,6 +55,7 @@ class ModelDesk(QObject):
     listed = Signal()
     card_changed = Signal(object)
     installed = Signal(object)
+    added = Signal(str)
     failed = Signal(str, object)
     proposed = Signal(object)
     moving = Signal(object)
@@ -124,6 +126,11 @@ class ModelDesk(QObject):
         return tuple({consent.kind: consent for consent in asked if consent.kind not in given}.values())
 
     @property
+    def errands(self) -> list[ModelCard]:
+        """The models that are downloaded or added now, or wait for that."""
+        return [card for key in self._downloads.keys if (card := self.card(key)) is not None]
+
+    @property
     def busy(self) -> bool:
         """True while anything is downloaded, added, checked or moved."""
         return bool(self._downloads.keys or self._checks.keys)
@@ -131,6 +138,17 @@ class ModelDesk(QObject):
     def refresh(self) -> None:
         """Look again at what is there."""
         self._lanes.submit(Lane.FILES, self._read, self._on_shelf_read, self._on_failed, key="shelf")
+
+    def find_unfinished(self, then: Callable[[list[str]], None]) -> None:
+        """Tell the titles of the models whose download isn't finished."""
+
+        def find() -> list[str]:
+            installer = self._services().installer
+            entries = [entry for entry in installer.entries if entry.downloads]
+            return [entry.manifest.title for entry in entries if installer.find_unfinished(entry.manifest.id)]
+
+        # Whoever opens the window of models is told what is wrong with them.
+        self._lanes.submit(Lane.FILES, find, then, lambda _error: None)
 
     # Work on a model
 
@@ -218,13 +236,14 @@ class ModelDesk(QObject):
 
     # A model from a file
 
-    def add(self, path: Path) -> None:
-        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`."""
+    def add(self, path: Path) -> str:
+        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`. The key of its card."""
         key = f"added:{next(self._numbers)}"
         self._added[key] = path
         self.listed.emit()
         propose = partial(self._propose, key, path)
         self._downloads.start(key, propose, self._on_proposed)
+        return key
 
     def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
         """Add what was proposed, with the manifest that it has."""
@@ -357,6 +376,7 @@ class ModelDesk(QObject):
         self._added.pop(key, None)
         self._proposals.pop(key, None)
         self._on_installed(model)
+        self.added.emit(model.manifest.id)
 
     def _on_verified(self, model: InstalledModel, findings: tuple[str, ...]) -> None:
         if not any(file.sha256 for file in model.manifest.files):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,10 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.modelcard import describe_errands
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.placing import bring_up
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.compare import CompareDialog
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 
 
 class ModelWindows(QObject):
-    """Opens them over `window`; `notices` is where it says things while the manager is closed."""
+    """Opens them over `window`; `notices` is where it says things while the manager is closed.
+
+    `errands_changed(str)`: what is under way with models, in a line, or "".
+    """
+
+    errands_changed = Signal(str)
 
     def __init__(self, context: Context, lanes: Lanes, notices: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -33,12 +40,19 @@ class ModelWindows(QObject):
         self._lanes = lanes
         self._notices = notices
         self._window = window
+        self._errands = ""
         self.manager: ModelManager | None = None
         self.comparison: CompareDialog | None = None
+        context.desk.listed.connect(self._show_errands)
+        context.desk.card_changed.connect(self._show_errands)
         context.desk.installed.connect(self._on_desk_installed)
         context.desk.failed.connect(self._on_desk_failed)
         for noticed in (context.desk.noticed, context.devices.noticed, context.comparison.noticed):
             noticed.connect(self._say)
+
+    def begin(self) -> None:
+        """Say at the start if a download waits to be gone on with."""
+        self._context.desk.find_unfinished(self._on_unfinished_found)
 
     def open_manager(self) -> "ModelManager":
         """Show which models and devices there are."""
@@ -49,7 +63,7 @@ class ModelWindows(QObject):
             self.manager.add_requested.connect(self.add)
             self.manager.compare_requested.connect(self.compare)
             self.manager.folder_requested.connect(self.open_folder)
-        _bring_up(self.manager)
+        bring_up(self.manager, self._window)
         return self.manager
 
     def compare(self) -> None:
@@ -58,12 +72,12 @@ class ModelWindows(QObject):
 
         if self.comparison is None:
             self.comparison = CompareDialog(self._context, self._lanes, self._window)
-        _bring_up(self.comparison)
+        bring_up(self.comparison, self._window)
 
     def add(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
-        self.open_manager()
-        self._context.desk.add(path)
+        manager = self.open_manager()
+        manager.panel.table.reveal(self._context.desk.add(path))
 
     def open_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
@@ -81,6 +95,18 @@ class ModelWindows(QObject):
         is_open = self.manager is not None and self.manager.isVisible()
         (self.manager.notices if self.manager is not None and is_open else self._notices).show_notice(notice)
 
+    def _show_errands(self) -> None:
+        words = describe_errands(self._context.desk.errands)
+        if words != self._errands:
+            self._errands = words
+            self.errands_changed.emit(words)
+
+    def _on_unfinished_found(self, titles: list[str]) -> None:
+        if titles and self.manager is None:
+            what = f"The download of {titles[0]} isn't" if len(titles) == 1 else f"{len(titles)} downloads of models aren't"
+            hint = "You can go on with it." if len(titles) == 1 else "You can go on with them."
+            self._say(Notice(f"{what} finished.", hint, Level.INFO, "Show models", self.open_manager))
+
     def _compare_readings(self, model_id: str) -> None:
         self.open_manager().compare_readings(model_id)
 
@@ -95,13 +121,12 @@ class ModelWindows(QObject):
         use = partial(self._context.choose_model, model.manifest.id)
         self._say(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
 
-    def _on_desk_failed(self, _model_id: str, error: FurryTagError) -> None:
-        # The manager shows it in the model's row.
-        if self.manager is None or not self.manager.isVisible():
+    def _on_desk_failed(self, model_id: str, error: FurryTagError) -> None:
+        card = self._context.desk.card(model_id)
+        if self.manager is not None and self.manager.isVisible():
+            # It stands in the model's row, where whoever began a download looks; a file that came from elsewhere has its row far below.
+            if card is not None and not card.in_catalogue:
+                self._say(Notice.from_error(error))
+                self.manager.panel.table.reveal(model_id)
+        else:
             self._notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
-
-
-def _bring_up(window: QWidget) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         if notice:
             self.notices.show_notice(Notice(notice, level=Level.WARNING))
         self.context.start()
+        self.models.begin()
         self.workbench.restore()
 
     # Commands
@@ -259,6 +260,8 @@ class MainWindow(QMainWindow):
         self.status.paused.connect(context.pause)
         self.status.resumed.connect(context.resume)
         self.status.cancelled.connect(context.cancel)
+        self.models.errands_changed.connect(self.status.show_errands)
+        self.status.errands_asked.connect(self.models.open_manager)
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
@@ -18,7 +18,8 @@ from furrytag_gui.models.catalog import Licence
 from furrytag_gui.models.manifest import ModelFile, encode_manifest, read_manifest
 from furrytag_gui.models.runs import Run
 from furrytag_gui.paths import Paths
-from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui import modelcard
+from furrytag_gui.ui.dialogs.consent import NARROWEST_PX, ConsentDialog
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.services import Readiness
@@ -82,6 +83,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
     assert {"ONNX Runtime", "OpenVINO", "reference"} <= set(details.trial.texts)
     assert hashlib.sha256((paths.models / wd / MODEL).read_bytes()).hexdigest() in " ".join(details.files.texts).replace(" ", "")
     assert "its publisher" in details.files.texts
+    assert not [label.text() for label in details.findChildren(QLabel) if "SHA-256" in label.text() and label.text() != "SHA-256"]
     other = next(row for row in range(1, details.runs.count()) if details.runs.itemData(row) != program.desk.shelved(wd).run)
     run = details.runs.itemData(other)
     details.runs.setCurrentIndex(other)
@@ -97,6 +99,9 @@ def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_progra
     program.wait_for_stage(wd, Stage.ABSENT)
     program.act(wd, Act.DOWNLOAD)
     (dialog,) = program.manager.findChildren(ConsentDialog)
+    assert dialog.text() == "Download wd style"
+    assert dialog.informativeText().partition("\n")[2] == "Will you keep to that?"
+    assert dialog.width() >= NARROWEST_PX
     dialog.reject()
     assert program.card(wd).stage is Stage.ABSENT
     assert shop.server.requests == []
@@ -117,6 +122,20 @@ def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenPro
     program.wait_for_stage(wd, Stage.ABSENT)
 
 
+def test_a_server_that_falls_silent_is_said_to_be_waited_for(
+    open_program: OpenProgram, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modelcard, "SILENT_S", 1)
+    wd = shop.offer("wd")
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.wait_for_bytes(wd)
+    program.wait(lambda: program.card(wd).pace.endswith("% · waiting for server"))
+
+
 def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenProgram, shop: Shop) -> None:
     wd = shop.offer("wd")
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
@@ -127,9 +146,29 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
     program.wait_for_bytes(wd)
     assert program.window.close()
     again = open_program(catalog=shop)
-    again.manage()
+    again.wait(lambda: again.said == ["The download of wd style isn't finished."])
+    again.window.notices.offer.click()
     again.wait_for_stage(wd, Stage.PARTLY)
     assert again.card(wd).here_bytes == HALF
+
+
+def test_a_download_is_in_sight_without_the_manager(open_program: OpenProgram, shop: Shop) -> None:
+    wd = shop.offer("wd")
+    shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
+    program = open_program(catalog=shop)
+    program.manage()
+    program.wait_for_stage(wd, Stage.ABSENT)
+    program.act(wd, Act.DOWNLOAD)
+    program.manager.close()
+    program.wait(lambda: find_errand(program).startswith("Downloading wd style · "))
+    program.desk.cancel(wd)
+    program.wait(lambda: find_errand(program) == "")
+
+
+def find_errand(program: Program) -> str:
+    """What the line at the bottom says of models."""
+    (button,) = [button for button in program.window.status.findChildren(QPushButton) if button.toolTip() == "Show the models"]
+    return button.text() if button.isVisible() else ""
 
 
 def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
@@ -326,6 +365,10 @@ def test_what_is_no_model_is_said_in_a_line_that_can_be_dismissed(open_program: 
     program.wait(lambda: any(card.stage is Stage.FAILED for card in program.desk.cards))
     (failed,) = [card for card in program.desk.cards if card.stage is Stage.FAILED]
     assert "wolf.zip" in failed.problem
+    (notice,) = program.manager.notices.notices
+    assert "wolf.zip" in notice.message
+    row = program.manager.panel.table.rows[failed.model_id]
+    program.wait(lambda: not row.visibleRegion().isEmpty())
     program.act(failed.model_id, Act.DISMISS)
     assert failed.model_id not in program.manager.panel.table.rows
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.models.manifest import Color, InputSpec, Kind, Manifest, TagFile, TagFileFormat
@@ -45,6 +46,20 @@ def test_every_field_shows_what_is_proposed_and_has_a_name(form: AnswerForm) -> 
     assert form.fields[Question.SIZE].text() == "448x448"
     assert form.fields[Question.COLOR].currentText() == "Blue first (BGR)"
     assert all(field.accessibleName() for field in form.fields.values())
+
+
+def test_the_fields_begin_at_one_place_and_show_a_long_answer_with_dots(form: AnswerForm) -> None:
+    form.show_others(True)
+    form.resize(260, 400)
+    form.choose(Question.RANGE, "0.225")
+    QApplication.processEvents()
+    assert len({field.mapTo(form, field.rect().topLeft()).x() for field in form.fields.values()}) == 1
+    field = form.fields[Question.RANGE]
+    assert field.shown_text.endswith("…")
+    assert field.toolTip() == field.currentText() == "(x - 0.5) / 0.225, as the furry image model"
+    form.resize(700, 400)
+    QApplication.processEvents()
+    assert field.shown_text == field.currentText()
 
 
 def test_an_answer_is_taken_and_told(form: AnswerForm, qtbot: QtBot) -> None:

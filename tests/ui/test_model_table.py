@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage
+from furrytag_gui.ui.modelcard import Act, DeviceCard, ModelCard, Stage, describe_errands
 from furrytag_gui.ui.panels.models import FILTER_FROM, ModelsPanel
 from furrytag_gui.ui.widgets.device_row import DeviceRow
-from furrytag_gui.ui.widgets.model_table import AT_ONCE, ModelTable
+from furrytag_gui.ui.widgets.model_table import AT_ONCE, LOOKING, ModelTable
 from furrytag_gui.work import Progress
 
 WOLF = ModelCard("wolf", "Wolf tagger", "Furry art: 40 tags", "MIT", "F1 0.58", 90_000_000, False, "A CPU is enough")
@@ -48,6 +48,10 @@ def test_a_row_says_all_of_its_card(table: ModelTable) -> None:
         ({"stage": Stage.WAITING}, ["waiting", "Cancel"]),
         ({"stage": Stage.PARTLY, "here_bytes": 12_000_000}, ["12 MB are here", "Resume", "Discard"]),
         ({"stage": Stage.FETCHING, "progress": HALF}, ["Pause", "Cancel"]),
+        (
+            {"stage": Stage.FETCHING, "progress": replace(HALF, text="Trying wolf.zip again: the server is busy")},
+            ["the server is busy", "Pause", "Cancel"],
+        ),
         ({"stage": Stage.PAUSED, "progress": HALF}, ["Resume", "Cancel"]),
         ({"stage": Stage.CHECKING}, ["Cancel"]),
         ({"stage": Stage.DAMAGED, "problem": "a file is gone."}, ["⚠ Damaged: a file is gone.", "Repair", "Remove"]),
@@ -71,8 +75,10 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
         (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, rate=200_000.0)), "50 % · 200 KB/s · 3 min"),
         (
             replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, text="Trying wolf.zip again: the server is busy")),
-            "50 % · Trying wolf.zip again: the server is busy",
+            "50 % · trying again",
         ),
+        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=2)), "50 % · 4.1 MB/s · 11 s"),
+        (replace(WOLF, stage=Stage.FETCHING, progress=replace(HALF, idle_s=3)), "50 % · waiting for server"),
         (replace(WOLF, stage=Stage.PAUSED, progress=HALF), "paused · 50 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Unpacking", 3, 4, None)), "Unpacking · 75 %"),
         (replace(WOLF, stage=Stage.CHECKING, progress=Progress("Trying the model", 0, None, None)), "Trying the model"),
@@ -80,6 +86,15 @@ def test_each_stage_says_how_it_stands_and_offers_what_can_be_done(table: ModelT
 )
 def test_the_figures_of_the_work(card: ModelCard, pace: str) -> None:
     assert card.pace == pace
+
+
+def test_what_is_under_way_in_one_line() -> None:
+    fetching = replace(WOLF, stage=Stage.FETCHING, progress=HALF)
+    assert describe_errands([]) == ""
+    assert describe_errands([fetching]) == "Downloading Wolf tagger · 50 %"
+    assert describe_errands([replace(FOX, stage=Stage.WAITING), fetching]) == "Downloading Wolf tagger · 50 % (and 1 more)"
+    assert describe_errands([replace(fetching, stage=Stage.PAUSED)]) == "Paused: Wolf tagger · 50 %"
+    assert describe_errands([replace(fetching, stage=Stage.CHECKING, in_catalogue=False)]) == "Adding Wolf tagger"
 
 
 def test_progress_changes_a_row_in_place(table: ModelTable) -> None:
@@ -154,8 +169,30 @@ def test_rows_that_come_later_get_the_focus_that_waits_for_them(qtbot: QtBot) ->
     table.activateWindow()
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
+    assert LOOKING in texts(table)
     table.show_cards([WOLF])
+    assert LOOKING not in texts(table)
     assert QApplication.focusWidget() is table.rows["wolf"]
+
+
+def is_in_sight(table: ModelTable, model_id: str) -> bool:
+    row = table.rows.get(model_id)
+    return row is not None and not row.visibleRegion().isEmpty() and row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_a_row_that_is_sought_stays_in_sight_while_others_come_in(table: ModelTable, qtbot: QtBot) -> None:
+    table.activateWindow()
+    table.resize(900, 200)
+    cards = [replace(WOLF, model_id=str(number), title=f"Tagger {number}") for number in range(AT_ONCE * 3)]
+    table.reveal("new")
+    new = replace(WOLF, model_id="new", stage=Stage.FAILED, problem="Two models.", in_catalogue=False)
+    table.show_cards([new])
+    qtbot.waitUntil(lambda: is_in_sight(table, "new"))
+    table.show_cards([*cards, new])
+    qtbot.waitUntil(lambda: len(table.rows) == len(cards) + 1 and is_in_sight(table, "new"))
+    assert QApplication.focusWidget() is table.rows["new"]
+    table.reveal("0")
+    qtbot.waitUntil(lambda: is_in_sight(table, "0") and not is_in_sight(table, "new"))
 
 
 def test_everything_that_can_have_the_focus_has_a_name(table: ModelTable) -> None:
@@ -231,6 +268,17 @@ def test_a_device_that_cannot_be_used_says_the_next_step(devices: DeviceRow, qtb
     assert devices.said == "A GPU: its runtime is missing.\nInstall it."
     devices.show_devices([devices.chips[0].card])
     assert devices.said == ""
+
+
+def test_that_devices_are_looked_for_is_said_once(qtbot: QtBot) -> None:
+    row = DeviceRow()
+    qtbot.addWidget(row)
+    row.show_busy("Looking for devices…", trying=False)
+    assert texts(row).count("Looking for devices…") == 1
+    row.show_devices([DeviceCard("CPU · 8 cores", usable=True)])
+    assert texts(row).count("Looking for devices…") == 1
+    row.show_busy("", trying=False)
+    assert "Looking for devices…" not in texts(row)
 
 
 def test_measuring_can_be_stopped(devices: DeviceRow, qtbot: QtBot) -> None:

@@ -41,6 +41,17 @@ def test_a_pause_can_be_lifted(qtbot: QtBot, status: StatusPanel) -> None:
         resume.click()
 
 
+def test_a_download_stands_beside_the_progress(qtbot: QtBot, status: StatusPanel) -> None:
+    status.show_progress(Progress("Tagging", 1, 2, None))
+    status.show_errands("Downloading Wolf tagger · 42 %")
+    assert texts(status) == ["Tagging", "1 / 2", "Pause", "Cancel", "Downloading Wolf tagger · 42 %"]
+    (button,) = [button for button in status.findChildren(QPushButton) if button.text().startswith("Downloading")]
+    with qtbot.waitSignal(status.errands_asked):
+        button.click()
+    status.show_errands("")
+    assert texts(status) == ["Tagging", "1 / 2", "Pause", "Cancel"]
+
+
 def test_idle_it_sums_up_and_a_hint_goes_first(status: StatusPanel) -> None:
     status.show_summary("12 pictures")
     status.show_failures(3)
@@ -61,8 +72,13 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert bar.notices == (second, first)
     assert "Can't do this. Do that." in texts(bar)
     assert "1 more" in texts(bar)
+    bar.more.click()
+    assert "Look here." in texts(bar)
+    bar.more.click()
+    assert bar.notices == (second, first)
     bar.dismiss()
     assert "Look here." in texts(bar)
+    assert bar.more.isHidden()
     bar.dismiss()
     assert bar.isHidden()
 

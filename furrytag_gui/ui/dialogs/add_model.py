@@ -26,20 +26,21 @@ from furrytag_gui.models.manifest import Kind, Manifest
 from furrytag_gui.models.proposal import LABELS, Question
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
-from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.interview import Answer, Interview, Picture
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.preview import PreviewPanel, Rival
 from furrytag_gui.ui.style import title_font
-from furrytag_gui.ui.widgets.answer_form import AnswerForm
+from furrytag_gui.ui.widgets.answer_form import GAP_PX, AnswerForm
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.wording import count
 
-SIZE_PX = (900, 620)
+SIZE_PX = (1020, 620)
 SMALLEST_PX = (740, 470)
-FORM_PX = 290
+FORM_PX = (280, 430)
+"""What the form needs, and what its longest answers need."""
 TELLING = (Question.COLOR, Question.RANGE, Question.ACTIVATION, Question.FIT, Question.LAYOUT, Question.CODES, Question.RESAMPLE)
 """By which question a wrong answer is seen best; the preview begins with the first of these that is open."""
 
@@ -144,7 +145,9 @@ class AddModelDialog(QDialog):
         name.setContentsMargins(0, 0, 0, 0)
         label = QLabel("Name")
         label.setBuddy(self.name)
+        name.setHorizontalSpacing(GAP_PX)
         name.addRow(label, self.name)
+        self.form.align([label])
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 10, 0)
@@ -158,11 +161,12 @@ class AddModelDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
-        area.setFixedWidth(FORM_PX)
+        area.setMinimumWidth(FORM_PX[0])
+        area.setMaximumWidth(FORM_PX[1])
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(area)
-        middle.addWidget(self.preview, 1)
+        middle.addWidget(area, 3)
+        middle.addWidget(self.preview, 4)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._pace)
@@ -286,8 +290,7 @@ class AddModelDialog(QDialog):
         if not consents:
             self._add()
             return
-        questions, details = [consent.question for consent in consents], [consent.detail for consent in consents]
-        dialog = ConsentDialog(f"Add {self.manifest.title}", questions, details, "Add it", self)
+        dialog = ConsentDialog("Add a model", f"Add {self.manifest.title}", describe_consents(consents), "Add it", self)
         dialog.confirmed.connect(self._add)
         dialog.open()
 

@@ -52,7 +52,6 @@ class InsightWindow(QDialog):
         self.lessons = LessonsPanel(self._desk)
         self.map = MapPanel(self._desk, workbench.list_pictures)
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         panels = (self.similar, self.evaluation, self.calibration, self.lessons, self.map)
         self._pages: dict[Page, QWidget] = dict(zip(Page, panels, strict=True))
         for page, widget in self._pages.items():

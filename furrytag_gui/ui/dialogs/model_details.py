@@ -139,7 +139,7 @@ class ModelDetails(QDialog):
     def _show_card(self, card: ModelCard) -> None:
         for button in (self.verify, self.try_out, self.remove, self.compare, self.readings):
             button.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
-        self._stage.setText(card.pace or card.problem or card.word)
+        self._stage.setText(": ".join(part for part in (card.pace, card.snag) if part) or card.problem or card.word)
         self._stage.setProperty("role", "warning" if card.problem else "muted")
         self._stage.style().polish(self._stage)
 
@@ -233,7 +233,11 @@ def _describe_origin(shelved: Shelved) -> str:
         lines.append("It comes with FurryTag.")
     elif receipt is not None:
         lines.append(f"{'Installed' if model is not None else 'Was installed'} on {receipt.on} from {receipt.source}.")
-        lines += [f"{file.name}, SHA-256 {file.sha256}, from {file.url}" for file in receipt.files if file.url]
+        listed = {file.sha256 for file in list_files(shelved)}
+        for file in receipt.files:
+            # An archive isn't in the list of files.
+            proof = "" if file.sha256 in listed else f", SHA-256 {file.sha256}"
+            lines += [f"{file.name}{proof}, from {file.url}"] if file.url else []
     elif entry is not None:
         lines += [f"{remote.name}: {remote.page or remote.url}" for remote in entry.downloads]
     if model is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.add_model import AddModelDialog
-from furrytag_gui.ui.dialogs.consent import ConsentDialog
+from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.dialogs.readings import ReadingsDialog
 from furrytag_gui.ui.intake import find_model_files, read
@@ -122,6 +122,7 @@ class ModelManager(QDialog):
         panel, desk, devices = self.panel, self._desk, self._devices
         desk.listed.connect(self._show_cards)
         desk.card_changed.connect(panel.table.show_card)
+        desk.added.connect(panel.table.reveal)
         desk.failed.connect(self._on_desk_failed)
         desk.proposed.connect(self._on_desk_proposed)
         desk.moving.connect(panel.show_moving)
@@ -178,12 +179,12 @@ class ModelManager(QDialog):
             self._desk.download(model_id)
             return
         card = self._desk.card(model_id)
-        title = "" if card is None else card.title
-        self._ask(f"Download {title}", consents, "Download it", partial(self._desk.download, model_id))
+        heading = "Download this model" if card is None else f"Download {card.title}"
+        self._ask("Download a model", heading, consents, "Download it", partial(self._desk.download, model_id))
 
-    def _ask(self, title: str, consents: Sequence[Consent], confirm: str, then: "partial[None]") -> ConsentDialog:
+    def _ask(self, title: str, heading: str, consents: Sequence[Consent], confirm: str, then: "partial[None]") -> ConsentDialog:
         kinds: list[ConsentKind] = [consent.kind for consent in consents]
-        dialog = ConsentDialog(title, [consent.question for consent in consents], [consent.detail for consent in consents], confirm, self)
+        dialog = ConsentDialog(title, heading, describe_consents(consents), confirm, self)
         dialog.confirmed.connect(partial(then, kinds))
         dialog.open()
         return dialog
@@ -195,7 +196,7 @@ class ModelManager(QDialog):
         freed = f"Its files are deleted, which frees {describe_bytes(card.size_bytes)}." if card.size_bytes else "Its files are deleted."
         again = " You can download it again." if card.in_catalogue else " Keep the file that it came from if you want it again."
         detail = f"{freed} What it said of your pictures is kept, and your tags are too.{again}"
-        dialog = ConsentDialog("Remove a model", [f"Remove {card.title}?"], [detail], "Remove it", self)
+        dialog = ConsentDialog("Remove a model", f"Remove {card.title}?", [detail], "Remove it", self)
         dialog.confirmed.connect(partial(self._desk.remove, model_id))
         dialog.open()
 
@@ -212,8 +213,8 @@ class ModelManager(QDialog):
         if not proposed.consents:
             self._desk.confirm(proposed, ())
             return
-        title = staged.proposal.manifest.title
-        dialog = self._ask(f"Add {title}", proposed.consents, "Add it", partial(self._desk.confirm, proposed))
+        heading = f"Add {staged.proposal.manifest.title}"
+        dialog = self._ask("Add a model", heading, proposed.consents, "Add it", partial(self._desk.confirm, proposed))
         dialog.rejected.connect(partial(self._desk.discard, proposed))
 
     def _on_files_selected(self, names: list[str]) -> None:

@@ -29,8 +29,10 @@ class NoticeBar(QFrame):
         self.offer = QPushButton()
         self.offer.setAutoDefault(False)
         self.offer.clicked.connect(self._on_offer_clicked)
-        self._more = QLabel()
-        self._more.setProperty("role", "muted")
+        self.more = QPushButton(flat=True)
+        self.more.setToolTip("Show the next one")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self._on_more_clicked)
         close = GlyphButton(cross, "Dismiss")
         close.clicked.connect(self.dismiss)
         self._fading = QTimer(self, singleShot=True, interval=INFO_MS)
@@ -41,7 +43,7 @@ class NoticeBar(QFrame):
         layout.addWidget(self._sign)
         layout.addWidget(self._message, 1)
         layout.addWidget(self.offer)
-        layout.addWidget(self._more)
+        layout.addWidget(self.more)
         layout.addWidget(close)
         self.hide()
 
@@ -73,6 +75,11 @@ class NoticeBar(QFrame):
         super().hideEvent(event)
         self._fading.stop()
 
+    def _on_more_clicked(self) -> None:
+        """Put the shown one behind the others."""
+        self._notices.insert(0, self._notices.pop())
+        self._refresh()
+
     def _on_offer_clicked(self) -> None:
         accept = self._notices[-1].accept if self._notices else None
         self.dismiss()
@@ -94,7 +101,8 @@ class NoticeBar(QFrame):
         self.offer.setText(notice.offer)
         self.offer.setVisible(notice.accept is not None)
         behind = len(self._notices) - 1
-        self._more.setText(f"{behind} more" if behind else "")
+        self.more.setText(f"{behind} more")
+        self.more.setVisible(behind > 0)
         self._fade()
 
     def _fade(self) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.models.proposal import Question
 from furrytag_gui.ui.interview import Answer, Picture
 from furrytag_gui.ui.said import Said
-from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.elided_box import ElidedBox
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.widgets.thumb import Thumb
 
@@ -47,7 +47,7 @@ class PreviewPanel(QWidget):
         self.use.setToolTip("Answer so, since what it says then makes sense")
         self.use.setAutoDefault(False)
         self.use.clicked.connect(self.rival_taken)
-        self._heads = (ElidedLabel(), ElidedLabel())
+        self._heads = (QLabel(wordWrap=True), QLabel(wordWrap=True))
         self.mine, self.theirs = SaidColumn("As you answered"), SaidColumn("Compared")
         self._arrange(choose)
 
@@ -71,14 +71,12 @@ class PreviewPanel(QWidget):
         """Offer these other answers, by their words. `heads`: what stands over the columns."""
         for label, words in zip(self._heads, heads, strict=True):
             label.setText(words)
-            label.setToolTip(words)
         self.rivals.clear()
         self.rivals.addItem(NOTHING, None)
         for words, rival in rivals:
             self.rivals.addItem(words, rival)
         place = next((number for number, (_, rival) in enumerate(rivals, 1) if rival == chosen), 0)
         self.rivals.setCurrentIndex(place)
-        self.rivals.setToolTip(self.rivals.currentText())
         self.mine.rename(heads[0])
         self.theirs.rename(heads[1] or NOTHING)
         self.use.setVisible(place > 0)
@@ -122,16 +120,17 @@ class PreviewPanel(QWidget):
         rival.addWidget(against)
         rival.addWidget(self.rivals, 1)
         rival.addWidget(self.use)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        for head, column in zip(self._heads, (self.mine, self.theirs), strict=True):
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(18)
+        columns.setVerticalSpacing(4)
+        columns.setRowStretch(1, 1)
+        for place, (head, column) in enumerate(zip(self._heads, (self.mine, self.theirs), strict=True)):
+            head.setTextFormat(Qt.TextFormat.PlainText)
             head.setProperty("role", "heading")
             head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            line = QVBoxLayout()
-            line.setSpacing(4)
-            line.addWidget(head)
-            line.addWidget(column, 1)
-            columns.addLayout(line, 1)
+            columns.addWidget(head, 0, place, Qt.AlignmentFlag.AlignBottom)
+            columns.addWidget(column, 1, place)
+            columns.setColumnStretch(place, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -146,9 +145,7 @@ class PreviewPanel(QWidget):
         self.rival_chosen.emit(self.rivals.currentData())
 
 
-def _make_list(name: str) -> QComboBox:
-    box = QComboBox()
+def _make_list(name: str) -> ElidedBox:
+    box = ElidedBox()
     box.setAccessibleName(name)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

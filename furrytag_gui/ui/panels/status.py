@@ -11,15 +11,17 @@ BAR_PX = 220
 
 
 class StatusPanel(QFrame):
-    """Progress with rate and time left, a hint, and how many files failed.
+    """Progress with rate and time left, a hint, what is under way with models, and how many files failed.
 
     `paused()`, `resumed()`, `cancelled()`: the buttons of the progress. `failures_asked()`: the list of failures is wanted.
+    `errands_asked()`: the window of models is wanted.
     """
 
     paused = Signal()
     resumed = Signal()
     cancelled = Signal()
     failures_asked = Signal()
+    errands_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,9 @@ class StatusPanel(QFrame):
         self._cancel = QPushButton("Cancel")
         self._cancel.setToolTip("Stop tagging; what was tagged is kept")
         self._cancel.clicked.connect(self.cancelled)
+        self._errands = QPushButton(flat=True)
+        self._errands.setToolTip("Show the models")
+        self._errands.clicked.connect(self.errands_asked)
         self._failures = QPushButton(flat=True)
         self._failures.setProperty("role", "warning")
         self._failures.clicked.connect(self.failures_asked)
@@ -47,9 +52,11 @@ class StatusPanel(QFrame):
         for widget in (self._title, self._bar, self._text, self._pause, self._cancel):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addWidget(self._errands)
         layout.addWidget(self._failures)
         self.setFixedHeight(self._cancel.sizeHint().height() + 10)
         self.show_progress(None)
+        self.show_errands("")
         self.show_failures(0)
 
     @property
@@ -86,6 +93,11 @@ class StatusPanel(QFrame):
     def show_failures(self, number: int) -> None:
         self._failures.setText(f"{count(number, 'file')} could not be read — show")
         self._failures.setVisible(number > 0)
+
+    def show_errands(self, text: str) -> None:
+        """What is under way with models, or ""."""
+        self._errands.setText(text)
+        self._errands.setVisible(bool(text))
 
     def _refresh_text(self) -> None:
         if self._hint:

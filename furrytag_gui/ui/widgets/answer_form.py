@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Manifest, TagFileFormat
 from furrytag_gui.models.proposal import LABELS, Choice, Proposal, Question, answer, choices_for, read_answer
+from furrytag_gui.ui.widgets.elided_box import ElidedBox
 
 SETTLE_MS = 350
+GAP_PX = 8
 ALWAYS = (Question.COLOR, Question.RANGE, Question.FIT, Question.RESAMPLE, Question.ACTIVATION)
 """What may be answered in another way although the files seem to tell; size and layout they tell for sure."""
 
@@ -30,6 +32,7 @@ class AnswerForm(QWidget):
         self._manifest = proposal.manifest
         self.problem = ""
         self.fields: dict[Question, QComboBox | QLineEdit] = {}
+        self._labels: list[QLabel] = []
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settling.timeout.connect(self._take_size)
         self._open, self._others = QWidget(), QWidget()
@@ -37,6 +40,7 @@ class AnswerForm(QWidget):
         rest = [question for question in list_questions(proposal) if question not in proposal.questions]
         self._fill(self._others, rest)
         self._others.hide()
+        self.align(())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -60,6 +64,15 @@ class AnswerForm(QWidget):
 
     def show_others(self, shown: bool) -> None:
         self._others.setVisible(shown)
+
+    def align(self, labels: Sequence[QLabel]) -> None:
+        """Begin all fields at the same place, those of these labels of another form too."""
+        self._labels += labels
+        for label in self._labels:
+            label.ensurePolished()
+        width_px = max((label.sizeHint().width() for label in self._labels), default=0)
+        for label in self._labels:
+            label.setMinimumWidth(width_px)
 
     def choices(self, question: Question) -> Sequence[Choice]:
         return choices_for(self._proposal, question)
@@ -88,6 +101,7 @@ class AnswerForm(QWidget):
         form = QFormLayout(part)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(GAP_PX)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for question in questions:
@@ -96,13 +110,11 @@ class AnswerForm(QWidget):
             label = QLabel(LABELS[question])
             label.setBuddy(field)
             form.addRow(label, field)
+            self._labels.append(label)
             self.fields[question] = field
 
     def _make_list(self, question: Question) -> QComboBox:
-        field = QComboBox()
-        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        field.setMinimumContentsLength(8)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field = ElidedBox()
         for choice in self.choices(question):
             field.addItem(choice.title, choice.value)
         field.setCurrentIndex(field.findData(self.answered(question)))

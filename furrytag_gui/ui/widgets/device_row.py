@@ -76,7 +76,6 @@ class DeviceRow(QFrame):
                 self._chips[place].show_card(card)
             else:
                 self._chips.append(self._make_chip(card))
-        self._waiting.setVisible(not cards)
         self._explain()
 
     def show_busy(self, text: str, *, trying: bool) -> None:
@@ -100,7 +99,10 @@ class DeviceRow(QFrame):
             reason = card.reason or ("It can be used." if card.usable else "")
             # The hint is often a command, which is easier to copy from a line of its own.
             text = "\n".join(part for part in (f"{card.title}: {reason}", card.hint) if part)
-        self._said.setText("\n".join(part for part in (self._busy, text) if part))
+        # Until there are chips it is said in their place that they are looked for.
+        self._waiting.setVisible(not self._chips)
+        busy = self._busy if self._chips or self._busy != self._waiting.text() else ""
+        self._said.setText("\n".join(part for part in (busy, text) if part))
         self._said.setVisible(bool(self._said.text()))
 
     def _on_chip_clicked(self) -> None:

@@ -61,10 +61,11 @@ class ModelState(QWidget):
         before, self._card = self._card, card
         if before is None or before.stage is not card.stage or before.acts != card.acts or before.title != card.title:
             self._show_stage(card)
-        if before is None or (before.stage, before.problem) != (card.stage, card.problem):
-            sign = WARNED.get(card.stage)
-            self._problem.setText("" if sign is None else f"{sign} {card.problem}")
-            self._problem.setVisible(sign is not None)
+        sign = WARNED.get(card.stage)
+        told = card.snag if sign is None else f"{sign} {card.problem}"
+        if before is None or told != self._problem.text():
+            self._problem.setText(told)
+            self._problem.setVisible(bool(told))
         if self._word.text() != card.word:
             self._word.setText(card.word)
         if card.stage in WORKING:

@@ -11,6 +11,7 @@ from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = ("Model", "Published quality", "Size", "Runs on", "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
+LOOKING = "Looking for models…"
 AT_ONCE = 3
 """How many new rows are made before the window gets its turn again."""
 STATE_PX = (212, 400)
@@ -31,6 +32,7 @@ class ModelTable(QWidget):
         self._rows: dict[str, ModelRow] = {}
         self._cards: tuple[ModelCard, ...] = ()
         self._filter = ""
+        self._sought = ""
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
         self._headings = [QLabel(words) for words in HEADINGS]
@@ -46,9 +48,8 @@ class ModelTable(QWidget):
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
-        self._none = QLabel("No model has such a name.")
+        self._none = QLabel(LOOKING)
         self._none.setProperty("role", "muted")
-        self._none.hide()
         self._page = QWidget()
         self._lines = QVBoxLayout(self._page)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,9 @@ class ModelTable(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self._page)
+        # Rows that come in above it would push a row out of sight again, until a person scrolls elsewhere.
+        self._area.verticalScrollBar().rangeChanged.connect(self._show_sought)
+        self._area.verticalScrollBar().actionTriggered.connect(self._leave_sought)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,6 +94,13 @@ class ModelTable(QWidget):
         if card.model_id in self._rows:
             self._rows[card.model_id].show_card(card)
 
+    def reveal(self, model_id: str) -> None:
+        """Go to the row of this model and keep it in sight, also if it is still to come."""
+        self._sought = model_id
+        if model_id in self._rows:
+            self._rows[model_id].setFocus()
+        QTimer.singleShot(0, self, self._show_sought)
+
     def set_filter(self, text: str) -> None:
         """Show only models that have this in their title or what is said of them."""
         self._filter = text.strip().casefold()
@@ -112,6 +123,7 @@ class ModelTable(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._sought = ""
         self._filling.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -141,6 +153,15 @@ class ModelTable(QWidget):
         self._set_columns()
         if self.hasFocus():
             self.focus_first()
+        self._show_sought()
+
+    def _show_sought(self) -> None:
+        row = self._rows.get(self._sought)
+        if row is not None:
+            self._area.ensureWidgetVisible(row, 0, 12)
+
+    def _leave_sought(self) -> None:
+        self._sought = ""
 
     def _make_row(self, card: ModelCard) -> ModelRow:
         row = ModelRow(card)
@@ -148,13 +169,16 @@ class ModelTable(QWidget):
         row.opened.connect(self.opened)
         row.stepped.connect(self._on_row_stepped)
         self._rows[card.model_id] = row
+        if card.model_id == self._sought:
+            QTimer.singleShot(0, row, row.setFocus)
         return row
 
     def _show_filtered(self) -> None:
         for row in self._rows.values():
             said = f"{row.card.title} {row.card.about}".casefold()
             row.setVisible(self._filter in said)
-        self._none.setVisible(bool(self._rows) and all(row.isHidden() for row in self._rows.values()))
+        self._none.setText("No model has such a name." if self._rows else LOOKING)
+        self._none.setVisible(all(row.isHidden() for row in self._rows.values()))
 
     def _set_columns(self) -> None:
         bar_px = self._area.verticalScrollBar().sizeHint().width()
@@ -171,6 +195,7 @@ class ModelTable(QWidget):
         shown = [row for row in self._rows.values() if not row.isHidden()]
         here = next((place for place, row in enumerate(shown) if self._has_focus(row)), None)
         if here is not None:
+            self._leave_sought()
             row = shown[min(max(0, here + count), len(shown) - 1)]
             row.setFocus()
             # The row may have no place yet.

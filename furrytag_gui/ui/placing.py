@@ -1,0 +1,27 @@
+"""Where windows beside the main one are put."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QWidget
+
+
+def bring_up(window: QWidget, over: QWidget) -> None:
+    """Show a window in front: at first in the middle over another one and wholly on its screen, later where it was."""
+    if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+        # Left to itself, Qt forgets the title bar the first time and counts it the second time.
+        title_px = max(over.geometry().top() - over.frameGeometry().top(), window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        place = find_place(window.size(), title_px, over.frameGeometry(), over.screen().availableGeometry())
+        window.resize(place.size())
+        window.move(place.topLeft())
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:
+    """Where the frame of a window begins, and the size within it, so that all of it is in the room."""
+    fitting = size.boundedTo(room.size() - QSize(0, title_px))
+    outer = fitting + QSize(0, title_px)
+    middle = over.center() - QPoint(outer.width() // 2, outer.height() // 2)
+    left = min(max(middle.x(), room.left()), room.right() + 1 - outer.width())
+    top = min(max(middle.y(), room.top()), room.bottom() + 1 - outer.height())
+    return QRect(QPoint(left, top), fitting)
