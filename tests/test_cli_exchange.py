@@ -53,6 +53,26 @@ def test_export_writes_and_takes_back(run: Run, folder: Path, capsys: pytest.Cap
     assert run("export", "--undo") == ExitCode.WRONG_USE
 
 
+def test_exports_are_listed_and_taken_back_by_number_or_one_after_the_other(
+    run: Run, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for preset in ("Training captions", "Hydrus", "JSON files"):
+        run("export", folder, "--preset", preset)
+    capsys.readouterr()
+    run("export", "--exports")
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [line[3] for line in lines] == ["JSON", "Hydrus", "Training"]
+    assert {line[-1] for line in lines} == {str(folder)}
+    assert run("export", "--undo", lines[0][0]) == ExitCode.OK
+    (folder / "a.png.txt").write_text("mine\n")
+    (folder / "a.txt").unlink()
+    capsys.readouterr()
+    assert run("export", "--undo") == ExitCode.SOME_FAILED
+    assert ", 1 left as they are" in capsys.readouterr().err
+    assert run("export", "--undo") == ExitCode.OK
+    assert "Training captions: 0 taken back, 1 deleted already" in capsys.readouterr().err
+
+
 def test_json_tells_of_every_file(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("export", folder, "--preset", "Hydrus", "--json")
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

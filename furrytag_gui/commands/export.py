@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, nullcontext
+from datetime import datetime
 from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
@@ -26,6 +27,7 @@ from furrytag_gui.tagfiles.format import Place
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.work import Work
 
+LAST = 0
 QUIET_ACTIONS = (Action.UNCHANGED, Action.LEFT_OUT)
 
 
@@ -47,7 +49,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         + "; ".join(f"{resolution}: {words.lower()}" for resolution, words in RESOLUTIONS.items()),
     )
     parser.add_argument("--hydrus", action="store_true", help="send the tags to the Hydrus client of the settings instead of writing files")
-    parser.add_argument("--undo", action="store_true", help="take the last export back")
+    parser.add_argument(
+        "--undo", type=int, nargs="?", const=LAST, metavar="NUMBER", help="take the last export back, or the one of this number"
+    )
+    parser.add_argument("--exports", action="store_true", help="list the exports that can be taken back, with their numbers")
     parser.add_argument("--list", action="store_true", help="list the presets and their options")
     parser.add_argument("--model", metavar="ID", help="the model whose tags are written (see: furrytag models)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line for every file")
@@ -67,9 +72,12 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     vocabulary = load_vocabulary(categories())
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(paths.library, vocabulary)) as library:
-        if arguments.undo:
+        if arguments.exports:
+            _print_exports(library)
+            return ExitCode.OK
+        if arguments.undo is not None:
             with progress as on_progress, interruptible(Work(on_progress)) as work:
-                return _undo(library, work)
+                return _undo(library, arguments.undo, work)
         if not arguments.paths or not arguments.preset:
             raise UsageError("Nothing to export.", 'Name a folder and a preset: furrytag export FOLDER --preset "Training captions".')
         preset = change_preset(book.find(arguments.preset), arguments.set)
@@ -129,15 +137,28 @@ def _write(library: Library, planner: Planner, plan: Plan, work: Work, arguments
     return failures, f"Dry run, nothing is written: {words}" if arguments.dry_run else words
 
 
-def _undo(library: Library, work: Work) -> ExitCode:
+def _undo(library: Library, number: int, work: Work) -> ExitCode:
     records = library.ledger.exports()
-    if not records:
+    if number == LAST and not records:
         raise UsageError("There is no export to take back.")
-    result = undo_export(library, records[0].export_id, work)
+    export_id = records[0].export_id if number == LAST else number
+    result = undo_export(library, export_id, work)
     for failure in result.failures:
         print_failure(failure.reason)
-    print(f"{records[0].preset}: {result.restored} taken back", file=sys.stderr)
+    name = next((f"{record.preset}: " for record in records if record.export_id == export_id), "")
+    gone = f", {result.gone} deleted already" if result.gone else ""
+    left = f", {len(result.failures)} left as they are" if result.failures else ""
+    print(f"{name}{result.restored} taken back{gone}{left}", file=sys.stderr)
+    if not result.is_over:
+        print("The rest can be tried again; --exports lists the numbers by which --undo takes other exports back.", file=sys.stderr)
     return ExitCode.SOME_FAILED if result.failures else ExitCode.OK
+
+
+def _print_exports(library: Library) -> None:
+    for record in library.ledger.exports():
+        when = datetime.fromtimestamp(record.began_s).astimezone().strftime("%Y-%m-%d %H:%M")
+        files = f"{record.files} file{'' if record.files == 1 else 's'}"
+        print(f"{record.export_id:5}  {when}  {record.preset}  {files}  {'' if record.folder is None else printable(record.folder)}")
 
 
 def _access(settings: Settings) -> HydrusAccess:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -283,6 +284,26 @@ def test_an_export_is_taken_back_after_a_restart(open_program: OpenProgram, draw
     second.wait(lambda: dialog.model.rowCount() == 0)
     assert picture.with_suffix(".txt").read_text() == "sunset\n"
     assert dialog.summary.text() == "1 file taken back."
+
+
+def test_what_was_changed_outside_does_not_stay_listed(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    program = start(open_program, picture)
+    exporting = open_export(program)
+    write(program, exporting)
+    exporting.reject()
+    picture.with_suffix(".txt").write_text("mine\n")
+    program.window.commands.show_exports.trigger()
+    dialog = find(program, ExportsDialog)
+    program.wait(lambda: dialog.model.rowCount() == 1)
+    when, preset, files, folder = (dialog.model.index(0, column).data() for column in range(4))
+    assert datetime.strptime(when, "%Y-%m-%d %H:%M").astimezone() <= datetime.now().astimezone()
+    assert (preset, files, folder) == ("Training captions", "1", str(picture.parent))
+    dialog.go.click()
+    program.wait(lambda: dialog.model.rowCount() == 0)
+    assert "it was changed since" in dialog.failures.toPlainText()
+    assert dialog.summary.text() == "1 file could not be changed. 0 files taken back."
+    assert picture.with_suffix(".txt").read_text() == "mine\n"
 
 
 def test_what_a_killed_program_left_is_settled_at_the_next_start(open_program: OpenProgram, draw: Draw, paths: Paths) -> None:

@@ -202,7 +202,7 @@ class ExportDialog(WorkDialog):
             self.show_buttons()
 
     def _on_undone(self, result: UndoResult) -> None:
-        self._export_id = None if not result.failures else self._export_id
+        self._export_id = None if result.is_over else self._export_id
         self._show_result(f"{count(result.restored, 'file')} taken back.", result.failures)
 
     def _show_result(self, text: str, failures: Sequence[Failure]) -> None:
