@@ -86,9 +86,12 @@ def test_a_conflict_is_kept_and_told_unless_asked_otherwise(run: Run, folder: Pa
     (folder / "a.txt").write_text("my words\n")
     capsys.readouterr()
     assert run("export", folder, "--preset", "Training captions") == ExitCode.SOME_FAILED
-    assert f"conflict   {folder / 'a.txt'}" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert f"conflict   {folder / 'a.txt'}" in told
+    assert "--on-conflict merge" in told
     assert (folder / "a.txt").read_text() == "my words\n"
     assert run("export", folder, "--preset", "Training captions", "--on-conflict", "merge") == ExitCode.OK
+    assert f"merged     {folder / 'a.txt'}" in capsys.readouterr().out
     assert (folder / "a.txt").read_text().startswith("my words, ")
 
 
@@ -109,6 +112,8 @@ def test_pictures_that_are_not_tagged_are_told(run: Run, draw: Draw, capsys: pyt
 def test_paths_that_are_not_there_are_told(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("export", folder / "gone.png", "--preset", "Hydrus") == ExitCode.SOME_FAILED
     assert "gone.png" in capsys.readouterr().err
+    assert cli.main(["--data-dir", str(folder / "data"), "export", str(folder / "gone.png"), "--preset", "Hydrus"]) == ExitCode.SOME_FAILED
+    assert "nothing new" not in capsys.readouterr().err
 
 
 def test_the_presets_are_listed_with_their_options(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, nullcontext
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -126,15 +127,30 @@ def _write(library: Library, planner: Planner, plan: Plan, work: Work, arguments
         _print_texts(planner, plan)
         return [], ""
     failures: list[str] = []
-    counts: Mapping[Action, int] = plan.counts
+    resolution = Resolution(arguments.on_conflict)
+    steps = [_resolve(planner, step, resolution) for step in plan.steps]
+    counts: Mapping[Action, int] = Counter(step.action for step in steps)
     if not arguments.dry_run:
-        result = run_export(library, planner, plan, work, otherwise=Resolution(arguments.on_conflict))
+        result = run_export(library, planner, plan, work, otherwise=resolution)
         failures = [failure.reason for failure in result.failures]
         counts = result.counts + Counter({action: plan.counts[action] for action in (Action.LEFT_OUT, Action.UNCHANGED, Action.REFUSED)})
-    for step in plan.steps:
+    for step in steps:
         _print_step(step, as_json=arguments.json)
     words = ", ".join(f"{counts[action]} {action}" for action in Action if counts[action]) or "nothing to do"
     return failures, f"Dry run, nothing is written: {words}" if arguments.dry_run else words
+
+
+def _resolve(planner: Planner, step: Step, resolution: Resolution) -> Step:
+    """The step as it is to be told: what becomes of a file that was changed outside."""
+    if step.action is not Action.CONFLICT:
+        return step
+    if resolution is Resolution.KEEP:
+        return replace(step, deletes=False, notes=(*step.notes, "It stays as it is; --on-conflict merge or replace writes it."))
+    try:
+        draft = planner.draft(step, resolution)
+    except TagFileError:
+        return step  # told once it is written
+    return replace(step, action=draft.action, gained=draft.gained, lost=draft.lost, deletes=draft.deletes)
 
 
 def _undo(library: Library, number: int, work: Work) -> ExitCode:
@@ -186,15 +202,15 @@ def _print_step(step: Step, *, as_json: bool) -> None:
             "gained": step.gained,
             "lost": step.lost,
             "notes": step.notes,
+            "deletes": step.deletes,
         }
         print(json.dumps(record))
         return
     if step.action not in QUIET_ACTIONS or step.reason:
         change = (f"  +{len(step.gained)}" if step.gained else "") + (f"  -{len(step.lost)}" if step.lost else "")
         print(f"{step.action:9}  {printable(step.target or step.pictures[0])}{change}")
-        for line in (step.reason, *step.notes):
-            if line:
-                print(f"           {line}")
+        for line in step.remarks:
+            print(f"           {line}")
 
 
 def _print_texts(planner: Planner, plan: Plan) -> None:

@@ -129,7 +129,8 @@ class Importer:
         Raises CancelledError and LibraryError.
         """
         file_ids = list(dict.fromkeys(file_ids))
-        work.start("Reading tag files", len(file_ids))
+        if file_ids:
+            work.start("Reading tag files", len(file_ids))
         steps: list[ImportStep] = []
         for start in range(0, len(file_ids), AT_ONCE):
             portion = file_ids[start : start + AT_ONCE]

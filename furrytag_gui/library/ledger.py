@@ -221,7 +221,10 @@ class Ledger:
                 " GROUP BY exports.id ORDER BY exports.id DESC",
                 (LET_GO,),
             ).fetchall()
-        return [ExportRecord(*row, _common_folder(first, last)) for *row, first, last in rows]
+        return [
+            ExportRecord(export_id, preset, began_s, files, _common_folder(first, last))
+            for export_id, preset, began_s, files, first, last in rows
+        ]
 
 
 def _intend(connection: sqlite3.Connection, export_id: int, write: Write) -> int:

@@ -19,7 +19,7 @@ from furrytag_gui.exchange.planner import Planner
 from furrytag_gui.library.ledger import Write
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
-from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.ui import currentfiles
 from furrytag_gui.ui.dialogs.export import ExportDialog
 from furrytag_gui.ui.dialogs.exports import ExportsDialog
@@ -181,6 +181,27 @@ def test_cancelling_an_export_keeps_what_was_written(open_program: OpenProgram, 
     assert started
     assert not dialog.progress.isVisible()
     assert dialog.go.isEnabled()
+
+
+def test_files_that_would_be_deleted_are_told_before(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    program = start(open_program, picture)
+    exporting = open_export(program)
+    write(program, exporting)
+    exporting.reject()
+    program.bench.tags.decided.emit(dict.fromkeys(program.tags, Decision.REJECTED))
+    program.wait(lambda: not any(row.state is not State.REJECTED for row in program.review.rows))
+    dialog = open_export(program)
+    program.wait(lambda: "The file is deleted." in dialog.presets.preview.remarks)
+    assert dialog.presets.preview.after.placeholderText() == "The file is deleted."
+    look(program, dialog)
+    assert dialog.go.text() == "&Delete 1 file"
+    assert dialog.files.model.index(0, 3).data() == "The file is deleted."
+    program.wait(lambda: dialog.files.preview.after.placeholderText() == "The file is deleted.")
+    dialog.go.click()
+    program.wait(lambda: dialog.files.result is not None)
+    assert dialog.summary.text() == "1 file deleted."
+    assert not picture.with_suffix(".txt").exists()
 
 
 def test_closing_while_it_works_is_safe(open_program: OpenProgram, draw: Draw) -> None:

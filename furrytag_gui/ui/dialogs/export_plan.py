@@ -34,7 +34,7 @@ class PlanPage(QWidget):
             Column[Step]("What", self._describe_action, lambda step: MEANINGS[step.action]),
             Column[Step]("File", lambda step: display_name(_path_of(step)), lambda step: str(_path_of(step))),
             Column[Step]("Tags", _describe_change, _list_change),
-            Column[Step]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
+            Column[Step]("Remark", lambda step: " ".join(step.remarks), lambda step: "\n".join(step.remarks)),
         )
         self.model = StepModel(columns, self)
         self.table = StepTable(self.model, 3, "Files")
@@ -68,6 +68,11 @@ class PlanPage(QWidget):
         if self.plan is None:
             return 0
         return sum(map(self._is_written, self.plan.steps))
+
+    @property
+    def delete_count(self) -> int:
+        """How many of them would be deleted."""
+        return 0 if self.plan is None else sum(step.deletes for step in self.plan.steps)
 
     def resolution_of(self, step: Step) -> Resolution:
         """What is done with the file of a step, if others have changed it."""
@@ -191,7 +196,3 @@ def _describe_change(step: Step) -> str:
 def _list_change(step: Step) -> str:
     lines = [f"In: {', '.join(step.gained)}" if step.gained else "", f"Out: {', '.join(step.lost)}" if step.lost else ""]
     return "\n".join(line for line in lines if line)
-
-
-def _remarks(step: Step) -> list[str]:
-    return [text for text in (step.reason, *step.notes) if text]
