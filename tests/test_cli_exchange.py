@@ -177,7 +177,9 @@ def test_import_takes_over_and_can_be_tried_before(run: Run, folder: Path, paths
 def test_what_an_import_could_not_use_is_told(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "b.json").write_text("{")
     assert run("import", folder) == ExitCode.SOME_FAILED
-    assert "b.json" in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert "b.json" in told.out
+    assert "1 left out" in told.err
 
 
 def test_a_folder_that_another_library_knows_is_exported_and_imported_anew(

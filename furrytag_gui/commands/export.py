@@ -184,11 +184,9 @@ def _access(settings: Settings) -> HydrusAccess:
 def _print_presets(presets: Iterable[Preset]) -> None:
     for preset in presets:
         print(f"{preset.name}  ({preset.format.title}{', automatic' if preset.automatic else ''})")
-        for part in preset.parts:
-            for option in part.options():
-                value = _show_value(getattr(part, option.name))
-                allowed = f" ({', '.join(option.choices)})" if option.choices else ""
-                print(f"    {option.name}={value}{allowed}  {option.help}")
+        for option, value in preset.options():
+            allowed = f" ({', '.join(option.choices)})" if option.choices else ""
+            print(f"    {option.name}={_show_value(value)}{allowed}  {option.help}")
 
 
 def _print_step(step: Step, *, as_json: bool) -> None:

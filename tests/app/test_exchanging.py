@@ -360,6 +360,19 @@ def test_tags_from_files_become_decisions_and_one_step_of_undo(open_program: Ope
     program.wait(lambda: "sunset" not in program.tags)
 
 
+def test_a_damaged_tag_file_is_told_in_its_row(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    picture.with_suffix(".xmp").write_text("<x:xmpmeta")
+    program = start(open_program, picture)
+    program.window.commands.import_tags.trigger()
+    dialog = find(program, ImportDialog)
+    dialog.go.click()
+    program.wait(lambda: dialog.model.rowCount() == 1)
+    assert dialog.model.index(0, 0).data() == "left out"
+    assert "fox.xmp" in dialog.model.index(0, 4).data()
+    assert "not all could be used for 1" in dialog.summary.text()
+
+
 def test_the_tags_of_a_picture_are_copied_for_e621(open_program: OpenProgram, draw: Draw) -> None:
     program = start(open_program, draw("fox.png", "red"))
     QGuiApplication.clipboard().clear()

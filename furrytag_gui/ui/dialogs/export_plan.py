@@ -37,9 +37,8 @@ class PlanPage(QWidget):
             Column[Step]("Remark", lambda step: " ".join(step.remarks), lambda step: "\n".join(step.remarks)),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 3, "Files")
-        self.table.setColumnWidth(0, 150)
-        self.table.setColumnWidth(1, 190)
+        self.table = StepTable(self.model, 1, "Files", fitted=(3,))
+        self.table.setColumnWidth(0, 120)
         self.table.setColumnWidth(2, 70)
         self.shown = QComboBox()
         self.shown.setAccessibleName("Which files are listed")

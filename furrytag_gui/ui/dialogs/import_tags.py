@@ -38,13 +38,13 @@ class ImportDialog(WorkDialog):
             Column[ImportStep]("What", lambda step: str(step.action), lambda step: step.reason),
             Column[ImportStep]("Picture", lambda step: display_name(step.picture), lambda step: str(step.picture)),
             Column[ImportStep]("Tags", lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
-            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values())) or step.reason),
+            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values()))),
+            Column[ImportStep]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 3, "Pictures")
-        self.table.setColumnWidth(0, 110)
-        self.table.setColumnWidth(1, 200)
-        self.table.setColumnWidth(2, 70)
+        self.table = StepTable(self.model, 1, "Pictures", fitted=(3, 4))
+        self.table.setColumnWidth(0, 90)
+        self.table.setColumnWidth(2, 50)
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setAccessibleName("What is taken over for the picture")
         self.details.setTabChangesFocus(True)
@@ -114,8 +114,7 @@ class ImportDialog(WorkDialog):
         plan = planned[1]
         order = {ImportAction.IMPORT: 0, ImportAction.LEFT_OUT: 1, ImportAction.NOTHING: 2}
         self.model.show_rows(sorted(plan.steps, key=lambda step: (order[step.action], not step.notes)))
-        words = ", ".join(f"{plan.counts[action]:,} {action}" for action in ImportAction if plan.counts[action])
-        self.say(f"Nothing is taken over yet. {words}.")
+        self.say(f"Nothing is taken over yet: {plan.summary}.")
         self.table.go_to_first()
         self.show_buttons()
         self.table.setFocus()
@@ -131,8 +130,12 @@ class ImportDialog(WorkDialog):
         self.details.setPlainText("" if step is None else "\n".join(_describe(step)))
 
 
+def _remarks(step: ImportStep) -> list[str]:
+    return [text for text in (step.reason, *step.notes) if text]
+
+
 def _describe(step: ImportStep) -> list[str]:
-    lines = [text for text in (step.reason, *step.notes) if text]
+    lines = _remarks(step)
     if step.rating is not None:
         lines.append(f"Rating: {step.rating}")
     lines += [f"{name}: {decision}, {step.origins[name]}" for name, decision in step.decisions.items()]
