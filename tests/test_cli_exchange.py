@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,7 @@ def test_exports_are_listed_and_taken_back_by_number_or_one_after_the_other(
     assert [line[3] for line in lines] == ["JSON", "Hydrus", "Training"]
     assert {line[-1] for line in lines} == {str(folder)}
     assert run("export", "--undo", lines[0][0]) == ExitCode.OK
+    assert run("export", "--undo", lines[0][0]) == ExitCode.WRONG_USE
     (folder / "a.png.txt").write_text("mine\n")
     (folder / "a.txt").unlink()
     capsys.readouterr()
@@ -71,6 +73,15 @@ def test_exports_are_listed_and_taken_back_by_number_or_one_after_the_other(
     assert ", 1 left as they are" in capsys.readouterr().err
     assert run("export", "--undo") == ExitCode.OK
     assert "Training captions: 0 taken back, 1 deleted already" in capsys.readouterr().err
+
+
+def test_what_a_killed_program_was_taking_back_is_taken_back(run: Run, folder: Path, paths: Paths) -> None:
+    run("export", folder, "--preset", "Training captions")
+    with closing(Library.open(paths.library)) as library:
+        (record,) = library.ledger.exports()
+        library.ledger.intend_reverting([write.write_id for write in library.ledger.writes(record.export_id)])
+    assert run("export", "--undo") == ExitCode.OK
+    assert not (folder / "a.txt").exists()
 
 
 def test_json_tells_of_every_file(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -176,10 +187,12 @@ def test_import_takes_over_and_can_be_tried_before(run: Run, folder: Path, paths
 
 def test_what_an_import_could_not_use_is_told(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "b.json").write_text("{")
+    (folder / "a.txt").write_text("night\n")
     assert run("import", folder) == ExitCode.SOME_FAILED
     told = capsys.readouterr()
     assert "b.json" in told.out
-    assert "1 left out" in told.err
+    assert f"{folder / 'a.png'}  1 tag\n" in told.out
+    assert told.err == "tags for 1 picture, 1 left out, not all could be used for 1\n"
 
 
 def test_a_folder_that_another_library_knows_is_exported_and_imported_anew(

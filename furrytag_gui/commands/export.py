@@ -17,6 +17,7 @@ from furrytag_gui.console import print_failure, printable, show_progress
 from furrytag_gui.errors import FurryTagError, TagFileError, UsageError
 from furrytag_gui.exchange.export import run_export
 from furrytag_gui.exchange.hydrus import HydrusAccess, HydrusClient, push_tags
+from furrytag_gui.exchange.mending import mend
 from furrytag_gui.exchange.plan import RESOLUTIONS, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.planner import Planner
 from furrytag_gui.exchange.presets import Preset, PresetBook
@@ -133,6 +134,8 @@ def _write(library: Library, planner: Planner, plan: Plan, work: Work, arguments
     if not arguments.dry_run:
         result = run_export(library, planner, plan, work, otherwise=resolution)
         failures = [failure.reason for failure in result.failures]
+        failed = {failure.path for failure in result.failures}
+        steps = [step for step in steps if step.target not in failed]
         counts = result.counts + Counter({action: plan.counts[action] for action in (Action.LEFT_OUT, Action.UNCHANGED, Action.REFUSED)})
     for step in steps:
         _print_step(step, as_json=arguments.json)
@@ -154,10 +157,15 @@ def _resolve(planner: Planner, step: Step, resolution: Resolution) -> Step:
 
 
 def _undo(library: Library, number: int, work: Work) -> ExitCode:
+    with library.ledger.lock():
+        # What a killed program was taking back is listed only then.
+        mend(library.ledger)
     records = library.ledger.exports()
     if number == LAST and not records:
         raise UsageError("There is no export to take back.")
     export_id = records[0].export_id if number == LAST else number
+    if not library.ledger.writes(export_id):
+        raise UsageError(f"There is no export {export_id} to take back.", "See their numbers by --exports.")
     result = undo_export(library, export_id, work)
     for failure in result.failures:
         print_failure(failure.reason)

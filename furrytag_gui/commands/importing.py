@@ -74,9 +74,10 @@ def _print_step(step: ImportStep, *, as_json: bool) -> None:
         }
         print(json.dumps(record))
         return
-    if step.action is ImportAction.IMPORT or step.notes or step.kept:
+    if step.action is not ImportAction.NOTHING or step.notes or step.kept:
         number = len(step.decisions)
         tags = f"  {number} tag{'' if number == 1 else 's'}" if number else ""
         print(f"{step.action:11}  {printable(step.picture)}{tags}{'' if step.rating is None else f'  rating {step.rating}'}")
-    for line in (*step.notes, *(f"{name} stays as you decided." for name in step.kept)):
+    reasons = [step.reason] if step.reason and step.action is ImportAction.LEFT_OUT else []
+    for line in (*reasons, *step.notes, *(f"{name} stays as you decided." for name in step.kept)):
         print(f"             {line}")

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpli
 
 from furrytag_gui.exchange.plan import MEANINGS, RESOLUTIONS, WRITING, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.preview import Preview
-from furrytag_gui.images.content import display_name
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
-from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 
 CHANGES = "changes"
 
@@ -30,9 +29,10 @@ class PlanPage(QWidget):
         self.plan: Plan | None = None
         self.resolutions: dict[Path, Resolution] = {}
         self.result: tuple[Failure, ...] | None = None
+        self._names = Names()
         columns = (
             Column[Step]("What", self._describe_action, lambda step: MEANINGS[step.action]),
-            Column[Step]("File", lambda step: display_name(_path_of(step)), lambda step: str(_path_of(step))),
+            Column[Step]("File", lambda step: self._names.show(_path_of(step)), lambda step: str(_path_of(step))),
             Column[Step]("Tags", _describe_change, _list_change),
             Column[Step]("Remark", lambda step: " ".join(step.remarks), lambda step: "\n".join(step.remarks)),
         )
@@ -82,6 +82,7 @@ class PlanPage(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """List what would become of the files; those that change first of all."""
         self.plan, self.resolutions, self.result = plan, {}, None
+        self._names = Names(map(_path_of, plan.steps))
         self.shown.clear()
         changing = sum(plan.counts[action] for action in (*WRITING, Action.CONFLICT, Action.REFUSED))
         self.shown.addItem(f"Changes and refusals ({changing:,})", CHANGES)

@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.importing import ImportAction, Importer, ImportOptions, ImportPlan, ImportStep
 from furrytag_gui.exchange.presets import set_options
-from furrytag_gui.images.content import display_name
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.widgets.option_form import OptionForm
-from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 from furrytag_gui.ui.wording import count
 
 SIZE_PX = (820, 540)
@@ -34,9 +33,10 @@ class ImportDialog(WorkDialog):
         self._over = False
         self.form = OptionForm()
         self.form.show_options(ImportOptions.options(), {option.name: option.default for option in ImportOptions.options()})
+        self._names = Names()
         columns = (
             Column[ImportStep]("What", lambda step: str(step.action), lambda step: step.reason),
-            Column[ImportStep]("Picture", lambda step: display_name(step.picture), lambda step: str(step.picture)),
+            Column[ImportStep]("Picture", lambda step: self._names.show(step.picture), lambda step: str(step.picture)),
             Column[ImportStep]("Tags", lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
             Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values()))),
             Column[ImportStep]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
@@ -112,6 +112,7 @@ class ImportDialog(WorkDialog):
     def _on_planned(self, planned: tuple[Importer, ImportPlan]) -> None:
         self._planned = planned
         plan = planned[1]
+        self._names = Names(step.picture for step in plan.steps)
         order = {ImportAction.IMPORT: 0, ImportAction.LEFT_OUT: 1, ImportAction.NOTHING: 2}
         self.model.show_rows(sorted(plan.steps, key=lambda step: (order[step.action], not step.notes)))
         self.say(f"Nothing is taken over yet: {plan.summary}.")

@@ -1,12 +1,16 @@
 """What would become of each file, as a table."""
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from furrytag_gui.images.content import display_name
 
 T = TypeVar("T")
 MOST_FITTED = 0.45
@@ -62,6 +66,23 @@ class StepModel(QAbstractTableModel, Generic[T]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._columns[section].title if is_title else None
+
+
+class Names:
+    """File names as a table shows them: with the folders below the one that all of them lie in."""
+
+    def __init__(self, paths: Iterable[Path] = ()) -> None:
+        folders = {path.parent for path in paths}
+        try:
+            self._folder = Path(os.path.commonpath(folders)) if folders else None
+        except ValueError:
+            self._folder = None  # on two drives
+
+    def show(self, path: Path) -> str:
+        """The name of one of them."""
+        if self._folder is None or not path.is_relative_to(self._folder):
+            return display_name(path)
+        return str(Path(*(display_name(Path(part)) for part in path.relative_to(self._folder).parts)))
 
 
 class StepTable(QTreeView):
