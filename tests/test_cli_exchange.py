@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,36 @@ def test_export_writes_and_takes_back(run: Run, folder: Path, capsys: pytest.Cap
     assert run("export", "--undo") == ExitCode.WRONG_USE
 
 
+def test_exports_are_listed_and_taken_back_by_number_or_one_after_the_other(
+    run: Run, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for preset in ("Training captions", "Hydrus", "JSON files"):
+        run("export", folder, "--preset", preset)
+    capsys.readouterr()
+    run("export", "--exports")
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [line[3] for line in lines] == ["JSON", "Hydrus", "Training"]
+    assert {line[-1] for line in lines} == {str(folder)}
+    assert run("export", "--undo", lines[0][0]) == ExitCode.OK
+    assert run("export", "--undo", lines[0][0]) == ExitCode.WRONG_USE
+    (folder / "a.png.txt").write_text("mine\n")
+    (folder / "a.txt").unlink()
+    capsys.readouterr()
+    assert run("export", "--undo") == ExitCode.SOME_FAILED
+    assert ", 1 left as they are" in capsys.readouterr().err
+    assert run("export", "--undo") == ExitCode.OK
+    assert "Training captions: 0 taken back, 1 deleted already" in capsys.readouterr().err
+
+
+def test_what_a_killed_program_was_taking_back_is_taken_back(run: Run, folder: Path, paths: Paths) -> None:
+    run("export", folder, "--preset", "Training captions")
+    with closing(Library.open(paths.library)) as library:
+        (record,) = library.ledger.exports()
+        library.ledger.intend_reverting([write.write_id for write in library.ledger.writes(record.export_id)])
+    assert run("export", "--undo") == ExitCode.OK
+    assert not (folder / "a.txt").exists()
+
+
 def test_json_tells_of_every_file(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("export", folder, "--preset", "Hydrus", "--json")
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -66,9 +97,12 @@ def test_a_conflict_is_kept_and_told_unless_asked_otherwise(run: Run, folder: Pa
     (folder / "a.txt").write_text("my words\n")
     capsys.readouterr()
     assert run("export", folder, "--preset", "Training captions") == ExitCode.SOME_FAILED
-    assert f"conflict   {folder / 'a.txt'}" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert f"conflict   {folder / 'a.txt'}" in told
+    assert "--on-conflict merge" in told
     assert (folder / "a.txt").read_text() == "my words\n"
     assert run("export", folder, "--preset", "Training captions", "--on-conflict", "merge") == ExitCode.OK
+    assert f"merged     {folder / 'a.txt'}" in capsys.readouterr().out
     assert (folder / "a.txt").read_text().startswith("my words, ")
 
 
@@ -89,6 +123,8 @@ def test_pictures_that_are_not_tagged_are_told(run: Run, draw: Draw, capsys: pyt
 def test_paths_that_are_not_there_are_told(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("export", folder / "gone.png", "--preset", "Hydrus") == ExitCode.SOME_FAILED
     assert "gone.png" in capsys.readouterr().err
+    assert cli.main(["--data-dir", str(folder / "data"), "export", str(folder / "gone.png"), "--preset", "Hydrus"]) == ExitCode.SOME_FAILED
+    assert "nothing new" not in capsys.readouterr().err
 
 
 def test_the_presets_are_listed_with_their_options(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,8 +187,12 @@ def test_import_takes_over_and_can_be_tried_before(run: Run, folder: Path, paths
 
 def test_what_an_import_could_not_use_is_told(run: Run, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "b.json").write_text("{")
+    (folder / "a.txt").write_text("night\n")
     assert run("import", folder) == ExitCode.SOME_FAILED
-    assert "b.json" in capsys.readouterr().out
+    told = capsys.readouterr()
+    assert "b.json" in told.out
+    assert f"{folder / 'a.png'}  1 tag\n" in told.out
+    assert told.err == "tags for 1 picture, 1 left out, not all could be used for 1\n"
 
 
 def test_a_folder_that_another_library_knows_is_exported_and_imported_anew(

@@ -7,6 +7,8 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, nullcontext
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
@@ -15,6 +17,7 @@ from furrytag_gui.console import print_failure, printable, show_progress
 from furrytag_gui.errors import FurryTagError, TagFileError, UsageError
 from furrytag_gui.exchange.export import run_export
 from furrytag_gui.exchange.hydrus import HydrusAccess, HydrusClient, push_tags
+from furrytag_gui.exchange.mending import mend
 from furrytag_gui.exchange.plan import RESOLUTIONS, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.planner import Planner
 from furrytag_gui.exchange.presets import Preset, PresetBook
@@ -26,6 +29,7 @@ from furrytag_gui.tagfiles.format import Place
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.work import Work
 
+LAST = 0
 QUIET_ACTIONS = (Action.UNCHANGED, Action.LEFT_OUT)
 
 
@@ -47,7 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         + "; ".join(f"{resolution}: {words.lower()}" for resolution, words in RESOLUTIONS.items()),
     )
     parser.add_argument("--hydrus", action="store_true", help="send the tags to the Hydrus client of the settings instead of writing files")
-    parser.add_argument("--undo", action="store_true", help="take the last export back")
+    parser.add_argument(
+        "--undo", type=int, nargs="?", const=LAST, metavar="NUMBER", help="take the last export back, or the one of this number"
+    )
+    parser.add_argument("--exports", action="store_true", help="list the exports that can be taken back, with their numbers")
     parser.add_argument("--list", action="store_true", help="list the presets and their options")
     parser.add_argument("--model", metavar="ID", help="the model whose tags are written (see: furrytag models)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line for every file")
@@ -67,9 +74,12 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     vocabulary = load_vocabulary(categories())
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(paths.library, vocabulary)) as library:
-        if arguments.undo:
+        if arguments.exports:
+            _print_exports(library)
+            return ExitCode.OK
+        if arguments.undo is not None:
             with progress as on_progress, interruptible(Work(on_progress)) as work:
-                return _undo(library, work)
+                return _undo(library, arguments.undo, work)
         if not arguments.paths or not arguments.preset:
             raise UsageError("Nothing to export.", 'Name a folder and a preset: furrytag export FOLDER --preset "Training captions".')
         preset = change_preset(book.find(arguments.preset), arguments.set)
@@ -118,26 +128,61 @@ def _write(library: Library, planner: Planner, plan: Plan, work: Work, arguments
         _print_texts(planner, plan)
         return [], ""
     failures: list[str] = []
-    counts: Mapping[Action, int] = plan.counts
+    resolution = Resolution(arguments.on_conflict)
+    steps = [_resolve(planner, step, resolution) for step in plan.steps]
+    counts: Mapping[Action, int] = Counter(step.action for step in steps)
     if not arguments.dry_run:
-        result = run_export(library, planner, plan, work, otherwise=Resolution(arguments.on_conflict))
+        result = run_export(library, planner, plan, work, otherwise=resolution)
         failures = [failure.reason for failure in result.failures]
+        failed = {failure.path for failure in result.failures}
+        steps = [step for step in steps if step.target not in failed]
         counts = result.counts + Counter({action: plan.counts[action] for action in (Action.LEFT_OUT, Action.UNCHANGED, Action.REFUSED)})
-    for step in plan.steps:
+    for step in steps:
         _print_step(step, as_json=arguments.json)
     words = ", ".join(f"{counts[action]} {action}" for action in Action if counts[action]) or "nothing to do"
     return failures, f"Dry run, nothing is written: {words}" if arguments.dry_run else words
 
 
-def _undo(library: Library, work: Work) -> ExitCode:
+def _resolve(planner: Planner, step: Step, resolution: Resolution) -> Step:
+    """The step as it is to be told: what becomes of a file that was changed outside."""
+    if step.action is not Action.CONFLICT:
+        return step
+    if resolution is Resolution.KEEP:
+        return replace(step, deletes=False, notes=(*step.notes, "It stays as it is; --on-conflict merge or replace writes it."))
+    try:
+        draft = planner.draft(step, resolution)
+    except TagFileError:
+        return step  # told once it is written
+    return replace(step, action=draft.action, gained=draft.gained, lost=draft.lost, deletes=draft.deletes)
+
+
+def _undo(library: Library, number: int, work: Work) -> ExitCode:
+    with library.ledger.lock():
+        # What a killed program was taking back is listed only then.
+        mend(library.ledger)
     records = library.ledger.exports()
-    if not records:
+    if number == LAST and not records:
         raise UsageError("There is no export to take back.")
-    result = undo_export(library, records[0].export_id, work)
+    export_id = records[0].export_id if number == LAST else number
+    if not library.ledger.writes(export_id):
+        raise UsageError(f"There is no export {export_id} to take back.", "See their numbers by --exports.")
+    result = undo_export(library, export_id, work)
     for failure in result.failures:
         print_failure(failure.reason)
-    print(f"{records[0].preset}: {result.restored} taken back", file=sys.stderr)
+    name = next((f"{record.preset}: " for record in records if record.export_id == export_id), "")
+    gone = f", {result.gone} deleted already" if result.gone else ""
+    left = f", {len(result.failures)} left as they are" if result.failures else ""
+    print(f"{name}{result.restored} taken back{gone}{left}", file=sys.stderr)
+    if not result.is_over:
+        print("The rest can be tried again; --exports lists the numbers by which --undo takes other exports back.", file=sys.stderr)
     return ExitCode.SOME_FAILED if result.failures else ExitCode.OK
+
+
+def _print_exports(library: Library) -> None:
+    for record in library.ledger.exports():
+        when = datetime.fromtimestamp(record.began_s).astimezone().strftime("%Y-%m-%d %H:%M")
+        files = f"{record.files} file{'' if record.files == 1 else 's'}"
+        print(f"{record.export_id:5}  {when}  {record.preset}  {files}  {'' if record.folder is None else printable(record.folder)}")
 
 
 def _access(settings: Settings) -> HydrusAccess:
@@ -147,11 +192,9 @@ def _access(settings: Settings) -> HydrusAccess:
 def _print_presets(presets: Iterable[Preset]) -> None:
     for preset in presets:
         print(f"{preset.name}  ({preset.format.title}{', automatic' if preset.automatic else ''})")
-        for part in preset.parts:
-            for option in part.options():
-                value = _show_value(getattr(part, option.name))
-                allowed = f" ({', '.join(option.choices)})" if option.choices else ""
-                print(f"    {option.name}={value}{allowed}  {option.help}")
+        for option, value in preset.options():
+            allowed = f" ({', '.join(option.choices)})" if option.choices else ""
+            print(f"    {option.name}={_show_value(value)}{allowed}  {option.help}")
 
 
 def _print_step(step: Step, *, as_json: bool) -> None:
@@ -165,15 +208,15 @@ def _print_step(step: Step, *, as_json: bool) -> None:
             "gained": step.gained,
             "lost": step.lost,
             "notes": step.notes,
+            "deletes": step.deletes,
         }
         print(json.dumps(record))
         return
     if step.action not in QUIET_ACTIONS or step.reason:
         change = (f"  +{len(step.gained)}" if step.gained else "") + (f"  -{len(step.lost)}" if step.lost else "")
         print(f"{step.action:9}  {printable(step.target or step.pictures[0])}{change}")
-        for line in (step.reason, *step.notes):
-            if line:
-                print(f"           {line}")
+        for line in step.remarks:
+            print(f"           {line}")
 
 
 def _print_texts(planner: Planner, plan: Plan) -> None:

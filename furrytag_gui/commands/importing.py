@@ -56,8 +56,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         _print_step(step, as_json=arguments.json)
     for reason in skipped:
         print_failure(reason)
-    words = ", ".join(f"{plan.counts[action]} {action}" for action in ImportAction if plan.counts[action]) or "nothing to do"
-    print(f"Dry run, nothing is decided: {words}" if arguments.dry_run else words, file=sys.stderr)
+    print(f"Dry run, nothing is decided: {plan.summary}" if arguments.dry_run else plan.summary, file=sys.stderr)
     return ExitCode.SOME_FAILED if skipped or any(step.notes for step in plan.steps) else ExitCode.OK
 
 
@@ -75,7 +74,10 @@ def _print_step(step: ImportStep, *, as_json: bool) -> None:
         }
         print(json.dumps(record))
         return
-    if step.action is ImportAction.IMPORT or step.notes or step.kept:
-        print(f"{step.action:11}  {printable(step.picture)}  {len(step.decisions)} tags{'' if step.rating is None else f', {step.rating}'}")
-    for line in (*step.notes, *(f"{name} stays as you decided." for name in step.kept)):
+    if step.action is not ImportAction.NOTHING or step.notes or step.kept:
+        number = len(step.decisions)
+        tags = f"  {number} tag{'' if number == 1 else 's'}" if number else ""
+        print(f"{step.action:11}  {printable(step.picture)}{tags}{'' if step.rating is None else f'  rating {step.rating}'}")
+    reasons = [step.reason] if step.reason and step.action is ImportAction.LEFT_OUT else []
+    for line in (*reasons, *step.notes, *(f"{name} stays as you decided." for name in step.kept)):
         print(f"             {line}")

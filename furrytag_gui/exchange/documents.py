@@ -15,11 +15,15 @@ CONFIRMED = (State.ACCEPTED, State.ADDED, State.REJECTED)
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document, or the sentence why there is none. `notes`: what the person should know of its tags."""
+    """A document, or the sentence why there is none.
+
+    `notes`: what the person should know of its tags. `why_empty`: the sentence why it had none before any rule.
+    """
 
     document: TagDocument | None
     reason: str = ""
     notes: tuple[str, ...] = ()
+    why_empty: str = ""
 
 
 class Documents:
@@ -59,7 +63,11 @@ class Documents:
             rating_label=None if rating is None else rating.label,
             entries=tuple(map(_enter, ruled.rows)),
         )
-        return Made(document, notes=tuple(conflict.reason for conflict in ruled.conflicts))
+        why_empty = ""
+        if not rows:
+            is_shown = self._preset.choice.tags is TagChoice.SHOWN
+            why_empty = "No tag of it reaches its threshold." if is_shown else "You have accepted and added no tag of it."
+        return Made(document, notes=tuple(conflict.reason for conflict in ruled.conflicts), why_empty=why_empty)
 
 
 def _enter(row: TagRow) -> TagEntry:

@@ -58,12 +58,19 @@ class Draft:
         return _without(self.found, self.result)
 
     @property
+    def deletes(self) -> bool:
+        """True if the file would go, because nothing is left in it."""
+        return self.before is not None and self.rendered.content is None
+
+    @property
     def action(self) -> Action:
         """What writing this would be, conflicts aside."""
         if self.rendered.content == self.before:
             return Action.LEFT_OUT if self.before is None else Action.UNCHANGED
-        if self.before is None or not self.found:
+        if self.before is None:
             return Action.NEW
+        if not self.found:
+            return Action.MERGED
         if self.lost and not self.gained:
             return Action.WITHDRAWN
         return Action.MERGED if self.has_others and not self.replaces else Action.REPLACED

@@ -30,11 +30,15 @@ OnChange = Callable[[Change], None]
 
 @dataclass(frozen=True)
 class ExportResult:
-    """What came of an export. `export_id`: by which it can be taken back, None if nothing was written."""
+    """What came of an export.
+
+    `export_id`: by which it can be taken back, None if nothing was written. `deleted`: how many files it has deleted.
+    """
 
     export_id: int | None
     counts: Counter[Action]
     failures: tuple[Failure, ...]
+    deleted: int = 0
 
 
 def run_export(
@@ -62,7 +66,8 @@ def run_export(
         export_id = library.ledger.begin(plan.preset.name, clock())
         run = _Run(library.ledger, planner, plan, export_id, on_change)
         todo = [(step, _resolve(step, resolutions or {}, otherwise)) for step in plan.steps if step.action in (*WRITING, Action.CONFLICT)]
-        work.start("Writing tag files", len(todo))
+        if todo:
+            work.start("Writing tag files", len(todo))
         try:
             for step, resolution in todo:
                 work.check()
@@ -73,7 +78,7 @@ def run_export(
             run.flush()
             raise
         kept = library.ledger.end(export_id, finished=finish)
-    return ExportResult(export_id if kept else None, run.counts, tuple(run.failures))
+    return ExportResult(export_id if kept else None, run.counts, tuple(run.failures), run.deleted)
 
 
 def _resolve(step: Step, resolutions: Mapping[Path, Resolution], otherwise: Resolution) -> Resolution:
@@ -96,6 +101,7 @@ class _Run:
     def __init__(self, ledger: Ledger, planner: Planner, plan: Plan, export_id: int, on_change: OnChange) -> None:
         self.counts: Counter[Action] = Counter()
         self.failures: list[Failure] = []
+        self.deleted = 0
         self._ledger = ledger
         self._planner = planner
         self._format = plan.preset.format
@@ -139,6 +145,7 @@ class _Run:
                 try:
                     settled[write_id] = self._write(write_id, one)
                     self.counts[one.action] += 1
+                    self.deleted += one.draft.deletes
                 except TagFileError as error:
                     self._fail(one.step, error)
         finally:

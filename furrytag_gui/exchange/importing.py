@@ -110,6 +110,19 @@ class ImportPlan:
         """How many pictures each action is for."""
         return Counter(step.action for step in self.steps)
 
+    @property
+    def summary(self) -> str:
+        """All of it in one line: "tags for 5 pictures, nothing new for 2, 1 left out"."""
+        counts = self.counts
+        doubtful = sum(bool(step.notes) for step in self.steps)
+        words = {
+            f"tags for {_count(counts[ImportAction.IMPORT])}": counts[ImportAction.IMPORT],
+            f"nothing new for {counts[ImportAction.NOTHING]:,}": counts[ImportAction.NOTHING],
+            f"{counts[ImportAction.LEFT_OUT]:,} left out": counts[ImportAction.LEFT_OUT],
+            f"not all could be used for {doubtful:,}": doubtful,
+        }
+        return ", ".join(text for text, number in words.items() if number) or "nothing to do"
+
 
 class Importer:
     """Reads what stands beside and in pictures, and makes decisions of it."""
@@ -129,7 +142,8 @@ class Importer:
         Raises CancelledError and LibraryError.
         """
         file_ids = list(dict.fromkeys(file_ids))
-        work.start("Reading tag files", len(file_ids))
+        if file_ids:
+            work.start("Reading tag files", len(file_ids))
         steps: list[ImportStep] = []
         for start in range(0, len(file_ids), AT_ONCE):
             portion = file_ids[start : start + AT_ONCE]
@@ -147,11 +161,10 @@ class Importer:
         """Take over what the plan says, as one step of undo. Raises LibraryError."""
         todo = [step for step in plan.steps if step.action is ImportAction.IMPORT and step.picture_id is not None]
         used = {name for step in todo for name in step.decisions}
-        count = f"{len(todo):,} picture{'' if len(todo) == 1 else 's'}"
         return self._library.import_tags(
             [self._hand_over(step, plan) for step in todo],
             {name: category for name, category in plan.categories.items() if name in used},
-            f"Import tags of {count}",
+            f"Import tags of {_count(len(todo))}",
         )
 
     def _hand_over(self, step: ImportStep, plan: ImportPlan) -> Imported:
@@ -170,8 +183,9 @@ class Importer:
             elif reading.found.entries or reading.found.rating_label is not None:
                 readings.append(reading)
         if not readings:
-            reason = "No tags of others stand beside it or in it."
-            return ImportStep(entry.file_id, entry.path, ImportAction.NOTHING, entry.picture_id, reason, notes=tuple(notes))
+            action = ImportAction.LEFT_OUT if notes else ImportAction.NOTHING
+            reason = "" if notes else "No tags of others stand beside it or in it."
+            return ImportStep(entry.file_id, entry.path, action, entry.picture_id, reason, notes=tuple(notes))
         try:
             picture_id = self._identify(entry, on_change)
         except PictureError as error:
@@ -250,6 +264,10 @@ class Importer:
         if slot is not None and facts.scores is not None and facts.scores[slot] >= self._limits[slot]:
             return Decision.ACCEPTED
         return Decision.ADDED
+
+
+def _count(pictures: int) -> str:
+    return f"{pictures:,} picture{'' if pictures == 1 else 's'}"
 
 
 def value_of(label: RatingLabel, bounds: RatingBounds) -> float:

@@ -24,8 +24,8 @@ class Action(StrEnum):
 
 
 MEANINGS = {
-    Action.NEW: "A new file is written, or tags are put in where none are.",
-    Action.MERGED: "Our tags are put in; what others wrote stays.",
+    Action.NEW: "A new file is written.",
+    Action.MERGED: "Our tags are put into the file that is there; what others wrote stays.",
     Action.REPLACED: "It holds only what FurryTag wrote, and is brought up to date.",
     Action.WITHDRAWN: "Tags that FurryTag wrote are taken out, because they no longer hold.",
     Action.UNCHANGED: "It is as it should be already.",
@@ -33,6 +33,7 @@ MEANINGS = {
     Action.REFUSED: "It can't be written safely.",
     Action.LEFT_OUT: "There is nothing to write.",
 }
+DELETED = "The file is deleted."
 WRITING = (Action.NEW, Action.MERGED, Action.REPLACED, Action.WITHDRAWN)
 
 
@@ -57,7 +58,8 @@ class Step:
 
     `file_ids` and `pictures`: those that it tells of, more than one for a table. `target` is None where none can be named.
     `reason`: a sentence where nothing is written, or why tags are withdrawn. `gained` and `lost`: tags in the file.
-    `notes`: what the person should know. `seen`: SHA-256 of the file as it was looked at, None if there was none.
+    `notes`: what the person should know. `deletes`: the file goes, because nothing is left in it.
+    `seen`: SHA-256 of the file as it was looked at, None if there was none.
     """
 
     file_ids: tuple[int, ...]
@@ -68,7 +70,13 @@ class Step:
     gained: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    deletes: bool = False
     seen: str | None = None
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Sentences about it: what is lost first, then the reason, then what the person should know."""
+        return tuple(text for text in (DELETED if self.deletes else "", self.reason, *self.notes) if text)
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,8 @@ class Planner:
     def plan(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None] = lambda _: None) -> Plan:
         """What would become of the files of these pictures. Raises CancelledError and LibraryError."""
         file_ids = list(dict.fromkeys(file_ids))
-        work.start("Looking at tag files", len(file_ids))
+        if file_ids:
+            work.start("Looking at tag files", len(file_ids))
         steps: list[Step] = []
         tables: dict[Path, list[int]] = {}
         for start in range(0, len(file_ids), AT_ONCE):
@@ -173,7 +174,7 @@ def _describe(draft: Draft, entries: Sequence[Entry], target: Path, made: Made) 
         action = Action.CONFLICT
         reason = f"{display_name(target)} was changed outside since FurryTag wrote it."
     elif action is Action.LEFT_OUT and not reason:
-        reason = "No tag of it is left to write."
+        reason = made.why_empty or "No tag of it is left to write."
     elif action is Action.UNCHANGED and made.reason == WITHHELD:
         action = Action.LEFT_OUT
     return Step(
@@ -185,6 +186,7 @@ def _describe(draft: Draft, entries: Sequence[Entry], target: Path, made: Made) 
         gained=draft.gained,
         lost=draft.lost,
         notes=(*made.notes, *(f"{tag.name} is left out: {tag.reason}." for tag in draft.rendered.left_out)),
+        deletes=draft.deletes and action in WRITING,
         seen=draft.digest,
     )
 

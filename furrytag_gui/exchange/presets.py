@@ -99,6 +99,15 @@ class Preset:
         """All that has options; no two of them have one of the same name."""
         return (self.format, self.rules, self.choice)
 
+    def options(self) -> list[tuple[Option, Value]]:
+        """All that can be set and matters for this format, with the values."""
+        return [
+            (option, getattr(part, option.name))
+            for part in self.parts
+            for option in part.options()
+            if option.name != "keep_times" or self.format.place is Place.INSIDE
+        ]
+
     def with_option(self, name: str, value: object) -> "Preset":
         """This preset with one option set; raises SettingsError for a value that can't be taken, KeyError for an unknown name."""
         if name in _names(self.format):

@@ -1,7 +1,7 @@
 """A file before and after an export, as a person reads it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from furrytag_gui.errors import TagFileError
 from furrytag_gui.exchange.plan import Action, Resolution, Step
@@ -14,16 +14,20 @@ MOST_CHARS = 20_000
 
 @dataclass(frozen=True)
 class Preview:
-    """What is shown of one step. `before` and `after`: the file's text, or the tags in it where it is no text."""
+    """What is shown of one step.
+
+    `before` and `after`: the file's text, or the tags in it where it is no text. `deletes`: there would be no file afterwards.
+    """
 
     step: Step
     before: str = ""
     after: str = ""
+    deletes: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """Sentences about it: the reason first, then what the person should know."""
-        return tuple(text for text in (self.step.reason, *self.step.notes) if text)
+        """Sentences about it."""
+        return replace(self.step, deletes=self.deletes).remarks
 
 
 def preview_picture(planner: Planner, file_id: int) -> Preview | None:
@@ -42,7 +46,9 @@ def preview_step(planner: Planner, step: Step, resolution: Resolution = Resoluti
         return Preview(Step(step.file_ids, step.pictures, step.target, Action.REFUSED, str(error)))
     place = planner.preset.format.place
     before = _show(place, step, draft.before, draft.found)
-    return Preview(step, before, before if resolution is Resolution.KEEP else _show(place, step, draft.rendered.content, draft.result))
+    if resolution is Resolution.KEEP:
+        return Preview(step, before, before)
+    return Preview(step, before, _show(place, step, draft.rendered.content, draft.result), draft.deletes)
 
 
 def _show(place: Place, step: Step, content: bytes | None, names: Iterable[str]) -> str:

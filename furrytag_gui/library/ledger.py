@@ -15,6 +15,8 @@ from furrytag_gui.library.database import Database
 
 LOCK_SUFFIX = ".exporting"
 GO_ON_S = 24 * 3600.0
+LET_GO = 2
+"""Stands in `finished` of an export that was taken back as far as that can be; what is left of it was changed outside."""
 
 
 class WriteState(StrEnum):
@@ -72,12 +74,13 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """One run that wrote files. `files`: how many of its writes haven't been taken back."""
+    """One run that wrote files. `files`: how many of its writes haven't been taken back. `folder`: all lie below it."""
 
     export_id: int
     preset: str
     began_s: float
     files: int
+    folder: Path | None
 
 
 _SELECT = "SELECT id, export_id, target, format, picture_id, names, before, after, restore, state FROM export_files"
@@ -167,6 +170,11 @@ class Ledger:
             for write_id in kept:
                 _set_state(connection, write_id, WriteState.WRITTEN)
 
+    def let_go(self, export_id: int) -> None:
+        """List an export no longer: what is left of it can't be taken back. What we wrote in its files is ours still."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE exports SET finished = ? WHERE id = ?", (LET_GO, export_id))
+
     # Reading
 
     def find(self, target: Path, format_name: str, picture_id: int | None, digest: str | None) -> NotedWrite | None:
@@ -194,14 +202,29 @@ class Ledger:
             rows = connection.execute(_SELECT + " WHERE export_id = ? AND state = 'written' ORDER BY id DESC", (export_id,)).fetchall()
         return [_read(row) for row in rows]
 
+    def is_written_later(self, write: NotedWrite) -> bool:
+        """True if a later export wrote to the same file, and that can still be taken back."""
+        with self._database.read() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM export_files JOIN exports ON exports.id = export_id WHERE target = ? AND export_files.id > ?"
+                " AND export_id != ? AND state = 'written' AND finished != ? LIMIT 1",
+                (os.fsencode(write.target), write.write_id, write.export_id, LET_GO),
+            ).fetchone()
+        return row is not None
+
     def exports(self) -> list[ExportRecord]:
         """All exports of which something can be taken back, newest first."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT exports.id, preset, began_s, count(*) FROM exports JOIN export_files ON export_id = exports.id"
-                " WHERE state = 'written' GROUP BY exports.id ORDER BY exports.id DESC"
+                "SELECT exports.id, preset, began_s, count(*), min(target), max(target) FROM exports"
+                " JOIN export_files ON export_id = exports.id WHERE state = 'written' AND finished != ?"
+                " GROUP BY exports.id ORDER BY exports.id DESC",
+                (LET_GO,),
             ).fetchall()
-        return [ExportRecord(*row) for row in rows]
+        return [
+            ExportRecord(export_id, preset, began_s, files, _common_folder(first, last))
+            for export_id, preset, began_s, files, first, last in rows
+        ]
 
 
 def _intend(connection: sqlite3.Connection, export_id: int, write: Write) -> int:
@@ -258,6 +281,14 @@ def _restamp(connection: sqlite3.Connection, settled: Settled) -> None:
         " WHERE files.path = write.target AND :size IS NOT NULL",
         {"size": settled.size_bytes, "mtime": settled.mtime_ns, "id": settled.write_id},
     )
+
+
+def _common_folder(first: bytes, last: bytes) -> Path | None:
+    """The folder of all files whose names lie between these two."""
+    try:
+        return Path(os.path.commonpath([Path(os.fsdecode(target)).parent for target in (first, last)]))
+    except ValueError:
+        return None  # on two drives
 
 
 def _read(row: tuple[Any, ...]) -> NotedWrite:

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from furrytag_gui.exchange.planner import Planner
 from furrytag_gui.library.ledger import Write
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
-from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.ui import currentfiles
 from furrytag_gui.ui.dialogs.export import ExportDialog
 from furrytag_gui.ui.dialogs.exports import ExportsDialog
@@ -182,6 +183,27 @@ def test_cancelling_an_export_keeps_what_was_written(open_program: OpenProgram, 
     assert dialog.go.isEnabled()
 
 
+def test_files_that_would_be_deleted_are_told_before(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    program = start(open_program, picture)
+    exporting = open_export(program)
+    write(program, exporting)
+    exporting.reject()
+    program.bench.tags.decided.emit(dict.fromkeys(program.tags, Decision.REJECTED))
+    program.wait(lambda: not any(row.state is not State.REJECTED for row in program.review.rows))
+    dialog = open_export(program)
+    program.wait(lambda: "The file is deleted." in dialog.presets.preview.remarks)
+    assert dialog.presets.preview.after.placeholderText() == "The file is deleted."
+    look(program, dialog)
+    assert dialog.go.text() == "&Delete 1 file"
+    assert dialog.files.model.index(0, 3).data() == "The file is deleted."
+    program.wait(lambda: dialog.files.preview.after.placeholderText() == "The file is deleted.")
+    dialog.go.click()
+    program.wait(lambda: dialog.files.result is not None)
+    assert dialog.summary.text() == "1 file deleted."
+    assert not picture.with_suffix(".txt").exists()
+
+
 def test_closing_while_it_works_is_safe(open_program: OpenProgram, draw: Draw) -> None:
     program = start(open_program, *(draw(f"{number}.png", "red", size_px=64 + number) for number in range(12)))
     dialog = look(program, open_export(program))
@@ -285,6 +307,26 @@ def test_an_export_is_taken_back_after_a_restart(open_program: OpenProgram, draw
     assert dialog.summary.text() == "1 file taken back."
 
 
+def test_what_was_changed_outside_does_not_stay_listed(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    program = start(open_program, picture)
+    exporting = open_export(program)
+    write(program, exporting)
+    exporting.reject()
+    picture.with_suffix(".txt").write_text("mine\n")
+    program.window.commands.show_exports.trigger()
+    dialog = find(program, ExportsDialog)
+    program.wait(lambda: dialog.model.rowCount() == 1)
+    when, preset, files, folder = (dialog.model.index(0, column).data() for column in range(4))
+    assert datetime.strptime(when, "%Y-%m-%d %H:%M").astimezone() <= datetime.now().astimezone()
+    assert (preset, files, folder) == ("Training captions", "1", str(picture.parent))
+    dialog.go.click()
+    program.wait(lambda: dialog.model.rowCount() == 0)
+    assert "it was changed since" in dialog.failures.toPlainText()
+    assert dialog.summary.text() == "1 file could not be changed. 0 files taken back."
+    assert picture.with_suffix(".txt").read_text() == "mine\n"
+
+
 def test_what_a_killed_program_left_is_settled_at_the_next_start(open_program: OpenProgram, draw: Draw, paths: Paths) -> None:
     picture = draw("fox.png", "red")
     text = picture.with_suffix(".txt")
@@ -316,6 +358,19 @@ def test_tags_from_files_become_decisions_and_one_step_of_undo(open_program: Ope
     assert [row.evidence for row in program.review.rows if row.name == "sunset"] == ["imported from fox.txt"]
     program.window.commands.undo.trigger()
     program.wait(lambda: "sunset" not in program.tags)
+
+
+def test_a_damaged_tag_file_is_told_in_its_row(open_program: OpenProgram, draw: Draw) -> None:
+    picture = draw("fox.png", "red")
+    picture.with_suffix(".xmp").write_text("<x:xmpmeta")
+    program = start(open_program, picture)
+    program.window.commands.import_tags.trigger()
+    dialog = find(program, ImportDialog)
+    dialog.go.click()
+    program.wait(lambda: dialog.model.rowCount() == 1)
+    assert dialog.model.index(0, 0).data() == "left out"
+    assert "fox.xmp" in dialog.model.index(0, 4).data()
+    assert "not all could be used for 1" in dialog.summary.text()
 
 
 def test_the_tags_of_a_picture_are_copied_for_e621(open_program: OpenProgram, draw: Draw) -> None:

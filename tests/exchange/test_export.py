@@ -38,7 +38,8 @@ def test_what_is_written_is_read_back_and_comes_back_as_it_was(exchange: Exchang
     exchange.decide(picture, **{"red_bandana_(worn)": Decision.ADDED, "mine_ünïcode_🐺": Decision.ADDED})
     before = snapshot(picture.parent)
     result = exchange.export(preset, picture)
-    assert (result.counts, result.failures) == (Counter({Action.NEW: 1}), ())
+    action = Action.MERGED if preset.format.place is Place.INSIDE else Action.NEW
+    assert (result.counts, result.failures) == (Counter({action: 1}), ())
     found = preset.format.parse(preset.format.target(picture).read_bytes())
     assert set(found.names) == {"fox", "jacket", "red_bandana_(worn)", "mine_ünïcode_🐺"}
     assert exchange.undo(result).restored == 1
@@ -103,12 +104,42 @@ def test_what_was_changed_since_is_not_taken_back_and_listed(exchange: Exchange)
     gone.with_suffix(".txt").unlink()
     undone = exchange.undo(result)
     assert undone.restored == 1
-    assert {failure.path.name: failure.reason.split(":")[1].split(".")[0] for failure in undone.failures} == {
-        "changed.txt": " it was changed since",
-        "gone.txt": " it is gone",
-    }
+    assert [failure.reason for failure in undone.failures] == ["Can't take back changed.txt: it was changed since. It stays as it is."]
+    assert (undone.gone, undone.is_over) == (1, True)
     assert changed.with_suffix(".txt").read_text() == "my own words\n"
-    assert exchange.library.ledger.exports()[0].files == 2
+
+
+def test_an_export_that_cannot_be_taken_back_as_a_whole_stands_in_no_ones_way(exchange: Exchange) -> None:
+    pictures = [exchange.add(f"{number}.png") for number in range(3)]
+    first = exchange.export(CAPTIONS, *pictures)
+    exchange.decide(pictures[0], jacket=Decision.ADDED)
+    second = exchange.export(CAPTIONS, *pictures)
+    text = pictures[0].with_suffix(".txt")
+    text.write_text("my own words\n")
+    assert not exchange.undo(second).restored
+    assert [record.export_id for record in exchange.library.ledger.exports()] == [first.export_id]
+    undone = exchange.undo(first)
+    assert undone.restored == 2
+    assert [failure.reason for failure in undone.failures] == ["Can't take back 0.txt: it was changed since. It stays as it is."]
+    assert exchange.library.ledger.exports() == []
+    assert exchange.step(CAPTIONS, pictures[0]).action is Action.CONFLICT
+    assert exchange.export(CAPTIONS, *pictures).export_id != second.export_id
+
+
+def test_files_in_a_place_that_is_not_there_are_left_for_another_time(exchange: Exchange) -> None:
+    picture = exchange.add("fox.png")
+    inner = picture.parent / "disk" / "inner"
+    inner.mkdir(parents=True)
+    picture = picture.rename(inner / "fox.png")
+    exchange.score(picture)
+    result = exchange.export(CAPTIONS, picture)
+    away = inner.parent.rename(inner.parent.with_name("unplugged"))
+    undone = exchange.undo(result)
+    assert "its folder isn't there" in undone.failures[0].reason
+    assert not undone.is_over
+    assert exchange.library.ledger.exports()[0].folder == inner
+    away.rename(inner.parent)
+    assert exchange.undo(result).restored == 1
 
 
 def test_exports_are_taken_back_one_after_the_other(exchange: Exchange) -> None:

@@ -196,6 +196,16 @@ def test_sentences_and_damaged_files_are_left_out_and_said(exchange: Exchange) -
     assert any("fox.json" in note and "isn't JSON" in note for note in step.notes)
 
 
+@pytest.mark.parametrize("name", ["fox.json", "fox.xmp"])
+def test_a_picture_whose_only_tag_file_is_damaged_is_not_passed_over(exchange: Exchange, name: str) -> None:
+    picture = exchange.add("fox.png")
+    picture.with_name(name).write_text("{")
+    (_, plan) = plan_import(exchange, picture, exchange.add("red.png"))
+    assert [step.action for step in plan.steps] == [ImportAction.LEFT_OUT, ImportAction.NOTHING]
+    assert name in plan.steps[0].notes[0]
+    assert plan.summary == "nothing new for 1, 1 left out, not all could be used for 1"
+
+
 def test_an_old_name_is_taken_as_the_one_that_is_known(exchange: Exchange) -> None:
     picture = exchange.add("fox.png")
     picture.with_suffix(".txt").write_text("biting\n")

@@ -8,6 +8,7 @@ import pytest
 
 from furrytag_gui.exchange.plan import Action
 from furrytag_gui.exchange.presets import Choice, Preset, TagChoice
+from furrytag_gui.exchange.preview import preview_step
 from furrytag_gui.tagfiles.hydrus import HydrusSidecar, SidecarName
 from furrytag_gui.tagfiles.kohya import KohyaCaption
 from furrytag_gui.tags.review import Decision, Scope
@@ -126,6 +127,28 @@ def test_rejected_tags_stay_at_home(exchange: Exchange) -> None:
     exchange.decide(picture, fox=Decision.REJECTED)
     step = exchange.step(CAPTIONS, picture)
     assert (step.action, step.reason) == (Action.LEFT_OUT, "No tag of it is left to write.")
+
+
+def test_a_picture_of_which_the_model_says_nothing_is_told_as_such(exchange: Exchange) -> None:
+    picture = exchange.add("fox.png", (0.1, 0.2, 0.0, 0.0))
+    assert exchange.step(CAPTIONS, picture).reason == "No tag of it reaches its threshold."
+    confirmed = Preset("Mine", KohyaCaption(), choice=Choice(tags=TagChoice.CONFIRMED))
+    assert exchange.step(confirmed, picture).reason == "You have accepted and added no tag of it."
+
+
+def test_a_file_that_would_be_deleted_is_told_before(exchange: Exchange) -> None:
+    picture = exchange.add("fox.png")
+    exchange.export(CAPTIONS, picture)
+    exchange.decide(picture, fox=Decision.REJECTED)
+    step = exchange.step(CAPTIONS, picture)
+    assert (step.action, step.deletes, step.remarks[0]) == (Action.WITHDRAWN, True, "The file is deleted.")
+    preview = preview_step(exchange.planner(CAPTIONS), step)
+    assert (preview.before, preview.after, preview.deletes, preview.remarks[0]) == ("fox\n", "", True, "The file is deleted.")
+    assert exchange.export(CAPTIONS, picture).deleted == 1
+
+
+def test_tags_that_go_into_a_picture_make_no_new_file(exchange: Exchange) -> None:
+    assert exchange.step("Inside the pictures", exchange.add("fox.png")).action is Action.MERGED
 
 
 def test_a_preset_may_take_confirmed_tags_and_reviewed_pictures_only(exchange: Exchange) -> None:

@@ -150,3 +150,8 @@ def test_only_files_beside_pictures_are_kept_current_by_themselves() -> None:
     assert {preset.name for preset in BUILT_IN if not preset.can_be_automatic} == {
         preset.name for preset in BUILT_IN if preset.format.place in (Place.INSIDE, Place.CLIPBOARD)
     }
+
+
+def test_what_matters_for_pictures_alone_is_offered_for_them_alone() -> None:
+    offering = {preset.name for preset in BUILT_IN if any(option.name == "keep_times" for option, _ in preset.options())}
+    assert offering == {"Inside the pictures"}

@@ -82,6 +82,21 @@ def test_a_conflict_is_decided_by_itself_or_with_all(page: PlanPage) -> None:
     assert [row[0] for row in texts(page)][1:3] == ["conflict: replace", "conflict: replace"]
 
 
+def test_a_long_name_has_the_room_that_remarks_leave(page: PlanPage) -> None:
+    header = page.table.header()
+    page.show_plan(Plan(BUILT_IN[0], (make_step("dog_02_drawn_portrait_01", Action.NEW, gained=("dog",)),)))
+    assert header.sectionSize(1) > page.table.sizeHintForColumn(1)
+    assert header.sectionSize(1) > header.sectionSize(3)
+    page.show_plan(Plan(BUILT_IN[0], (make_step("dog", Action.REFUSED, reason="It can't be written, for many reasons. " * 9),)))
+    assert header.sectionSize(1) > page.table.sizeHintForColumn(1)
+    assert page.table.viewport().width() * 0.4 < header.sectionSize(3) < page.table.viewport().width() * 0.5
+
+
+def test_files_of_several_folders_are_told_apart(page: PlanPage) -> None:
+    page.show_plan(Plan(BUILT_IN[0], tuple(make_step(name, Action.NEW) for name in ("set/a/fox", "set/b/fox", "set/fox"))))
+    assert [row[1] for row in texts(page)] == [str(Path("a/fox.txt")), str(Path("b/fox.txt")), "fox.txt"]
+
+
 def test_the_table_goes_by_keys(page: PlanPage, qtbot: QtBot) -> None:
     page.focus()
     assert page.step is PLAN.steps[0]

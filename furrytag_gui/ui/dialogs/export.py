@@ -121,9 +121,12 @@ class ExportDialog(WorkDialog):
         self.undo.setVisible(on_files and self._export_id is not None)
         self.go.setVisible(not is_over)
         if on_files:
-            number = self.files.write_count
-            self.go.setText(f"&Export {count(number, 'file')}" if number else "Nothing to &export")
-            self.go.setEnabled(bool(number) and not busy)
+            deleted = self.files.delete_count
+            written = self.files.write_count - deleted
+            words = [f"&Export {count(written, 'file')}"] if written else []
+            words += [f"{'delete' if words else '&Delete'} {count(deleted, 'file')}"] if deleted else []
+            self.go.setText(", ".join(words) or "Nothing to &export")
+            self.go.setEnabled(bool(words) and not busy)
         else:
             self.go.setText("&Copy to the clipboard" if place is Place.CLIPBOARD else "Look at the &files")
             self.go.setEnabled(preset is not None and not busy and bool(self.presets.preview_text or place is not Place.CLIPBOARD))
@@ -194,7 +197,10 @@ class ExportDialog(WorkDialog):
         written = sum(
             number for action, number in result.counts.items() if action not in (Action.REFUSED, Action.CONFLICT, Action.UNCHANGED)
         )
-        self._show_result(f"{count(written, 'file')} written.", result.failures)
+        written -= result.deleted
+        words = [f"{count(written, 'file')} written"] if written or not result.deleted else []
+        words += [f"{count(result.deleted, 'file')} deleted"] if result.deleted else []
+        self._show_result(f"{', '.join(words)}.", result.failures)
 
     def _on_undo_clicked(self) -> None:
         if self._export_id is not None:
@@ -202,7 +208,7 @@ class ExportDialog(WorkDialog):
             self.show_buttons()
 
     def _on_undone(self, result: UndoResult) -> None:
-        self._export_id = None if not result.failures else self._export_id
+        self._export_id = None if result.is_over else self._export_id
         self._show_result(f"{count(result.restored, 'file')} taken back.", result.failures)
 
     def _show_result(self, text: str, failures: Sequence[Failure]) -> None:

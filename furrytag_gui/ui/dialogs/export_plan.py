@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpli
 
 from furrytag_gui.exchange.plan import MEANINGS, RESOLUTIONS, WRITING, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.preview import Preview
-from furrytag_gui.images.content import display_name
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
-from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 
 CHANGES = "changes"
 
@@ -30,16 +29,16 @@ class PlanPage(QWidget):
         self.plan: Plan | None = None
         self.resolutions: dict[Path, Resolution] = {}
         self.result: tuple[Failure, ...] | None = None
+        self._names = Names()
         columns = (
             Column[Step]("What", self._describe_action, lambda step: MEANINGS[step.action]),
-            Column[Step]("File", lambda step: display_name(_path_of(step)), lambda step: str(_path_of(step))),
+            Column[Step]("File", lambda step: self._names.show(_path_of(step)), lambda step: str(_path_of(step))),
             Column[Step]("Tags", _describe_change, _list_change),
-            Column[Step]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
+            Column[Step]("Remark", lambda step: " ".join(step.remarks), lambda step: "\n".join(step.remarks)),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 3, "Files")
-        self.table.setColumnWidth(0, 150)
-        self.table.setColumnWidth(1, 190)
+        self.table = StepTable(self.model, 1, "Files", fitted=(3,))
+        self.table.setColumnWidth(0, 120)
         self.table.setColumnWidth(2, 70)
         self.shown = QComboBox()
         self.shown.setAccessibleName("Which files are listed")
@@ -69,6 +68,11 @@ class PlanPage(QWidget):
             return 0
         return sum(map(self._is_written, self.plan.steps))
 
+    @property
+    def delete_count(self) -> int:
+        """How many of them would be deleted."""
+        return 0 if self.plan is None else sum(step.deletes for step in self.plan.steps)
+
     def resolution_of(self, step: Step) -> Resolution:
         """What is done with the file of a step, if others have changed it."""
         if step.action is not Action.CONFLICT or step.target is None:
@@ -78,6 +82,7 @@ class PlanPage(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """List what would become of the files; those that change first of all."""
         self.plan, self.resolutions, self.result = plan, {}, None
+        self._names = Names(map(_path_of, plan.steps))
         self.shown.clear()
         changing = sum(plan.counts[action] for action in (*WRITING, Action.CONFLICT, Action.REFUSED))
         self.shown.addItem(f"Changes and refusals ({changing:,})", CHANGES)
@@ -191,7 +196,3 @@ def _describe_change(step: Step) -> str:
 def _list_change(step: Step) -> str:
     lines = [f"In: {', '.join(step.gained)}" if step.gained else "", f"Out: {', '.join(step.lost)}" if step.lost else ""]
     return "\n".join(line for line in lines if line)
-
-
-def _remarks(step: Step) -> list[str]:
-    return [text for text in (step.reason, *step.notes) if text]

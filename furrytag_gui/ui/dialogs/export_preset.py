@@ -124,8 +124,8 @@ class PresetPage(QSplitter):
 
     def _use(self, preset: Preset) -> None:
         self._preset, self._sought = preset, preset.name
-        options = [option for part in preset.parts for option in part.options()]
-        self.form.show_options(options, {option.name: getattr(part, option.name) for part in preset.parts for option in part.options()})
+        options = preset.options()
+        self.form.show_options([option for option, _ in options], {option.name: value for option, value in options})
         self.automatic.setEnabled(preset.can_be_automatic)
         self.automatic.setChecked(preset.automatic and preset.can_be_automatic)
         self.name.setText(preset.name)

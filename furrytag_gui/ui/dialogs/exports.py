@@ -1,6 +1,6 @@
 """Exports that can be taken back."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.undo import UndoResult
@@ -20,14 +20,18 @@ class ExportsDialog(WorkDialog):
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(exchange, "Take exports back", parent)
+        self._told = False
         columns = (
             Column[ExportRecord]("When", lambda record: _describe_time(record.began_s)),
             Column[ExportRecord]("Preset", lambda record: record.preset),
             Column[ExportRecord]("Files", lambda record: f"{record.files:,}"),
+            Column[ExportRecord]("Folder", _describe_folder, _describe_folder),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 1, "Exports")
-        self.table.setColumnWidth(0, 190)
+        self.table = StepTable(self.model, 3, "Exports")
+        self.table.setColumnWidth(0, 140)
+        self.table.setColumnWidth(1, 160)
+        self.table.setColumnWidth(2, 60)
         self.failures = QPlainTextEdit(readOnly=True)
         self.failures.setAccessibleName("Files that could not be taken back")
         self.failures.setTabChangesFocus(True)
@@ -53,7 +57,7 @@ class ExportsDialog(WorkDialog):
         if records:
             self.table.go_to_first()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.failures.isVisible() and not self.summary.text().endswith("taken back."):
+        elif not self._told:
             self.say("There is no export to take back.")
         self.show_buttons()
 
@@ -68,11 +72,19 @@ class ExportsDialog(WorkDialog):
         text = f"{count(result.restored, 'file')} taken back."
         self.failures.setPlainText("\n".join(failure.reason for failure in result.failures))
         self.failures.setVisible(bool(result.failures))
+        if result.gone:
+            text = f"{text} {count(result.gone, 'file')} had been deleted already."
         if result.failures:
             text = f"{count(len(result.failures), 'file')} could not be changed. {text}"
+        self._told = True
         self.say(text, "warning" if result.failures else "success")
         self._exchange.load_exports(self.if_open(self._on_exports_loaded))
 
 
 def _describe_time(seconds: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(round(seconds)), QLocale.FormatType.ShortFormat)
+    # The system's own short form may be one that nobody can read the month in.
+    return QDateTime.fromSecsSinceEpoch(round(seconds)).toString("yyyy-MM-dd HH:mm")
+
+
+def _describe_folder(record: ExportRecord) -> str:
+    return "" if record.folder is None else str(record.folder)

@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.importing import ImportAction, Importer, ImportOptions, ImportPlan, ImportStep
 from furrytag_gui.exchange.presets import set_options
-from furrytag_gui.images.content import display_name
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.widgets.option_form import OptionForm
-from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
+from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 from furrytag_gui.ui.wording import count
 
 SIZE_PX = (820, 540)
@@ -34,17 +33,18 @@ class ImportDialog(WorkDialog):
         self._over = False
         self.form = OptionForm()
         self.form.show_options(ImportOptions.options(), {option.name: option.default for option in ImportOptions.options()})
+        self._names = Names()
         columns = (
             Column[ImportStep]("What", lambda step: str(step.action), lambda step: step.reason),
-            Column[ImportStep]("Picture", lambda step: display_name(step.picture), lambda step: str(step.picture)),
+            Column[ImportStep]("Picture", lambda step: self._names.show(step.picture), lambda step: str(step.picture)),
             Column[ImportStep]("Tags", lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
-            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values())) or step.reason),
+            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values()))),
+            Column[ImportStep]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 3, "Pictures")
-        self.table.setColumnWidth(0, 110)
-        self.table.setColumnWidth(1, 200)
-        self.table.setColumnWidth(2, 70)
+        self.table = StepTable(self.model, 1, "Pictures", fitted=(3, 4))
+        self.table.setColumnWidth(0, 90)
+        self.table.setColumnWidth(2, 50)
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setAccessibleName("What is taken over for the picture")
         self.details.setTabChangesFocus(True)
@@ -112,10 +112,10 @@ class ImportDialog(WorkDialog):
     def _on_planned(self, planned: tuple[Importer, ImportPlan]) -> None:
         self._planned = planned
         plan = planned[1]
+        self._names = Names(step.picture for step in plan.steps)
         order = {ImportAction.IMPORT: 0, ImportAction.LEFT_OUT: 1, ImportAction.NOTHING: 2}
         self.model.show_rows(sorted(plan.steps, key=lambda step: (order[step.action], not step.notes)))
-        words = ", ".join(f"{plan.counts[action]:,} {action}" for action in ImportAction if plan.counts[action])
-        self.say(f"Nothing is taken over yet. {words}.")
+        self.say(f"Nothing is taken over yet: {plan.summary}.")
         self.table.go_to_first()
         self.show_buttons()
         self.table.setFocus()
@@ -131,8 +131,12 @@ class ImportDialog(WorkDialog):
         self.details.setPlainText("" if step is None else "\n".join(_describe(step)))
 
 
+def _remarks(step: ImportStep) -> list[str]:
+    return [text for text in (step.reason, *step.notes) if text]
+
+
 def _describe(step: ImportStep) -> list[str]:
-    lines = [text for text in (step.reason, *step.notes) if text]
+    lines = _remarks(step)
     if step.rating is not None:
         lines.append(f"Rating: {step.rating}")
     lines += [f"{name}: {decision}, {step.origins[name]}" for name, decision in step.decisions.items()]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from furrytag_gui.exchange.plan import DELETED
 from furrytag_gui.exchange.preview import Preview
 
 
@@ -41,6 +42,7 @@ class BeforeAfter(QWidget):
         self._remarks.setVisible(bool(self._remarks.text()))
         self.before.setPlainText("" if preview is None else preview.before)
         self.after.setPlainText("" if preview is None else preview.after)
+        self.after.setPlaceholderText(DELETED if preview is not None and preview.deletes else "")
 
 
 def _make_text(name: str) -> QPlainTextEdit:

@@ -1,13 +1,19 @@
 """What would become of each file, as a table."""
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from furrytag_gui.images.content import display_name
+
 T = TypeVar("T")
+MOST_FITTED = 0.45
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -62,14 +68,34 @@ class StepModel(QAbstractTableModel, Generic[T]):
         return self._columns[section].title if is_title else None
 
 
+class Names:
+    """File names as a table shows them: with the folders below the one that all of them lie in."""
+
+    def __init__(self, paths: Iterable[Path] = ()) -> None:
+        folders = {path.parent for path in paths}
+        try:
+            self._folder = Path(os.path.commonpath(folders)) if folders else None
+        except ValueError:
+            self._folder = None  # on two drives
+
+    def show(self, path: Path) -> str:
+        """The name of one of them."""
+        if self._folder is None or not path.is_relative_to(self._folder):
+            return display_name(path)
+        return str(Path(*(display_name(Path(part)) for part in path.relative_to(self._folder).parts)))
+
+
 class StepTable(QTreeView):
     """The table; one row is the current one. `picked()`: it is another one."""
 
     picked = Signal()
 
-    def __init__(self, model: StepModel[T], stretched: int, name: str, parent: QWidget | None = None) -> None:
-        """`stretched`: the column that takes the room that is left."""
+    def __init__(
+        self, model: StepModel[T], stretched: int, name: str, parent: QWidget | None = None, *, fitted: Sequence[int] = ()
+    ) -> None:
+        """`stretched`: the column that takes the room that is left. `fitted`: columns that are as wide as what stands in them."""
         super().__init__(parent)
+        self._fitted = tuple(fitted)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("role", "steps")
@@ -85,11 +111,23 @@ class StepTable(QTreeView):
             mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
         self.selectionModel().currentRowChanged.connect(self.picked)
+        model.modelReset.connect(self._fit)
 
     @property
     def current_row(self) -> int:
         """The current row, -1 if there is none."""
         return self.currentIndex().row()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give sentences the room that they need, but the names of files as much as all of them."""
+        most_px = MOST_FITTED * self.viewport().width() / max(1, len(self._fitted))
+        for column in self._fitted:
+            wanted_px = max(self.sizeHintForColumn(column), self.header().sectionSizeHint(column))
+            self.header().resizeSection(column, round(min(wanted_px, most_px)))
 
     def go_to_first(self) -> None:
         """Make the first row the current one."""
