@@ -227,7 +227,7 @@ def _ask(question: str) -> bool:
 
 
 def _print_installed(model: InstalledModel, installer: Installer) -> None:
-    print(f"{model.manifest.id}  installed in {model.folder}")
+    print(f"{model.manifest.id}  installed in {model.folder}; use it with: furrytag tag PATH --model {model.manifest.id}")
     receipt = installer.receipt(model.manifest.id)
     for file in () if receipt is None else receipt.files:
         print(f"  {file.sha256}  {file.name}")
