@@ -22,6 +22,7 @@ from furrytag_gui.ui.app import make_window
 from furrytag_gui.ui.window import MainWindow
 
 SIZE_PX = (1280, 800)
+MANAGER_PX = (1120, 720)
 LIMIT_S = 120.0
 
 SHOWN = "beagle"
@@ -34,6 +35,7 @@ def main() -> None:
     parser.add_argument("drawings", type=Path)
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         for theme in (ThemeName.DARK, ThemeName.LIGHT):
@@ -70,6 +72,8 @@ def take_models_picture(app: QApplication, window: MainWindow, out: Path) -> Non
     """Open the manager, wait until models and devices are listed, and save what it shows."""
     window.models.open_manager()
     assert window.models.manager is not None
+    # Without a screen there is no room for its own size.
+    window.models.manager.resize(*MANAGER_PX)
     panel = window.models.manager.panel
     wait(app, lambda: bool(panel.table.rows) and bool(panel.devices.chips) and panel.devices.check_button.isEnabled())
     window.models.manager.grab().save(str(out))
