@@ -56,9 +56,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
+        guide = window.guide
 
         self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
         self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
+        self.open_examples = make("Open the e&xamples", guide.open_examples, "Try everything on twelve drawings that come along")
         self.export_tags = make("&Export tags…", desk.export_tags, "Write tags to files that other software reads", "Ctrl+E")
         self.import_tags = make("&Import tags…", desk.import_tags, "Take over tags that stand beside and in the pictures", "Ctrl+I")
         self.show_exports = make("&Take exports back…", desk.show_exports, "Give files back what they held before an export")
@@ -98,7 +100,9 @@ class Actions(QObject):
         self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
         self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
-        self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
+        self.help = make("&Help", guide.show_help, "Read about what you are at", "F1")
+        self.show_tour = make("Show the &tour", guide.show_tour, "Four hints at the parts of the window")
+        self.shortcuts = make("&Keyboard shortcuts", guide.show_shortcuts, "List all keys", "Ctrl+?", "Ctrl+/")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
 
         self._theme_group = QActionGroup(self)
@@ -142,7 +146,7 @@ class Actions(QObject):
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
+        _fill(bar.addMenu("&Help"), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:

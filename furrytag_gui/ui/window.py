@@ -26,10 +26,10 @@ from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.modelwindows import ModelWindows
@@ -77,21 +77,23 @@ class MainWindow(QMainWindow):
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
+        openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
+        self.start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_enabled()
-        self._start.setFocus()
+        self.start.setFocus()
 
     @property
     def is_empty(self) -> bool:
         """True while the window says what to do instead of showing pictures."""
-        return self._pages.currentWidget() is self._start
+        return self._pages.currentWidget() is self.start
 
     def begin(self, notice: str) -> None:
         """Get everything going behind the window; `notice` is said first, if it isn't ""."""
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.context.start()
         self.models.begin()
         self.workbench.restore()
+        self.guide.begin()
 
     # Commands
 
@@ -174,9 +177,6 @@ class MainWindow(QMainWindow):
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
 
-    def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
-
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
+        self.guide.close()
         self.workbench.keep()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.commands.fill(self.menuBar())
         self.workbench.viewer.set_zoom_actions(self.commands.zooms)
-        self._pages.addWidget(self._start)
+        self._pages.addWidget(self.start)
         self._pages.addWidget(self.workbench)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
+        self.start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -311,7 +313,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_untagged(untagged)
 
     def _show_page(self) -> None:
-        page = self.workbench if self.context.opened else self._start
+        page = self.workbench if self.context.opened else self.start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
             focus = self.workbench.gallery.view if page is self.workbench else page
