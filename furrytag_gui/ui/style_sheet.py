@@ -135,6 +135,9 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 *[role="canvas"] { background: $canvas; }
 *[role="rule"] { background: $line; min-height: 1px; max-height: 1px; }
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
+QTextBrowser[role="page"] { background: $window; border: 2px solid transparent; border-radius: 0; }
+QTextBrowser[role="page"]:focus { border-color: $focus; }
+QListWidget[role="contents"]::item { padding: 4px 6px; border-radius: ${small_radius_px}px; }
 *[role="drop"] { background: $bar; border: 2px dashed $box_line; border-radius: 12px; }
 """)
 

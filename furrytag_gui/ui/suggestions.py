@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,25 +63,24 @@ class Suggestions(QObject):
         self._services = services
         self._folder = folder
         self._rate: float | None = None
+        self._measured: float | None = None
         self.advice = Advice()
         desk.card_changed.connect(self._on_desk_card_changed)
         desk.installed.connect(self._on_desk_installed)
 
     def look(self) -> None:
         """Find what fits; without an answer there is nothing to suggest, and whoever opens the manager is told why."""
-        folder = self._folder()
-        self._lanes.submit(
-            Lane.FILES, lambda: self._find(folder), self._on_found, lambda _error: None, key="suggestions", urgency=Urgency.LATER
-        )
+        find = partial(self._find, self._folder(), self._measured)
+        self._lanes.submit(Lane.FILES, find, self._on_found, lambda _error: None, key="suggestions", urgency=Urgency.LATER)
 
     # In a worker thread
 
-    def _find(self, folder: Path) -> Advice:
+    def _find(self, folder: Path, measured: float | None) -> Advice:
         from furrytag_gui.models.suggestion import suggest  # noqa: PLC0415 - the window need not wait for it
 
         services = self._services()
-        rate = services.library.session(RATE_KEY)
-        known = float(rate) if isinstance(rate, int | float) and rate > 0 else None
+        kept = services.library.session(RATE_KEY)
+        known = measured or (float(kept) if isinstance(kept, int | float) and kept > 0 else None)
         installed = {model.manifest.id for model in services.store.list()}
         found = suggest(services.installer.entries, find_means(folder), installed=installed)
         return make_advice(found, known)
@@ -102,8 +102,8 @@ class Suggestions(QObject):
 
     def _on_desk_installed(self, _model: InstalledModel) -> None:
         if self._rate is not None:
-            rate, self._rate = self._rate, None
-            self._lanes.submit(Lane.LIBRARY, lambda: self._keep_rate(rate), kept=True)
+            self._measured, self._rate = self._rate, None
+            self._lanes.submit(Lane.LIBRARY, partial(self._keep_rate, self._measured), kept=True)
         self.look()
 
 

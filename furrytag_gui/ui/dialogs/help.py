@@ -1,7 +1,7 @@
 """The window with the help."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from furrytag_gui.ui.helpbook import INDEX, HelpBook
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.style import small_font, theme_of
 from furrytag_gui.ui.widgets.help_page import HelpPageView
 
-SIZE_PX = (940, 680)
+SIZE_PX = (980, 700)
 SMALLEST_PX = (560, 360)
-CONTENTS_PX = 220
+CONTENTS_PX = 240
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -40,6 +41,8 @@ class HelpWindow(QDialog):
         self.search.setAccessibleName(tr("Search the help"))
         self.contents = QListWidget()
         self.contents.setAccessibleName(tr("Pages of the help"))
+        self.contents.setProperty("role", "contents")
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = QLabel(tr("No page has all of these words."), wordWrap=True)
         self._none.setProperty("role", "muted")
         self._none.hide()
@@ -89,6 +92,7 @@ class HelpWindow(QDialog):
         left.addWidget(self.contents, 1)
         head = QHBoxLayout()
         head.setContentsMargins(10, 10, 10, 4)
+        head.setSpacing(6)
         for button in (self.back, self.forward, self.home):
             head.addWidget(button)
         head.addStretch(1)
@@ -143,9 +147,11 @@ class HelpWindow(QDialog):
             if page.group != group and page.group:
                 heading = QListWidgetItem(page.group)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                heading.setForeground(QColor(theme_of(self).muted))
+                heading.setFont(small_font(self.font()))
                 self.contents.addItem(heading)
             group = page.group
-            item = QListWidgetItem(f"   {page.title}" if page.group else page.title)
+            item = QListWidgetItem(page.title)
             item.setData(NAME, name)
             self.contents.addItem(item)
             if name == self.name:

@@ -3,8 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from furrytag_gui.ui.helpbook import HelpPage
 from furrytag_gui.ui.language import tr
@@ -27,17 +37,25 @@ class HelpPageView(QTextBrowser):
         super().__init__(parent)
         self._page: HelpPage | None = None
         self._words = ""
+        self._text: QTextDocument | None = None
         self.setAccessibleName(tr("Page of the help"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "page")
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
 
     def show_page(self, page: HelpPage, heading: str = "", words: str = "") -> None:
         """Show a page from this heading on, with these words marked."""
         self._page, self._words = page, words
-        self.document().setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        # A document that was laid out once can't take another text: Qt 6.11 crashes.
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.setDocument(document)
+        if self._text is not None:
+            self._text.deleteLater()
+        self._text = document
         self._lay_out()
         self._mark_words()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -74,6 +92,7 @@ class HelpPageView(QTextBrowser):
         cursor = QTextCursor(document)
         block = document.begin()
         while block.isValid():
+            cursor.setPosition(block.position())
             level = block.blockFormat().headingLevel()
             form = QTextBlockFormat()
             form.setLineHeight(128.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -84,7 +103,6 @@ class HelpPageView(QTextBrowser):
                 form.setBottomMargin(3.0)
             elif cursor.currentTable() is None:
                 form.setBottomMargin(9.0)
-            cursor.setPosition(block.position())
             cursor.mergeBlockFormat(form)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -93,6 +111,14 @@ class HelpPageView(QTextBrowser):
                 look.setProperty(QTextCharFormat.Property.FontSizeAdjustment, {1: 3, 2: 1}.get(level, 0))
                 cursor.mergeCharFormat(look)
             block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format()
+                table.setCellPadding(5.0)
+                table.setTopMargin(4.0)
+                table.setBottomMargin(14.0)
+                table.setBorderBrush(QColor(theme.line))
+                frame.setFormat(table)
 
     def _mark_words(self) -> None:
         """Show where the words stand that were searched for."""
