@@ -87,6 +87,7 @@ class Guide(QObject):
 
         if self.help is None:
             self.help = HelpWindow(HelpBook(resource("help"), list_languages()))
+            self.help.setWindowIcon(self._window.windowIcon())
         self.help.show_page(name, heading)
         self.help.show()
         self.help.raise_()

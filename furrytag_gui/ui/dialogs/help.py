@@ -34,6 +34,7 @@ class HelpWindow(QDialog):
         self._book = book
         self._past: list[str] = []
         self._future: list[str] = []
+        self._begun = False
         self.name = INDEX
         self.setWindowTitle(tr("FurryTag help"))
         self.setMinimumSize(*SMALLEST_PX)
@@ -58,9 +59,10 @@ class HelpWindow(QDialog):
     def show_page(self, name: str, heading: str = "") -> None:
         """Show a page; for a name that there isn't, the contents."""
         name = name if name in self._book.pages else INDEX
-        if name != self.name:
+        if name != self.name and self._begun:
             self._past.append(self.name)
             self._future.clear()
+        self._begun = True
         self._go(name, heading)
 
     def go_back(self) -> None:
