@@ -34,8 +34,10 @@ class Guide(QObject):
         """The tour; it is made when the parts are there that it is about."""
         if self._tour is None:
             window = self._window
-            tags = window.workbench.tags
-            self._tour = Tour(window, (tags.tag_list, tags.overall, tags.next_button, window.toolbar.model_button), self._settings)
+            tags, commands = window.workbench.tags, window.commands
+            anchors = (tags.tag_list, tags.overall, tags.next_button, window.toolbar.model_button)
+            keys = {"add": commands.add_tag, "accept": commands.accept, "models": commands.manage_models}
+            self._tour = Tour(window, anchors, keys, self._settings)
         return self._tour
 
     def begin(self) -> None:

@@ -1,10 +1,10 @@
 """The tour of the first start: a few hints at the parts of the window that they are about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from furrytag_gui.ui.language import mark, tr
@@ -15,7 +15,7 @@ MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest}
 HINTS = (
     (
         mark("What the model suggests"),
-        mark("Each tag with its score, the surest first. Click its box to accept it, or press Space; X rejects it, T adds another one."),
+        mark("Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another."),
     ),
     (
         mark("Too many tags, or too few?"),
@@ -23,14 +23,14 @@ HINTS = (
     ),
     (
         mark("Accept and go on"),
-        mark("This accepts what is suggested and goes to the next picture (Ctrl+Enter). FurryTag learns from what you accept and add."),
+        mark("This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add."),
     ),
     (
         mark("More tags from other models"),
-        mark("The starter knows few tags. Here you choose another model, or download one that fits this machine (Ctrl+M)."),
+        mark("The starter knows few tags. Here you choose another model, or download one that fits this machine ({models})."),
     ),
 )
-"""Title and text of each hint, in the order of the anchors."""
+"""Title and text of each hint, in the order of the anchors; the fields are keys of commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,11 @@ class Tour(QObject):
     It is shown by itself once only; `settings` remembers that.
     """
 
-    def __init__(self, window: QWidget, anchors: Sequence[QWidget], settings: QSettings) -> None:
-        """`anchors`: what each of the hints is about."""
+    def __init__(self, window: QWidget, anchors: Sequence[QWidget], commands: Mapping[str, QAction], settings: QSettings) -> None:
+        """`anchors`: what each of the hints is about; `commands`: those whose keys the hints name."""
         super().__init__(window)
         self._window = window
+        self._commands = commands
         self._settings = settings
         self._stops = [Stop(anchor, title, text) for anchor, (title, text) in zip(anchors, HINTS, strict=True)]
         self._place: int | None = None
@@ -117,7 +118,9 @@ class Tour(QObject):
             return
         self._place = place
         stop.anchor.installEventFilter(self)
-        self._bubble.show_hint(tr(stop.title), tr(stop.text), place + 1, len(self._stops))
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = {name: command.shortcut().toString(native) for name, command in self._commands.items()}
+        self._bubble.show_hint(tr(stop.title), tr(stop.text).format(**keys), place + 1, len(self._stops))
         self._bubble.stand_beside(stop.anchor)
 
     def _leave(self) -> None:

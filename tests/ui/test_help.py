@@ -19,7 +19,7 @@ from furrytag_gui.ui.widgets.help_page import find_picture, make_anchor
 HELP = resource("help")
 UI = Path(__file__).parents[2] / "furrytag_gui" / "ui"
 PAGES = sorted(path.stem for path in (HELP / "en").glob("*.md"))
-WINDOW_PARTS = {"QWidget", "QDialog", "QFrame", "QMessageBox", "QMainWindow", "QSplitter", "QWizard", "WorkDialog"}
+WINDOW_PARTS = {"QWidget", "QDialog", "QFrame", "QMessageBox", "QMainWindow", "QSplitter", "QFileDialog", "TextDialog", "WorkDialog"}
 
 
 @pytest.fixture(scope="module")

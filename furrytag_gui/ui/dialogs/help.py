@@ -163,7 +163,7 @@ class HelpWindow(QDialog):
         found = [page.name for page in self._book.find(words)] if words.strip() else list(self._book.pages)
         self._none.setVisible(not found)
         self._list(found)
-        self.page.show_page(self._book.pages[self.name], words=words)
+        self.page.mark(words)
 
     def _on_search_return_pressed(self) -> None:
         found = self._book.find(self.search.text())

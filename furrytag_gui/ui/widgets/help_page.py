@@ -47,17 +47,17 @@ class HelpPageView(QTextBrowser):
 
     def show_page(self, page: HelpPage, heading: str = "", words: str = "") -> None:
         """Show a page from this heading on, with these words marked."""
-        self._page, self._words = page, words
+        self._page = page
         # A document that was laid out once can't take another text: Qt 6.11 crashes.
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._lay_out(document)
         self.setDocument(document)
         if self._text is not None:
             self._text.deleteLater()
         self._text = document
-        self._lay_out()
-        self._mark_words()
+        self.mark(words)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if heading:
             self._go_to(heading)
@@ -85,9 +85,9 @@ class HelpPageView(QTextBrowser):
             self.show_page(self._page, words=self._words)
             self.verticalScrollBar().setValue(place)
 
-    def _lay_out(self) -> None:
-        """Give the text room to be read in."""
-        document, theme = self.document(), theme_of(self)
+    def _lay_out(self, document: QTextDocument) -> None:
+        """Give the text room to be read in, before it is shown: afterwards every step would cost a layout."""
+        theme = theme_of(self)
         document.setDocumentMargin(MARGIN_PX)
         cursor = QTextCursor(document)
         block = document.begin()
@@ -120,12 +120,13 @@ class HelpPageView(QTextBrowser):
                 table.setBorderBrush(QColor(theme.line))
                 frame.setFormat(table)
 
-    def _mark_words(self) -> None:
-        """Show where the words stand that were searched for."""
+    def mark(self, words: str) -> None:
+        """Show where these words stand on the page."""
+        self._words = words
         found = []
         colour = QColor(theme_of(self).questionable)
         colour.setAlpha(110)
-        for word in self._words.split():
+        for word in words.split():
             cursor = self.document().find(word)
             while not cursor.isNull():
                 selection = QTextEdit.ExtraSelection()
