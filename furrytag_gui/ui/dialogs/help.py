@@ -1,6 +1,6 @@
 """The window with the help."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -74,6 +74,12 @@ class HelpWindow(QDialog):
         if self._future:
             self._past.append(self.name)
             self._go(self._future.pop(), "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            # The headings have colours of the theme.
+            self._on_search_text_changed(self.search.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return is for what has the focus; a dialog would press a button.

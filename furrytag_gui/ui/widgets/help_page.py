@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
@@ -32,10 +32,12 @@ class HelpPageView(QTextBrowser):
     """
 
     page_asked = Signal(str, str)
+    _page: HelpPage | None = None
+    _worn = ""
+    """The theme that the page was laid out in; Qt asks for both while the widget is made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: HelpPage | None = None
         self._words = ""
         self._text: QTextDocument | None = None
         self.setAccessibleName(tr("Page of the help"))
@@ -52,6 +54,7 @@ class HelpPageView(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._worn = theme_of(self).name
         self._lay_out(document)
         self.setDocument(document)
         if self._text is not None:
@@ -76,6 +79,11 @@ class HelpPageView(QTextBrowser):
         image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
         return image
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._page is not None and self._worn != theme_of(self).name:
+            self.show_page(self._page, words=self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wider = event.oldSize().width() != event.size().width()
