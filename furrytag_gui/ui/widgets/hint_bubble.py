@@ -49,6 +49,9 @@ class HintBubble(QFrame):
         self.next = QPushButton()
         self.next.setProperty("primary", True)
         self.next.clicked.connect(self.next_asked)
+        for button in (self.skip, self.next):
+            # A click leaves the focus where the person works.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._place, 1)
