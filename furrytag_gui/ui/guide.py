@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from furrytag_gui.paths import resource
 from furrytag_gui.ui.helptopics import PROPERTY, find_topic
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.language import Manner
 from furrytag_gui.ui.tour import Tour
 
 if TYPE_CHECKING:
@@ -122,5 +123,5 @@ class Guide(QObject):
 
 def list_languages() -> list[str]:
     """The names of folders that may hold the help in the language of the window, the best first."""
-    name = QLocale().name()
+    name = Manner.locale.name()
     return [name, name.partition("_")[0]]

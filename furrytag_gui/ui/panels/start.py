@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.paths import resource
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import mark, plain, tr
 from furrytag_gui.ui.style import theme_of, title_font
 from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.suggestion_list import SuggestionList
@@ -169,7 +169,7 @@ def _make_invitation(openings: Sequence[QAction], picture: QLabel) -> QFrame:
 
 
 def _make_button(action: QAction, *, primary: bool = False) -> QPushButton:
-    button = QPushButton(action.text().replace("&", ""))
+    button = QPushButton(plain(action.text()))
     button.setToolTip(action.statusTip())
     button.setProperty("primary", primary)
     button.clicked.connect(action.trigger)
