@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.services import Services
@@ -133,7 +133,7 @@ def make_advice(entries: "Sequence[CatalogEntry]", bytes_per_s: float | None) ->
             Suggestion(
                 entry.manifest.id,
                 entry.manifest.title,
-                entry.about,
+                told(entry.about),
                 size if entry.size_is_exact else f"~{size}",
                 "" if seconds is None else tr("about {time}").format(time=describe_duration(max(1.0, seconds))),
             )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import small_font, theme_of
 
 PAD_PX, GAP_PX = 6, 4
@@ -29,7 +30,7 @@ class KeyGroup(QWidget):
             name = QLabel(command, wordWrap=True)
             name.setTextFormat(Qt.TextFormat.PlainText)
             line = QWidget()
-            line.setAccessibleName(f"{command}: {keys}")
+            line.setAccessibleName(tr("{command}: {keys}").format(command=command, keys=keys))
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
             across.setSpacing(10)
