@@ -42,6 +42,7 @@ class ShortcutsDialog(QDialog):
         for button in (copy, close):
             button.setAutoDefault(False)
         self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName(self.windowTitle())
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._make_sheet())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QFontInfo, QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.paths import resource
@@ -23,8 +23,8 @@ STARTER = mark(
 MODELS = mark("Other models know far more tags. These fit this machine:")
 NO_MODELS = mark("Other models know far more tags: FurryTag downloads, checks and tries them.")
 OWN = mark("Drop a .zip or .onnx file here to add a model of your own.")
-NARROW_PX, WIDE_PX = 700, 980
-"""Up to which width the cards stand below each other, and how wide the page becomes at most."""
+NARROW_EM, WIDE_EM = 54, 75
+"""Up to which width the cards stand below each other, and how wide the page becomes at most, in heights of a letter."""
 LOW_PX = 460
 """In a lower page the picture is left out, so that something of the cards can be seen."""
 SIDE_PX, GAP_PX, ROWS = 62, 8, 2
@@ -44,6 +44,7 @@ class StartPanel(QWidget):
         """`openings`: what opens a folder, opens files and pastes, in this order."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(tr("Start"))
         self.examples = _make_button(open_examples, primary=False)
         self.suggested = SuggestionList()
         self.suggested.asked.connect(self.model_asked)
@@ -61,7 +62,7 @@ class StartPanel(QWidget):
         column.addWidget(_make_invitation(openings, self._picture))
         column.addLayout(self._cards)
         column.addStretch(3)
-        holder = QWidget(maximumWidth=WIDE_PX)
+        self._holder = holder = QWidget()
         holder.setLayout(column)
         page = QWidget()
         across = QHBoxLayout(page)
@@ -87,7 +88,9 @@ class StartPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        down = self.width() < NARROW_PX
+        em_px = QFontInfo(self.font()).pixelSize()
+        self._holder.setMaximumWidth(WIDE_EM * em_px)
+        down = self.width() < NARROW_EM * em_px
         self._picture.setVisible(self.height() >= LOW_PX)
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
 

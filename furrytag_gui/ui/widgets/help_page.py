@@ -82,7 +82,8 @@ class HelpPageView(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._page is not None and self._worn != theme_of(self).name:
+        worn = event.type() is QEvent.Type.PaletteChange and self._worn != theme_of(self).name
+        if self._page is not None and (worn or event.type() is QEvent.Type.FontChange):
             self.show_page(self._page, words=self._words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

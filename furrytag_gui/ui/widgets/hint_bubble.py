@@ -3,13 +3,14 @@
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontInfo, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of
 
-WIDTH_PX = 300
+WIDTH_EM = 23
+"""In heights of a letter."""
 ARROW_PX = 9
 MARGIN_PX = 8
 HIGHEST_PX = 120
@@ -92,7 +93,7 @@ class HintBubble(QFrame):
         target = QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size()).intersected(room)
         # Of something high the top is meant, where a list has its first lines.
         target.setHeight(min(target.height(), HIGHEST_PX))
-        width = min(WIDTH_PX + 2 * (MARGIN_PX + ARROW_PX), room.width())
+        width = min(WIDTH_EM * QFontInfo(self.font()).pixelSize() + 2 * (MARGIN_PX + ARROW_PX), room.width())
         self.setFixedWidth(width)
         size = QSize(width, self._lines.heightForWidth(width))
         self._side, place = find_place(size, target, room)
