@@ -137,6 +137,8 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
 QTextBrowser[role="page"] { background: $window; border: 2px solid transparent; border-radius: 0; }
 QTextBrowser[role="page"]:focus { border-color: $focus; }
+QListWidget[role="contents"], QScrollArea[role="sheet"] { border: 1px solid transparent; }
+QListWidget[role="contents"]:focus, QScrollArea[role="sheet"]:focus { border-color: $focus; }
 QListWidget[role="contents"]::item { padding: 4px 6px; border-radius: ${small_radius_px}px; }
 *[role="drop"] { background: $bar; border: 2px dashed $box_line; border-radius: 12px; }
 """)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
@@ -12,8 +12,9 @@ from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.key_group import KeyGroup
 
 COLUMNS = 3
-COLUMN_PX = 300
-HEIGHT_PX = 700
+COLUMN_EM, HEIGHT_EM = 23, 54
+"""In heights of a letter."""
+EDGE_PX = 60
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
@@ -43,9 +44,10 @@ class ShortcutsDialog(QDialog):
             button.setAutoDefault(False)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setAccessibleName(self.windowTitle())
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._make_sheet())
+        self._area.setProperty("role", "sheet")
+        em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
+        columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
+        self._area.setWidget(self._make_sheet(columns))
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
@@ -64,7 +66,7 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._on_search_text_changed)
         copy.clicked.connect(self._on_copy_clicked)
         close.clicked.connect(self.reject)
-        self.resize(COLUMNS * COLUMN_PX + 60, HEIGHT_PX)
+        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(EDGE_PX, EDGE_PX)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -72,13 +74,13 @@ class ShortcutsDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def _make_sheet(self) -> QWidget:
+    def _make_sheet(self, columns: int) -> QWidget:
         """The groups in columns of about the same length, in their order."""
         sheet = QWidget()
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, 8, 0)
         across.setSpacing(28)
-        ends = [0, *find_cuts([group.count + 2 for group in self.groups], COLUMNS), len(self.groups)]
+        ends = [0, *find_cuts([group.count + 2 for group in self.groups], columns), len(self.groups)]
         for start, end in pairwise(ends):
             column = QVBoxLayout()
             column.setSpacing(16)
