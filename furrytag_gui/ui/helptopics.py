@@ -49,6 +49,7 @@ TOPICS = {
     "TagroomPanel": "library",
     "KeepingPanel": "library",
     "RenameDialog": "library",
+    "CategoryNameDialog": "library",
     "SettingsDialog": "settings",
     "KeyPage": "shortcuts",
     "ShortcutsDialog": "shortcuts",

@@ -89,17 +89,22 @@ class MainWindow(QMainWindow):
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
         openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
-        self.start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
+        self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_enabled()
-        self.start.setFocus()
+        self._start.setFocus()
+
+    @property
+    def start(self) -> StartPanel:
+        """What is shown while there are no pictures."""
+        return self._start
 
     @property
     def is_empty(self) -> bool:
         """True while the window says what to do instead of showing pictures."""
-        return self._pages.currentWidget() is self.start
+        return self._pages.currentWidget() is self._start
 
     def begin(self, notice: str) -> None:
         """Get everything going behind the window; `notice` is said first, if it isn't ""."""
@@ -232,7 +237,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.commands.fill(self.menuBar())
         self.workbench.viewer.set_zoom_actions(self.commands.zooms)
-        self._pages.addWidget(self.start)
+        self._pages.addWidget(self._start)
         self._pages.addWidget(self.workbench)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -272,7 +277,7 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
-        self.start.model_asked.connect(self.models.offer)
+        self._start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -319,7 +324,7 @@ class MainWindow(QMainWindow):
         self.toolbar.show_untagged(untagged)
 
     def _show_page(self) -> None:
-        page = self.workbench if self.context.opened else self.start
+        page = self.workbench if self.context.opened else self._start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
             focus = self.workbench.gallery.view if page is self.workbench else page
