@@ -185,9 +185,9 @@ class Actions(QObject):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" for nothing."""
-        undoing, redoing = tr("&Undo {step}") if undo else tr("&Undo"), tr("&Redo {step}") if redo else tr("&Redo")
+        undoing, redoing = tr("&Undo: {step}") if undo else tr("&Undo"), tr("&Redo: {step}") if redo else tr("&Redo")
         for action, words, label in ((self.undo, undoing, undo), (self.redo, redoing, redo)):
-            action.setText(words.format(step=told(label[:1].lower() + label[1:])))
+            action.setText(words.format(step=told(label)))
             action.setEnabled(bool(label))
 
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:

@@ -40,7 +40,7 @@ def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_
         thresholds=library.thresholds(status.key),
         bounds=library.bounds() or status.bounds,
         show_adult=show_adult,
-        problem=told(entry.failure) or ("" if entry.scored else status.problem),
+        problem=told(entry.failure or ("" if entry.scored else status.problem)),
     )
 
 
