@@ -10,7 +10,7 @@ import numpy as np
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.records import Examples, FittedHead, IdArray
 from furrytag_gui.library.withheld import find_withheld
-from furrytag_gui.models.head import Evidence, Head, score_heads
+from furrytag_gui.models.head import Evidence, Head, Silence, score_heads
 from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -28,23 +28,27 @@ def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
     ).fetchone()
     size_bytes = newest[0] if newest else 0
     rows = connection.execute(
-        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id FROM decisions JOIN embeddings USING (picture_id)"
+        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id, decision = 'accepted' FROM decisions JOIN embeddings USING (picture_id)"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
         " AND length(embedding) = ? AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected')"
         " ORDER BY refused, name, decisions.picture_id",
         (model_key, size_bytes),
     )
     by_tag: dict[bool, dict[str, IdArray]] = {False: {}, True: {}}
+    confirmed: dict[str, IdArray] = {}
     for (refused, name), group in itertools.groupby(rows, key=lambda row: (bool(row[0]), row[1])):
-        by_tag[refused][name] = _ids((row[2] for row in group), withheld)
+        decided = list(group)
+        by_tag[refused][name] = _ids((row[2] for row in decided), withheld)
+        if not refused:
+            confirmed[name] = _ids((row[2] for row in decided if row[3]), withheld)
     pictures = connection.execute(
         "SELECT pictures.id, reviewed FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?) AND length(embedding) = ? ORDER BY pictures.id",
         (model_key, size_bytes),
     ).fetchall()
     reviewed, others = (_ids((picture_id for picture_id, done in pictures if bool(done) is mark), withheld) for mark in (True, False))
-    decided = [ids for tags in by_tag.values() for ids in tags.values()]
-    return Examples(by_tag[False], by_tag[True], reviewed, np.setdiff1d(others, np.concatenate(decided)) if decided else others)
+    named = [ids for tags in by_tag.values() for ids in tags.values()]
+    return Examples(by_tag[False], by_tag[True], reviewed, np.setdiff1d(others, np.concatenate(named)) if named else others, confirmed)
 
 
 def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids: Sequence[int]) -> FloatArray:
@@ -66,13 +70,13 @@ def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, byt
 def read_heads(connection: sqlite3.Connection, model_key: str) -> list[FittedHead]:
     """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
     rows = connection.execute(
-        "SELECT name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to"
+        "SELECT name, category, weights, bias, threshold, fitted_to, positives, negatives, precision, recall, low, high, judged, silence"
         " FROM heads JOIN models ON models.id = heads.model_id WHERE key = ? ORDER BY name",
         (model_key,),
     )
     return [
-        FittedHead(Head(name, category, unpack(weights), bias, threshold, Evidence(positives, negatives, precision, recall)), fitted_to)
-        for name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to in rows
+        FittedHead(Head(name, category, unpack(weights), bias, threshold, _read_evidence(*evidence)), fitted_to)
+        for name, category, weights, bias, threshold, fitted_to, *evidence in rows
     ]
 
 
@@ -91,8 +95,8 @@ def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[
     (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
     connection.executemany("DELETE FROM heads WHERE model_id = ? AND name = ?", ((model_id, name) for name in withdrawn))
     connection.executemany(
-        "INSERT OR REPLACE INTO heads (model_id, name, category, fitted_to, positives, negatives, precision, recall, threshold, bias,"
-        " weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO heads (model_id, name, category, fitted_to, positives, negatives, precision, recall, low, high, judged,"
+        " silence, threshold, bias, weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 model_id,
@@ -103,6 +107,10 @@ def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[
                 fit.head.evidence.negatives,
                 fit.head.evidence.precision,
                 fit.head.evidence.recall,
+                fit.head.evidence.low,
+                fit.head.evidence.high,
+                fit.head.evidence.judged,
+                fit.head.evidence.silence,
                 fit.head.threshold,
                 fit.head.bias,
                 pack(fit.head.weights),
@@ -118,19 +126,32 @@ def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatA
     Heads on embeddings of another width say nothing: the model's embedding was another one when they were fitted.
     """
     rows = connection.execute(
-        "SELECT name, category, threshold, positives, negatives, precision, recall, bias, weights FROM heads"
+        "SELECT name, category, threshold, bias, weights, positives, negatives, precision, recall, low, high, judged, silence FROM heads"
         " WHERE model_id = ? AND precision IS NOT NULL AND length(weights) = ? ORDER BY name",
         (model_id, len(pack(embedding))),
     ).fetchall()
     if not rows:
         return ()
-    weights = unpack(b"".join(row[-1] for row in rows)).reshape(len(rows), -1)
-    biases = np.array([row[-2] for row in rows], np.float32)
+    weights = unpack(b"".join(row[4] for row in rows)).reshape(len(rows), -1)
+    biases = np.array([row[3] for row in rows], np.float32)
     scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
     return tuple(
-        LearnedScore(name, category, score, threshold, Evidence(positives, negatives, precision, recall).describe())
-        for (name, category, threshold, positives, negatives, precision, recall, _, _), score in zip(rows, scores, strict=True)
+        LearnedScore(name, category, score, threshold, _read_evidence(*evidence).describe())
+        for (name, category, threshold, _, _, *evidence), score in zip(rows, scores, strict=True)
     )
+
+
+def _read_evidence(
+    positives: int,
+    negatives: int,
+    precision: float | None,
+    recall: float | None,
+    low: float | None,
+    high: float | None,
+    judged: int,
+    silence: str | None,
+) -> Evidence:
+    return Evidence(positives, negatives, precision, recall, low, high, judged, None if silence is None else Silence(silence))
 
 
 def _ids(picture_ids: Iterable[int], withheld: frozenset[int]) -> IdArray:

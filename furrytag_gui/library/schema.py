@@ -199,7 +199,14 @@ CREATE TABLE queue (              -- what a batch has still to tag
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4 = """
+ALTER TABLE heads ADD COLUMN low REAL;    -- where the precision lies for most tags
+ALTER TABLE heads ADD COLUMN high REAL;
+ALTER TABLE heads ADD COLUMN judged INTEGER NOT NULL DEFAULT 0;  -- suggestions that the person judged
+ALTER TABLE heads ADD COLUMN silence TEXT;  -- why it suggests nothing
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 

@@ -160,8 +160,13 @@ class InsightDesk(QObject):
 
     # How good models are
 
-    def evaluate(self, model_ids: Sequence[str], folder: Path | None, on_done: "Callable[[Verdict], None]", on_refused: Refuse) -> None:
-        """One model, or the second one against the first, on the reviewed pictures or those in a folder."""
+    def evaluate(
+        self, model_ids: Sequence[str], folder: Path | None, limits: str, on_done: "Callable[[Verdict], None]", on_refused: Refuse
+    ) -> None:
+        """One model, or the second one against the first, on the reviewed pictures or those in a folder.
+
+        `limits`: the value of an `insight.evaluate.Limits`.
+        """
         models = {model.manifest.id: model for model in self._choice.models}
         chosen = tuple(models[model_id] for model_id in model_ids if model_id in models)
         if not chosen:
@@ -170,11 +175,13 @@ class InsightDesk(QObject):
         settings, scores = self._settings(), self._paths.evaluation
 
         def run(work: Work) -> "Verdict":
-            from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - the window need not wait for it
+            from furrytag_gui.insight.evaluate import Limits  # noqa: PLC0415 - the window need not wait for it
+            from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - as above
 
             examiner = Examiner(self._services())
             self._stop_examiner = examiner.stop
-            return examiner.examine(Exam(chosen, folder, settings.show_adult, settings.threads, scores), work)
+            exam = Exam(chosen, folder, settings.show_adult, settings.threads, scores, Limits(limits))
+            return examiner.examine(exam, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
 

@@ -108,7 +108,7 @@ def test_curves_are_drawn_in_both_themes_and_told_in_words(qtbot: QtBot, theme: 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply_theme(app, theme)
-    view = CurveView()
+    view = CurveView("Precision over recall")
     qtbot.addWidget(view)
     view.resize(300, 240)
     empty = view.grab().toImage()

@@ -34,11 +34,11 @@ COLUMNS = (
     Column("Threshold of", wide=True),
     Column("Now", "{:.2f}"),
     Column("Then", "{:.2f}"),
-    Column("On", "{:,}", tip="How often its tags stand on reviewed pictures"),
-    Column("F1 now", tip="On reviewed pictures"),
+    Column("On", "{:,}", tip="How often its tags stand on reviewed pictures", sample="1,000", spare=2),
+    Column("F1 now", tip="On reviewed pictures", spare=1),
     Column("F1 then", tip="To be expected on other pictures (cross-validated)"),
     Column("Suggestions", sample="+1,000 -100", tip="How many come and go, on all pictures that the model has tagged"),
-    Column("Evidence", wide=True),
+    Column("Evidence", wide=True, spare=3),
 )
 
 

@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from furrytag_gui.models.head import Evidence
+from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import count
@@ -24,10 +27,14 @@ SUFFIX = ".furrytag-head.json"
 STAGES = {
     "needs_examples": "needs examples",
     "not_fitted": "waits",
+    "unsure": "off: not sure",
     "not_better": "off: no better",
     "on": "on",
     "imported": "from a file",
 }
+ASKING = {True: mark("Judge these ({number})"), False: mark("Label these ({number})")}
+"""The first page: suggestions drawn by chance, or the pictures whose labels help most."""
+
 NOTHING = (
     "You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: "
     "then FurryTag learns it and suggests it on others. Nothing leaves this computer."
@@ -35,10 +42,10 @@ NOTHING = (
 COLUMNS = (
     Column("Tag", wide=True),
     Column("Stands", sample="off: no better"),
-    Column("With", "{:,}", tip="Pictures with the tag"),
-    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on"),
-    Column("Precision", "{:.0%}", tip="What part of what it suggests is right, on pictures that it was learned without"),
-    Column("Recall", "{:.0%}", tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
+    Column("With", "{:,}", tip="Pictures with the tag", sample="1,000", spare=2),
+    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on", sample="1,000", spare=3),
+    Column("Right", sample="88 to 100%", tip="What part of what it suggests will be right, for about eight of ten tags like this"),
+    Column("Finds", "{:.0%}", spare=1, tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
     Column("Suggests", "{:,}", tip="On so many pictures that nobody has reviewed"),
 )
 
@@ -46,11 +53,11 @@ COLUMNS = (
 class LessonsPanel(QWidget):
     """Lists the tags that are taught, with their pictures, and lets four be labelled that would help most.
 
-    `opened(object)`: the Entry to be shown in the window. `labelled(int, str, str, bool)`: picture, tag, category, and whether it has it.
+    `opened(object)`: the Entry to be shown in the window. `labelled(int, str, str, object)`: picture, tag, category, and the Decision.
     """
 
     opened = Signal(object)
-    labelled = Signal(int, str, str, bool)
+    labelled = Signal(int, str, str, object)
 
     def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +106,7 @@ class LessonsPanel(QWidget):
     def export_to(self, path: Path) -> None:
         """Save what was learned of the chosen tag."""
         report = self.report
-        if report is not None and report.head is not None:
+        if report is not None and report.head is not None and report.head.evidence.precision is not None:
             self._desk.export_head(report.head, path, lambda written: self.bar.say(f"Saved as {written}.", "success"), self.bar.refuse)
 
     def import_from(self, path: Path) -> None:
@@ -172,12 +179,13 @@ class LessonsPanel(QWidget):
         self._show_buttons()
 
     def _show_pictures(self, pictures: "LessonPictures") -> None:
-        if pictures.tag != self._tag:
+        report = self.report
+        if pictures.tag != self._tag or report is None:
             return
         self.set_content_view()
         for place, (grid, found, words) in enumerate(
             (
-                (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
+                (self.ask, pictures.ask, tr(ASKING[report.judges]).format(number=len(pictures.ask))),
                 (self.guesses, pictures.guesses, f"Suggests ({pictures.suggests:,})"),
                 (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
             )
@@ -189,7 +197,7 @@ class LessonsPanel(QWidget):
     def _show_buttons(self) -> None:
         report = self.report
         self._details.setCurrentIndex(0 if report is None else 1)
-        self.export.setEnabled(report is not None and report.head is not None)
+        self.export.setEnabled(report is not None and report.stage in ("on", "imported"))
         self.forget.setVisible(report is not None and report.stage == "imported")
         for button in (self.yes, self.no):
             button.setEnabled(report is not None and self.ask.current is not None)
@@ -207,7 +215,9 @@ class LessonsPanel(QWidget):
         grid.show_found(left)
         if left:
             grid.setCurrentIndex(grid.model().index(min(row, len(left) - 1), 0))
-        self.labelled.emit(chosen.entry.picture_id, report.tag, report.category, has)
+        # What was suggested and is accepted tells how good the suggestions are.
+        yes = Decision.ACCEPTED if grid is self.guesses or report.judges else Decision.ADDED
+        self.labelled.emit(chosen.entry.picture_id, report.tag, report.category, yes if has else Decision.REJECTED)
 
     def _say_imported(self, tag: str) -> None:
         self._tag = tag
@@ -244,8 +254,14 @@ class LessonsPanel(QWidget):
 
 def _row(report: "LessonReport") -> list[str | int | float | None]:
     evidence = None if report.head is None else report.head.evidence
-    shares = (None, None) if evidence is None else (evidence.precision, evidence.recall)
-    return [report.tag, STAGES[report.stage], report.positives, report.negatives, *shares, report.suggests]
+    span, recall = (None, None) if evidence is None else (_describe_span(evidence), evidence.recall)
+    return [report.tag, STAGES[report.stage], report.positives, report.negatives, span, recall, report.suggests]
+
+
+def _describe_span(evidence: Evidence) -> str | None:
+    if evidence.low is None or evidence.high is None:
+        return None if evidence.precision is None else f"{evidence.precision:.0%}"
+    return tr("{low:.0f} to {high:.0%}").format(low=100 * evidence.low, high=evidence.high)
 
 
 def _make_button(words: str, tip: str) -> QPushButton:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import small_font, theme_of
 
 if TYPE_CHECKING:
@@ -28,20 +29,26 @@ class NamedCurve:
 class CurveView(QWidget):
     """Draws up to two curves, the second one dashed, so that colour is not needed to tell them apart."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._curves: tuple[NamedCurve, ...] = ()
+        self._curves: tuple[NamedCurve | None, ...] = ()
         self.setAccessibleName("Precision over recall")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 130)
+        self.setMinimumSize(150, 130)
+        self.setToolTip(tip)
 
     def sizeHint(self) -> QSize:
         return QSize(320, 220)
 
-    def show_curves(self, curves: Sequence[NamedCurve]) -> None:
+    @property
+    def words(self) -> list[str]:
+        """What stands beside the curves."""
+        return [_describe(one) for one in self._curves if one is not None]
+
+    def show_curves(self, curves: Sequence[NamedCurve | None]) -> None:
+        """Draw these; the place of a None keeps its colour and stroke free."""
         self._curves = tuple(curves)
-        self.setAccessibleDescription("; ".join(f"{one.name}: average precision {one.average_precision:.3f}" for one in curves))
-        self.setToolTip("Precision over recall of all answers together, at every threshold")
+        self.setAccessibleDescription("; ".join(self.words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -53,6 +60,8 @@ class CurveView(QWidget):
         self._paint_axes(painter, area, theme.line, theme.muted)
         metrics = painter.fontMetrics()
         for number, one in enumerate(self._curves):
+            if one is None:
+                continue
             colour = QColor((theme.knob, theme.questionable)[number % 2])
             painter.setPen(QPen(colour, 2, STYLES[number % 2]))
             points = zip(one.curve.recalls.tolist(), one.curve.precisions.tolist(), strict=True)
@@ -60,10 +69,9 @@ class CurveView(QWidget):
             y = area.bottom() - (len(self._curves) - number) * (metrics.height() + 2)
             painter.drawLine(QPointF(area.left() + 8, y + metrics.height() / 2), QPointF(area.left() + 30, y + metrics.height() / 2))
             painter.setPen(QColor(theme.text))
-            words = f"{one.name}: average precision {one.average_precision:.3f}"
             room = QRectF(area.left() + 36, y, area.width() - 40, metrics.height())
             painter.drawText(
-                room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, int(room.width()))
+                room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(_describe(one), Qt.TextElideMode.ElideMiddle, int(room.width()))
             )
 
     def _paint_axes(self, painter: QPainter, area: QRectF, line: str, text: str) -> None:
@@ -81,6 +89,10 @@ class CurveView(QWidget):
         painter.rotate(-90)
         painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, "precision")
         painter.restore()
+
+
+def _describe(one: NamedCurve) -> str:
+    return tr("{name}: average precision {share:.3f}").format(name=one.name, share=one.average_precision)
 
 
 def _place(area: QRectF, recall: float, precision: float) -> QPointF:
