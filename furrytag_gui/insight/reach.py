@@ -20,7 +20,7 @@ LEAST_JUDGED = 6
 DEVIATIONS = 1.64
 """Half the width of an interval in standard deviations. It would hold nine of ten if nothing were chosen by the same pictures."""
 
-UNJUDGED = (0.05, 0.4, 0.9)
+UNJUDGED = (0.03, 0.35, 0.9)
 """Where the precision of heads lies whose suggestions nobody has judged: above the first for nine of ten, the mean, below the last for
 nine of ten."""
 

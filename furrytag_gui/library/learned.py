@@ -4,6 +4,8 @@ import itertools
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -28,7 +30,8 @@ def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
     ).fetchone()
     size_bytes = newest[0] if newest else 0
     rows = connection.execute(
-        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id, decision = 'accepted' FROM decisions JOIN embeddings USING (picture_id)"
+        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id, decision = 'accepted'"
+        " FROM decisions JOIN embeddings USING (picture_id)"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
         " AND length(embedding) = ? AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected')"
         " ORDER BY refused, name, decisions.picture_id",
@@ -75,7 +78,7 @@ def read_heads(connection: sqlite3.Connection, model_key: str) -> list[FittedHea
         (model_key,),
     )
     return [
-        FittedHead(Head(name, category, unpack(weights), bias, threshold, _read_evidence(*evidence)), fitted_to)
+        FittedHead(Head(name, category, unpack(weights), bias, threshold, _read_evidence(evidence)), fitted_to)
         for name, category, weights, bias, threshold, fitted_to, *evidence in rows
     ]
 
@@ -136,22 +139,15 @@ def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatA
     biases = np.array([row[3] for row in rows], np.float32)
     scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
     return tuple(
-        LearnedScore(name, category, score, threshold, _read_evidence(*evidence).describe())
+        LearnedScore(name, category, score, threshold, _read_evidence(evidence).describe())
         for (name, category, threshold, _, _, *evidence), score in zip(rows, scores, strict=True)
     )
 
 
-def _read_evidence(
-    positives: int,
-    negatives: int,
-    precision: float | None,
-    recall: float | None,
-    low: float | None,
-    high: float | None,
-    judged: int,
-    silence: str | None,
-) -> Evidence:
-    return Evidence(positives, negatives, precision, recall, low, high, judged, None if silence is None else Silence(silence))
+def _read_evidence(stored: Sequence[Any]) -> Evidence:
+    """From the columns positives to silence, in the order of the table."""
+    *numbers, silence = stored
+    return replace(Evidence(*numbers), silence=None if silence is None else Silence(silence))
 
 
 def _ids(picture_ids: Iterable[int], withheld: frozenset[int]) -> IdArray:

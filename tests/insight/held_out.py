@@ -102,8 +102,8 @@ def try_new(drawings: Drawings, counts: Sequence[int] = COUNTS, repeats: int = 4
     for number, tag in enumerate(drawings.tags):
         shown = drawings.shown[:, number]
         for count in counts:
-            for chance, task in enumerate(_choose(drawings, number, count, repeats)):
-                random = np.random.default_rng(chance)
+            for chance, first in enumerate(_choose(drawings, number, count, repeats)):
+                random, task = np.random.default_rng(chance), first
                 judged: Rows = np.empty(0, np.int64)
                 for _ in range(rounds):
                     result = _fit(drawings, task)

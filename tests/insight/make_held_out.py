@@ -1,8 +1,8 @@
 """Makes `held_out.npz`, real drawings as the starter sees them: `python -m tests.insight.make_held_out --icons … --work …`.
 
-Needs the extra `training`, the npm packages `@iconify-json/<name>` of SETS and Debian's openclipart-svg. The drawings are those
-of the sets that `furrytag_gui.training.sources` lists with authors and licences as fit for training (public domain, Apache-2.0, MIT, CC BY);
-none of them is in the file, only 80 numbers of each. What a model says of them stands beside that: heads fitted to the drawings of all other hands.
+Needs the extra `training`, the npm packages `@iconify-json/<name>` of NAMES and Debian's openclipart-svg. The drawings are those of sets
+that `furrytag_gui.training.sources` lists with authors and licences as fit for training (public domain, Apache-2.0, MIT, CC BY); none of
+them is in the file, only 80 numbers of each. What a model says of them stands beside that: heads fitted to drawings of all other hands.
 """
 
 import argparse

@@ -178,11 +178,10 @@ class _RowModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self._rows[self._order[index.row()]][index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.text(index.row(), index.column())
-            case Qt.ItemDataRole.ToolTipRole:
-                others = [f"{self._columns[place].title}: {self.text(index.row(), place)}" for place in self.hidden]
-                return "\n".join([self.text(index.row(), index.column()), *others])
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                others = self.hidden if role == Qt.ItemDataRole.ToolTipRole else ()
+                lines = [f"{self._columns[place].title}: {self.text(index.row(), place)}" for place in others]
+                return "\n".join([self.text(index.row(), index.column()), *lines])
             case Qt.ItemDataRole.TextAlignmentRole:
                 column = self._columns[index.column()]
                 side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
