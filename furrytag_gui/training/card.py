@@ -62,7 +62,7 @@ Tried on 4,400 of the drawings above and 15 tags at their own share (.7 to 8 %) 
 each drawing; with all 1280 the heads were right somewhat more often.
 
 Tags that no model says: `told` is what the user is told of how often a head is right (what was judged counts from six suggestions on),
-`inside` how often that was true, `right` and `found` how often it was right and what part of the pictures with the tag it found, in the mean.
+`inside` how often that was true, `right` and `found` how often it was right and what part of the pictures it found.
 `judged`: so many of its suggestions, drawn by chance, were judged before it was fitted again; many heads then fall silent.
 
 | with the tag | judged | heads | speak | told | inside | right | found | F1 |
