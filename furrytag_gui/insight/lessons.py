@@ -115,13 +115,13 @@ def report_lessons(
 
 
 def import_head(library: Library, model_key: str, head: Head) -> Change:
-    """Keep a head that came out of a file; it stays until the user's own examples do better, or `forget_head`."""
-    return library.save_heads(model_key, [FittedHead(head, IMPORTED)], ())
+    """Keep a head that came out of a file, as one step; it stays until the user's own examples do better, or `forget_head`."""
+    return library.put_head(model_key, head.tag, FittedHead(head, IMPORTED), f"Take in {head.tag}")
 
 
 def forget_head(library: Library, model_key: str, tag: str) -> Change:
-    """Take a head away that came out of a file; what the user teaches is learned again."""
-    return library.save_heads(model_key, (), [tag])
+    """Take a head away that came out of a file, as one step; what the user teaches is learned again."""
+    return library.put_head(model_key, tag, None, f"Forget {tag}")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from furrytag_gui.library import heads
 from furrytag_gui.library.change import Change
 
 MAX_STEPS = 1000
@@ -26,6 +27,7 @@ class Cell(StrEnum):
     OWN_TAG = "own_tag"  # (tag,): its category
     THRESHOLD = "threshold"  # (model key, scope, name)
     BOUND = "bound"  # ("questionable" or "explicit",)
+    HEAD = "head"  # (model key, tag): a head as text
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,7 @@ def perform(connection: sqlite3.Connection, edits: Iterable[Edit], label: str) -
     """
     done: dict[Cell, list[tuple[Key, Value, Value]]] = {}
     for edit in edits:
-        row = connection.execute(_STORAGE[edit.cell].read, edit.key).fetchone()
-        before = row[0] if row else None
+        before = _read(connection, edit.cell, edit.key)
         if before != edit.value:
             _write(connection, edit.cell, edit.key, edit.value)
             done.setdefault(edit.cell, []).append((edit.key, before, edit.value))
@@ -137,7 +138,19 @@ def _move(connection: sqlite3.Connection, step_id: int, label: str, stored: str,
     return _describe(((cell, key) for cell, key, _, _ in edits), label)
 
 
+def _read(connection: sqlite3.Connection, cell: Cell, key: Key) -> Value:
+    if cell is Cell.HEAD:
+        model_key, tag = map(str, key)
+        return heads.read_text(connection, model_key, tag)
+    row = connection.execute(_STORAGE[cell].read, key).fetchone()
+    return row[0] if row else None
+
+
 def _write(connection: sqlite3.Connection, cell: Cell, key: Sequence[int | str], value: Value) -> None:
+    if cell is Cell.HEAD:
+        model_key, tag = map(str, key)
+        heads.write_text(connection, model_key, tag, None if value is None else str(value))
+        return
     storage = _STORAGE[cell]
     if value is None:
         connection.execute(storage.clear, key)
@@ -154,5 +167,6 @@ def _describe(edited: Iterable[tuple[Cell, Key]], label: str) -> Change:
         pictures=frozenset(int(key[0]) for key in pictures),
         thresholds=not by_cell.keys().isdisjoint((Cell.THRESHOLD, Cell.BOUND)),
         own_tags=Cell.OWN_TAG in by_cell,
+        learned=Cell.HEAD in by_cell,
         label=label,
     )

@@ -3,16 +3,15 @@
 import itertools
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from furrytag_gui.library.arrays import pack, unpack
-from furrytag_gui.library.records import Examples, FittedHead, IdArray
+from furrytag_gui.library.heads import read_evidence
+from furrytag_gui.library.records import Examples, IdArray
 from furrytag_gui.library.withheld import find_withheld
-from furrytag_gui.models.head import Evidence, Head, Silence, score_heads
+from furrytag_gui.models.head import score_heads
 from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -64,25 +63,6 @@ def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids:
     return unpack(b"".join(blob for (blob,) in rows)).reshape(len(picture_ids), -1)
 
 
-def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, bytes]:
-    """For each tag that has a head, the digest of the examples that it was fitted to."""
-    rows = connection.execute("SELECT name, fitted_to FROM heads JOIN models ON models.id = heads.model_id WHERE key = ?", (model_key,))
-    return dict(rows.fetchall())
-
-
-def read_heads(connection: sqlite3.Connection, model_key: str) -> list[FittedHead]:
-    """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
-    rows = connection.execute(
-        "SELECT name, category, weights, bias, threshold, fitted_to, positives, negatives, precision, recall, low, high, judged, silence"
-        " FROM heads JOIN models ON models.id = heads.model_id WHERE key = ? ORDER BY name",
-        (model_key,),
-    )
-    return [
-        FittedHead(Head(name, category, unpack(weights), bias, threshold, _read_evidence(evidence)), fitted_to)
-        for name, category, weights, bias, threshold, fitted_to, *evidence in rows
-    ]
-
-
 def find_category(connection: sqlite3.Connection, name: str) -> str:
     """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
     row = connection.execute(
@@ -91,36 +71,6 @@ def find_category(connection: sqlite3.Connection, name: str) -> str:
         {"name": name},
     ).fetchone()
     return row[0] or OWN_CATEGORY
-
-
-def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[FittedHead], withdrawn: Collection[str]) -> None:
-    """Keep these heads on a registered model's embeddings, and forget those of the tags in `withdrawn`."""
-    (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
-    connection.executemany("DELETE FROM heads WHERE model_id = ? AND name = ?", ((model_id, name) for name in withdrawn))
-    connection.executemany(
-        "INSERT OR REPLACE INTO heads (model_id, name, category, fitted_to, positives, negatives, precision, recall, low, high, judged,"
-        " silence, threshold, bias, weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                model_id,
-                fit.head.tag,
-                fit.head.category,
-                fit.fitted_to,
-                fit.head.evidence.positives,
-                fit.head.evidence.negatives,
-                fit.head.evidence.precision,
-                fit.head.evidence.recall,
-                fit.head.evidence.low,
-                fit.head.evidence.high,
-                fit.head.evidence.judged,
-                fit.head.evidence.silence,
-                fit.head.threshold,
-                fit.head.bias,
-                pack(fit.head.weights),
-            )
-            for fit in fitted
-        ),
-    )
 
 
 def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatArray) -> tuple[LearnedScore, ...]:
@@ -139,15 +89,9 @@ def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatA
     biases = np.array([row[3] for row in rows], np.float32)
     scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
     return tuple(
-        LearnedScore(name, category, score, threshold, _read_evidence(evidence).describe())
+        LearnedScore(name, category, score, threshold, read_evidence(evidence).describe())
         for (name, category, threshold, _, _, *evidence), score in zip(rows, scores, strict=True)
     )
-
-
-def _read_evidence(stored: Sequence[Any]) -> Evidence:
-    """From the columns positives to silence, in the order of the table."""
-    *numbers, silence = stored
-    return replace(Evidence(*numbers), silence=None if silence is None else Silence(silence))
 
 
 def _ids(picture_ids: Iterable[int], withheld: frozenset[int]) -> IdArray:

@@ -5,9 +5,10 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
+from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
@@ -201,9 +202,10 @@ class Library:
         *,
         categories: Mapping[str, str] | None = None,
         reviewed: bool | None = None,
+        rating: float | None = None,
         label: str,
     ) -> Change:
-        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark.
+        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark and a rating by hand.
 
         `categories`: where tags that the person names are shown.
         """
@@ -211,6 +213,8 @@ class Library:
         with self._database.write() as connection:
             withheld.note_protected(connection, described)
             edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
+            if rating is not None:
+                edits = itertools.chain(edits, decisions.edit_ratings(picture_ids, rating))
             return journal.perform(connection, edits, label)
 
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
@@ -372,18 +376,24 @@ class Library:
     def heads(self, model_key: str) -> list[FittedHead]:
         """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
         with self._database.read() as connection:
-            return learned.read_heads(connection, model_key)
+            return heads.read_heads(connection, model_key)
 
     def fitted(self, model_key: str) -> dict[str, bytes]:
         """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
         with self._database.read() as connection:
-            return learned.read_fitted(connection, model_key)
+            return heads.read_fitted(connection, model_key)
 
     def save_heads(self, model_key: str, fitted: Sequence[FittedHead], withdrawn: Collection[str]) -> Change:
         """Keep these heads, forget those of the tags in `withdrawn`; what they say is in `facts` from then on."""
         with self._database.write() as connection:
-            learned.save_heads(connection, model_key, fitted, withdrawn)
+            heads.save_heads(connection, model_key, fitted, withdrawn)
         return Change(learned=bool(fitted or withdrawn))
+
+    def put_head(self, model_key: str, tag: str, fitted: FittedHead | None, label: str) -> Change:
+        """Keep this head of a tag, or none, as a step that can be undone."""
+        value = None if fitted is None else heads.encode(fitted)
+        with self._database.write() as connection:
+            return journal.perform(connection, [Edit(Cell.HEAD, (model_key, tag), value)], label)
 
     def category_of(self, name: str) -> str:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""

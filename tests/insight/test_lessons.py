@@ -123,6 +123,14 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert [score.tag for score in library.facts(seen, MODEL).learned] == ["nova"]
     assert forget_head(library, MODEL, "nova").learned
     assert tell() == {}
+    assert library.undo_label == "Forget nova"
+    assert library.undo() is not None
+    assert tell()["nova"].stage is Stage.IMPORTED
+    assert library.undo_label == "Take in nova"
+    change = library.undo()
+    assert change is not None
+    assert change.learned
+    assert tell() == {}
 
 
 @pytest.mark.parametrize("useful", [True, False])
