@@ -407,6 +407,11 @@ class Library:
         with self._database.read() as connection:
             return reviews.read_reviewed(connection)
 
+    def by_hand(self) -> tuple[dict[int, float], list[tuple[int, str, bool]]]:
+        """The ratings that the person gave, by picture, and all decisions: picture, tag, and whether it has the tag."""
+        with self._database.read() as connection:
+            return reviews.read_by_hand(connection)
+
     def withheld(self) -> frozenset[int]:
         """Ids of the pictures that take part in nothing."""
         with self._database.read() as connection:

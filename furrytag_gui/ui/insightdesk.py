@@ -217,7 +217,9 @@ class InsightDesk(QObject):
         def run(work: Work) -> "MapData":
             from furrytag_gui.ui.mapping import View, read_map  # noqa: PLC0415 - as above
 
-            return read_map(self._services().library, self._index(status.key), status, View(bounds, show_adult, wanted), work)
+            services = self._services()
+            view = View(bounds, show_adult, services.vocabulary, wanted)
+            return read_map(services.library, self._index(status.key), status, view, work)
 
         self._inquiries.ask(Lane.INSIGHT, "map", run, on_done, on_refused)
 
