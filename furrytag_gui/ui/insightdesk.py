@@ -29,6 +29,7 @@ from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
+    from furrytag_gui.engine.explain import Heat
     from furrytag_gui.insight.calibrate import Proposal
     from furrytag_gui.insight.evaluate import Evaluation
     from furrytag_gui.insight.lessons import LessonReport
@@ -200,12 +201,24 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
 
-    def explain(self, path: Path, slot: int, on_done: Callable[[FloatArray], None], on_refused: Refuse) -> None:
-        """Which parts of a picture speak for the tag in this slot of the model that is used."""
-        if self.status.readiness is not Readiness.READY:
+    def explain(self, path: Path, tag: str, on_done: "Callable[[Heat], None]", on_refused: Refuse) -> None:
+        """Which parts of a picture speak for a tag: a learned one where it takes the model's place, else the model's."""
+        status = self.status
+        if status.readiness is not Readiness.READY:
             on_refused(NOT_READY)
             return
-        self._inquiries.ask(Lane.MODEL, "why", lambda work: self._services().host.explain(path, slot, work), on_done, on_refused)
+        slot = status.tagset.index.get(tag)
+
+        def run(work: Work) -> "Heat":
+            services = self._services()
+            heads = (fit.head for fit in services.library.heads(status.key) if fit.head.tag == tag)
+            head = next((head for head in heads if head.evidence.precision is not None), None)
+            subject = slot if head is None else head
+            if subject is None:
+                raise FurryTagError(f"{tag} is not suggested by the model, so it can't be asked why.")
+            return services.host.explain(path, subject, work)
+
+        self._inquiries.ask(Lane.MODEL, "why", run, on_done, on_refused)
 
     # The map
 
