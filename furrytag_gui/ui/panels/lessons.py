@@ -41,12 +41,12 @@ NOTHING = (
 )
 COLUMNS = (
     Column("Tag", wide=True),
-    Column("Stands", sample="off: no better"),
-    Column("With", "{:,}", tip="Pictures with the tag", sample="1,000", spare=2),
-    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on", sample="1,000", spare=3),
+    Column("Stands", sample="needs examples"),
+    Column("With", "{:,}", tip="Pictures with the tag", sample="1,000", spare=3),
+    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on", sample="1,000", spare=4),
     Column("Right", sample="88 to 100%", tip="What part of what it suggests will be right, for about eight of ten tags like this"),
-    Column("Finds", "{:.0%}", spare=1, tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
-    Column("Suggests", "{:,}", tip="On so many pictures that nobody has reviewed"),
+    Column("Finds", "{:.0%}", spare=2, tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
+    Column("Suggests", "{:,}", tip="On so many pictures that nobody has reviewed", spare=1),
 )
 
 
