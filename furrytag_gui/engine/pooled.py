@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import openvino
 
-# The backend comes first: it keeps OpenVINO from telling its maker's servers of the import.
 from furrytag_gui.engine.backends import openvino as backend
 from furrytag_gui.engine.dataflow import Dataflow
 from furrytag_gui.engine.network import Plan, choose_input, match_outputs
@@ -63,7 +61,7 @@ class Pooled:
 
 def open_pooled(plan: Plan) -> Pooled | None:
     """The model of the plan, split; None if its heads don't all come from one pooling. Raises what OpenVINO raises."""
-    core = openvino.Core()
+    core = backend.open_core()
     front, odds, outputs, pool = _read(core, plan)
     if pool is None:
         return None
@@ -72,14 +70,14 @@ def open_pooled(plan: Plan) -> Pooled | None:
     axes = {1, 2, 3} - _find_axes(pool)
     if shape.rank.is_dynamic or len(shape) != 4 or len(axes) != 1:
         return None
-    whole = openvino.Model([source, mean, *odds, *outputs], front.get_parameters())
+    whole = backend.make_graph([source, mean, *odds, *outputs], front.get_parameters())
     back_graph, back_odds, _, back_pool = _read(core, plan)
     if back_pool is None:
         return None
-    behind = openvino.op.Parameter(back_pool.output(0).get_element_type(), back_pool.output(0).get_partial_shape())
+    behind = backend.make_parameter(back_pool.output(0))
     for consumer in list(back_pool.output(0).get_target_inputs()):
         consumer.replace_source_output(behind.output(0))
-    back = openvino.Model(back_odds, [behind])
+    back = backend.make_graph(back_odds, [behind])
     options = {"INFERENCE_PRECISION_HINT": "f32", "INFERENCE_NUM_THREADS": plan.threads}
     del back_graph
     compiled = [core.compile_model(graph, "CPU", options) for graph in (whole, back)]

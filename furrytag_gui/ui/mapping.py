@@ -14,6 +14,7 @@ from furrytag_gui.library.records import IdArray
 from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.work import Work
 
@@ -75,7 +76,10 @@ def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: V
     index.update(work)
     ids, vectors = index.take(view.only)
     if len(ids) < LEAST_PICTURES:
-        raise FurryTagError(f"A map needs at least {LEAST_PICTURES} tagged pictures; there are {len(ids)}.", "Let more pictures be tagged.")
+        raise FurryTagError(
+            tr("A map needs at least {least} tagged pictures; there are {number}.").format(least=LEAST_PICTURES, number=len(ids)),
+            tr("Let more pictures be tagged."),
+        )
     places = {picture_id: row for row, picture_id in enumerate(ids.tolist())}
     by_hand, decisions = library.by_hand()
     values, rows, columns, names = _read_scores(library, status, places, view, work)
@@ -116,7 +120,7 @@ def _read_scores(
     slots, ids = np.flatnonzero(asked), list(places)
     values = np.full(len(ids), np.nan)
     rows, columns = [np.empty(0, np.intp)], [np.empty(0, np.intp)]
-    work.start("Reading tags", len(ids))
+    work.start(mark("Reading tags"), len(ids))
     for start in range(0, len(ids), ROWS_AT_ONCE):
         work.check()
         table = library.scores(status.key, ids[start : start + ROWS_AT_ONCE])
@@ -147,4 +151,8 @@ def cluster_map(data: MapData, work: Work) -> Clusters:
 
 
 def _name(number: int, tags: Sequence[str]) -> str:
-    return f"Cluster {number + 1}: {', '.join(tags[:4])}" if tags else f"Cluster {number + 1}"
+    return (
+        tr("Cluster {number}: {tags}").format(number=number + 1, tags=", ".join(tags[:4]))
+        if tags
+        else tr("Cluster {number}").format(number=number + 1)
+    )

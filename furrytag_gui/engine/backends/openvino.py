@@ -160,6 +160,21 @@ def _find_embedding(graph: Any, heads: list[Any]) -> Any:
     return output if is_embedding_shape(_shape(output)) else None
 
 
+def open_core() -> Any:
+    """OpenVINO itself, for those that may not import it."""
+    return openvino.Core()
+
+
+def make_graph(outputs: list[Any], parameters: list[Any]) -> Any:
+    """The graph that computes these outputs from these parameters."""
+    return openvino.Model(outputs, parameters)
+
+
+def make_parameter(output: Any) -> Any:
+    """A parameter that can stand in the place of an output."""
+    return openvino.op.Parameter(output.get_element_type(), output.get_partial_shape())
+
+
 def read_flow(graph: Any) -> Dataflow:
     """What is computed from what in OpenVINO's graph."""
     nodes = {

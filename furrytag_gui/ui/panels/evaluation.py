@@ -23,7 +23,7 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.verdict import (
     DIFFERENCE_COLUMNS,
     GROUP_COLUMNS,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 KEY = "evaluation"
 CARD_PX = 84
 LIMITS = {"own": mark("the model's own thresholds"), "mine": mark("my thresholds")}
-BEGIN = (
+BEGIN = mark(
     "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
     "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
 )
@@ -64,35 +64,35 @@ class EvaluationPanel(QWidget):
         self._desk = desk
         self._verdict: Verdict | None = None
         self._folder: Path | None = None
-        self.model = _make_combo("Model to evaluate")
-        self.against = _make_combo("Model to compare it with")
-        self.source = _make_combo("Pictures to evaluate on")
-        self.source.addItems(["my reviewed pictures", "a folder with tag files…"])
-        self.limits = _make_combo("Thresholds to judge at")
+        self.model = _make_combo(tr("Model to evaluate"))
+        self.against = _make_combo(tr("Model to compare it with"))
+        self.source = _make_combo(tr("Pictures to evaluate on"))
+        self.source.addItems([tr("my reviewed pictures"), tr("a folder with tag files…")])
+        self.limits = _make_combo(tr("Thresholds to judge at"))
         for value, words in LIMITS.items():
             self.limits.addItem(tr(words), value)
-        self.begin = QPushButton("&Evaluate", autoDefault=False)
+        self.begin = QPushButton(tr("&Evaluate"), autoDefault=False)
         self.begin.setProperty("primary", True)
-        self.save = QPushButton("&Save…", autoDefault=False)
-        self.save.setToolTip("As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)")
-        self.bar = InquiryBar("Evaluation")
-        self.shown = _make_combo("Model whose figures are shown")
-        self.tags = FiguresTable("Tags, those with the most mistakes first", TAG_COLUMNS)
-        self.categories = FiguresTable("Categories", GROUP_COLUMNS)
-        self.differences = FiguresTable("How much better the second model is", DIFFERENCE_COLUMNS)
-        self.ratings = FiguresTable("Ratings: yours by the model's", RATING_COLUMNS)
+        self.save = QPushButton(tr("&Save…"), autoDefault=False)
+        self.save.setToolTip(tr("As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)"))
+        self.bar = InquiryBar(tr("Evaluation"))
+        self.shown = _make_combo(tr("Model whose figures are shown"))
+        self.tags = FiguresTable(tr("Tags, those with the most mistakes first"), TAG_COLUMNS)
+        self.categories = FiguresTable(tr("Categories"), GROUP_COLUMNS)
+        self.differences = FiguresTable(tr("How much better the second model is"), DIFFERENCE_COLUMNS)
+        self.ratings = FiguresTable(tr("Ratings: yours by the model's"), RATING_COLUMNS)
         self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.curves = CurveTabs()
-        self.wrong = FoundGrid(desk.lanes, "Pictures where the tag was said, but isn't there")
-        self.missed = FoundGrid(desk.lanes, "Pictures where the tag is, but wasn't said")
+        self.wrong = FoundGrid(desk.lanes, tr("Pictures where the tag was said, but isn't there"))
+        self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
         self._wrong_words, self._missed_words = QLabel(), QLabel()
         self._tables = QTabWidget()
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
-        self.bar.say(BEGIN)
+        self.bar.say(tr(BEGIN))
         self._show_results()
 
     @property
@@ -103,7 +103,7 @@ class EvaluationPanel(QWidget):
     def show_models(self, models: Sequence[InstalledModel], used: str) -> None:
         """Offer these; the one that is used is proposed."""
         usable = [model for model in models if not model.problem]
-        for combo, empty in ((self.model, ""), (self.against, "no other")):
+        for combo, empty in ((self.model, ""), (self.against, tr("no other"))):
             before = combo.currentData()
             combo.clear()
             if empty:
@@ -117,7 +117,7 @@ class EvaluationPanel(QWidget):
         """Blur what the settings say now; what only adults may see goes when they say that they no longer want to."""
         if self._verdict is not None and self._verdict.show_adult and not self._desk.settings.show_adult:
             self._verdict = None
-            self.bar.say("Adult tags are hidden again. Evaluate once more to see the others.")
+            self.bar.say(tr("Adult tags are hidden again. Evaluate once more to see the others."))
             self._show_results()
         for grid in (self.wrong, self.missed):
             grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
@@ -125,13 +125,13 @@ class EvaluationPanel(QWidget):
     def choose_folder(self, folder: Path) -> None:
         """Evaluate on the pictures in this folder."""
         self._folder = folder
-        self.source.setItemText(1, f"folder {folder.name}")
+        self.source.setItemText(1, tr("folder {folder}").format(folder=folder.name))
         self.source.setToolTip(str(folder))
         self.source.setCurrentIndex(1)
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder."""
-        dialog = QFileDialog(self, "Pictures with tag files")
+        dialog = QFileDialog(self, tr("Pictures with tag files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -141,9 +141,9 @@ class EvaluationPanel(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let the person choose a file, whose ending says what is written."""
-        dialog = QFileDialog(self, "Save the evaluation")
+        dialog = QFileDialog(self, tr("Save the evaluation"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Page with pictures (*.html)", "Table of tags (*.csv)", "All figures (*.json)"])
+        dialog.setNameFilters([tr("Page with pictures (*.html)"), tr("Table of tags (*.csv)"), tr("All figures (*.json)")])
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition("*.")[2].rstrip(")")))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,16 +158,26 @@ class EvaluationPanel(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for words, combo in (("Evaluate", self.model), ("against", self.against), ("on", self.source), (tr("at"), self.limits)):
+        for words, combo in (
+            (tr("Evaluate"), self.model),
+            (tr("against"), self.against),
+            (tr("on", "what a model is evaluated on"), self.source),
+            (tr("at", "thresholds that a model is evaluated at"), self.limits),
+        ):
             label = QLabel(words)
             label.setBuddy(combo)
             top.addWidget(label)
             top.addWidget(combo, 1)
         top.addWidget(self.begin)
-        for title, table in (("Tags", self.tags), ("Categories", self.categories), ("Rating", self.ratings), ("Curve", self.curves)):
+        for title, table in (
+            (tr("Tags"), self.tags),
+            (tr("Categories"), self.categories),
+            (tr("Rating"), self.ratings),
+            (tr("Curve"), self.curves),
+        ):
             self._tables.addTab(table, title)
-        self._tables.addTab(self.differences, "Comparison")
-        self._tables.addTab(self.notes, "Left out")
+        self._tables.addTab(self.differences, tr("Comparison"))
+        self._tables.addTab(self.notes, tr("Left out"))
         self._tables.setCornerWidget(self.shown)
         left = QWidget()
         lines = QVBoxLayout(left)
@@ -234,7 +244,7 @@ class EvaluationPanel(QWidget):
         if verdict is None:
             return
         evaluation = verdict.evaluation
-        self.bar.say(" ".join((summarize(evaluation), *verdict.fallbacks)), "warning" if verdict.fallbacks else "muted")
+        self.bar.say(" ".join((summarize(evaluation), *map(told, verdict.fallbacks))), "warning" if verdict.fallbacks else "muted")
         drawn = [model for model in evaluation.models if len(model.curve.recalls)]
         self.curves.all_answers.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
         self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
@@ -257,9 +267,9 @@ class EvaluationPanel(QWidget):
         self._tables.setTabVisible(rating, model.ratings is not None)
         if model.ratings is not None:
             rows = zip(RatingLabel, model.ratings.table.tolist(), strict=True)
-            self.ratings.show_rows([[str(label), *row] for label, row in rows])
-            self._tables.setTabText(rating, f"Rating: {model.ratings.accuracy:.0%} right")
-        self.notes.setText("\n\n".join(describe_left_out(model)) or "Nothing was left out.")
+            self.ratings.show_rows([[tr(label), *row] for label, row in rows])
+            self._tables.setTabText(rating, tr("Rating: {accuracy} right").format(accuracy=figure(model.ratings.accuracy, ".0%")))
+        self.notes.setText("\n\n".join(describe_left_out(model)) or tr("Nothing was left out."))
         self._on_tags_picked(self.tags.current_place)
 
     @property
@@ -273,7 +283,7 @@ class EvaluationPanel(QWidget):
         return [] if model is None else [tag for tag in model.tags if tag.counts.support or tag.counts.said]
 
     def _say_saved(self, path: Path) -> None:
-        self.bar.say(f"Saved as {path}.", "success")
+        self.bar.say(tr("Saved as {path}.").format(path=path), "success")
 
     def _on_begin_clicked(self) -> None:
         ids = dict.fromkeys(filter(None, (self.against.currentData(), self.model.currentData())))
@@ -288,7 +298,7 @@ class EvaluationPanel(QWidget):
     def _on_bar_cancelled(self) -> None:
         self._desk.cancel_evaluation()
         if self._verdict is None:
-            self.bar.say("Cancelled. What the model has said until then is kept, so the next time is quicker.")
+            self.bar.say(tr("Cancelled. What the model has said until then is kept, so the next time is quicker."))
 
     def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
         if key == KEY:
@@ -309,16 +319,14 @@ class EvaluationPanel(QWidget):
         if verdict is not None and tag is not None:
             self.curves.show_tag(place, [_curve_of(model, tag.name) for model in verdict.evaluation.models])
         for grid, words, examples, said in (
-            (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, "said, but not there"),
-            (self.missed, self._missed_words, () if tag is None else tag.misses, "there, but not said"),
+            (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, tr("said, but not there")),
+            (self.missed, self._missed_words, () if tag is None else tag.misses, tr("there, but not said")),
         ):
             found = [] if verdict is None else verdict.find(examples)
             grid.show_found(found)
             name = "" if tag is None else tag.name
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
-            shown = (
-                f" (the worst {len(found)} shown)" if number > len(found) > 0 else " (none may be shown)" if number and not found else ""
-            )
+            shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
             words.setText(f"{name} {said}: {number}{shown}")
 
 
@@ -326,6 +334,10 @@ def _curve_of(model: "ModelResult", name: str) -> NamedCurve | None:
     """How a model does on one tag; None if it doesn't have it, or no picture does."""
     tag = next((tag for tag in model.tags if tag.name == name), None)
     return None if tag is None or not len(tag.curve.recalls) else NamedCurve(model.title, tag.curve, tag.average_precision)
+
+
+def _describe_shown(shown: int) -> str:
+    return tr("(the worst {number} shown)").format(number=shown) if shown else tr("(none may be shown)")
 
 
 def _make_combo(name: str) -> QComboBox:

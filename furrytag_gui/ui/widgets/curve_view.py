@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.style import small_font, theme_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class CurveView(QWidget):
     def __init__(self, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves: tuple[NamedCurve | None, ...] = ()
-        self.setAccessibleName("Precision over recall")
+        self.setAccessibleName(tr("Precision over recall"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(150, 130)
         self.setToolTip(tip)
@@ -81,18 +81,18 @@ class CurveView(QWidget):
             painter.drawLine(_place(area, 0, tick), _place(area, 1, tick))
             painter.setPen(QColor(text))
             across, down = _place(area, tick, 0), _place(area, 0, tick)
-            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
-            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, f"{tick:g}")
-        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, "recall")
+            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
+            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, figure(tick, "g"))
+        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, tr("recall"))
         painter.save()
         painter.translate(10, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, "precision")
+        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, tr("precision"))
         painter.restore()
 
 
 def _describe(one: NamedCurve) -> str:
-    return tr("{name}: average precision {share:.3f}").format(name=one.name, share=one.average_precision)
+    return tr("{name}: average precision {average_precision}").format(name=one.name, average_precision=figure(one.average_precision, ".3f"))
 
 
 def _place(area: QRectF, recall: float, precision: float) -> QPointF:
