@@ -154,3 +154,32 @@ def test_a_tag_that_cannot_be_told_says_so(library: Library, learner: Learner, p
     report = tell()["nova"]
     assert (report.stage, report.suggests, report.guesses) == (Stage.UNSURE, 0, ())
     assert "not sure enough" in report.sentence
+
+
+def test_a_tag_that_the_model_says_as_well_is_told_so(library: Library, learner: Learner, put: Put, tell: Tell) -> None:
+    """Both are always right, so the head is silent for another reason than that it isn't sure."""
+    random = np.random.default_rng(0)
+    bright = [put([(score, 0, 0, 0)] * 12, embeddings=random.random((12, WIDTH)) + score, folder=f"/{score}") for score in (0.9, 0.1)]
+    library.decide(bright[0], {"fox": Decision.ACCEPTED}, reviewed=True, label="Tag")
+    library.decide(bright[1], {"fox": Decision.REJECTED}, reviewed=True, label="Tag")
+    learner.update(MODEL, TAGSET)
+    report = tell()["fox"]
+    assert report.stage is Stage.NOT_BETTER
+    assert "The model's own answers are as good" in report.sentence
+    assert report.suggests == 0
+
+
+def test_suggestions_that_were_judged_count_for_what_is_told(
+    library: Library, learner: Learner, taught: list[int], place: Callable[..., list[int]], tell: Tell
+) -> None:
+    like = place("like", 12, bright=1)
+    place("unlike", 15, bright=0)
+    learner.update(MODEL, TAGSET)
+    assert tell()["nova"].judges
+    library.decide(like, {"nova": Decision.ACCEPTED}, label="Accept nova")
+    learner.update(MODEL, TAGSET)
+    report = tell()["nova"]
+    assert report.head is not None
+    assert report.head.evidence.judged == len(like)
+    assert f"going by the {len(like)} of its suggestions that you judged" in report.sentence
+    assert not report.judges
