@@ -53,6 +53,14 @@ class Settings:
             "help": "Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.",
         },
     )
+    library_dir: str = field(
+        default="",
+        metadata={
+            "label": "Library folder",
+            "group": "Tagging",
+            "help": "Where the library is kept; empty means in the data folder. Move it under Tools > Library, which takes it along.",
+        },
+    )
     show_adult: bool = field(
         default=False,
         metadata={
@@ -104,6 +112,10 @@ class Settings:
     def find_models_folder(self, paths: Paths) -> Path:
         """Where the models are kept."""
         return Path(self.models_dir) if self.models_dir else paths.models
+
+    def find_library(self, paths: Paths) -> Path:
+        """Where the library is kept."""
+        return Path(self.library_dir) / paths.library.name if self.library_dir else paths.library
 
 
 @dataclass(frozen=True, slots=True)

@@ -380,6 +380,7 @@ class Context(QObject):
 
     def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
+        self._choice.call(self._kept.naming)
         self._gathered |= change
         self._tell_gathered()
         if then is not None:
@@ -394,6 +395,7 @@ class Context(QObject):
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept
+        self._choice.call(kept.naming)
         self._gather(Change(settings=True))
 
     def _on_choice_changed(self, status: ModelStatus) -> None:

@@ -106,7 +106,7 @@ class Finder(QObject):
         self._lanes.submit(Lane.SEARCH, run, self._on_found, self._on_failed, key="search", urgency=Urgency.NOW)
 
     def _run(self, asked: Asked, view: Viewpoint, opened: Sequence[int]) -> list[int]:
-        query = parse(asked.text, view.tagset.categories)
+        query = parse(asked.text, (*view.tagset.categories, *self._services().library.lexicon.read().colors))
         return self._open_search().find(query, view, opened, asked.sorting)
 
     def _read_tags(self, view: Viewpoint) -> list[KnownTag]:
