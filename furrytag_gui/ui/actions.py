@@ -93,6 +93,7 @@ class Actions(QObject):
         self.pause = make("&Pause or resume tagging", window.toggle_pause, "Hold on, and go on later", "F6")
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
         self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
+        self.library = make("&Library…", window.library.open, "Tags, categories, backups, and where the library lies", "Ctrl+Shift+L")
 
         self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
         self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
@@ -140,7 +141,7 @@ class Actions(QObject):
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures, line, self.library)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}

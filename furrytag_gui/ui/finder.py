@@ -107,12 +107,13 @@ class Finder(QObject):
 
     def _run(self, asked: Asked, view: Viewpoint, opened: Sequence[int]) -> list[int]:
         query = parse(asked.text, (*view.tagset.categories, *self._services().library.lexicon.read().colors))
-        return self._open_search().find(query, view, opened, asked.sorting)
+        return self.open_search().find(query, view, opened, asked.sorting)
 
     def _read_tags(self, view: Viewpoint) -> list[KnownTag]:
-        return self._open_search().known_tags(view)
+        return self.open_search().known_tags(view)
 
-    def _open_search(self) -> Search:
+    def open_search(self) -> Search:
+        """The search that is kept current; called in worker threads."""
         services = self._services()
         with self._lock:
             if self._search is None:

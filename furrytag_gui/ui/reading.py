@@ -41,6 +41,7 @@ def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_
         thresholds=library.thresholds(status.key),
         bounds=library.bounds() or status.bounds,
         show_adult=show_adult,
+        colors=status.naming.colors,
         problem=entry.failure or ("" if entry.scored else status.problem),
     )
 

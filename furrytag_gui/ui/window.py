@@ -32,6 +32,7 @@ from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.librarywindows import LibraryWindows
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.library = LibraryWindows(context, self)
         self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)
         self.toolbar.search.left.connect(self.workbench.gallery.view.setFocus)
+        self.library.sought.connect(self.toolbar.search.setText)
         self.toolbar.sorted.connect(self._on_toolbar_sorted)
         context.finder.judged.connect(self.toolbar.show_error)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)

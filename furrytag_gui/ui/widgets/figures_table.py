@@ -72,10 +72,20 @@ class FiguresTable(QTreeView):
     def current_place(self) -> int:
         return self._rows.place_of(self.currentIndex().row())
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these rows in their own order, the first one being current."""
-        self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+    @property
+    def selected_places(self) -> list[int]:
+        """The rows that are selected, by their places in what was given."""
+        return sorted(self._rows.place_of(index.row()) for index in self.selectionModel().selectedRows())
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]], *, keep_order: bool = False) -> None:
+        """Show these rows, the first one being current: in their own order, or sorted as the rows before were."""
+        if not keep_order:
+            self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self._rows.show_rows(rows)
+        self._rows.sort(
+            self.header().sortIndicatorSection() if self.header().sortIndicatorSection() < len(self._columns) else -1,
+            self.header().sortIndicatorOrder(),
+        )
         if rows:
             self.setCurrentIndex(self._rows.index(0, 0))
         else:
