@@ -64,7 +64,7 @@ class Lexicon:
         for name, word in naming.words.items():
             tag = self._vocabulary.describe(name, naming.places.get(word, OWN_CATEGORY))
             if word not in slots and (word not in described or described[word].flag is Flag.GENERAL):
-                described[word] = replace(tag, name=word, aliases=(), implies=())
+                described[word] = replace(tag, name=word, aliases=())
         self._vocabulary.call(described.values())
 
     # Tags
@@ -267,7 +267,8 @@ def _edit_decisions(connection: sqlite3.Connection, old: str, new: str) -> Itera
             yield Edit(Cell.SOURCE, (picture_id, old), None)
         if other is None or (other == Decision.REJECTED.value and mine != Decision.REJECTED.value):
             yield Edit(Cell.DECISION, (picture_id, new), mine)
-            yield Edit(Cell.SOURCE, (picture_id, new), source)
+            if source is not None or other is not None:
+                yield Edit(Cell.SOURCE, (picture_id, new), source)
 
 
 def _edit_home(connection: sqlite3.Connection, old: str, new: str) -> Iterator[Edit]:

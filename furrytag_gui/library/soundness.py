@@ -38,7 +38,11 @@ class _Check:
 _ORPHAN = "NOT EXISTS (SELECT 1 FROM pictures WHERE pictures.id = picture_id)"
 _AGAIN = "They are removed; the model makes them anew when the pictures are tagged again."
 _STRAY = "They are removed: what they belonged to is gone."
-_BAD_SCORES = "length(scores) <> 4 * (SELECT count(*) FROM model_tags WHERE model_tags.model_id = scores.model_id)"
+_BAD_SCORES = (
+    "(picture_id, model_id) IN (SELECT picture_id, scores.model_id FROM scores"
+    " JOIN (SELECT model_id, count(*) AS slots FROM model_tags GROUP BY model_id) AS known ON known.model_id = scores.model_id"
+    " WHERE length(scores) <> 4 * slots)"
+)
 
 
 def _remove(table: str, where: str) -> str:
@@ -74,7 +78,7 @@ CHECKS: tuple[_Check, ...] = (
         _count("scores", _BAD_SCORES),
         _AGAIN,
         (
-            _remove("peaks", f"(picture_id, model_id) IN (SELECT picture_id, model_id FROM scores WHERE {_BAD_SCORES})"),  # noqa: S608
+            _remove("peaks", _BAD_SCORES),
             _remove("scores", _BAD_SCORES),
         ),
     ),

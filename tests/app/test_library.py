@@ -106,7 +106,7 @@ def test_the_library_is_backed_up_checked_moved_and_restored(program: Program, p
     library = open_library(program)
     keeping, context = library.keeping, program.window.context
     library.tabs.setCurrentWidget(keeping)
-    program.wait(lambda: keeping.place.text())
+    program.wait(keeping.place.text)
     keeping.back_up_to(tmp_path / "mine")
     program.wait(lambda: "Backed up and checked" in keeping.bar.said)
     backup = tmp_path / "mine.furrytag-backup"

@@ -105,6 +105,7 @@ class RenameDialog(QDialog):
 
     def _on_go_clicked(self) -> None:
         self.go.setEnabled(False)
+        self._say(tr("Renaming; this takes some seconds where the tag stands on very many pictures."), "muted")
         self._desk.rename(self._name, self.field.text(), self._on_renamed, self._on_refused)
 
     def _on_renamed(self, _change: Change) -> None:

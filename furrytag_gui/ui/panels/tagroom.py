@@ -161,7 +161,8 @@ class TagroomPanel(QWidget):
         typed = self.filter.text().strip().lower().replace(" ", "_")
         category = self.categories.category
         self._shown = [use for use in self._table.uses if typed in use.name and category in ("", use.category)]
-        rows = [(use.name, title_of(use.category), use.accepted, use.added, use.rejected, use.suggested) for use in self._shown]
+        titles = {name: title_of(name) for name in self._table.categories}
+        rows = [(use.name, titles[use.category], use.accepted, use.added, use.rejected, use.suggested) for use in self._shown]
         self.table.show_rows(rows, keep_order=True)
         place = next((place for place, use in enumerate(self._shown) if use.name == self._chosen), None)
         if place is not None:

@@ -79,6 +79,7 @@ class TagList(QTableView):
         for section in sections:
             header = self._headers[section.category]
             header.show_count(section.count)
+            header.show_color(section.color)
             header.show_collapsed(section.collapsed or not section.rows)
             level = levels[section.category]
             header.slider.setVisible(level is not None)
@@ -217,7 +218,6 @@ class TagList(QTableView):
             slider.moved.connect(partial(self.level_moved.emit, category))
             slider.settled.connect(partial(self.level_settled.emit, category))
             header = SectionHeader(section.title, slider, collapsible=True, gap_px=DARK.section_gap_px if start else 0)
-            header.show_color(section.color)
             header.toggled.connect(partial(self._on_header_toggled, category))
             self._headers[category] = header
             self.setIndexWidget(self._model.index(start), header)
