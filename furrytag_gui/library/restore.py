@@ -106,7 +106,8 @@ def load_settings_restored(paths: Paths) -> tuple[Settings, str]:
     except LibraryError as error:
         return settings, f"{error} {notice}".strip()
     if kept is None:
-        return settings, notice
+        waits = "A backup waits to be restored, but another program uses the library. It is put in place at the next start."
+        return settings, f"{waits} {notice}".strip() if is_ready(settings.find_library(paths)) else notice
     settings, notice = load_settings(paths.settings)
     return settings, f"The backup is in place. The library of before is kept as {kept.name}. {notice}".strip()
 

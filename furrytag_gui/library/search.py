@@ -196,9 +196,9 @@ class Search:
             self._ranks = None
         if self._pictures.load(connection, stale.pictures):
             self._rows = None
-        touched: frozenset[int] | None = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
-        if len(touched) * 2 > len(self._pictures):
-            touched = None  # reading everything is quicker than reading most of it one by one
+        some = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
+        # Reading everything is quicker than reading most of it picture by picture.
+        touched = some if len(some) * 2 <= len(self._pictures) else None
         if self._seen is None or self._seen.model_key != view.model_key:
             self._seen = Seen(view.model_key)
             touched = None

@@ -4,9 +4,12 @@ import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from furrytag_gui.errors import UsageError
 from furrytag_gui.library.library import Library
@@ -279,3 +282,44 @@ def test_nothing_is_changed_of_a_model_by_what_its_tags_are_called(library: Libr
     assert tagset.thresholds is TAGSET.thresholds
     assert [tag.flag for tag in tagset.tags] == [tag.flag for tag in TAGSET.tags]
     assert resolve(tagset, Facts(), Thresholds(), PUBLISHED_BOUNDS, show_adult=False, vocabulary=vocabulary_of(library)).rows == ()
+
+
+NAMES = st.sampled_from(("fox", "jacket", "vulpine", "lisa", "star", "an_adult_tag", "a_protected_tag"))
+CATEGORIES = st.sampled_from(("species", "own", "cast", "crew"))
+STEPS = st.one_of(
+    st.tuples(st.just("rename"), NAMES, NAMES),
+    st.tuples(st.just("move"), st.lists(NAMES, min_size=1, max_size=2), CATEGORIES),
+    st.tuples(st.just("add_category"), CATEGORIES, st.integers(0, 9)),
+    st.tuples(st.just("rename_category"), CATEGORIES, CATEGORIES),
+    st.tuples(st.just("remove_category"), CATEGORIES, CATEGORIES),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(STEPS, max_size=8))
+def test_whatever_is_called_otherwise_can_be_taken_back_step_by_step(
+    library: Library, add_picture: AddPicture, paths: Paths, steps: list[tuple[Any, ...]]
+) -> None:
+    first, second = add_picture("a.png", embedding=(1, 2, 3)), add_picture("b.png", (0, 0.9, 0.9, 0))
+    label = library.undo_label
+    library.decide([first], {"fox": ACCEPTED, "vulpine": REJECTED, "star": ADDED}, categories={"star": "own"}, label="Begin")
+    library.decide([second], {"fox": REJECTED, "vulpine": ADDED, "star": ADDED}, label="Go on")
+    library.save_heads(MODEL, [make_head("star", 0.5), make_head("fox", 1 / 3)], ())
+    library.set_threshold(MODEL, Scope.TAG, "star", 1 / 3)
+    states = [everything(paths)]
+    for name, *arguments in steps:
+        with contextlib.suppress(UsageError):
+            getattr(library.lexicon, name)(*arguments)
+        state = everything(paths)
+        if state != states[-1]:
+            states.append(state)
+            assert {tag.flag for tag in library.lexicon.read().apply(TAGSET).tags} == {tag.flag for tag in TAGSET.tags}
+    for state in reversed(states[:-1]):
+        library.undo()
+        assert everything(paths) == state
+    for state in states[1:]:
+        library.redo()
+        assert everything(paths) == state
+    while library.undo_label != label:
+        library.undo()
+    assert "an_adult_tag" not in names(library, second)

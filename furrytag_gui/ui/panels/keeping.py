@@ -63,6 +63,7 @@ class KeepingPanel(QWidget):
         self.question.setProperty("role", "card")
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.yes = _make_button("", "")
+        self.yes.setProperty("primary", True)
         self.no = _make_button("", "")
         self.check = _make_button(tr("&Check"), tr("Look whether the file and what is in it are sound"))
         self.repair = _make_button(tr("Re&pair"), tr("Repair what can be repaired without loss"))

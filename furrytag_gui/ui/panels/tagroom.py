@@ -120,7 +120,7 @@ class TagroomPanel(QWidget):
         halves.addWidget(left)
         halves.addWidget(right)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([230, 740])
+        halves.setSizes([195, 785])
         halves.setChildrenCollapsible(False)
         left.setMinimumWidth(190)
         layout = QVBoxLayout(self)
