@@ -27,6 +27,9 @@ from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary
 
+FEW = 1000
+"""So many pictures are always read one by one."""
+
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
@@ -197,8 +200,8 @@ class Search:
         if self._pictures.load(connection, stale.pictures):
             self._rows = None
         some = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
-        # Reading everything is quicker than reading most of it picture by picture.
-        touched = some if len(some) * 2 <= len(self._pictures) else None
+        # Reading everything is quicker than reading most of a large library picture by picture.
+        touched = some if len(some) <= max(FEW, len(self._pictures) // 2) else None
         if self._seen is None or self._seen.model_key != view.model_key:
             self._seen = Seen(view.model_key)
             touched = None

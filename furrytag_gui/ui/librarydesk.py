@@ -126,14 +126,14 @@ class LibraryDesk(QObject):
         """Show these tags in another category."""
         self._change(lambda library: library.lexicon.move(names, category), None, refuse)
 
-    def add_category(self, name: str, color: int, refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.add_category(name, color), None, refuse)
+    def add_category(self, name: str, color: int, then: Callable[[Change], None], refuse: Refuse) -> None:
+        self._change(lambda library: library.lexicon.add_category(name, color), then, refuse)
 
     def color_category(self, name: str, color: int, refuse: Refuse) -> None:
         self._change(lambda library: library.lexicon.color_category(name, color), None, refuse)
 
-    def rename_category(self, old: str, new: str, refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.rename_category(old, new), None, refuse)
+    def rename_category(self, old: str, new: str, then: Callable[[Change], None], refuse: Refuse) -> None:
+        self._change(lambda library: library.lexicon.rename_category(old, new), then, refuse)
 
     def remove_category(self, name: str, to: str, refuse: Refuse) -> None:
         self._change(lambda library: library.lexicon.remove_category(name, to), None, refuse)

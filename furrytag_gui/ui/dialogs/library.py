@@ -1,13 +1,18 @@
 """The window of the library: its tags and categories, where it lies, and what keeps it safe."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.dialogs.name_category import CategoryNameDialog
 from furrytag_gui.ui.dialogs.rename_tag import RenameDialog
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.librarydesk import Refuse
 from furrytag_gui.ui.panels.keeping import KeepingPanel
 from furrytag_gui.ui.panels.tagroom import TagroomPanel
 
@@ -39,6 +44,7 @@ class LibraryWindow(QDialog):
         context.model_changed.connect(self._refresh)
         self.tags.sought.connect(self.sought)
         self.tags.rename_asked.connect(self._on_tags_rename_asked)
+        self.tags.category_asked.connect(self._on_tags_category_asked)
         self.keeping.close_asked.connect(self.close_asked)
         self.tabs.currentChanged.connect(self._refresh)
 
@@ -72,6 +78,20 @@ class LibraryWindow(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.renamed.connect(self.tags.follow)
         dialog.sought.connect(self.sought)
+        dialog.open()
+
+    def _on_tags_category_asked(self, name: str) -> None:
+        desk = self._context.librarian
+        if name:
+            dialog = CategoryNameDialog(tr("Rename category"), name, tr("Rename"), partial(desk.rename_category, name), self)
+        else:
+            color = self.tags.free_color
+
+            def add(text: str, then: Callable[[Change], None], refuse: Refuse) -> None:
+                desk.add_category(text, color, then, refuse)
+
+            dialog = CategoryNameDialog(tr("New category"), "", tr("Make it"), add, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_context_changed(self, change: Change) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.search import TagUse
@@ -27,10 +27,15 @@ COLOR_NAMES = (mark("Blue"), mark("Amber"), mark("Green"), mark("Pink"), mark("V
 
 
 class TagroomPanel(QWidget):
-    """Lists tags and categories. `sought(str)`: a search for a tag is to be shown. `rename_asked(str)`: this tag is to be renamed."""
+    """Lists tags and categories.
+
+    `sought(str)`: a search for a tag is to be shown. `rename_asked(str)`: this tag is to be renamed. `category_asked(str)`: this
+    category is to be renamed, or for "" one is to be made.
+    """
 
     sought = Signal(str)
     rename_asked = Signal(str)
+    category_asked = Signal(str)
 
     def __init__(self, desk: LibraryDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,12 @@ class TagroomPanel(QWidget):
         self._arrange()
         self._connect()
         self._show_buttons()
+
+    @property
+    def free_color(self) -> int:
+        """A colour that no category has, if there is one."""
+        used = self._table.naming.colors.values()
+        return next((number for number in range(COLORS) if number not in used), len(used) % COLORS)
 
     @property
     def names(self) -> list[str]:
@@ -171,6 +182,8 @@ class TagroomPanel(QWidget):
         self._show_buttons()
         if not self._table.uses:
             self.bar.say(tr("There are no tags yet. They come when pictures are tagged."))
+        elif not self._shown and category and not typed:
+            self.bar.say(tr("No tag is in this category yet. Choose tags in another one and move them here."))
         elif not self._shown:
             self.bar.say(tr("No tag fits."))
         else:
@@ -217,13 +230,13 @@ class TagroomPanel(QWidget):
     def _fill_change_menu(self) -> None:
         menu, category = self.change_category.menu(), self.categories.category
         menu.clear()
-        menu.addAction(tr("&Rename…")).triggered.connect(partial(self._ask_for_name, category))
+        menu.addAction(tr("&Rename…")).triggered.connect(partial(self.category_asked.emit, category))
         colors = menu.addMenu(tr("&Colour"))
         used = self._table.naming.colors.get(category)
         for number, name in enumerate(COLOR_NAMES):
-            action = colors.addAction(make_swatch(theme_of(self), number), tr(name))
-            action.setCheckable(True)
-            action.setChecked(number == used)
+            action = colors.addAction(
+                make_swatch(theme_of(self), number), tr("{colour}, as now").format(colour=tr(name)) if number == used else tr(name)
+            )
             action.triggered.connect(partial(self._desk.color_category, category, number, self._refuse))
         delete = menu.addMenu(tr("&Delete, and move its tags to"))
         for other in self._table.categories:
@@ -232,30 +245,7 @@ class TagroomPanel(QWidget):
                 action.triggered.connect(partial(self._desk.remove_category, category, other, self._refuse))
 
     def _ask_for_category(self) -> None:
-        dialog = self._make_question(tr("New category"), tr("Name of the category, in letters, digits and underscores:"), "")
-        dialog.textValueSelected.connect(self._on_category_named)
-        dialog.open()
-
-    def _ask_for_name(self, category: str) -> None:
-        dialog = self._make_question(tr("Rename category"), tr("New name of the category:"), category)
-        dialog.textValueSelected.connect(partial(self._on_category_renamed, category))
-        dialog.open()
-
-    def _make_question(self, title: str, words: str, text: str) -> QInputDialog:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(words)
-        dialog.setTextValue(text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
-    def _on_category_named(self, name: str) -> None:
-        used = set(self._table.naming.colors.values())
-        free = next((number for number in range(COLORS) if number not in used), len(self._table.naming.colors) % COLORS)
-        self._desk.add_category(name, free, self._refuse)
-
-    def _on_category_renamed(self, category: str, name: str) -> None:
-        self._desk.rename_category(category, name, self._refuse)
+        self.category_asked.emit("")
 
     def _refuse(self, error: FurryTagError) -> None:
         self.bar.refuse(error)

@@ -90,4 +90,7 @@ def make_swatch(theme: Theme, color: int | None, ratio: float = 1.0) -> QIcon:
     painter.setBrush(QColor(theme.categories[color % len(theme.categories)]))
     painter.drawRoundedRect(QRectF(0, 0, SWATCH_PX, SWATCH_PX), 3, 3)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # Else it would be tinted in a chosen row.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
