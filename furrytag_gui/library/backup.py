@@ -69,7 +69,7 @@ def written_whole(target: Path, needed_bytes: int) -> Iterator[Path]:
         target.parent.mkdir(parents=True, exist_ok=True)
         free_bytes = shutil.disk_usage(target.parent).free
         if free_bytes < needed_bytes:
-            raise _refuse(target, f"the disk has {free_bytes / 1e6:,.0f} MB free, and {needed_bytes / 1e6:,.0f} MB are needed")
+            raise _refuse(target, f"the disk has {free_bytes / 1e6:,.1f} MB free, and {needed_bytes / 1e6:,.1f} MB are needed")
         beside.unlink(missing_ok=True)
         yield beside
         sync(beside)
