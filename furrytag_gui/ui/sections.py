@@ -11,6 +11,7 @@ from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Review, State, TagR
 from furrytag_gui.tags.vocabulary import DISPLAY_ORDER
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.wording import begin_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Section:
 
 def title_of(category: str) -> str:
     """A category as it is written over its tags."""
-    return tr("Your own") if category == OWN_CATEGORY else category.replace("_", " ").capitalize()
+    return tr("Your own") if category == OWN_CATEGORY else begin_line(tr(category.replace("_", " ")))
 
 
 def make_sections(subject: Subject, review: Review, collapsed: frozenset[str]) -> tuple[Section, ...]:

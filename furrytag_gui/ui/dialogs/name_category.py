@@ -10,6 +10,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.librarydesk import Refuse
+from furrytag_gui.ui.wording import describe_error
 
 WIDTH_PX = 420
 
@@ -64,7 +65,7 @@ class CategoryNameDialog(QDialog):
 
     def _on_refused(self, error: FurryTagError) -> None:
         if isValid(self):
-            self._say(str(error), "warning")
+            self._say(describe_error(error), "warning")
 
     def _say(self, text: str, role: str) -> None:
         self.said.setText(text)

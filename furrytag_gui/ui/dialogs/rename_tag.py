@@ -9,9 +9,9 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.tags.query import quote
 from furrytag_gui.tags.vocabulary import normalize_name
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.librarydesk import Forecast, LibraryDesk
-from furrytag_gui.ui.wording import count
+from furrytag_gui.ui.wording import count, describe_error
 
 ASK_MS = 150
 WIDTH_PX = 520
@@ -98,7 +98,7 @@ class RenameDialog(QDialog):
 
     def _on_refused(self, error: FurryTagError) -> None:
         self.go.setEnabled(False)
-        self._say(str(error), "warning")
+        self._say(describe_error(error), "warning")
 
     def _on_conflicts_clicked(self) -> None:
         self.sought.emit(self._conflicts)
@@ -127,17 +127,24 @@ def describe_conflicts(old: str, new: str) -> str:
 def describe_forecast(forecast: Forecast) -> list[str]:
     """What becomes of everything, a sentence each."""
     plan = forecast.renaming
-    pictures = count(plan.pictures, "picture")
     if plan.merges:
         lines = [tr("{new} is there already: {old} becomes one tag with it.").format(old=plan.old, new=plan.new)]
     else:
         lines = [tr("{old} is called {new} from then on, everywhere.").format(old=plan.old, new=plan.new)]
-    lines.append(tr("What you have decided on {pictures} goes along.").format(pictures=pictures))
+    if plan.pictures:
+        lines.append(
+            numbered(plan.pictures, "What you have decided on {n} picture goes along.", "What you have decided on {n} pictures goes along.")
+        )
     if plan.conflicts:
-        conflicts = count(plan.conflicts, "picture")
-        lines.append(tr("On {pictures} you said yes to one and no to the other: the yes stays.").format(pictures=conflicts))
+        lines.append(
+            numbered(
+                plan.conflicts,
+                "On {n} picture you said yes to one and no to the other: the yes stays.",
+                "On {n} pictures you said yes to one and no to the other: the yes stays.",
+            )
+        )
     if plan.doubles:
-        lines.append(tr("On {pictures} both have the same answer.").format(pictures=count(plan.doubles, "picture")))
+        lines.append(numbered(plan.doubles, "On {n} picture both have the same answer.", "On {n} pictures both have the same answer."))
     if plan.models:
         lines.append(tr("What models say of it is shown, found and exported under the new name. The models themselves stay as they are."))
     also = [

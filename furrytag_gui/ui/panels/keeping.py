@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.backup import SUFFIX
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import mark, numbered, told, tr
 from furrytag_gui.ui.librarydesk import LibraryDesk
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
@@ -157,7 +157,7 @@ class KeepingPanel(QWidget):
         self.sizes.show_rows([(tr(KINDS[room.kind]), describe_bytes(room.size_bytes)) for room in found.rooms])
         lines = [_describe_backup(path) for path in found.backups[:6]]
         if len(found.backups) > len(lines):
-            lines.append(tr("and {number} older ones").format(number=len(found.backups) - len(lines)))
+            lines.append(numbered(len(found.backups) - len(lines), "and {n} older one", "and {n} older ones"))
         self.backups.setText("\n".join(lines) or tr("There is none beside the library. One on another disk outlives this one."))
 
     # Moving
@@ -265,7 +265,7 @@ class KeepingPanel(QWidget):
     def _on_checked(self, findings: tuple["Finding", ...]) -> None:
         self._findings = findings
         self.repair.setVisible(any(finding.repair for finding in findings))
-        self.found.setText("\n".join(f"{finding.text} {finding.hint}" for finding in findings) or tr("The library is sound."))
+        self.found.setText("\n".join(f"{told(finding.text)} {told(finding.hint)}" for finding in findings) or tr("The library is sound."))
         self.found.setProperty("role", "warning" if findings else "success")
         self.found.style().polish(self.found)
 

@@ -49,10 +49,10 @@ class TagroomPanel(QWidget):
         columns = (
             Column(tr("Tag"), wide=True),
             Column(tr("Category"), wide=True),
-            Column(tr("Accepted"), "{:,}", tip=tr("Pictures on which you accepted the suggestion")),
-            Column(tr("Added"), "{:,}", tip=tr("Pictures to which you added it, or for which it was imported")),
-            Column(tr("Rejected"), "{:,}", tip=tr("Pictures on which you rejected it")),
-            Column(tr("Suggested"), "{:,}", tip=tr("Pictures on which it is suggested now and nothing is decided")),
+            Column(tr("Accepted"), ",", tip=tr("Pictures on which you accepted the suggestion")),
+            Column(tr("Added"), ",", tip=tr("Pictures to which you added it, or for which it was imported")),
+            Column(tr("Rejected"), ",", tip=tr("Pictures on which you rejected it")),
+            Column(tr("Suggested"), ",", tip=tr("Pictures on which it is suggested now and nothing is decided")),
         )
         self.table = FiguresTable(tr("Tags of the library"), columns)
         self.table.setSelectionMode(FiguresTable.SelectionMode.ExtendedSelection)

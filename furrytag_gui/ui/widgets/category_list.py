@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.sections import title_of
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.theme import Theme
@@ -55,7 +55,7 @@ class CategoryList(QTreeWidget):
         self.clear()
         for category in ("", *categories):
             number = sum(counts.values()) if not category else counts.get(category, 0)
-            item = QTreeWidgetItem([title_of(category) if category else tr("All tags"), f"{number:,}"])
+            item = QTreeWidgetItem([title_of(category) if category else tr("All tags"), figure(number, ",")])
             item.setData(0, Qt.ItemDataRole.UserRole, category)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setSizeHint(0, QSize(0, ROW_PX))
