@@ -159,7 +159,7 @@ _READ_ONLY = ("The library {path} can't be written: it is read-only.", "Allow wr
 _IN_USE = ("The library {path} is in use by another program.", "Close that program and try again.")
 _DAMAGED = (
     "The library {path} is damaged.",
-    "Move it away and put an earlier copy in its place, or choose another folder with --data-dir.",
+    "Restore a backup under Tools > Library or with “furrytag library restore”, or choose another folder with --data-dir.",
 )
 
 _SENTENCES = {

@@ -38,7 +38,10 @@ class Renaming:
 
 
 class Lexicon:
-    """Names and categories of tags; may be used from any thread. Raises LibraryError, and UsageError for what can't be done."""
+    """Names and categories of tags; may be used from any thread. Raises LibraryError, and UsageError for what can't be done.
+
+    Each edit is one step of undo with its `label`, or one that says it in English.
+    """
 
     def __init__(self, database: Database, vocabulary: Vocabulary | None) -> None:
         self._database = database
@@ -96,7 +99,7 @@ class Lexicon:
                 searches=tuple(name for name, query in _read_searches(connection) if rename_tag(query, old, new) != query),
             )
 
-    def rename(self, old: str, new: str) -> Change:
+    def rename(self, old: str, new: str, label: str = "") -> Change:
         """Call a tag otherwise everywhere, or merge it with the tag of that name: decisions, thresholds, learned heads and searches.
 
         Where both names were decided on, a yes stays before a no, and of two yeses or noes that on the new name.
@@ -104,37 +107,35 @@ class Lexicon:
         """
         with self._database.write() as connection:
             old, new = self._check(connection, old, new)
-            merges = _is_used(connection, new)
-            edits = list(self._edit(connection, old, new))
-            change = journal.perform(connection, edits, f"{'Merge' if merges else 'Rename'} {old} {'into' if merges else 'to'} {new}")
+            label = label or (f"Merge {old} into {new}" if _is_used(connection, new) else f"Rename {old} to {new}")
+            change = journal.perform(connection, list(self._edit(connection, old, new)), label)
         self.refresh()
         return change
 
-    def move(self, names: Collection[str], category: str) -> Change:
+    def move(self, names: Collection[str], category: str, label: str = "") -> Change:
         """Show these tags in another category, everywhere."""
         with self._database.write() as connection:
             self._require(connection, category)
             edits = [edit for name in names for edit in _edit_place(connection, name, category)]
-            (name, *others) = names
-            label = f"Move {name} to {category}" if not others else f"Move {len(names)} tags to {category}"
-            change = journal.perform(connection, edits, label)
+            what = f"{len(names)} tags" if len(names) > 1 else "".join(names)
+            change = journal.perform(connection, edits, label or f"Move {what} to {category}")
         self.refresh()
         return change
 
     # Categories
 
-    def add_category(self, text: str, color: int) -> Change:
+    def add_category(self, text: str, color: int, label: str = "") -> Change:
         """Make a category."""
         with self._database.write() as connection:
             name = check_category(text, _known_categories(connection))
-            return journal.perform(connection, [Edit(Cell.CATEGORY, (name,), color % COLORS)], f"Add category {name}")
+            return journal.perform(connection, [Edit(Cell.CATEGORY, (name,), color % COLORS)], label or f"Add category {name}")
 
-    def color_category(self, name: str, color: int) -> Change:
+    def color_category(self, name: str, color: int, label: str = "") -> Change:
         with self._database.write() as connection:
             self._require_own(connection, name)
-            return journal.perform(connection, [Edit(Cell.CATEGORY, (name,), color % COLORS)], f"Change colour of {name}")
+            return journal.perform(connection, [Edit(Cell.CATEGORY, (name,), color % COLORS)], label or f"Change colour of {name}")
 
-    def rename_category(self, old: str, text: str) -> Change:
+    def rename_category(self, old: str, text: str, label: str = "") -> Change:
         """Call one of the person's categories otherwise; its tags, thresholds and the searches that name it go along."""
         with self._database.write() as connection:
             color = self._require_own(connection, old)
@@ -148,9 +149,9 @@ class Lexicon:
                 *_edit_category_thresholds(connection, old, new),
                 *_edit_searches({name: rename_category(query, old, new) for name, query in _read_searches(connection)}),
             ]
-            return journal.perform(connection, edits, f"Rename category {old} to {new}")
+            return journal.perform(connection, edits, label or f"Rename category {old} to {new}")
 
-    def remove_category(self, name: str, to: str) -> Change:
+    def remove_category(self, name: str, to: str, label: str = "") -> Change:
         """Take one of the person's categories away; its tags go to another, as do searches that name it."""
         with self._database.write() as connection:
             self._require_own(connection, name)
@@ -163,7 +164,7 @@ class Lexicon:
                 *_edit_category_thresholds(connection, name, None),
                 *_edit_searches({key: rename_category(query, name, to) for key, query in _read_searches(connection)}),
             ]
-            return journal.perform(connection, edits, f"Delete category {name}")
+            return journal.perform(connection, edits, label or f"Delete category {name}")
 
     # Parts
 

@@ -111,6 +111,7 @@ class Context(QObject):
             search=self.finder.open_search,
             edit=self._edit,
             keep_folder=self._keep_library_folder,
+            place=lambda: self._settings.find_library(paths),
             paths=paths,
             parent=self,
         )

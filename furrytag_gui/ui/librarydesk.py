@@ -14,9 +14,10 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.search import Search, TagUse, Viewpoint
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.naming import Naming
-from furrytag_gui.tags.vocabulary import DISPLAY_ORDER
+from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, normalize_name
 from furrytag_gui.ui.inquiries import Inquiries
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import Work
@@ -73,6 +74,7 @@ class LibraryDesk(QObject):
         search: Callable[[], Search],
         edit: Edit,
         keep_folder: Callable[[Path], None],
+        place: Callable[[], Path],
         paths: Paths,
         parent: QObject | None = None,
     ) -> None:
@@ -83,10 +85,16 @@ class LibraryDesk(QObject):
         self._search = search
         self._edit = edit
         self._keep_folder = keep_folder
+        self._place = place
         self.paths = paths
         self._inquiries = Inquiries(lanes, queue, self)
         self._inquiries.progressed.connect(self.progressed)
         self._inquiries.went_wrong.connect(self.went_wrong)
+
+    @property
+    def place(self) -> Path:
+        """The file of the library."""
+        return self._place()
 
     def cancel(self, key: str) -> None:
         """Give a question up."""
@@ -118,25 +126,34 @@ class LibraryDesk(QObject):
 
         self._inquiries.ask(Lane.LIBRARY, "foresee", run, on_done, on_refused)
 
-    def rename(self, old: str, new: str, then: Callable[[Change], None], refuse: Refuse) -> None:
+    def rename(self, plan: "Renaming", then: Callable[[Change], None], refuse: Refuse) -> None:
         """Call a tag otherwise everywhere, or merge it with another."""
-        self._change(lambda library: library.lexicon.rename(old, new), then, refuse)
+        label = (tr("Merge {old} into {new}") if plan.merges else tr("Rename {old} to {new}")).format(old=plan.old, new=plan.new)
+        self._change(lambda library: library.lexicon.rename(plan.old, plan.new, label), then, refuse)
 
     def move_tags(self, names: Collection[str], category: str, refuse: Refuse) -> None:
         """Show these tags in another category."""
-        self._change(lambda library: library.lexicon.move(names, category), None, refuse)
+        if len(names) == 1:
+            label = tr("Move {tag} to {category}").format(tag="".join(names), category=category)
+        else:
+            label = numbered(len(names), "Move {n} tag to {category}", "Move {n} tags to {category}", category=category)
+        self._change(lambda library: library.lexicon.move(names, category, label), None, refuse)
 
     def add_category(self, name: str, color: int, then: Callable[[Change], None], refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.add_category(name, color), then, refuse)
+        label = tr("Add category {name}").format(name=normalize_name(name))
+        self._change(lambda library: library.lexicon.add_category(name, color, label), then, refuse)
 
     def color_category(self, name: str, color: int, refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.color_category(name, color), None, refuse)
+        label = tr("Change colour of {name}").format(name=name)
+        self._change(lambda library: library.lexicon.color_category(name, color, label), None, refuse)
 
     def rename_category(self, old: str, new: str, then: Callable[[Change], None], refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.rename_category(old, new), then, refuse)
+        label = tr("Rename category {name}").format(name=old)
+        self._change(lambda library: library.lexicon.rename_category(old, new, label), then, refuse)
 
     def remove_category(self, name: str, to: str, refuse: Refuse) -> None:
-        self._change(lambda library: library.lexicon.remove_category(name, to), None, refuse)
+        label = tr("Delete category {name}").format(name=name)
+        self._change(lambda library: library.lexicon.remove_category(name, to, label), None, refuse)
 
     # The file
 
@@ -172,22 +189,24 @@ class LibraryDesk(QObject):
         self._inquiries.ask(Lane.KEEPING, "keeping", run, on_done, on_refused)
 
     def restore(self, path: Path, on_done: Callable[[None], None], on_refused: Refuse) -> None:
-        """Lay a backup ready, so that it is the library at the next start."""
+        """Lay a backup ready, so that it is the library at the next start; also where that of now can't be opened."""
+        place = self.place
 
         def run(work: Work) -> None:
             from furrytag_gui.library.restore import lay_ready
 
-            lay_ready(path, self._services().library.database.path, work)
+            lay_ready(path, place, work)
 
         self._inquiries.ask(Lane.KEEPING, "keeping", run, on_done, on_refused)
 
     def give_up_restore(self, on_done: Callable[[None], None], on_refused: Refuse) -> None:
         """Let the library stay at the next start."""
+        place = self.place
 
         def run(_work: Work) -> None:
             from furrytag_gui.library.restore import give_up
 
-            give_up(self._services().library.database.path)
+            give_up(place)
 
         self._inquiries.ask(Lane.KEEPING, "keeping", run, on_done, on_refused)
 

@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from furrytag_gui.library.backup import write_backup
+from furrytag_gui.library.lexicon import Renaming
+from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import load_settings
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.dialogs.library import LibraryWindow
 from furrytag_gui.ui.dialogs.name_category import CategoryNameDialog
 from furrytag_gui.ui.dialogs.rename_tag import RenameDialog
+from furrytag_gui.work import Work
 from tests.app.conftest import Program
 
 Open = Callable[..., Program]
@@ -100,7 +104,8 @@ def test_a_models_tag_goes_by_the_persons_word_without_tagging_again(program: Pr
     suggested = [row[0] for row in library.tags.table.texts if row[5] != "0"]
     name = suggested[0]
     scored = program.window.context.status.tagset
-    program.window.context.librarian.rename(name, "my_word", lambda _: None, pytest.fail)
+    plan = Renaming(name, "my_word", merges=False, pictures=0, doubles=0, conflicts=0, models=1, thresholds=0, heads=0, searches=())
+    program.window.context.librarian.rename(plan, lambda _: None, pytest.fail)
     program.wait(lambda: "my_word" in library.tags.names and name not in library.tags.names)
     assert program.window.context.status.tagset is not scored
     assert all(entry.scored for entry in program.entries)
@@ -153,3 +158,29 @@ def test_the_window_is_used_by_keys(program: Program) -> None:
     program.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert library.isVisible()
+
+
+def test_a_damaged_library_can_be_replaced_from_the_window(open_program: Open, paths: Paths, tmp_path: Path) -> None:
+    backup = tmp_path / "good.furrytag-backup"
+    with closing(Library.open(paths.library)) as library:
+        library.set_session("mine", 7)
+        write_backup(library.database, backup, (), Work())
+    paths.library.write_bytes(b"no library any more " * 1000)
+    program = open_program()
+    program.window.commands.library.trigger()
+    window = program.window.library.library
+    assert window is not None
+    window.tabs.setCurrentWidget(window.keeping)
+    program.wait(lambda: "is damaged" in window.keeping.bar.said)
+    window.keeping.offer(backup)
+    program.wait(window.keeping.question.isVisible)
+    window.keeping.yes.click()
+    program.wait(lambda: "lies ready" in window.keeping.words.text())
+    window.keeping.yes.click()
+    program.wait(lambda: not program.window.isVisible())
+    told: list[object] = []
+    again = open_program()
+    again.wait_for_model()
+    again.window.context.load_session("mine", told.append)
+    again.wait(lambda: told)
+    assert told == [7]

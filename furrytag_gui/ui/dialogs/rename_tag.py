@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLabel, QLineEdi
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.lexicon import Renaming
 from furrytag_gui.tags.query import quote
 from furrytag_gui.tags.vocabulary import normalize_name
 from furrytag_gui.ui.language import numbered, tr
@@ -49,7 +50,7 @@ class RenameDialog(QDialog):
         self.conflicts.setToolTip(tr("Search for them among the open pictures; nothing is changed"))
         self.conflicts.setAutoDefault(False)
         self.conflicts.hide()
-        self._conflicts = ""
+        self._plan: Renaming | None = None
         self._asking = QTimer(self, singleShot=True, interval=ASK_MS)
         row = QHBoxLayout()
         row.addWidget(self.conflicts)
@@ -77,6 +78,7 @@ class RenameDialog(QDialog):
         super().done(result)
 
     def _on_field_text_changed(self) -> None:
+        self._plan = None
         self.go.setEnabled(False)
         self.conflicts.hide()
         self._say(tr("Names are written in lower case, with underscores for spaces."), "muted")
@@ -92,7 +94,7 @@ class RenameDialog(QDialog):
     def _on_foreseen(self, forecast: Forecast) -> None:
         self.go.setText(tr("Merge") if forecast.renaming.merges else tr("Rename"))
         self.go.setEnabled(True)
-        self._conflicts = describe_conflicts(forecast.renaming.old, forecast.renaming.new)
+        self._plan = forecast.renaming
         self.conflicts.setVisible(forecast.renaming.conflicts > 0)
         self._say("\n".join(describe_forecast(forecast)), "text")
 
@@ -101,15 +103,18 @@ class RenameDialog(QDialog):
         self._say(describe_error(error), "warning")
 
     def _on_conflicts_clicked(self) -> None:
-        self.sought.emit(self._conflicts)
+        if self._plan is not None:
+            self.sought.emit(describe_conflicts(self._plan.old, self._plan.new))
 
     def _on_go_clicked(self) -> None:
         self.go.setEnabled(False)
         self._say(tr("Renaming; this takes some seconds where the tag stands on very many pictures."), "muted")
-        self._desk.rename(self._name, self.field.text(), self._on_renamed, self._on_refused)
+        if self._plan is not None:
+            self._desk.rename(self._plan, self._on_renamed, self._on_refused)
 
     def _on_renamed(self, _change: Change) -> None:
-        self.renamed.emit(normalize_name(self.field.text()))
+        if self._plan is not None:
+            self.renamed.emit(self._plan.new)
         self.accept()
 
     def _say(self, text: str, role: str) -> None:

@@ -74,6 +74,7 @@ class KeepingPanel(QWidget):
         self._arrange()
         self._connect()
         self._ask(None)
+        self._show_place(desk.place)
 
     def refresh(self) -> None:
         """Measure again."""
@@ -146,8 +147,7 @@ class KeepingPanel(QWidget):
                 button.setEnabled(progress is None)
 
     def _on_looked(self, found: "Whereabouts") -> None:
-        self._folder = found.path.parent
-        self.place.setText(break_anywhere(str(found.path)))
+        self._show_place(found.path)
         size = describe_bytes(found.size_bytes)
         self.summary.setText(
             tr("{size} for {pictures} in {files}").format(
@@ -159,6 +159,10 @@ class KeepingPanel(QWidget):
         if len(found.backups) > len(lines):
             lines.append(numbered(len(found.backups) - len(lines), "and {n} older one", "and {n} older ones"))
         self.backups.setText("\n".join(lines) or tr("There is none beside the library. One on another disk outlives this one."))
+
+    def _show_place(self, path: Path) -> None:
+        self._folder = path.parent
+        self.place.setText(break_anywhere(str(path)))
 
     # Moving
 
