@@ -14,6 +14,7 @@ from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.commands.viewpoint import load_viewpoint
 from furrytag_gui.console import describe_size, printable, show_progress
 from furrytag_gui.errors import LibraryError, UsageError
+from furrytag_gui.exchange.presets import PresetBook, find_naming
 from furrytag_gui.library.backup import SUFFIX, write_backup
 from furrytag_gui.library.lexicon import Renaming
 from furrytag_gui.library.library import Library
@@ -159,7 +160,8 @@ def _rename(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
             there = f"There is a tag “{plan.new}” already." if plan.merges else f"There is no tag “{plan.new}” yet."
             verb = "merge" if plan.merges else "rename"
             raise UsageError(there, f"Use: furrytag library {verb} {plan.old} {plan.new}")
-        print("\n".join(describe_renaming(plan)))
+        presets, _ = PresetBook(paths.presets).load()
+        print("\n".join([*describe_renaming(plan), *(f"  not changed: export preset {name}" for name in find_naming(presets, plan.old))]))
         if not arguments.dry_run:
             library.lexicon.rename(plan.old, plan.new)
     return ExitCode.OK

@@ -20,7 +20,7 @@ from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.work import Work
+from furrytag_gui.work import Unit, Work
 
 if TYPE_CHECKING:
     from furrytag_gui.library.lexicon import Renaming
@@ -110,7 +110,8 @@ class LibraryDesk(QObject):
         """Give every tag with how often it stands."""
         view = self._view()
 
-        def run(_work: Work) -> TagTable:
+        def run(work: Work) -> TagTable:
+            work.start(tr("Counting tags"), unit=Unit.STEPS)
             naming = self._services().library.lexicon.read()
             uses = self._search().tag_uses(view)
             known = dict.fromkeys((*DISPLAY_ORDER, *view.tagset.categories, *naming.colors, *sorted({use.category for use in uses}), "own"))
@@ -122,7 +123,10 @@ class LibraryDesk(QObject):
         """Tell what renaming a tag would do."""
 
         def run(_work: Work) -> Forecast:
-            return Forecast(self._services().library.lexicon.plan(old, new), find_presets(self.paths.presets, old))
+            from furrytag_gui.exchange.presets import PresetBook, find_naming
+
+            presets, _ = PresetBook(self.paths.presets).load()
+            return Forecast(self._services().library.lexicon.plan(old, new), find_naming(presets, old))
 
         self._inquiries.ask(Lane.LIBRARY, "foresee", run, on_done, on_refused)
 
@@ -252,16 +256,3 @@ class LibraryDesk(QObject):
                 self.went_wrong.emit(error)
 
         self._edit(edit, then, fail)
-
-
-def find_presets(path: Path, name: str) -> tuple[str, ...]:
-    """The person's export presets whose rules name this tag."""
-    from furrytag_gui.exchange.presets import PresetBook
-    from furrytag_gui.tags.rules import make_matcher, read_replacements
-
-    presets, _ = PresetBook(path).load()
-    return tuple(
-        preset.name
-        for preset in presets
-        if make_matcher(preset.rules.exclude)(name) or any(fits(name) for fits, _ in read_replacements(preset.rules.replacements))
-    )
