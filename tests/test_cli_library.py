@@ -81,3 +81,14 @@ def test_the_library_moves_and_is_found_again(call: Call, paths: Paths, tmp_path
 
 def test_a_sound_library_is_said_to_be_one(call: Call) -> None:
     assert call("check")[:2] == (0, "The library is sound.\n")
+
+
+def test_a_library_on_a_disk_that_is_not_there_is_not_made_anew(call: Call, paths: Paths, tmp_path: Path) -> None:
+    call("move", str(tmp_path / "disk"))
+    call("backup", str(tmp_path / "a.furrytag-backup"))
+    (tmp_path / "disk").rename(tmp_path / "unplugged")
+    code, _, complaint = call("tags")
+    assert (code, "isn't there" in complaint, "Connect the disk" in complaint) == (1, True, True)
+    assert not (tmp_path / "disk").exists()
+    assert call("restore", str(tmp_path / "a.furrytag-backup"))[0] == 0
+    assert "own:nova" in call("tags")[1]

@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(settings.find_library(paths), vocabulary)) as library:
+    with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
         if arguments.exports:
             _print_exports(library)
             return ExitCode.OK

@@ -191,7 +191,7 @@ def describe_renaming(plan: Renaming) -> list[str]:
 @contextmanager
 def _open(arguments: argparse.Namespace, paths: Paths) -> Iterator[tuple[Library, Settings, Work]]:
     settings = read_settings(paths)
-    with closing(Library.open(settings.find_library(paths), load_vocabulary(categories()))) as library, _progress(arguments) as work:
+    with closing(Library.open(settings.require_library(paths), load_vocabulary(categories()))) as library, _progress(arguments) as work:
         yield library, settings, work
 
 

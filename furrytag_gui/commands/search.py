@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     tagset = load_tagset(model, vocabulary).tagset
-    with closing(Library.open(settings.find_library(paths), vocabulary)) as library:
+    with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
         naming = library.lexicon.read()
         tagset = naming.apply(tagset)
         text = _read_text(arguments, library.saved_searches())

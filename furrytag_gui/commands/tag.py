@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(settings.find_library(paths), shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
+    with closing(Library.open(settings.require_library(paths), shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
         scoring: AbstractContextManager[TagFiles] = nullcontext(_Tagging(shelf, Tagger(library, host), RunBook(paths.runs)))
         if arguments.cluster is not None:
             scoring = _use_cluster(arguments.cluster, library, shelf)

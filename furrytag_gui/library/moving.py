@@ -26,7 +26,7 @@ def move_library(library: Library, folder: Path, remember: Callable[[], object],
     new = folder / old.name
     if new.exists():
         raise LibraryError(f"There is a library in {folder} already.", "Choose another folder, or move that library away first.")
-    if old.parent in new.parents and (old.parent / FOLDER) in (new.parent, *new.parents):
+    if old.parent / FOLDER in new.parents:
         raise LibraryError(f"{folder} is for backups.", "Choose another folder.")
     with library.ledger.lock(), database.suspended():
         # Held until the end, so that no other program writes what the copy wouldn't have.

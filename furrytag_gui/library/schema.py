@@ -258,6 +258,10 @@ def require_ours(connection: sqlite3.Connection, name: str) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID or not version:
         raise LibraryError(f"{name} is no backup of FurryTag.", "Choose another file.")
+    (others,) = connection.execute("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone()
+    if others:
+        # Statements of a stranger would run with each of our writes.
+        raise LibraryError(f"{name} holds statements that no library of FurryTag has.", "Use only backups of your own.")
     if version > len(MIGRATIONS):
         raise LibraryError(f"{name} was made by a newer version of FurryTag.", "Update FurryTag first.")
 

@@ -91,7 +91,7 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     from furrytag_gui.insight.learn import Learner  # noqa: PLC0415
     from furrytag_gui.tagging import Tagger  # noqa: PLC0415
 
-    library = Library.open(settings.find_library(paths), vocabulary)
+    library = Library.open(settings.require_library(paths), vocabulary)
     host = Host(settings.threads)
     store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
     runs = RunBook(paths.runs)

@@ -118,6 +118,13 @@ def make_foreign(path: Path) -> str:
     return "is no backup of FurryTag"
 
 
+def make_harmful(path: Path) -> str:
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        schema.migrate(connection, path)
+        connection.execute("CREATE TRIGGER harm AFTER INSERT ON decisions BEGIN DELETE FROM decisions; END")
+    return "holds statements that no library"
+
+
 def make_newer(path: Path) -> str:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         schema.migrate(connection, path)
@@ -152,7 +159,7 @@ def make_scrambled(path: Path) -> str:
     return "is damaged"
 
 
-@pytest.mark.parametrize("make", [make_foreign, make_newer, make_text, make_empty, make_torn, make_scrambled])
+@pytest.mark.parametrize("make", [make_foreign, make_harmful, make_newer, make_text, make_empty, make_torn, make_scrambled])
 def test_what_can_not_be_restored_is_refused_and_the_library_stays(
     library: Library, paths: Paths, tmp_path: Path, make: Callable[[Path], str]
 ) -> None:

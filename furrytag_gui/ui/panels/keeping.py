@@ -62,9 +62,9 @@ class KeepingPanel(QWidget):
         self.question = QFrame()
         self.question.setProperty("role", "card")
         self.words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.yes = _make_button("", "")
+        self.yes = _make_button(tr("Restore it at the next start"), "")
         self.yes.setProperty("primary", True)
-        self.no = _make_button("", "")
+        self.no = _make_button(tr("Leave it"), "")
         self.check = _make_button(tr("&Check"), tr("Look whether the file and what is in it are sound"))
         self.repair = _make_button(tr("Re&pair"), tr("Repair what can be repaired without loss"))
         self.repair.hide()
@@ -121,6 +121,7 @@ class KeepingPanel(QWidget):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(body)
+        scroll.setAccessibleName(tr("Storage and backups"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -257,9 +258,10 @@ class KeepingPanel(QWidget):
     def _ask(self, words: str | None, yes: str = "", no: str = "") -> None:
         """Ask this with two buttons; None takes the question away."""
         self.question.setVisible(words is not None)
-        self.words.setText(words or "")
-        self.yes.setText(yes)
-        self.no.setText(no)
+        if words is not None:
+            self.words.setText(words)
+            self.yes.setText(yes)
+            self.no.setText(no)
 
     # Soundness
 
