@@ -17,7 +17,7 @@ from furrytag_gui.ui.panels.keeping import KeepingPanel
 from furrytag_gui.ui.panels.tagroom import TagroomPanel
 
 SIZE_PX = (1000, 680)
-SMALLEST_PX = (760, 440)
+SMALLEST_PX = (780, 440)
 
 
 class LibraryWindow(QDialog):
