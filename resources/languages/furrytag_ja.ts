@@ -214,6 +214,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the e&amp;xamples</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try everything on twelve drawings that come along</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export tags…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -484,6 +494,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read about what you are at</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;tour</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hints at the parts of the window</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -595,11 +625,6 @@
     </message>
     <message>
       <source>&amp;Insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Help</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -1364,6 +1389,46 @@ ui/dialogs/exports.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>FurryTag help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No page has all of these words.</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first page</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
       <translation type="unfinished" />
@@ -1848,6 +1913,26 @@ ui/dialogs/model_details.py</extracomment>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a command or a key</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No command or key is called that.</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3703,22 +3788,47 @@ ui/panels/similar.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The built-in starter suggests the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: once you have accepted or added a tag on 5 pictures, and reviewed 8 that lack it, it suggests that tag elsewhere, a character's name too.</source>
-      <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The models of the field know far more. FurryTag downloads, checks and tries them, and takes in other TensorFlow SavedModels and ONNX taggers: drop the .zip or .onnx file here.</source>
-      <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Drop pictures or a folder here</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>or paste one with Ctrl+V. They stay on this computer, and are never changed.</source>
+      <source>or open them, or paste one with {keys}</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture at hand? Try everything on these twelve drawings.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other models know far more tags. These fit this machine:</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a .zip or .onnx file here to add a model of your own.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3729,6 +3839,11 @@ ui/panels/similar.py</extracomment>
     </message>
     <message>
       <source>Better models</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of the example drawings</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4027,6 +4142,21 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times as fast as the last download: {rate} a second.</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time}</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tagging</source>
       <extracomment>ui/tagqueue.py</extracomment>
       <translation type="unfinished" />
@@ -4094,6 +4224,46 @@ ui/services.py</extracomment>
     <message>
       <source>Model: {model} ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the model suggests</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many tags, or too few?</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the threshold: tags come and go at once, and no model runs again. Each category has a threshold of its own.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More tags from other models</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
+      <extracomment>ui/tour.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4197,6 +4367,36 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Page of the help</source>
+      <extracomment>ui/widgets/help_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Skip</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the tour (Esc); the Help menu can show it again</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop this; nothing changes</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
       <translation type="unfinished" />
@@ -4204,6 +4404,11 @@ ui/services.py</extracomment>
     <message>
       <source>Waiting</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{command}: {keys}</source>
+      <extracomment>ui/widgets/key_group.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4357,6 +4562,21 @@ ui/widgets/section_header.py</extracomment>
     <message>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download…</source>
+      <extracomment>ui/widgets/suggestion_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <extracomment>ui/widgets/suggestion_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits this machine</source>
+      <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
