@@ -53,7 +53,7 @@ class Judge:
                 summary = tagger.tag([item.path for item in sample.answered], self._work, lambda _: None)
                 failures = {failure.path: failure for failure in (*sample.failures, *summary.failures)}
                 sample = replace(sample, failures=tuple(failures.values()))
-            candidates.append((model, tags.tagset))
+            candidates.append((model, own.lexicon.read().apply(tags.tagset)))
         sample = _identify(sample, library, own)
         ids = [item.picture_id for item in sample.answered if item.picture_id is not None]
         judged = []
@@ -61,7 +61,9 @@ class Judge:
             values, bounds = tagset.thresholds, model.manifest.bounds
             if limits is Limits.MINE:
                 values, bounds = own.thresholds(model.key).for_slots(tagset), own.bounds() or bounds
-            judged.append(Candidate(model.manifest.title, model.key, tagset, values, bounds, library.scores(model.key, ids)))
+            table = library.scores(model.key, ids)
+            table = replace(table, scores=tagset.fold(table.scores))
+            judged.append(Candidate(model.manifest.title, model.key, tagset, values, bounds, table))
         return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=show_adult, work=self._work, limits=limits)
 
 

@@ -1,10 +1,9 @@
 """The heads of learned tags as they are stored, and as text for the journal."""
 
-import base64
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from typing import Any
 
 from furrytag_gui.library.arrays import pack, unpack
@@ -62,28 +61,12 @@ def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[
 
 
 def encode(fitted: FittedHead) -> str:
-    """A head as text, for the journal."""
-    head = fitted.head
-    weights, digest = (base64.b64encode(blob).decode("ascii") for blob in (pack(head.weights), fitted.fitted_to))
-    record = {"category": head.category, "bias": head.bias, "threshold": head.threshold, "weights": weights, "fitted_to": digest}
-    return json.dumps(record | {"evidence": list(astuple(head.evidence))}, sort_keys=True)
-
-
-def read_text(connection: sqlite3.Connection, model_key: str, tag: str) -> str | None:
-    """The head of a tag as `encode` gives it, or None if there is none."""
-    found = (fitted for fitted in read_heads(connection, model_key) if fitted.head.tag == tag)
-    return next(map(encode, found), None)
-
-
-def write_text(connection: sqlite3.Connection, model_key: str, tag: str, text: str | None) -> None:
-    """Keep the head of a tag that `encode` made this text of, or none."""
-    if text is None:
-        save_heads(connection, model_key, (), [tag])
-        return
-    record = json.loads(text)
-    weights, digest = (base64.b64decode(record[name]) for name in ("weights", "fitted_to"))
-    head = Head(tag, record["category"], unpack(weights), record["bias"], record["threshold"], read_evidence(record["evidence"]))
-    save_heads(connection, model_key, [FittedHead(head, digest)], ())
+    """A head as the journal keeps it; see `journal.Cell.HEAD`."""
+    head, evidence = fitted.head, fitted.head.evidence
+    shares = [None if share is None else f"{share:.17g}" for share in (evidence.precision, evidence.recall, evidence.low, evidence.high)]
+    known = [head.category, fitted.fitted_to.hex().upper(), evidence.positives, evidence.negatives, *shares[:2]]
+    numbers = [f"{head.threshold:.17g}", f"{head.bias:.17g}", pack(head.weights).hex().upper()]
+    return json.dumps([*known, *numbers, *shares[2:], evidence.judged, evidence.silence], separators=(",", ":"))
 
 
 def read_evidence(stored: Sequence[Any]) -> Evidence:

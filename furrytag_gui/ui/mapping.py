@@ -127,7 +127,7 @@ def _read_scores(
         here = np.array([places[picture_id] for picture_id in table.picture_ids.tolist()], np.intp)
         if len(here):
             values[here] = table.ratings
-            across, down = np.nonzero(table.scores[:, slots] >= limits[slots])
+            across, down = np.nonzero(tagset.fold(table.scores)[:, slots] >= limits[slots])
             rows.append(here[across])
             columns.append(down)
         work.advance(len(here))

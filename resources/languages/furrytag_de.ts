@@ -474,6 +474,16 @@
       <translation>Mit den Gründen auflisten</translation>
     </message>
     <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Review what matters</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Wichtiges prüfen</translation>
@@ -1598,6 +1608,36 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>Analyse</translation>
     </message>
     <message>
+      <source>Library</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and backups</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation>laut Test</translation>
@@ -1907,6 +1947,16 @@ ui/dialogs/model_details.py</extracomment>
       <translation>{model} entfernen?</translation>
     </message>
     <message>
+      <source>&amp;Name of the category:</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>Es ist nicht sicher bekannt, wie dieses Modell trainiert wurde. Welche Spalte gibt wieder, was auf den Bildern ist?</translation>
@@ -1940,6 +1990,130 @@ ui/dialogs/model_details.py</extracomment>
       <source>No pictures are open, so these are drawings; your own tell more.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>Es sind keine Bilder geöffnet, daher sind dies Zeichnungen; eigene Bilder sagen mehr aus.</translation>
+    </message>
+    <message>
+      <source>Undo gives all of it back in one step.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of the tag</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show pictures with yes and no</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for them among the open pictures; nothing is changed</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New name, or another tag that it is to become one with:</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are written in lower case, with underscores for spaces.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What you have decided on {n} pictures goes along.</source>
+      <extracomment>1: What you have decided on {n} picture goes along.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
+      <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures both have the same answer.</source>
+      <extracomment>1: On {n} picture both have the same answer.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename or merge {tag}</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} is there already: {old} becomes one tag with it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old} is called {new} from then on, everywhere.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} thresholds</source>
+      <extracomment>1: {n} threshold
+ui/dialogs/rename_tag.py</extracomment>
+      <translation>
+        <numerusform>{n} Schwelle</numerusform>
+        <numerusform>{n} Schwellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} learned tags</source>
+      <extracomment>1: {n} learned tag
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved searches</source>
+      <extracomment>1: {n} saved search
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Changed with it: {things}.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not changed: the rules of the export presets {names}, which name it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2134,6 +2308,55 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Move {n} tags to {category}</source>
+      <extracomment>1: Move {n} tag to {category}
+ui/librarydesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Counting tags</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change colour of {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {old} to {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {tag} to {category}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading tags</source>
@@ -2714,15 +2937,6 @@ ui/panels/calibration.py</extracomment>
       <translation>{thresholds}, {pictures}: {come}, {go}. Angenommenes, Hinzugefügtes und Abgelehntes bleibt.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} thresholds</source>
-      <extracomment>1: {n} threshold
-ui/panels/calibration.py</extracomment>
-      <translation>
-        <numerusform>{n} Schwelle</numerusform>
-        <numerusform>{n} Schwellen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n} tagged pictures</source>
       <extracomment>1: {n} tagged picture
 ui/panels/calibration.py</extracomment>
@@ -3244,6 +3458,253 @@ ui/panels/failures.py</extracomment>
         <numerusform>{n} Datei konnte nicht gelesen werden</numerusform>
         <numerusform>{n} Dateien konnten nicht gelesen werden</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Scores of models</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Embeddings, which learning and similar pictures need</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search index</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo and exports</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, files and everything else</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups beside it</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thumbnails, made anew when they are missing</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the library's folder in the system's file manager</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the library to another folder; this waits for what is being saved</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Back up…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write library, settings and presets into one file, while you go on working</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it at the next start</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the file and what is in it are sound</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;pair</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair what can be repaired without loss</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on the library</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the library in another folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings and export presets come with it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't restore</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library stays as it is.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soundness</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {n} older ones</source>
+      <extracomment>1: and {n} older one
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is none beside the library. One on another disk outlives this one.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sound: {pictures}, {decisions}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} decisions</source>
+      <extracomment>1: {n} decision
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library is sound.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} for {pictures} in {files}</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>1: {n} file
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library lies in {folder} now.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups of FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up and checked: {path}, {size}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager was found. The folder is {folder}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
@@ -3927,6 +4388,200 @@ ui/panels/status.py</extracomment>
       <translation>noch {time}</translation>
     </message>
     <message>
+      <source>Blue</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amber</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Green</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pink</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Violet</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyan</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Olive</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of the library</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show pictures</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for the tag in the main window (double click)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename or merge…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move to ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chosen tags in another category</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cha&amp;nge ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, recolour or delete the chosen category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Colour</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete, and move its tags to</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no tags yet. They come when pictures are tagged.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you accepted the suggestion</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures to which you added it, or for which it was imported</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you rejected it</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which it is suggested now and nothing is decided</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag fits.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} tags</source>
+      <extracomment>1: {n} tag
+ui/panels/tagroom.py</extracomment>
+      <translation>
+        <numerusform>{n} Tag</numerusform>
+        <numerusform>{n} Tags</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{colour}, as now</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture to see its tags.</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Ein Bild öffnen, um seine Tags zu sehen.</translation>
@@ -4356,6 +5011,11 @@ ui/services.py</extracomment>
       <translation>Danach</translation>
     </message>
     <message>
+      <source>A category of your own</source>
+      <extracomment>ui/widgets/category_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Precision over recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
       <translation>Precision über Recall</translation>
@@ -4599,15 +5259,6 @@ ui/services.py</extracomment>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Suchen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} tags</source>
-      <extracomment>1: {n} tag
-ui/widgets/section_header.py</extracomment>
-      <translation>
-        <numerusform>{n} Tag</numerusform>
-        <numerusform>{n} Tags</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -4931,6 +5582,31 @@ ui/wording.py</extracomment>
       <translation>Bilder vergleichen</translation>
     </message>
     <message>
+      <source>Checking the backup</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying the library</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the copy</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the library</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the library</source>
+      <extracomment>library/whereabouts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
       <translation>Das Modell, das Tags vorschlägt. Der Starter braucht keinen Download.</translation>
@@ -4964,6 +5640,16 @@ ui/wording.py</extracomment>
       <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
       <translation>Wo Modelle aufbewahrt werden; leer bedeutet neben der Bibliothek. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
+    </message>
+    <message>
+      <source>Library folder</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Content</source>
@@ -5149,11 +5835,6 @@ ui/wording.py</extracomment>
       <source>As they are</source>
       <extracomment>tags/rules.py</extracomment>
       <translation>Unverändert</translation>
-    </message>
-    <message>
-      <source>Added</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Most tags</source>
