@@ -1,6 +1,6 @@
 """Every command of the window, once: its words, its keys and what it does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
+from furrytag_gui.ui.keymap import Keymap
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
@@ -78,6 +79,9 @@ class Actions(QObject):
         self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
         self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
 
+        self.settings = make("&Settings…", window.settings_desk.open, "Look, size of text, keys and all other choices", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+
         self.search = make("&Search", window.focus_search, "Look for pictures by tags and more", "Ctrl+F")
         self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
         self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
@@ -98,6 +102,9 @@ class Actions(QObject):
         self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
         self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
+        for action, (page, *_) in zip(self.insights, INSIGHTS, strict=True):
+            action.setObjectName(f"insight_{page.lower()}")
+
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
 
@@ -107,6 +114,8 @@ class Actions(QObject):
         self._model_menu = QMenu("&Models", window)
         self._model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
+        self.keymap = Keymap(_name(vars(self)))
+        """The keys of the commands, which a person may change."""
         self.show_models((), None)
 
     def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
@@ -135,7 +144,8 @@ class Actions(QObject):
         exchanges = (self.export_tags, self.import_tags, self.show_exports)
         closings = (self.close_selected, self.close_all)
         _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
-        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
+        decisions = (self.accept, self.add_tag)
+        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, *decisions, line, self.settings)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
@@ -144,6 +154,7 @@ class Actions(QObject):
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
+        self.keymap.reserve(self._menus)
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:
         """List these models in the menu; those that can't be used say why."""
@@ -175,6 +186,11 @@ class Actions(QObject):
         for action, verb, label in ((self.undo, "&Undo", undo), (self.redo, "&Redo", redo)):
             action.setText(f"{verb} {label[:1].lower()}{label[1:]}".strip())
             action.setEnabled(bool(label))
+
+    def list_commands(self) -> dict[str, list[str]]:
+        """The names of each menu's commands, as the key map knows them."""
+        names = {action: name for name, action in self.keymap.commands.items()}
+        return {_plain(title): [names[action] for action in _actions_of(menu) if action in names] for title, menu in self._menus.items()}
 
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
         """Each menu's commands with their keys, and those of the panels, in words."""
@@ -208,6 +224,25 @@ class Actions(QObject):
         checked = self._model_group.checkedAction()
         if checked is not None:
             self.model_chosen.emit(checked.data())
+
+
+def _name(attributes: Mapping[str, object]) -> dict[str, QAction]:
+    """The commands among these attributes by names that last: that of the attribute, or for a list of commands their own."""
+    named: dict[str, QAction] = {}
+    for name, value in attributes.items():
+        for place, entry in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(entry, QAction):
+                named[entry.objectName() or (name if entry is value else f"{name}_{place}")] = entry
+    return named
+
+
+def _actions_of(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _actions_of(inner)
+        else:
+            yield action
 
 
 def _fill(menu: QMenu, *entries: QAction | QMenu | None) -> None:

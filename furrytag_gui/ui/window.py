@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
@@ -40,7 +40,7 @@ from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
 from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
-from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.settingsdesk import SettingsDesk
 from furrytag_gui.ui.toolbar import ToolBar
 from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.wording import count
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.settings_desk = SettingsDesk(context, lanes, self)
         self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
+        self.settings_desk.follow()
         self._show_enabled()
         self._start.setFocus()
 
@@ -374,9 +376,6 @@ class MainWindow(QMainWindow):
         self.context.change_settings(replace(self.context.settings, show_adult=True))
 
     def _on_actions_theme_chosen(self, theme: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
         self.context.change_settings(replace(self.context.settings, theme=ThemeName(theme)))
 
 

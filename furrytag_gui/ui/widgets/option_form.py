@@ -1,13 +1,14 @@
 """A form made from declared options."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
 from furrytag_gui.settings import Option, Value
-
-UNLIMITED = 2**31 - 1
+from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.widgets.option_field import make_field, set_value
 
 
 class OptionForm(QWidget):
@@ -29,7 +30,7 @@ class OptionForm(QWidget):
         if tuple(options) != self._options:
             self._build(options)
         for name, field in self._fields.items():
-            _set_value(field, values[name])
+            set_value(field, values[name])
 
     def field(self, name: str) -> QWidget:
         """The field of an option."""
@@ -48,65 +49,22 @@ class OptionForm(QWidget):
         self._options = tuple(options)
         self._fields = {}
         for group in dict.fromkeys(option.group for option in options):
-            heading = QLabel(group)
+            heading = QLabel(tr(group))
             heading.setProperty("role", "heading")
             self._layout.addRow(heading)
             self._add_rows(option for option in options if option.group == group)
 
     def _add_rows(self, options: Iterable[Option]) -> None:
         for option in options:
-            field = self._make_field(option)
-            field.setToolTip(option.help)
-            field.setAccessibleName(option.label)
-            field.setAccessibleDescription(option.help)
-            if isinstance(field, QComboBox | QSpinBox):
-                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                field.installEventFilter(self)
+            field = make_field(option, partial(self._tell, option.name), self)
             self._fields[option.name] = field
             if isinstance(field, QCheckBox):
                 self._layout.addRow(field)
             else:
-                label = QLabel(option.label)
-                label.setToolTip(option.help)
+                label = QLabel(tr(option.label))
+                label.setToolTip(tr(option.help))
                 label.setBuddy(field)
                 self._layout.addRow(label, field)
 
-    def _make_field(self, option: Option) -> QWidget:
-        def tell(value: object) -> None:
-            self.option_changed.emit(option.name, value)
-
-        if option.choices:
-            combo = QComboBox()
-            for value, words in option.choices.items():
-                combo.addItem(words, str(value))
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-            combo.activated.connect(lambda _row: tell(combo.currentData()))
-            return combo
-        if isinstance(option.default, bool):
-            check = QCheckBox(option.label)
-            check.clicked.connect(tell)
-            return check
-        if isinstance(option.default, int):
-            spin = QSpinBox()
-            spin.setRange(0 if option.minimum is None else option.minimum, UNLIMITED if option.maximum is None else option.maximum)
-            spin.valueChanged.connect(tell)
-            return spin
-        line = QLineEdit()
-        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line.textEdited.connect(tell)
-        return line
-
-
-def _set_value(field: QWidget, value: Value) -> None:
-    match field:
-        case QComboBox():
-            field.setCurrentIndex(max(0, field.findData(str(value), Qt.ItemDataRole.UserRole)))
-        case QCheckBox():
-            field.setChecked(bool(value))
-        case QSpinBox():
-            blocked = field.blockSignals(True)
-            field.setValue(int(value))
-            field.blockSignals(blocked)
-        case QLineEdit() if field.text() != value:
-            field.setText(str(value))
+    def _tell(self, name: str, value: object) -> None:
+        self.option_changed.emit(name, value)

@@ -19,7 +19,7 @@ def paint_state(painter: QPainter, rect: QRectF, state: State, theme: Theme, *, 
     box = QRectF(0, 0, BOX_PX - 1, BOX_PX - 1)
     box.moveCenter(rect.center())
     box.moveTo(int(box.left()) + 0.5, int(box.top()) + 0.5)
-    edge = {State.ACCEPTED: theme.accent, State.ADDED: theme.added}.get(state, theme.focus if hovered else theme.box_line)
+    edge = {State.ACCEPTED: theme.accent, State.ADDED: theme.added}.get(state, theme.focus if hovered else theme.control_line)
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(theme.accent) if state is State.ACCEPTED else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, theme.small_radius_px - 0.5, theme.small_radius_px - 0.5)
