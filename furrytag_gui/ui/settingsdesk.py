@@ -32,6 +32,8 @@ class SettingsDesk(QObject):
         self._lanes = lanes
         self._window = window
         self.dialog: SettingsDialog | None = None
+        self.size_of_text = context.settings.font_percent
+        """The one that the window has now, in percent."""
         context.changed.connect(self._on_context_changed)
 
     def open(self) -> "SettingsDialog":
@@ -54,6 +56,7 @@ class SettingsDesk(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_settings(app, settings)
+        self.size_of_text = settings.font_percent
 
     def export(self, path: Path) -> None:
         """Write the settings to a file, and say how that went."""

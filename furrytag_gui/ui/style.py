@@ -60,6 +60,11 @@ def small_font(font: QFont) -> QFont:
     return scaled
 
 
+def scaled_px(font: QFont, size_px: float) -> int:
+    """A size that was drawn for the theme's font, for a font that may be larger."""
+    return round(size_px * max(1.0, QFontInfo(font).pixelSize() / DARK.font_px))
+
+
 def title_font(font: QFont) -> QFont:
     """The font of a page's or dialog's title that goes with `font`."""
     scaled = _scale(font, DARK.title_ratio)

@@ -93,6 +93,7 @@ class ModelDetails(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
+        area.setAccessibleName("Details")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         close = _make_button("Close", "", self.close)

@@ -37,6 +37,7 @@ class ShortcutsDialog(QDialog):
             grid.setRowMinimumHeight(row, 10)
             row += 1
         area = QScrollArea(widgetResizable=True)
+        area.setAccessibleName(self.windowTitle())
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
+from furrytag_gui.ui.language import tr
 
 LOOK_AFTER_MS = 25
 
@@ -37,6 +38,7 @@ class GalleryView(QAbstractItemView):
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = tr("Pictures")
         self._gallery = model
         self._thumbnails = thumbnails
         self._delegate = GalleryDelegate(model, thumbnails)
@@ -48,7 +50,7 @@ class GalleryView(QAbstractItemView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._delegate.set_font(self.font())
-        self.setAccessibleName("Pictures")
+        self._say_current()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -205,6 +207,8 @@ class GalleryView(QAbstractItemView):
     def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
         # Qt would draw all cards again; while a folder is listed most of what becomes known is out of sight.
         seen = self.visible_rows()
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self._say_current()
         for row in range(max(first.row(), seen.start), min(last.row() + 1, seen.stop)):
             self.viewport().update(self.visualRect(self._gallery.index(row)))
 
@@ -212,6 +216,7 @@ class GalleryView(QAbstractItemView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._delegate.set_font(self.font())
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -230,9 +235,21 @@ class GalleryView(QAbstractItemView):
         super().currentChanged(current, previous)
         if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._anchor = QPersistentModelIndex(current)
+        self._say_current()
         self.picked.emit(self._gallery.ids[current.row()] if current.isValid() else None)
 
     # Inside
+
+    def _say_current(self) -> None:
+        """Let a screen reader say the current file: Qt knows no children of a view that isn't one of its own."""
+        index = self.currentIndex()
+        picture = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
+        words = tr("{list}: {picture}, {place} of {count}").format(
+            list=self.title, picture=picture, place=f"{index.row() + 1:,}", count=f"{self._gallery.rowCount():,}"
+        )
+        words = self.title if picture is None else words
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
 
     def _go_to(self, row: int) -> None:
         # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.

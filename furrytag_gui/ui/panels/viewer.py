@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.previews import Loaded
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import Glyph, chevron_left, chevron_right
 from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
@@ -67,13 +69,14 @@ class ViewerPanel(QWidget):
         self._position = QLabel()
         self._next = _make_arrow(chevron_right, "Next picture")
         self._next.clicked.connect(self._on_next_clicked)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 0, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._name)
-        foot.addWidget(self._facts)
-        foot.addStretch(1)
-        for widget in (self._zoom, self.why, self._previous, self._position, self._next):
+        said, foot = QWidget(), FlowLayout(gap_px=8)
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        saying = QHBoxLayout(said)
+        saying.setContentsMargins(6, 0, 0, 0)
+        saying.addWidget(self._name)
+        saying.addWidget(self._facts)
+        saying.addStretch(1)
+        for widget in (said, self._zoom, self.why, self._previous, self._position, self._next):
             foot.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 4)
@@ -135,10 +138,12 @@ class ViewerPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._facts.setVisible(self.width() >= FACTS_FROM_PX)
-        self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
+        is_wide = self.width() >= scaled_px(self.font(), FACTS_FROM_PX)
+        self._facts.setVisible(is_wide)
+        self.why.setText("Why this tag?" if is_wide else "Why?")
         # Its own hint is some pixels short where the box stands behind the words.
-        self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + BOX_PX)
+        box_px = scaled_px(self.font(), BOX_PX)
+        self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + box_px)
         self._veil.place()
 
     def _refresh(self) -> None:
@@ -185,5 +190,5 @@ class ViewerPanel(QWidget):
 
 def _make_arrow(glyph: Glyph, name: str) -> GlyphButton:
     button = GlyphButton(glyph, name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list or the picture
     return button

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, and goes on in the next line where the width ends."""
+    """Puts widgets side by side, and goes on in the next line where the width ends.
+
+    Widgets that want to expand need only their smallest width to stay in a line, and share what is left of it.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
         super().__init__(parent)
@@ -63,9 +66,12 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out in the width of `rect`; gives the height that they take."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        growing = Qt.Orientation.Horizontal
         left_px = 0
         for item in self._shown():
             hint = item.sizeHint()
+            if item.expandingDirections() & growing:
+                hint.setWidth(item.minimumSize().width())
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if not lines or left_px + size.width() > rect.width():
                 lines.append([])
@@ -75,6 +81,10 @@ class FlowLayout(QLayout):
         top_px = rect.top()
         for line in lines:
             height_px, left_px = max(size.height() for _, size in line), rect.left()
+            spare_px = rect.width() - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
+            takers = [size for item, size in line if item.expandingDirections() & growing]
+            for size in takers:
+                size.setWidth(size.width() + max(0, spare_px) // len(takers))
             for item, size in line:
                 if move:
                     item.setGeometry(QRect(QPoint(left_px, top_px + (height_px - size.height()) // 2), size))

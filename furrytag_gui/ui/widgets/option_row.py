@@ -1,15 +1,17 @@
 """One declared option as a line of the settings: its name, its field, what it means, and the way back."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from furrytag_gui.settings import Option, Value
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import turn_back
 from furrytag_gui.ui.widgets.option_field import make_field, set_value
 
-FIELD_SHARE, NAME_SHARE = 2, 3
+SMALLEST_LINE_PX = 240
 
 
 class OptionRow(QWidget):
@@ -24,11 +26,9 @@ class OptionRow(QWidget):
     def __init__(self, option: Option, wheel_filter: QObject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
-        self.name = QLabel(tr(option.label), wordWrap=True)
-        self.standing = QLabel(wordWrap=True)
+        self.name = QLabel(tr(option.label))
+        self.standing = ElidedLabel()
         self.standing.setProperty("role", "muted")
-        self.standing.setTextFormat(Qt.TextFormat.PlainText)
-        self.standing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence = QLabel(tr(option.help), wordWrap=True)
         self.sentence.setProperty("role", "muted")
         self.reset = GlyphButton(turn_back, tr("Reset {option}").format(option=tr(option.label)))
@@ -42,6 +42,7 @@ class OptionRow(QWidget):
         """Show how the option stands; `words` for one with a way of its own."""
         if self.option.way:
             self.standing.setText(words)
+            self.standing.setToolTip(words)
             self.standing.setVisible(bool(words))
             self.field.setAccessibleDescription(f"{words} {tr(self.option.help)}".strip())
         else:
@@ -63,23 +64,26 @@ class OptionRow(QWidget):
         return button
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 6)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, NAME_SHARE)
-        grid.setColumnStretch(1, FIELD_SHARE)
+        fixed = QSizePolicy.Policy.Fixed
+        # With large letters in a narrow window the field goes on below its name.
+        line = FlowLayout(gap_px=10)
         if isinstance(self.field, QCheckBox):
-            self.name.hide()
-            grid.addWidget(self.field, 0, 0)
+            self.field.setSizePolicy(QSizePolicy.Policy.Expanding, fixed)
         else:
             self.name.setBuddy(self.field)
-            grid.addWidget(self.name, 0, 0)
-            side = Qt.AlignmentFlag(0) if isinstance(self.field, QLineEdit) else Qt.AlignmentFlag.AlignRight
-            grid.addWidget(self.field, 0, 1, 2, 1, side | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.standing, 1, 0)
-        grid.addWidget(self.sentence, 2, 0, 1, 2)
-        grid.addWidget(self.reset, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+            self.name.setSizePolicy(QSizePolicy.Policy.Expanding, fixed)
+            line.addWidget(self.name)
+        if isinstance(self.field, QLineEdit):
+            self.field.setMinimumWidth(SMALLEST_LINE_PX)
+        line.addWidget(self.field)
+        line.addWidget(self.reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(2)
+        layout.addLayout(line)
+        layout.addWidget(self.standing)
+        layout.addWidget(self.sentence)
+        self.name.setVisible(not isinstance(self.field, QCheckBox))
         self.standing.hide()
         # The place of a button that isn't there is kept, so that fields end at one line.
         policy = self.reset.sizePolicy()
