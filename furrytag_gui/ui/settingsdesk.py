@@ -32,7 +32,7 @@ class SettingsDesk(QObject):
         self._lanes = lanes
         self._window = window
         self.dialog: SettingsDialog | None = None
-        self.size_of_text = context.settings.font_percent
+        self.size_of_text = 0
         """The one that the window has now, in percent."""
         context.changed.connect(self._on_context_changed)
 
@@ -56,7 +56,9 @@ class SettingsDesk(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_settings(app, settings)
-        self.size_of_text = settings.font_percent
+        if settings.font_percent != self.size_of_text:
+            self.size_of_text = settings.font_percent
+            self._window.fit_text()
 
     def export(self, path: Path) -> None:
         """Write the settings to a file, and say how that went."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("FurryTag")
         self.setWindowIcon(icon)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes, paths.thumbnails)
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
@@ -184,6 +183,10 @@ class MainWindow(QMainWindow):
 
         self._open_dialog(AboutDialog(self._paths, self._icon, self))
 
+    def fit_text(self) -> None:
+        """Never be smaller than large letters need, which is known once all widgets have them."""
+        QTimer.singleShot(0, self, self._fit_text)
+
     # Overridden
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -230,7 +233,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.workbench)
         page = QWidget()
-        layout = QVBoxLayout(page)
+        layout = self._layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.toolbar, _make_line(), self.notices, self.reviewing.bar, self._pages, self.failures, _make_line(), self.status):
@@ -267,6 +270,13 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
+
+    def _fit_text(self) -> None:
+        needed = self.minimumSizeHint()
+        width_px = max(SMALLEST_PX[0], needed.width())
+        # What flows into a second line is higher than it says.
+        page_px = self._layout.minimumHeightForWidth(width_px)
+        self.setMinimumSize(width_px, max(SMALLEST_PX[1], needed.height(), self.menuBar().height() + page_px))
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -316,6 +326,7 @@ class MainWindow(QMainWindow):
         page = self.workbench if self.context.opened else self._start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
+            self.fit_text()
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 

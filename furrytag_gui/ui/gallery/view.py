@@ -217,6 +217,8 @@ class GalleryView(QAbstractItemView):
         if event.type() is QEvent.Type.FontChange:
             self._delegate.set_font(self.font())
             self._arrange()
+            if not self.isVisible():
+                self._looking.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
