@@ -33,6 +33,25 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class LanguageName(StrEnum):
+    """A language that the window speaks; the value is its code."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    JAPANESE = "ja"
+
+
+LANGUAGES = {
+    LanguageName.ENGLISH: "English",
+    LanguageName.GERMAN: "Deutsch",
+    LanguageName.SPANISH: "Español",
+    LanguageName.JAPANESE: "日本語",
+}
+"""Each by the name that it gives itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The user's choices; each field carries in its metadata what `Option` says of it."""
@@ -110,6 +129,15 @@ class Settings:
             "group": "View",
             "help": "Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.",
             "choices": {Motion.SYSTEM: "As the system", Motion.FULL: "Full", Motion.REDUCED: "Reduced"},
+        },
+    )
+    language: LanguageName = field(
+        default=LanguageName.SYSTEM,
+        metadata={
+            "label": "Language",
+            "group": "View",
+            "help": "The language of the window, from the next start on.",
+            "choices": {LanguageName.SYSTEM: "As the system", **LANGUAGES},
         },
     )
     thumbnail_px: int = field(

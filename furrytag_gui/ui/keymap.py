@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from furrytag_gui.settings import Keys
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import plain, tr
 
 NEEDED = frozenset(
     {
@@ -61,7 +61,7 @@ class Keymap:
 
     def title_of(self, name: str) -> str:
         """What a command is called, whatever it would do now."""
-        return self.commands[name].iconText().replace("&", "").removesuffix("…")
+        return plain(self.commands[name].iconText()).removesuffix("…")
 
     def own_keys(self, name: str) -> Sequence[QKeySequence]:
         """What a command has from the start."""

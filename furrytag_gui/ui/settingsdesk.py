@@ -15,6 +15,7 @@ from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.placing import bring_up
 from furrytag_gui.ui.style import apply_settings
+from furrytag_gui.ui.wording import describe_error
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.settings import SettingsDialog
@@ -121,6 +122,6 @@ class SettingsDesk(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, FurryTagError) and self.dialog is not None:
-            self.dialog.tell(str(error), "danger")
+            self.dialog.tell(describe_error(error), "danger")
         else:
             self._lanes.failed.emit(error)

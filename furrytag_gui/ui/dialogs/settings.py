@@ -12,7 +12,7 @@ from furrytag_gui.settings import Keys, Settings, options, reset_settings
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.key_page import KeyPage
 from furrytag_gui.ui.keymap import Keymap
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.option_list import OptionList
@@ -74,7 +74,7 @@ class SettingsDialog(QDialog):
         titles = {self.options: tr("Settings"), self.keys: tr("Keyboard")}
         for page, number in found.items():
             place = self.pages.indexOf(page)
-            self.pages.setTabText(place, f"{titles[page]} ({number})" if words.strip() else titles[page])
+            self.pages.setTabText(place, f"{titles[page]} ({figure(number, ',')})" if words.strip() else titles[page])
         if words.strip() and not found.get(self.pages.currentWidget(), 0):
             self.pages.setCurrentWidget(max(found, key=lambda page: found[page]))
 

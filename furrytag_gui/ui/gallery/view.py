@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 
 LOOK_AFTER_MS = 25
 
@@ -217,8 +217,10 @@ class GalleryView(QAbstractItemView):
         if event.type() is QEvent.Type.FontChange:
             self._delegate.set_font(self.font())
             self._arrange()
-            if not self.isVisible():
-                self._looking.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -247,7 +249,7 @@ class GalleryView(QAbstractItemView):
         index = self.currentIndex()
         picture = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
         words = tr("{list}: {picture}, {place} of {count}").format(
-            list=self.title, picture=picture, place=f"{index.row() + 1:,}", count=f"{self._gallery.rowCount():,}"
+            list=self.title, picture=picture, place=figure(index.row() + 1, ","), count=figure(self._gallery.rowCount(), ",")
         )
         words = self.title if picture is None else words
         if words != self.accessibleName():
@@ -301,7 +303,7 @@ class GalleryView(QAbstractItemView):
 
     def _look_soon(self) -> None:
         # Not started anew while it runs: during tagging something changes all the time.
-        if not self._looking.isActive():
+        if self.isVisible() and not self._looking.isActive():
             self._looking.start()
 
     def _look(self) -> None:
