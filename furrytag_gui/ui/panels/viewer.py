@@ -70,21 +70,12 @@ class ViewerPanel(QWidget):
         self._position = QLabel()
         self._next = _make_arrow(chevron_right, tr("Next picture"))
         self._next.clicked.connect(self._on_next_clicked)
-        said, foot = QWidget(), FlowLayout(gap_px=8)
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        saying = QHBoxLayout(said)
-        saying.setContentsMargins(6, 0, 0, 0)
-        saying.addWidget(self._name)
-        saying.addWidget(self._facts)
-        saying.addStretch(1)
-        for widget in (said, self._zoom, self.why, self._previous, self._position, self._next):
-            foot.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 4)
         layout.setSpacing(4)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self._reason)
-        layout.addLayout(foot)
+        layout.addLayout(self._make_foot())
         self._refresh()
 
     @property
@@ -146,6 +137,24 @@ class ViewerPanel(QWidget):
         box_px = scaled_px(self.font(), BOX_PX)
         self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + box_px)
         self._veil.place()
+
+    def _make_foot(self) -> FlowLayout:
+        """The line below the picture, or two where it is narrow."""
+        said, turns, foot = QWidget(), QWidget(), FlowLayout(gap_px=4)
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        saying = QHBoxLayout(said)
+        saying.setContentsMargins(6, 0, 0, 0)
+        saying.addWidget(self._name)
+        saying.addWidget(self._facts)
+        saying.addStretch(1)
+        turning = QHBoxLayout(turns)
+        turning.setContentsMargins(4, 0, 0, 0)
+        turning.setSpacing(4)
+        for part in (self._previous, self._position, self._next):
+            turning.addWidget(part)
+        for widget in (said, self._zoom, self.why, turns):
+            foot.addWidget(widget)
+        return foot
 
     def _refresh(self) -> None:
         entry, loaded = self._entry, self._loaded
