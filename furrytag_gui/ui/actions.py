@@ -62,9 +62,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
+        guide = window.guide
 
         self.open_files = make(tr("&Open pictures…"), window.ask_for_files, tr("Open picture files"), "Ctrl+O")
         self.open_folder = make(tr("Open &folder…"), window.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
+        self.open_examples = make(tr("Open the e&xamples"), guide.open_examples, tr("Try everything on twelve drawings that come along"))
         self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
         self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
         self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
@@ -107,13 +109,9 @@ class Actions(QObject):
 
         self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
-        self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
+        self.insights = [self._make_insight(*insight) for insight in INSIGHTS]
 
-        for action, (page, *_) in zip(self.insights, INSIGHTS, strict=True):
-            action.setObjectName(f"insight_{page.lower()}")
-
-        self.shortcuts = make(tr("&Keyboard shortcuts"), window.show_shortcuts, tr("List all keys"), "F1")
-        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
+        self._make_help(window)
 
         self._theme_group = QActionGroup(self)
         self._model_group = QActionGroup(self)
@@ -124,6 +122,13 @@ class Actions(QObject):
         self.keymap = Keymap(_name(vars(self)))
         """The keys of the commands, which a person may change."""
         self.show_models((), None)
+
+    def _make_help(self, window: "MainWindow") -> None:
+        make, guide = self._make, window.guide
+        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
+        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
+        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
+        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
     def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
         make, canvas = self._make, viewer.canvas
@@ -159,7 +164,7 @@ class Actions(QObject):
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu(tr("&Help")), self.shortcuts, self.about)
+        _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
         self.keymap.reserve(self._menus)
 
@@ -217,6 +222,11 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda *_: run())
         self._window.addAction(action)
+        return action
+
+    def _make_insight(self, page: str, words: str, tip: str, *keys: str) -> QAction:
+        action = self._make(tr(words), partial(self._window.open_insight, page), tr(tip), *keys)
+        action.setObjectName(f"insight_{page.lower()}")
         return action
 
     def _make_theme(self, theme: ThemeName, words: str) -> QAction:

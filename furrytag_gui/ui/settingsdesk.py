@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from furrytag_gui.errors import FurryTagError
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from furrytag_gui.ui.window import MainWindow
 
 SUFFIX = "json"
+SMALLEST_PX = (760, 480)
+"""The smallest window, with letters of 100 %."""
 
 
 class SettingsDesk(QObject):
@@ -59,7 +61,11 @@ class SettingsDesk(QObject):
             apply_settings(app, settings)
         if settings.font_percent != self.size_of_text:
             self.size_of_text = settings.font_percent
-            self._window.fit_text()
+            self.fit_text()
+
+    def fit_text(self) -> None:
+        """Let the window never be smaller than large letters need, which is known once all widgets have them."""
+        QTimer.singleShot(0, self, self._fit_text)
 
     def export(self, path: Path) -> None:
         """Write the settings to a file, and say how that went."""
@@ -70,6 +76,16 @@ class SettingsDesk(QObject):
         """Use the settings of a file, and say how that went."""
         settings = self._context.settings
         self._lanes.submit(Lane.DISK, partial(import_settings, path, settings), partial(self._on_imported, path), self._on_failed)
+
+    def _fit_text(self) -> None:
+        window, page = self._window, self._window.centralWidget()
+        layout = None if page is None else page.layout()
+        needed = window.minimumSizeHint()
+        width_px, height_px = max(SMALLEST_PX[0], needed.width()), max(SMALLEST_PX[1], needed.height())
+        if layout is not None:
+            # What flows into a second line is higher than it says.
+            height_px = max(height_px, window.menuBar().height() + layout.minimumHeightForWidth(width_px))
+        window.setMinimumSize(width_px, height_px)
 
     def _make_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self.dialog, title)

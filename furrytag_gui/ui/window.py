@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -26,10 +26,10 @@ from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.insight import InsightWindow
 
 SIZE_PX = (1280, 800)
-SMALLEST_PX = (760, 480)
 SUMMARY = {
     Standing.REVIEWED: mark("{number} reviewed"),
     Standing.SUGGESTED: mark("{number} to review"),
@@ -83,17 +82,24 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
         self.settings_desk = SettingsDesk(context, lanes, self)
+        self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
+        openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
+        self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self.settings_desk.follow()
         self._show_enabled()
         self._start.setFocus()
+
+    @property
+    def start(self) -> StartPanel:
+        """What is shown while there are no pictures."""
+        return self._start
 
     @property
     def is_empty(self) -> bool:
@@ -107,6 +113,7 @@ class MainWindow(QMainWindow):
         self.context.start()
         self.models.begin()
         self.workbench.restore()
+        self.guide.begin()
 
     # Commands
 
@@ -181,17 +188,10 @@ class MainWindow(QMainWindow):
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
 
-    def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
-
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
         self._open_dialog(AboutDialog(self._paths, self._icon, self))
-
-    def fit_text(self) -> None:
-        """Never be smaller than large letters need, which is known once all widgets have them."""
-        QTimer.singleShot(0, self, self._fit_text)
 
     # Overridden
 
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
+        self.guide.close()
         self.workbench.keep()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self._pages.addWidget(self.workbench)
         page = QWidget()
-        layout = self._layout = QVBoxLayout(page)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.toolbar, _make_line(), self.notices, self.reviewing.bar, self._pages, self.failures, _make_line(), self.status):
@@ -276,13 +277,7 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
-
-    def _fit_text(self) -> None:
-        needed = self.minimumSizeHint()
-        width_px = max(SMALLEST_PX[0], needed.width())
-        # What flows into a second line is higher than it says.
-        page_px = self._layout.minimumHeightForWidth(width_px)
-        self.setMinimumSize(width_px, max(SMALLEST_PX[1], needed.height(), self.menuBar().height() + page_px))
+        self._start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
@@ -332,7 +327,7 @@ class MainWindow(QMainWindow):
         page = self.workbench if self.context.opened else self._start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
-            self.fit_text()
+            self.settings_desk.fit_text()
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 
