@@ -84,6 +84,7 @@ def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str
             commands.show_adult,
             commands.compare_models,
             commands.shortcuts,
+            commands.help,
             commands.about,
         )
     }
