@@ -1,7 +1,7 @@
 """A layout whose widgets follow each other like words in a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -15,6 +15,12 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap_px)
+
+    def addGap(self) -> None:
+        """Push what follows to the end of its line."""
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addWidget(gap)
 
     def insertWidget(self, place: int, widget: QWidget) -> None:
         """Put a widget before the one that has this place now."""
