@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from furrytag_gui.settings import Motion, Settings, ThemeName
+from furrytag_gui.tags.naming import COLORS
 from furrytag_gui.ui.motion import ASKED, DesktopMotion
 from furrytag_gui.ui.style import apply_settings, apply_theme, bold_font, small_font, theme_of, title_font, wants_motion
 from furrytag_gui.ui.style_sheet import style_sheet
@@ -64,6 +65,10 @@ class TestContrast:
         assert min(contrast(getattr(theme, rating), surface) for surface in (theme.window, theme.bar, theme.hover)) >= 3
         # The marker has an edge in the colour of the window.
         assert max(contrast(ink, getattr(theme, rating)) for ink in (theme.marker, theme.window)) >= 3
+
+    def test_colours_of_categories_stand_out_and_differ(self, theme: Theme) -> None:
+        assert min(contrast(colour, surface) for colour in theme.categories for surface in (theme.window, theme.bar)) >= 3
+        assert len(set(theme.categories)) == len(theme.categories) == COLORS
 
     def test_a_score_is_told_from_its_slot(self, theme: Theme) -> None:
         assert contrast(theme.fill, theme.window) >= 3
