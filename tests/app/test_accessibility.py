@@ -85,6 +85,7 @@ def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str
             commands.compare_models,
             commands.shortcuts,
             commands.help,
+            commands.library,
             commands.about,
         )
     }
