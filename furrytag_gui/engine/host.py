@@ -205,4 +205,5 @@ class Host:
 
 def _is_same(one: LoadRequest, other: LoadRequest) -> bool:
     same_model = one.model.manifest == other.model.manifest and one.model.folder == other.model.folder
-    return same_model and one.tags.heads == other.tags.heads and (one.run, one.strict) == (other.run, other.strict)
+    same_way = (one.run, one.strict, one.threads) == (other.run, other.strict, other.threads)
+    return same_model and one.tags.heads == other.tags.heads and same_way

@@ -102,6 +102,14 @@ def test_what_has_a_way_of_its_own_is_set_in_that_way(program: Program, dialog: 
     assert dialog.pages.currentWidget() is dialog.keys
 
 
+def test_another_number_of_threads_loads_the_model_again(program: Program, dialog: SettingsDialog) -> None:
+    program.wait_for_model()
+    threads = dialog.options.rows["threads"].field
+    assert isinstance(threads, QSpinBox)
+    threads.setValue(2)
+    program.wait(lambda: "2 threads" in program.window.context.status.place)
+
+
 def test_settings_go_to_a_file_and_come_from_one(program: Program, dialog: SettingsDialog, tmp_path: Path) -> None:
     desk, context = program.window.settings_desk, program.window.context
     file = tmp_path / "exported.json"
