@@ -54,6 +54,10 @@ class Host:
         child = self._child
         return child.pid if child is not None and child.alive else None
 
+    def set_threads(self, threads: int) -> None:
+        """Compute with so many threads from the next load on, 0 for all cores."""
+        self._threads = count_threads(threads)
+
     def load(self, model: InstalledModel, tags: LoadedTags, *, run: Run | None = None, strict: bool = False) -> ModelInfo:
         """Load a model in that way, or else the first that works, and unload the one before. Costs nothing if it is loaded already.
 
@@ -201,4 +205,5 @@ class Host:
 
 def _is_same(one: LoadRequest, other: LoadRequest) -> bool:
     same_model = one.model.manifest == other.model.manifest and one.model.folder == other.model.folder
-    return same_model and one.tags.heads == other.tags.heads and (one.run, one.strict) == (other.run, other.strict)
+    same_way = (one.run, one.strict, one.threads) == (other.run, other.strict, other.threads)
+    return same_model and one.tags.heads == other.tags.heads and same_way

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from furrytag_gui.ui.language import figure, tr
-from furrytag_gui.ui.style import small_font, theme_of
+from furrytag_gui.ui.style import scaled_px, small_font, theme_of
 
 if TYPE_CHECKING:
     from furrytag_gui.insight.metrics import Curve
@@ -56,7 +56,8 @@ class CurveView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self.font()))
-        area = QRectF(self.rect()).adjusted(LEFT_PX, TOP_PX, -RIGHT_PX, -BOTTOM_PX)
+        left_px, right_px, top_px, bottom_px = (scaled_px(self.font(), size) for size in (LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX))
+        area = QRectF(self.rect()).adjusted(left_px, top_px, -right_px, -bottom_px)
         self._paint_axes(painter, area, theme.line, theme.muted)
         metrics = painter.fontMetrics()
         for number, one in enumerate(self._curves):
@@ -75,19 +76,23 @@ class CurveView(QWidget):
             )
 
     def _paint_axes(self, painter: QPainter, area: QRectF, line: str, text: str) -> None:
+        high = painter.fontMetrics().height()
+        wide = 2 * high
         for tick in TICKS:
             painter.setPen(QPen(QColor(line), 1))
             painter.drawLine(_place(area, tick, 0), _place(area, tick, 1))
             painter.drawLine(_place(area, 0, tick), _place(area, 1, tick))
             painter.setPen(QColor(text))
             across, down = _place(area, tick, 0), _place(area, 0, tick)
-            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
-            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, figure(tick, "g"))
-        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, tr("recall"))
+            painter.drawText(QRectF(across.x() - wide, across.y() + 2, 2 * wide, high), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
+            painter.drawText(
+                QRectF(down.x() - 2 * wide - 4, down.y() - high / 2, 2 * wide, high), Qt.AlignmentFlag.AlignRight, figure(tick, "g")
+            )
+        painter.drawText(QRectF(area.left(), area.bottom() + high + 2, area.width(), high), Qt.AlignmentFlag.AlignCenter, tr("recall"))
         painter.save()
-        painter.translate(10, area.center().y())
+        painter.translate(high / 2 + 2, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, tr("precision"))
+        painter.drawText(QRectF(-4 * high, -high / 2, 8 * high, high), Qt.AlignmentFlag.AlignCenter, tr("precision"))
         painter.restore()
 
 

@@ -114,6 +114,8 @@ class FiguresTable(QTreeView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._rows.row_px = max(ROW_PX, self.fontMetrics().height() + 8)
+            self.scheduleDelayedItemsLayout()
             self._set_columns()
 
     def _set_columns(self) -> None:
@@ -146,6 +148,7 @@ class _RowModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows: list[list[Cell]] = []
         self._order: list[int] = []
+        self.row_px = ROW_PX
         self._reached = 0
         self._on_checked = on_checked
         self.hidden: tuple[int, ...] = ()
@@ -224,7 +227,7 @@ class _RowModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if isinstance(cell, bool):
                 return Qt.CheckState.Checked if cell else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.SizeHintRole:
-                return QSize(MARGIN_PX, ROW_PX)
+                return QSize(MARGIN_PX, self.row_px)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{tr(self._columns[index.column()].title)} {self.text(index.row(), index.column())}"
         return None
