@@ -127,7 +127,7 @@ class _Reader:
         for child in _children(node, self._silent):
             yield from self.read(child)
 
-    def _expand(self, node: ast.AST) -> list[list[Piece]]:
+    def _expand(self, node: ast.AST) -> list[list[Piece]]:  # noqa: PLR0911 - a kind of expression each
         match node:
             case ast.Constant(value=str(words)):
                 return [_parse(words)]

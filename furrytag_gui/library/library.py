@@ -5,10 +5,12 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
+from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
+from furrytag_gui.library.lexicon import Lexicon
 from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
     Content,
@@ -46,6 +48,7 @@ class Library:
         self._database = database
         self._vocabulary = vocabulary
         self.ledger = Ledger(database)
+        self.lexicon = Lexicon(database, vocabulary)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -63,10 +66,16 @@ class Library:
             aliases = (vocabulary.describe(alias, tag.category) for tag in vocabulary.tags for alias in tag.aliases)
             try:
                 library.register_model(VOCABULARY_KEY, make_tagset((*vocabulary.tags, *aliases)))
+                library.lexicon.refresh()
             except BaseException:
                 library.close()
                 raise
         return library
+
+    @property
+    def database(self) -> Database:
+        """The file itself, for what concerns it as a whole: backups, checks, moves."""
+        return self._database
 
     def close(self) -> None:
         """Wait for the calls that are under way, and let go of the file. Later calls raise LibraryError."""
@@ -201,16 +210,22 @@ class Library:
         *,
         categories: Mapping[str, str] | None = None,
         reviewed: bool | None = None,
+        rating: float | None = None,
         label: str,
     ) -> Change:
-        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark.
+        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark and a rating by hand.
 
         `categories`: where tags that the person names are shown.
         """
         described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in changes] if self._vocabulary is not None else []
         with self._database.write() as connection:
             withheld.note_protected(connection, described)
-            edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
+            words = lexicon.read_words(connection, changes)
+            changes = {words.get(name, name): decision for name, decision in changes.items()}
+            places = {words.get(name, name): category for name, category in (categories or {}).items() if name not in words}
+            edits = decisions.edit_decisions(picture_ids, changes, places, reviewed)
+            if rating is not None:
+                edits = itertools.chain(edits, decisions.edit_ratings(picture_ids, rating))
             return journal.perform(connection, edits, label)
 
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
@@ -219,7 +234,9 @@ class Library:
         described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in names] if self._vocabulary is not None else []
         with self._database.write() as connection:
             withheld.note_protected(connection, described)
-            return journal.perform(connection, decisions.edit_imported(imported, categories), label)
+            words = lexicon.read_words(connection, names)
+            places = {name: category for name, category in categories.items() if name not in words}
+            return journal.perform(connection, decisions.edit_imported(imported, places, words), label)
 
     def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
@@ -271,12 +288,16 @@ class Library:
     def undo(self) -> Change | None:
         """Take the last step back; None if there is none."""
         with self._database.write() as connection:
-            return journal.undo(connection)
+            change = journal.undo(connection)
+        self.lexicon.refresh()
+        return change
 
     def redo(self) -> Change | None:
         """Take the step that was undone last again; None if there is none, or if something was edited since."""
         with self._database.write() as connection:
-            return journal.redo(connection)
+            change = journal.redo(connection)
+        self.lexicon.refresh()
+        return change
 
     @property
     def undo_label(self) -> str:
@@ -372,18 +393,25 @@ class Library:
     def heads(self, model_key: str) -> list[FittedHead]:
         """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
         with self._database.read() as connection:
-            return learned.read_heads(connection, model_key)
+            return heads.read_heads(connection, model_key)
 
     def fitted(self, model_key: str) -> dict[str, bytes]:
         """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
         with self._database.read() as connection:
-            return learned.read_fitted(connection, model_key)
+            return heads.read_fitted(connection, model_key)
 
     def save_heads(self, model_key: str, fitted: Sequence[FittedHead], withdrawn: Collection[str]) -> Change:
         """Keep these heads, forget those of the tags in `withdrawn`; what they say is in `facts` from then on."""
         with self._database.write() as connection:
-            learned.save_heads(connection, model_key, fitted, withdrawn)
+            heads.save_heads(connection, model_key, fitted, withdrawn)
         return Change(learned=bool(fitted or withdrawn))
+
+    def put_head(self, model_key: str, tag: str, fitted: FittedHead | None, label: str) -> Change:
+        """Keep this head of a tag, or none, as a step that can be undone."""
+        value = None if fitted is None else heads.encode(fitted)
+        with self._database.write() as connection:
+            (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
+            return journal.perform(connection, [Edit(Cell.HEAD, (model_id, tag), value)], label)
 
     def category_of(self, name: str) -> str:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
@@ -396,6 +424,11 @@ class Library:
         """The pictures that the person is done with, and how many withheld ones were left out."""
         with self._database.read() as connection:
             return reviews.read_reviewed(connection)
+
+    def by_hand(self) -> tuple[dict[int, float], list[tuple[int, str, bool]]]:
+        """The ratings that the person gave, by picture, and all decisions: picture, tag, and whether it has the tag."""
+        with self._database.read() as connection:
+            return reviews.read_by_hand(connection)
 
     def withheld(self) -> frozenset[int]:
         """Ids of the pictures that take part in nothing."""

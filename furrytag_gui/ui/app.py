@@ -16,19 +16,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.restore import load_settings_restored
 from furrytag_gui.models.catalog import CatalogEntry, load_catalog
 from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
-from furrytag_gui.settings import Settings, load_settings
+from furrytag_gui.settings import Settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.services import Services
-from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.style import apply_settings, follow_desktop
 from furrytag_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     app.setDesktopFileName("furrytag")
     window = make_window(paths, open_paths)
     window.show()
+    QTimer.singleShot(0, app, partial(follow_desktop, app))
     return app.exec()
 
 
@@ -69,10 +71,10 @@ def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = rea
 
     `catalog` gives the models that can be downloaded; it is called in a worker thread.
     """
-    settings, notice = load_settings(paths.settings)
+    settings, notice = load_settings_restored(paths)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        apply_theme(app, settings.theme)
+        apply_settings(app, settings)
         use_language(app, settings.language)
     lanes = Lanes()
     context = Context(lanes, paths, settings, partial(make_services, paths, settings, catalog))
@@ -90,7 +92,7 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     from furrytag_gui.insight.learn import Learner  # noqa: PLC0415
     from furrytag_gui.tagging import Tagger  # noqa: PLC0415
 
-    library = Library.open(paths.library, vocabulary)
+    library = Library.open(settings.require_library(paths), vocabulary)
     host = Host(settings.threads)
     store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
     runs = RunBook(paths.runs)

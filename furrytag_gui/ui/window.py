@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
@@ -33,6 +33,7 @@ from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
+from furrytag_gui.ui.librarywindows import LibraryWindows
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
@@ -41,7 +42,7 @@ from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
 from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
-from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.settingsdesk import SettingsDesk
 from furrytag_gui.ui.toolbar import ToolBar
 from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.wording import count
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.insight import InsightWindow
 
 SIZE_PX = (1280, 800)
-SMALLEST_PX = (760, 480)
 SUMMARY = {
     Standing.REVIEWED: mark("{number} reviewed"),
     Standing.SUGGESTED: mark("{number} to review"),
@@ -76,13 +76,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("FurryTag")
         self.setWindowIcon(icon)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes, paths.thumbnails)
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.settings_desk = SettingsDesk(context, lanes, self)
+        self.library = LibraryWindows(context, self)
         self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.status = StatusPanel()
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
+        self.settings_desk.follow()
         self._show_enabled()
         self._start.setFocus()
 
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
-        self._open_dialog(AboutDialog(self._paths, self._icon, self))
+        self._open_dialog(AboutDialog(self._paths, self.context.settings, self._icon, self))
 
     # Overridden
 
@@ -264,6 +266,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)
         self.toolbar.search.left.connect(self.workbench.gallery.view.setFocus)
+        self.library.sought.connect(self.toolbar.search.setText)
         self.toolbar.sorted.connect(self._on_toolbar_sorted)
         context.finder.judged.connect(self.toolbar.show_error)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
@@ -327,6 +330,7 @@ class MainWindow(QMainWindow):
         page = self.workbench if self.context.opened else self._start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
+            self.settings_desk.fit_text()
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 
@@ -387,9 +391,6 @@ class MainWindow(QMainWindow):
         self.context.change_settings(replace(self.context.settings, show_adult=True))
 
     def _on_actions_theme_chosen(self, theme: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
         self.context.change_settings(replace(self.context.settings, theme=ThemeName(theme)))
 
 

@@ -354,6 +354,16 @@
       <translation>Ein Tag eingeben, das das Modell nicht erkannt hat</translation>
     </message>
     <message>
+      <source>&amp;Settings…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look, size of text, keys and all other choices</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Suchen</translation>
@@ -474,6 +484,16 @@
       <translation>Mit den Gründen auflisten</translation>
     </message>
     <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Review what matters</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Wichtiges prüfen</translation>
@@ -492,6 +512,11 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Modelle</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -532,11 +557,6 @@
       <source>Version, folders and licence</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Version, Ordner und Lizenz</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelle</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -1598,6 +1618,96 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>Analyse</translation>
     </message>
     <message>
+      <source>Keep the keys that it has</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you press is added to the command's other keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The command is then only in its menu</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Give this command the keys that it had from the start</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it to this command</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a command to give it other keys.</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} belongs to “{other}”.</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys of “{command}”:</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and backups</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation>laut Test</translation>
@@ -1686,6 +1796,11 @@ ui/dialogs/import_tags.py</extracomment>
       <source>Delete the model's files; tags and scores are kept</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation>Die Dateien des Modells löschen; Tags und Scores bleiben erhalten</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <extracomment>ui/dialogs/model_details.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
@@ -1907,6 +2022,16 @@ ui/dialogs/model_details.py</extracomment>
       <translation>{model} entfernen?</translation>
     </message>
     <message>
+      <source>&amp;Name of the category:</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>Es ist nicht sicher bekannt, wie dieses Modell trainiert wurde. Welche Spalte gibt wieder, was auf den Bildern ist?</translation>
@@ -1940,6 +2065,214 @@ ui/dialogs/model_details.py</extracomment>
       <source>No pictures are open, so these are drawings; your own tell more.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>Es sind keine Bilder geöffnet, daher sind dies Zeichnungen; eigene Bilder sagen mehr aus.</translation>
+    </message>
+    <message>
+      <source>Undo gives all of it back in one step.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of the tag</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show pictures with yes and no</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for them among the open pictures; nothing is changed</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New name, or another tag that it is to become one with:</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are written in lower case, with underscores for spaces.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What you have decided on {n} pictures goes along.</source>
+      <extracomment>1: What you have decided on {n} picture goes along.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
+      <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures both have the same answer.</source>
+      <extracomment>1: On {n} picture both have the same answer.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename or merge {tag}</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} is there already: {old} becomes one tag with it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old} is called {new} from then on, everywhere.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} thresholds</source>
+      <extracomment>1: {n} threshold
+ui/dialogs/rename_tag.py</extracomment>
+      <translation>
+        <numerusform>{n} Schwelle</numerusform>
+        <numerusform>{n} Schwellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} learned tags</source>
+      <extracomment>1: {n} learned tag
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved searches</source>
+      <extracomment>1: {n} saved search
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Changed with it: {things}.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not changed: the rules of the export presets {names}, which name it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search settings and commands</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but the model, its folder and the question of adult content</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over the settings of a file that was exported</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All settings are as they were from the start.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are shown.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are not shown.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is changed.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{commands} changed</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} commands</source>
+      <extracomment>1: {n} command
+ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -2036,6 +2369,16 @@ ui/exchangedesk.py</extracomment>
       <translation>{tag}: Kein Teil des Bildes fällt stark ins Gewicht.</translation>
     </message>
     <message>
+      <source>Exact: what each part adds.</source>
+      <extracomment>ui/explaining.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found by covering parts.</source>
+      <extracomment>ui/explaining.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
       <extracomment>ui/explaining.py</extracomment>
       <translation>In der Liste ein Tag des Modells wählen, um zu sehen, welche Teile des Bildes dafür sprechen.</translation>
@@ -2079,6 +2422,11 @@ ui/exchangedesk.py</extracomment>
       <source>withheld</source>
       <extracomment>ui/gallery/standing.py</extracomment>
       <translation>zurückgehalten</translation>
+    </message>
+    <message>
+      <source>{list}: {picture}, {place} of {count}</source>
+      <extracomment>ui/gallery/view.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model isn't ready yet.</source>
@@ -2134,6 +2482,65 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
+      <extracomment>ui/keymap.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} opens a menu. Press another key.</source>
+      <extracomment>ui/keymap.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Move {n} tags to {category}</source>
+      <extracomment>1: Move {n} tag to {category}
+ui/librarydesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Counting tags</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change colour of {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {old} to {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {tag} to {category}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reading tags</source>
@@ -2714,15 +3121,6 @@ ui/panels/calibration.py</extracomment>
       <translation>{thresholds}, {pictures}: {come}, {go}. Angenommenes, Hinzugefügtes und Abgelehntes bleibt.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} thresholds</source>
-      <extracomment>1: {n} threshold
-ui/panels/calibration.py</extracomment>
-      <translation>
-        <numerusform>{n} Schwelle</numerusform>
-        <numerusform>{n} Schwellen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n} tagged pictures</source>
       <extracomment>1: {n} tagged picture
 ui/panels/calibration.py</extracomment>
@@ -2770,192 +3168,19 @@ ui/panels/calibration.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
     </message>
     <message>
-      <source>Model: safe</source>
+      <source>the model's own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modell: unbedenklich</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Model: questionable</source>
+      <source>my thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modell: fragwürdig</translation>
-    </message>
-    <message>
-      <source>Model: explicit</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modell: explizit</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Tag</translation>
-    </message>
-    <message>
-      <source>At</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Bei</translation>
-    </message>
-    <message>
-      <source>Recall</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Recall</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Precision</translation>
-    </message>
-    <message>
-      <source>Wrong</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Falsch</translation>
-    </message>
-    <message>
-      <source>Missed</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Übersehen</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Kategorie</translation>
-    </message>
-    <message>
-      <source>Tag accuracy</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Tag-Genauigkeit</translation>
-    </message>
-    <message>
-      <source>If silent</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Wenn stumm</translation>
-    </message>
-    <message>
-      <source>F1, mean over tags</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>F1, Mittel über Tags</translation>
-    </message>
-    <message>
-      <source>Mean AP</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Mittlere AP</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Maß</translation>
-    </message>
-    <message>
-      <source>First</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Erstes</translation>
-    </message>
-    <message>
-      <source>Second</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Zweites</translation>
-    </message>
-    <message>
-      <source>95 % interval</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-      <source>You said</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Eigene Angabe</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>(none may be shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>(keines darf gezeigt werden)</translation>
-    </message>
-    <message>
-      <source>sure</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>sicher</translation>
-    </message>
-    <message>
-      <source>may be chance</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>vielleicht Zufall</translation>
-    </message>
-    <message numerus="yes">
-      <source>On {n} pictures, without {left_out}.</source>
-      <extracomment>1: On {n} picture, without {left_out}.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>Auf {n} Bild; ausgelassen: {left_out}.</numerusform>
-        <numerusform>Auf {n} Bildern; ausgelassen: {left_out}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>On {n} pictures.</source>
-      <extracomment>1: On {n} picture.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>Auf {n} Bild.</numerusform>
-        <numerusform>Auf {n} Bildern.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pictures that have the tag</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Bilder, die das Tag haben</translation>
-    </message>
-    <message>
-      <source>The threshold it was judged at</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Die Schwelle, bei der es beurteilt wurde</translation>
-    </message>
-    <message>
-      <source>What part of the pictures with the tag was found</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Welcher Anteil der Bilder mit dem Tag gefunden wurde</translation>
-    </message>
-    <message>
-      <source>What part of what was said is right</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Welcher Anteil des Genannten stimmt</translation>
-    </message>
-    <message>
-      <source>Said, but not there</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Genannt, aber nicht vorhanden</translation>
-    </message>
-    <message>
-      <source>There, but not said</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Vorhanden, aber nicht genannt</translation>
-    </message>
-    <message>
-      <source>Average precision over all thresholds</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Average Precision über alle Schwellen</translation>
-    </message>
-    <message>
-      <source>Of all answers together (micro)</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Über alle Antworten zusammen (Micro)</translation>
-    </message>
-    <message>
-      <source>What part of all answers, yes and no, is right</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Welcher Anteil aller Antworten, ja und nein, stimmt</translation>
-    </message>
-    <message>
-      <source>The tag accuracy of a model that never says anything</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Die Tag-Genauigkeit eines Modells, das nie etwas nennt</translation>
-    </message>
-    <message>
-      <source>Every tag that stands on some picture weighs the same (macro)</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Jedes Tag, das auf einem Bild vorkommt, zählt gleich viel (Macro)</translation>
-    </message>
-    <message>
-      <source>Whether the interval has no room for “just as good”</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Ob das Intervall „genauso gut“ ausschließt</translation>
     </message>
     <message>
       <source>Model to evaluate</source>
@@ -2971,6 +3196,11 @@ ui/panels/evaluation.py</extracomment>
       <source>Pictures to evaluate on</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Bilder für die Auswertung</translation>
+    </message>
+    <message>
+      <source>Thresholds to judge at</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Evaluate</source>
@@ -3047,34 +3277,6 @@ ui/panels/evaluation.py</extracomment>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ausgelassen</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} more tags can't be listed.</source>
-      <extracomment>1: {n} more tag can't be listed.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>{n} weiteres Tag kann nicht aufgelistet werden.</numerusform>
-        <numerusform>{n} weitere Tags können nicht aufgelistet werden.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} adult tags are counted and not listed.</source>
-      <extracomment>1: {n} adult tag is counted and not listed.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>{n} nicht jugendfreies Tag wird mitgezählt, aber nicht aufgelistet.</numerusform>
-        <numerusform>{n} nicht jugendfreie Tags werden mitgezählt, aber nicht aufgelistet.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No picture has a rating by hand, so the rating isn't judged.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Kein Bild ist von Hand eingestuft, daher wird die Einstufung nicht beurteilt.</translation>
-    </message>
-    <message>
-      <source>No tag of the pictures is one of the model's, so there is no curve.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Kein Tag der Bilder gehört zum Modell, daher gibt es keine Kurve.</translation>
-    </message>
     <message>
       <source>my reviewed pictures</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
@@ -3122,6 +3324,12 @@ ui/panels/evaluation.py</extracomment>
       <translation>auf</translation>
     </message>
     <message>
+      <source>at</source>
+      <comment>thresholds that a model is evaluated at</comment>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rating</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Einstufung</translation>
@@ -3157,16 +3365,6 @@ ui/panels/evaluation.py</extracomment>
       <translation>(die schlimmsten {number} gezeigt)</translation>
     </message>
     <message>
-      <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>F1 {f1}, Recall {recall}, Precision {precision}, Tag-Genauigkeit {accuracy}</translation>
-    </message>
-    <message>
-      <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Tags, die das Modell nicht hat, mit der Anzahl der Bilder; sie zählen nicht: {names}.</translation>
-    </message>
-    <message>
       <source>folder {folder}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ordner {folder}</translation>
@@ -3177,34 +3375,9 @@ ui/panels/evaluation.py</extracomment>
       <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
-      <source>rating {accuracy}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Einstufung {accuracy}</translation>
-    </message>
-    <message>
-      <source>without tags</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>ohne Tags</translation>
-    </message>
-    <message>
-      <source>that can't be read</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>nicht lesbar</translation>
-    </message>
-    <message>
-      <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Tags, die das Modell genannt hat, aber kein Bild hat; das zählt als falsch: {names}.</translation>
-    </message>
-    <message>
       <source>Rating: {accuracy} right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Einstufung: {accuracy} richtig</translation>
-    </message>
-    <message>
-      <source>{low} to {high}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <source>Copy list</source>
@@ -3246,6 +3419,248 @@ ui/panels/failures.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>Scores of models</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Embeddings, which learning and similar pictures need</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search index</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo and exports</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, files and everything else</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups beside it</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thumbnails, made anew when they are missing</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the library's folder in the system's file manager</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the library to another folder; this waits for what is being saved</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Back up…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write library, settings and presets into one file, while you go on working</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it at the next start</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the file and what is in it are sound</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;pair</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair what can be repaired without loss</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on the library</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the library in another folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings and export presets come with it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't restore</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library stays as it is.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soundness</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {n} older ones</source>
+      <extracomment>1: and {n} older one
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is none beside the library. One on another disk outlives this one.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sound: {pictures}, {decisions}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} decisions</source>
+      <extracomment>1: {n} decision
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library is sound.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} for {pictures} in {files}</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>1: {n} file
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library lies in {folder} now.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups of FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up and checked: {path}, {size}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager was found. The folder is {folder}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Es sind noch keine Tags beigebracht. Ein Tag, das das Modell nicht kennt, bei fünf Bildern hinzufügen (T) und acht Bilder ohne das Tag annehmen: Dann lernt FurryTag es und schlägt es bei anderen vor. Nichts verlässt diesen Computer.</translation>
@@ -3259,6 +3674,11 @@ ui/panels/failures.py</extracomment>
       <source>waits</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>wartet</translation>
+    </message>
+    <message>
+      <source>off: not sure</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>off: no better</source>
@@ -3276,6 +3696,21 @@ ui/panels/failures.py</extracomment>
       <translation>aus einer Datei</translation>
     </message>
     <message>
+      <source>Judge these ({number})</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label these ({number})</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>Zu beurteilen ({number})</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>Tag</translation>
+    </message>
+    <message>
       <source>Stands</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Stand</translation>
@@ -3289,6 +3724,16 @@ ui/panels/failures.py</extracomment>
       <source>Without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Ohne</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Suggests</source>
@@ -3306,9 +3751,9 @@ ui/panels/failures.py</extracomment>
       <translation>Geprüfte Bilder ohne das Tag und solche, bei denen es abgelehnt wurde</translation>
     </message>
     <message>
-      <source>What part of what it suggests is right, on pictures that it was learned without</source>
+      <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Welcher Anteil der Vorschläge stimmt, auf Bildern, die nicht zum Lernen dienten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
@@ -3400,6 +3845,11 @@ ui/panels/failures.py</extracomment>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Gelerntes Tag übernehmen</translation>
     </message>
+    <message>
+      <source>{low} to {high}</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>{low} bis {high}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} tags taught to {model}; {on} of them suggest.</source>
       <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
@@ -3418,11 +3868,6 @@ ui/panels/lessons.py</extracomment>
       <source>Learned tags (*{suffix})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Gelernte Tags (*{suffix})</translation>
-    </message>
-    <message>
-      <source>Label these ({number})</source>
-      <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Zu beurteilen ({number})</translation>
     </message>
     <message>
       <source>Suggests ({number})</source>
@@ -3927,6 +4372,205 @@ ui/panels/status.py</extracomment>
       <translation>noch {time}</translation>
     </message>
     <message>
+      <source>Blue</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amber</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Green</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pink</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Violet</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyan</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Olive</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of the library</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show pictures</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for the tag in the main window (double click)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename or merge…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move to ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chosen tags in another category</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cha&amp;nge ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, recolour or delete the chosen category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Colour</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete, and move its tags to</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no tags yet. They come when pictures are tagged.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you accepted the suggestion</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures to which you added it, or for which it was imported</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you rejected it</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which it is suggested now and nothing is decided</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag fits.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} tags</source>
+      <extracomment>1: {n} tag
+ui/panels/tagroom.py</extracomment>
+      <translation>
+        <numerusform>{n} Tag</numerusform>
+        <numerusform>{n} Tags</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{colour}, as now</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a picture to see its tags.</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Ein Bild öffnen, um seine Tags zu sehen.</translation>
@@ -3955,11 +4599,6 @@ ui/panels/status.py</extracomment>
       <source>Accept and next ⏎</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Annehmen ⏎</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
@@ -4171,6 +4810,31 @@ ui/services.py</extracomment>
       <translation>{place}, nicht {device}</translation>
     </message>
     <message>
+      <source>Export settings</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import settings</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings (*.json)</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings are in {path}. The access key of Hydrus is not.</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of {file} are used now.</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CPU, GPU</source>
       <extracomment>ui/shelf.py</extracomment>
       <translation>CPU, GPU</translation>
@@ -4326,6 +4990,251 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Model: safe</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modell: unbedenklich</translation>
+    </message>
+    <message>
+      <source>Model: questionable</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modell: fragwürdig</translation>
+    </message>
+    <message>
+      <source>Model: explicit</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modell: explizit</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Bei</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Recall</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Precision</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Falsch</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Übersehen</translation>
+    </message>
+    <message>
+      <source>Tag accuracy</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Tag-Genauigkeit</translation>
+    </message>
+    <message>
+      <source>If silent</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Wenn stumm</translation>
+    </message>
+    <message>
+      <source>F1, mean over tags</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>F1, Mittel über Tags</translation>
+    </message>
+    <message>
+      <source>Mean AP</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Mittlere AP</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Maß</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Erstes</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Zweites</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+      <source>You said</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Eigene Angabe</translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures, without {left_out}.</source>
+      <extracomment>1: On {n} picture, without {left_out}.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Auf {n} Bild; ausgelassen: {left_out}.</numerusform>
+        <numerusform>Auf {n} Bildern; ausgelassen: {left_out}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures.</source>
+      <extracomment>1: On {n} picture.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Auf {n} Bild.</numerusform>
+        <numerusform>Auf {n} Bildern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pictures that have the tag</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Bilder, die das Tag haben</translation>
+    </message>
+    <message>
+      <source>The threshold it was judged at</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Die Schwelle, bei der es beurteilt wurde</translation>
+    </message>
+    <message>
+      <source>What part of the pictures with the tag was found</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Welcher Anteil der Bilder mit dem Tag gefunden wurde</translation>
+    </message>
+    <message>
+      <source>What part of what was said is right</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Welcher Anteil des Genannten stimmt</translation>
+    </message>
+    <message>
+      <source>Said, but not there</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Genannt, aber nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>There, but not said</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Vorhanden, aber nicht genannt</translation>
+    </message>
+    <message>
+      <source>Average precision over all thresholds</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Average Precision über alle Schwellen</translation>
+    </message>
+    <message>
+      <source>Of all answers together (micro)</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Über alle Antworten zusammen (Micro)</translation>
+    </message>
+    <message>
+      <source>What part of all answers, yes and no, is right</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Welcher Anteil aller Antworten, ja und nein, stimmt</translation>
+    </message>
+    <message>
+      <source>The tag accuracy of a model that never says anything</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Die Tag-Genauigkeit eines Modells, das nie etwas nennt</translation>
+    </message>
+    <message>
+      <source>Every tag that stands on some picture weighs the same (macro)</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Jedes Tag, das auf einem Bild vorkommt, zählt gleich viel (Macro)</translation>
+    </message>
+    <message>
+      <source>Whether the interval has no room for “just as good”</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ob das Intervall „genauso gut“ ausschließt</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <source>may be chance</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>vielleicht Zufall</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tags can't be listed.</source>
+      <extracomment>1: {n} more tag can't be listed.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} weiteres Tag kann nicht aufgelistet werden.</numerusform>
+        <numerusform>{n} weitere Tags können nicht aufgelistet werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} adult tags are counted and not listed.</source>
+      <extracomment>1: {n} adult tag is counted and not listed.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} nicht jugendfreies Tag wird mitgezählt, aber nicht aufgelistet.</numerusform>
+        <numerusform>{n} nicht jugendfreie Tags werden mitgezählt, aber nicht aufgelistet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No picture has a rating by hand, so the rating isn't judged.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Bild ist von Hand eingestuft, daher wird die Einstufung nicht beurteilt.</translation>
+    </message>
+    <message>
+      <source>No tag of the pictures is one of the model's, so there is no curve.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Tag der Bilder gehört zum Modell, daher gibt es keine Kurve.</translation>
+    </message>
+    <message>
+      <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>F1 {f1}, Recall {recall}, Precision {precision}, Tag-Genauigkeit {accuracy}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
+      <extracomment>1: Judged at your thresholds; {n} tag has another one than the model's own.
+ui/verdict.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Judged at your thresholds, which are the model's own.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Tags, die das Modell nicht hat, mit der Anzahl der Bilder; sie zählen nicht: {names}.</translation>
+    </message>
+    <message>
+      <source>rating {accuracy}</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Einstufung {accuracy}</translation>
+    </message>
+    <message>
+      <source>without tags</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>ohne Tags</translation>
+    </message>
+    <message>
+      <source>that can't be read</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Tags, die das Modell genannt hat, aber kein Bild hat; das zählt als falsch: {names}.</translation>
+    </message>
+    <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
       <translation>Tag hinzufügen… (T)</translation>
@@ -4356,14 +5265,34 @@ ui/services.py</extracomment>
       <translation>Danach</translation>
     </message>
     <message>
-      <source>Precision over recall</source>
-      <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation>Precision über Recall</translation>
+      <source>A category of your own</source>
+      <extracomment>ui/widgets/category_list.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Precision over recall of all answers together, at every threshold</source>
-      <extracomment>ui/widgets/curve_view.py</extracomment>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
       <translation>Precision über Recall für alle Antworten zusammen, bei jeder Schwelle</translation>
+    </message>
+    <message>
+      <source>Precision over recall of this tag, at every threshold</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag whose curve is drawn</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All answers</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precision over recall</source>
+      <extracomment>ui/widgets/curve_view.py</extracomment>
+      <translation>Precision über Recall</translation>
     </message>
     <message>
       <source>recall</source>
@@ -4466,8 +5395,38 @@ ui/services.py</extracomment>
       <translation>Warten</translation>
     </message>
     <message>
+      <source>Press keys here</source>
+      <extracomment>ui/widgets/key_field.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{command}: {keys}</source>
       <extracomment>ui/widgets/key_group.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4504,6 +5463,16 @@ ui/services.py</extracomment>
       <source>No model has such a name.</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
       <translation>Kein Modell heißt so.</translation>
+    </message>
+    <message>
+      <source>No setting has “{words}” in its name or its sentence.</source>
+      <extracomment>ui/widgets/option_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset {option}</source>
+      <extracomment>ui/widgets/option_row.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop; what was done is kept</source>
@@ -4604,15 +5573,6 @@ ui/services.py</extracomment>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Suchen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} tags</source>
-      <extracomment>1: {n} tag
-ui/widgets/section_header.py</extracomment>
-      <translation>
-        <numerusform>{n} Tag</numerusform>
-        <numerusform>{n} Tags</numerusform>
-      </translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -4856,6 +5816,11 @@ ui/wording.py</extracomment>
       <translation>Kopieren</translation>
     </message>
     <message>
+      <source>Looking into the model</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Covering parts of the picture</source>
       <extracomment>engine/explain.py</extracomment>
       <translation>Abdecken von Bildteilen</translation>
@@ -4936,9 +5901,39 @@ ui/wording.py</extracomment>
       <translation>Bilder vergleichen</translation>
     </message>
     <message>
+      <source>Checking the backup</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying the library</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the copy</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the library</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the library</source>
+      <extracomment>library/whereabouts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
       <translation>Das Modell, das Tags vorschlägt. Der Starter braucht keinen Download.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Threads</source>
@@ -4971,6 +5966,21 @@ ui/wording.py</extracomment>
       <translation>Wo Modelle aufbewahrt werden; leer bedeutet neben der Bibliothek. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
     </message>
     <message>
+      <source>Open the model manager…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library folder</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Content</source>
       <extracomment>settings.py</extracomment>
       <translation>Inhalt</translation>
@@ -4979,6 +5989,11 @@ ui/wording.py</extracomment>
       <source>List adult tags and stop blurring pictures rated above safe. Only for adults.</source>
       <extracomment>settings.py</extracomment>
       <translation>Nicht jugendfreie Tags auflisten und Bilder mit einer Einstufung über „unbedenklich“ nicht mehr unscharf zeigen. Nur für Erwachsene.</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
@@ -4991,9 +6006,9 @@ ui/wording.py</extracomment>
       <translation>Ansicht</translation>
     </message>
     <message>
-      <source>The colours of the window.</source>
+      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Die Farben des Fensters.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the system</source>
@@ -5009,6 +6024,36 @@ ui/wording.py</extracomment>
       <source>Dark</source>
       <extracomment>settings.py</extracomment>
       <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large text is, compared with what the system says; the whole window follows.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Motion</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -5064,6 +6109,11 @@ ui/wording.py</extracomment>
       <source>The local tag service that tags are sent to.</source>
       <extracomment>settings.py</extracomment>
       <translation>Der lokale Tag-Dienst, an den die Tags gesendet werden.</translation>
+    </message>
+    <message>
+      <source>The commands whose keys you have changed.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What goes out</source>
@@ -5154,11 +6204,6 @@ ui/wording.py</extracomment>
       <source>As they are</source>
       <extracomment>tags/rules.py</extracomment>
       <translation>Unverändert</translation>
-    </message>
-    <message>
-      <source>Added</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation>Hinzugefügt</translation>
     </message>
     <message>
       <source>Most tags</source>
@@ -6304,6 +7349,16 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The library {library} isn't there.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk that it lies on and start again, or restore a backup under Tools &gt; Library.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one of {choices}</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
@@ -6314,7 +7369,12 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The setting {name} can't be {value}.</source>
+      <source>names with their keys</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The setting {name} can't be {name2}.</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6340,6 +7400,31 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>Can't save the settings in {path}: {reason}.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your settings are as they were.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no settings of FurryTag.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that was exported here; yours are as they were.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be used: {reason}</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6650,6 +7735,16 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>Try again.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tag} was learned with another model.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the model that it was learned with.</source>
       <extracomment>engine/explain.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -7724,12 +8819,17 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{evidence} What there was before does as well.</source>
+      <source>Came out of a file. {evidence}</source>
       <extracomment>insight/lessons.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>Take in {tag}</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -7784,6 +8884,46 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The backup</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk has {free_bytes} MB free, and {needed_bytes} MB are needed</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk failed</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is read-only</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't be opened</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write {target}: {reason}.</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or make room there.</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The library's folder {parent} can't be made: {reason}.</source>
       <extracomment>library/database.py</extracomment>
       <translation type="unfinished" />
@@ -7829,7 +8969,7 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move it away and put an earlier copy in its place, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -7889,6 +9029,101 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{number} tags</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} to {category}</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category {old} to {new}</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tags can't stay in a category that goes.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one for them.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tag is called “{new}” already.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write another name.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no tag “{old}”.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the list.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{before}” was called “{new}” before.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename that back first, or choose another name.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” protects: pictures are withheld by it.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be renamed, and no other tag can be called so.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{adult}” is an adult tag and the other isn't.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only tags of one kind can be merged.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” isn't a category of your own.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that come with FurryTag or a model stay as they are.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no category “{category}”.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it first.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change threshold</source>
       <extracomment>library/library.py</extracomment>
       <translation type="unfinished" />
@@ -7896,6 +9131,226 @@ ui/wording.py</extracomment>
     <message>
       <source>Change rating bounds</source>
       <extracomment>library/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a library in {folder} already.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or move that library away first.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is for backups.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is in use by another program.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup can't take the place of {library}: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the folder can be written.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is in place. The library of before is kept as {name}. {notice}</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a backup.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no backup of FurryTag.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be read.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at its permissions, or copy it to another folder.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup that was made before; this library is kept beside it.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed; the model makes them anew when the pictures are tagged again.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed: what they belonged to is gone.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} {what} of pictures that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sets of scores</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>entries of the search index</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} opened files that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} waiting files that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files whose picture isn't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are read again when they are opened.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sets of scores of another length than their model has tags.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} embeddings that hold no whole numbers.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>length(embedding) % 4 OR NOT length(embedding)</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} entries of the search index that can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>length(peaks) % 8</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are made anew by the next search.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} learned tags that can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>length(weights) % 4 OR NOT length(weights)</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed, and learned anew from your tags.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} decisions on pictures that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They can't be shown. Restore a backup that was made before; this library is kept beside it.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An index of the library is damaged.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is made anew; nothing is lost.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's file is damaged: {said}.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A step of undo can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It and the older ones are forgotten, so that later ones can be taken back; your tags stay as they are.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {text}</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <extracomment>library/soundness.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8469,12 +9924,37 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{learned}. The model's own answers are as good on the same pictures, so it stays with those.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{learned}; not sure enough to suggest it.</source>
       <extracomment>models/head.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{learned}. Tried on each of them unseen, it found {recall} and was right in {precision}.</source>
+      <source>{learned}. Tried on each of them unseen, it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} and was right in {precision}.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found}; {low} to {high} of what it suggests should be right</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{right}, going by the {judged} of its suggestions that you judged.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -9070,11 +10550,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>Can't look into {folder}: {reason}.</source>
-      <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose another folder.</source>
       <extracomment>models/location.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -10139,11 +11614,6 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it is read-only</source>
-      <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Allow writing to it first.</source>
       <extracomment>tagfiles/writing.py</extracomment>
       <translation type="unfinished" />
@@ -10155,11 +11625,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>it is gone</source>
-      <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Can't write {target}: {reason}.</source>
       <extracomment>tagfiles/writing.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -10186,6 +11651,76 @@ ui/wording.py</extracomment>
     <message>
       <source>it holds the character that parts the levels of a tree</source>
       <extracomment>tagfiles/xmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tag needs a name.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a tag.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {max_name} letters.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name holds a letter that can't be shown.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it anew.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tag can't be called “{name}”.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commas, * and " have a meaning in lists and searches; leave them out.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A category can't be called “{name}”.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with a letter, and use letters, digits and underscores only.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a category.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A category can't be called “{name}”: that is a word of searches.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a category “{name}” already.</source>
+      <extracomment>tags/naming.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
