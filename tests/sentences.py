@@ -41,7 +41,7 @@ OTHERS = {"MISSING_LIBRARY", "SIGN_IN_TITLES", "PREFIXES", "GROUPED"}
 """Tables of what others say, to know it by."""
 NAMES = {"strerror": "reason", "error": "reason", "self": "value", "shown": "name"}
 FOREIGN = re.compile(
-    r"\b(SELECT|FROM|WHERE|INSERT|UPDATE|DELETE|JOIN|CREATE|PRAGMA|VALUES|ORDER BY|AND|IN|WITH|ON)\b|[<>]\w|\w=|\w_\w|::|/x-|[a-z]/\d|\\"
+    r"\b(SELECT|FROM|WHERE|INSERT|UPDATE|DELETE|JOIN|CREATE|PRAGMA|VALUES|ORDER BY|AND|IN|WITH|ON|OR|NOT)\b|[<>]\w|\w=|\w_\w|::|\) % |/x-|[a-z]/\d|\\"
 )
 """What stands in SQL, in other formats and in names of the code."""
 COUNTED = re.compile(r"\{(\w+)(?::([^{}]*))?\}")

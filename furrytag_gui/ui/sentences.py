@@ -152,7 +152,10 @@ class _Reading:
                 ways.append(Told(best[first].words + between + told.words, best[first].weight + told.weight))
             # Of equal ones the first, which has the fewest parts.
             best.append(max(ways, key=lambda way: way.weight))
-        return best[-1] if best[-1].weight else self._about(text) or self._listed(text, LISTS) or Told(text)
+        listed = self._listed(text, LISTS) if len(starts) == 1 else None
+        if listed is not None and listed.weight > best[-1].weight:
+            return listed
+        return best[-1] if best[-1].weight else self._about(text) or Told(text)
 
     def _whole(self, text: str, *, is_field: bool) -> Told | None:
         """This text as one sentence, or None for one that isn't known."""

@@ -9274,17 +9274,7 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>length(embedding) % 4 OR NOT length(embedding)</source>
-      <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{count} entries of the search index that can't be read.</source>
-      <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>length(peaks) % 8</source>
       <extracomment>library/soundness.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -9295,11 +9285,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>{count} learned tags that can't be read.</source>
-      <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>length(weights) % 4 OR NOT length(weights)</source>
       <extracomment>library/soundness.py</extracomment>
       <translation type="unfinished" />
     </message>

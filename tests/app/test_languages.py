@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
-from furrytag_gui.ui.language import CONTEXT
+from furrytag_gui.paths import Paths
+from furrytag_gui.tags.query import QueryError, parse
+from furrytag_gui.ui.language import Manner, read_sentences
 from tests.app.conftest import Program
+from tests.words import gather
 
 NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|F\d).*")  # noqa: RUF001 - as it is written
 """What is the same in every language: signs, figures and names."""
@@ -17,20 +20,26 @@ QTS_OWN = {"Scroll Left", "Scroll Right"}
 
 
 class Brackets(QTranslator):
-    """A language in which every text stands in brackets."""
+    """A language in which every text that is given to translators stands in brackets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.known = {(text.context, text.words) for text in gather()}
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
     def translate(self, context: str, source: str, _about: str = "", n: int = -1) -> str | None:
-        return f"⟦{source}⟧" if context == CONTEXT else None
+        return f"⟦{source}⟧" if (context, source) in self.known else None
 
 
 @pytest.fixture
 def brackets(qapp: QApplication) -> Iterator[None]:
     translator = Brackets()
     qapp.installTranslator(translator)
+    Manner.sentences = read_sentences()
     yield
+    Manner.sentences = None
     qapp.removeTranslator(translator)
 
 
@@ -48,9 +57,15 @@ def find_texts(root: QWidget) -> Iterator[str]:
 
 
 def test_no_word_of_the_windows_is_left_in_english(
-    brackets: None, open_program: Callable[..., Program], draw: Callable[..., Path], qapp: QApplication
+    brackets: None,
+    open_program: Callable[..., Program],
+    draw: Callable[..., Path],
+    paths: Paths,
+    tmp_path: Path,
+    qapp: QApplication,
 ) -> None:
-    program = open_program(draw("fox.png"))
+    broken = make_broken(paths, tmp_path)
+    program = open_program(draw("fox.png"), *broken)
     window = program.window
     program.wait_for_tags(1)
     program.manage()
@@ -60,6 +75,46 @@ def test_no_word_of_the_windows_is_left_in_english(
     window.guide.tour.begin()
     window.show_about()
     window.exchange_desk.export_tags()
+    window.toolbar.search.show_error(find_mistake("speceis:fox"))
+    program.wait(lambda: sum(bool(entry.failure) for entry in program.entries) == 2)
+    program.wait(window.commands.show_failures.isEnabled)
+    window.commands.show_failures.trigger()
+    program.wait(lambda: window.failures.findChildren(QListWidget)[0].count() == 2)
     titles = {card.title for card in program.desk.cards}
     texts = {text for top in qapp.topLevelWidgets() for text in find_texts(top)} - titles - QTS_OWN
     assert sorted(text for text in texts if "⟦" not in text and not NO_WORDS.fullmatch(text)) == []
+    sentences = find_errors(program, texts)
+    assert [sentence for sentence in sentences if re.search(r"[a-z]{2,} [a-z]{2,}", peel(sentence))] == []
+    assert len(sentences) >= len(broken) + 2
+
+
+def make_broken(paths: Paths, folder: Path) -> list[Path]:
+    """Two pictures that can't be read, one that isn't there, and a model that can't be used."""
+    model = paths.models / "broken"
+    model.mkdir(parents=True)
+    (model / "model.json").write_text('{"format": 1}')
+    (folder / "text.png").write_text("plain text")
+    (folder / "cut.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    return [folder / "text.png", folder / "cut.png", folder / "gone.png"]
+
+
+def find_mistake(search: str) -> QueryError:
+    with pytest.raises(QueryError) as caught:
+        parse(search)
+    return caught.value
+
+
+def find_errors(program: Program, texts: set[str]) -> list[str]:
+    """What is said of five things that went wrong."""
+    failures = program.window.failures.findChildren(QListWidget)[0]
+    listed = [failures.item(row).text().rpartition("   ")[0] for row in range(failures.count())]
+    said = [text for text in texts if re.search(r"gone\.png|speceis|manifest", text)]
+    return [*listed, *said]
+
+
+def peel(text: str) -> str:
+    """What stands outside of all brackets."""
+    before = ""
+    while before != text:
+        before, text = text, re.sub("⟦[^⟦⟧]*⟧", "", text)
+    return text
