@@ -5,16 +5,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QMenu, QWidget
+from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
 from furrytag_gui.paths import Paths
+from furrytag_gui.settings import LanguageName
 from furrytag_gui.tags.query import QueryError, parse
-from furrytag_gui.ui.language import Manner, read_sentences
+from furrytag_gui.ui.language import Manner, read_sentences, tr
+from furrytag_gui.ui.languages import use_language
 from tests.app.conftest import Program
 from tests.words import gather
 
-NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|F\d).*")  # noqa: RUF001 - as it is written
+NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|[A-Z](, [A-Z])*|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|F\d).*")  # noqa: RUF001 - as it is written
 """What is the same in every language: signs, figures and names."""
 QTS_OWN = {"Scroll Left", "Scroll Right"}
 
@@ -37,7 +51,6 @@ class Brackets(QTranslator):
 def brackets(qapp: QApplication) -> Iterator[None]:
     translator = Brackets()
     qapp.installTranslator(translator)
-    Manner.sentences = read_sentences()
     yield
     Manner.sentences = None
     qapp.removeTranslator(translator)
@@ -66,6 +79,8 @@ def test_no_word_of_the_windows_is_left_in_english(
 ) -> None:
     broken = make_broken(paths, tmp_path)
     program = open_program(draw("fox.png"), *broken)
+    # The window has begun in English.
+    Manner.sentences = read_sentences()
     window = program.window
     program.wait_for_tags(1)
     program.manage()
@@ -86,6 +101,41 @@ def test_no_word_of_the_windows_is_left_in_english(
     sentences = find_errors(program, texts)
     assert [sentence for sentence in sentences if re.search(r"[a-z]{2,} [a-z]{2,}", peel(sentence))] == []
     assert len(sentences) >= len(broken) + 2
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    yield
+    use_language(qapp, LanguageName.ENGLISH)
+
+
+def test_nothing_is_cut_off_in_german(
+    german: None, open_program: Callable[..., Program], draw: Callable[..., Path], qapp: QApplication
+) -> None:
+    program = open_program(draw("fox.png"), draw("wolf.png"), language="de")
+    window = program.window
+    window.resize(800, 600)
+    program.wait_for_tags(2)
+    program.manage()
+    window.settings_desk.open()
+    window.exchange_desk.export_tags()
+    shown = [top for top in qapp.topLevelWidgets() if top.isVisible() and isinstance(top, QWidget)]
+    for top in shown:
+        top.resize(top.minimumSizeHint().expandedTo(QSize(800, 600)))
+    assert tr("&File") == "&Datei"
+    print("CUT", [text for top in shown for text in find_cut(top)])
+    program.wait(lambda: {text for top in shown for text in find_cut(top)} == set())
+
+
+def find_cut(root: QWidget) -> Iterator[str]:
+    """Buttons and lines that have less room than their words need."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or type(widget) not in (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton):
+            continue
+        if isinstance(widget, QLabel) and (widget.wordWrap() or not widget.text()):
+            continue
+        if widget.text() and widget.width() < widget.sizeHint().width():  # type: ignore[attr-defined]
+            yield f"{widget.text()!r} in {root.windowTitle()}: {widget.width()} px of {widget.sizeHint().width()}"  # type: ignore[attr-defined]
 
 
 def make_broken(paths: Paths, folder: Path) -> list[Path]:
