@@ -3,13 +3,15 @@
 import itertools
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from furrytag_gui.errors import LibraryBusyError
 from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.ledger import Ledger
-from furrytag_gui.library.queue import Missed, Waiting
+from furrytag_gui.library.queue import Missed, Queued, Waiting
 from furrytag_gui.library.records import (
     Content,
     EmbeddingTable,
@@ -24,11 +26,14 @@ from furrytag_gui.library.records import (
 )
 from furrytag_gui.library.search import Search
 from furrytag_gui.library.session import Folder, Json
+from furrytag_gui.library.turn import take_turn
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
 from furrytag_gui.tags.tagset import FloatArray, TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
+
+QUEUE_SUFFIX = ".tagging"
 
 VOCABULARY_KEY = "vocabulary"
 """What the built-in vocabulary is registered as; the keys of models have an @."""
@@ -334,10 +339,31 @@ class Library:
         with self._database.write() as connection:
             queue.remove(connection, model_key, file_ids)
 
-    def retry_missed(self) -> None:
-        """Let all that was missed wait again."""
+    def count_queue(self) -> Queued:
+        """How much waits."""
+        with self._database.read() as connection:
+            return Queued(queue.count_files(connection), queue.count(connection))
+
+    def cancel_queue(self, model_keys: Collection[str] | None = None) -> list[Waiting]:
+        """Let nothing wait any more, or nothing for these models, and give what waited; what was missed stays known."""
         with self._database.write() as connection:
-            queue.retry(connection)
+            return queue.cancel(connection, model_keys)
+
+    def retry_missed(self, chosen: Collection[tuple[str, int]] | None = None) -> None:
+        """Let what was missed wait again: all, or these pairs of model and file."""
+        with self._database.write() as connection:
+            queue.retry(connection, chosen)
+
+    def forget_missed(self, chosen: Collection[tuple[str, int]]) -> None:
+        """Keep no longer that these pairs of model and file were missed."""
+        with self._database.write() as connection:
+            queue.forget(connection, chosen)
+
+    def take_queue(self) -> AbstractContextManager[None]:
+        """Be the only one, in this and every other process, that works off what waits. Raises LibraryBusyError inside `with`."""
+        path = self._database.path
+        busy = LibraryBusyError("Another FurryTag is tagging what waits.", "This one goes on once that has ended.")
+        return take_turn(path.with_name(path.name + QUEUE_SUFFIX), busy)
 
     # Searching
 

@@ -131,7 +131,11 @@ class InsightDesk(QObject):
             library = self._services().library
             return asking.find_alike_outside(library, self._index(status.key), scored, status.key, work)
 
-        self._inquiries.ask(Lane.MODEL, "similar", lambda work: asking.look_at(self._services(), path, status, work), search, on_refused)
+        def look(work: Work) -> Scored:
+            self._choice.load_again()
+            return asking.look_at(self._services(), path, status, work)
+
+        self._inquiries.ask(Lane.MODEL, "similar", look, search, on_refused)
 
     def find_duplicates(self, on_done: Callable[[tuple[tuple[Found, ...], ...]], None], on_refused: Refuse) -> None:
         """Groups of pictures that are nearly the same."""
@@ -198,7 +202,12 @@ class InsightDesk(QObject):
         if self.status.readiness is not Readiness.READY:
             on_refused(NOT_READY)
             return
-        self._inquiries.ask(Lane.MODEL, "why", lambda work: self._services().host.explain(path, slot, work), on_done, on_refused)
+
+        def look(work: Work) -> FloatArray:
+            self._choice.load_again()
+            return self._services().host.explain(path, slot, work)
+
+        self._inquiries.ask(Lane.MODEL, "why", look, on_done, on_refused)
 
     # The map
 

@@ -144,14 +144,17 @@ def test_other_work_comes_between_and_tagging_goes_on(qtbot: QtBot, queue: TagQu
 def test_a_pause_outlives_an_interruption(qtbot: QtBot, queue: TagQueue, model: Model, progress: list[Progress | None]) -> None:
     queue.add([1])
     queue.pause()
-    queue.interrupt(lambda: None, lambda _: None, lambda _: None)
-    qtbot.waitUntil(lambda: len(model.runs) == 2)
+    done: list[object] = []
+    queue.interrupt(lambda: "learned", done.append, done.append)
+    model.allow(1)
+    qtbot.waitUntil(lambda: done == ["learned"])
     last = progress[-1]
     assert last is not None
     assert last.paused
+    assert model.tagged == []
     queue.resume()
-    model.allow(1)
     qtbot.waitUntil(lambda: not queue.busy)
+    assert model.tagged == [1]
 
 
 def test_cancel_is_told_while_other_work_is_under_way(queue: TagQueue, progress: list[Progress | None]) -> None:
