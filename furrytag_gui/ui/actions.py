@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
+from furrytag_gui.ui.language import tr
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
@@ -89,10 +90,18 @@ class Actions(QObject):
         self.compare_models = make("&Compare models…", window.models.compare, "See what two models say of the open pictures")
         self.open_models = make("Open models &folder", window.models.open_folder, "The folder that models are put into")
 
+        self.tag_batch = make(
+            tr("Tag a &batch…"),
+            window.batching.open_dialog,
+            tr("Tag a folder, a selection or a search, with one model or several"),
+            "Ctrl+T",
+        )
         self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
         self.pause = make("&Pause or resume tagging", window.toggle_pause, "Hold on, and go on later", "F6")
         self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
-        self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
+        self.show_failures = make(
+            tr("&Files that could not be tagged"), window.batching.toggle_failures, "List them with the reasons", "F7"
+        )
 
         self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
         self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
@@ -140,7 +149,7 @@ class Actions(QObject):
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu("&Tools"), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}

@@ -241,7 +241,9 @@ class BatchDesk(QObject):
         return self._services().library.cancel_queue()
 
     def _read_missed(self) -> tuple[Missed, ...]:
-        return tuple(self._services().library.missed())
+        missed = tuple(self._services().library.missed())
+        # Compared here, since there may be very many.
+        return self._missed if missed == self._missed else missed
 
     # Back from them
 
@@ -276,7 +278,7 @@ class BatchDesk(QObject):
             self._begin(written[1])
 
     def _on_missed_read(self, missed: tuple[Missed, ...]) -> None:
-        if missed != self._missed:
+        if missed is not self._missed:
             self._missed = missed
             self.missed_changed.emit()
 

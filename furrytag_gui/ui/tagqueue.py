@@ -145,6 +145,7 @@ class TagQueue(QObject):
         self._reordering.stop()
         if self._work is not None:
             self._work.cancel()
+        self._paused = self._paused and self.busy
         self._report()
 
     def interrupt(self, run: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
@@ -228,8 +229,9 @@ class TagQueue(QObject):
     def _go_on(self) -> None:
         if self._background is not None and not self._waiting:
             self._resting.start()
-        if self._work is None and not self._waiting and self._background is None:
+        if not self.busy:
             self._reporting.stop()
+            self._paused = False
         self._start()
 
     def _forget(self, file_ids: Iterable[int]) -> None:
@@ -243,7 +245,6 @@ class TagQueue(QObject):
                 self.progressed.emit(self._background.describe(progress, self._paused))
             elif self._work is None:
                 self._total = 0
-                self._paused = False
                 self.progressed.emit(None)
             return
         rate = None if self._work is None or self._behind else self._work.progress.rate

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.wording import count, describe_duration
 from furrytag_gui.work import Progress
@@ -91,7 +92,7 @@ class StatusPanel(QFrame):
         self._refresh_text()
 
     def show_failures(self, number: int) -> None:
-        self._failures.setText(f"{count(number, 'file')} could not be read — show")
+        self._failures.setText(tr("{files} could not be tagged — show").format(files=count(number, "file")))
         self._failures.setVisible(number > 0)
 
     def show_errands(self, text: str) -> None:
@@ -104,6 +105,7 @@ class StatusPanel(QFrame):
             self._text.setText(self._hint)
         else:
             self._text.setText(self._summary if self._progress is None else _describe(self._progress))
+        self._text.setToolTip("" if self._progress is None else self._text.text())
 
     def _on_pause_clicked(self) -> None:
         if self._progress is not None and self._progress.paused:
@@ -118,4 +120,4 @@ def _describe(progress: Progress) -> str:
         parts.append(f"{progress.rate:.1f} pictures/s")
         if progress.left_s is not None:
             parts.append(f"{describe_duration(progress.left_s)} left")
-    return " · ".join(parts)
+    return " · ".join([*parts, progress.note] if progress.note else parts)
