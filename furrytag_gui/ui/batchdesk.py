@@ -47,12 +47,12 @@ class Wish:
 
 @dataclass
 class _Batch:
-    """A batch from its first picture to its last, over all interruptions. `totals` and `left` are pictures by model."""
+    """A batch from its first picture to its last, over all interruptions. `totals` and `left` count files by model."""
 
     totals: dict[str, int] = field(default_factory=dict)
     left: dict[str, int] = field(default_factory=dict)
     turn: str = ""
-    pictures: int = 0
+    pictures: set[int] = field(default_factory=set)
 
 
 class BatchDesk(QObject):
@@ -173,7 +173,7 @@ class BatchDesk(QObject):
         """Tag what waits; in a worker thread. Raises CancelledError and LibraryError."""
 
         def tell(change: Change) -> None:
-            self._batch.pictures += len(change.pictures)
+            self._batch.pictures |= change.pictures
             on_change(change)
 
         with self._services().library.take_queue():
@@ -340,10 +340,10 @@ class BatchDesk(QObject):
         if any(key not in self._unusable for key in queued.by_model):
             self._begin(queued)
             return
-        pictures, self._was_busy = self._batch.pictures, False
+        pictures, self._was_busy = len(self._batch.pictures), False
         self._over()
         if pictures or report.missed:
-            self._tell_end(pictures, len(report.missed))
+            self._tell_end(pictures, len({missed.file_id for missed in report.missed}))
 
     def _tell_end(self, pictures: int, missed: int) -> None:
         told = tr("The batch is done: {pictures} tagged.").format(pictures=count(pictures, "picture"))

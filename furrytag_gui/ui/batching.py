@@ -81,12 +81,15 @@ class Batching(QObject):
 
     def _list(self) -> None:
         missed = self._context.batches.missed
-        rows = (*missed, *self._find_unread({one.file_id for one in missed}))
+        told = {one.file_id for one in missed}
+        unread = self._find_unread(told)
         # In the order of the batch first, then in that of the list.
-        self._failures.show_missed(rows)
-        if len(rows) != self._count:
-            self._count = len(rows)
-            self.counted.emit(self._count)
+        self._failures.show_missed((*missed, *unread))
+        # A file that several models could not tag is one file.
+        number = len(told) + len(unread)
+        if number != self._count:
+            self._count = number
+            self.counted.emit(number)
 
     def _find_unread(self, told: Collection[int]) -> Sequence[Missed]:
         """The open files that could not be read and aren't told of already."""

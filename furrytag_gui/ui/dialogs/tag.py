@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +27,8 @@ from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.wording import count
 
 WIDTH_PX = 520
-LIST_PX = 150
-KEY_ROLE = Qt.ItemDataRole.UserRole
+MOST_BOXES = 6
+"""So many models are seen at once; for more the list scrolls."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,11 @@ class TagDialog(QDialog):
         self.choose.setAutoDefault(False)
         self.recursive = QCheckBox(tr("With &sub-folders"))
         self.recursive.setChecked(True)
-        self.models = QListWidget()
-        self.models.setAccessibleName(tr("Models"))
-        self.models.setMinimumHeight(LIST_PX)
-        self._fill_models(models, used)
+        self.models = self._make_boxes(models, used)
         self._arrange(offer)
         self.go.clicked.connect(self._on_go_clicked)
         self.choose.clicked.connect(self._on_choose_clicked)
         self.folder.textEdited.connect(self._on_folder_text_edited)
-        self.models.itemChanged.connect(self._show_enabled)
         self._scopes.idToggled.connect(self._show_enabled)
         self.setMinimumWidth(WIDTH_PX)
         self._show_enabled()
@@ -76,8 +72,7 @@ class TagDialog(QDialog):
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the chosen models, in the order in which they are used."""
-        items = [self.models.item(row) for row in range(self.models.count())]
-        return tuple(str(item.data(KEY_ROLE)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(key for key, box in self.models.items() if box.isChecked())
 
     def choose_folder(self, folder: Path) -> None:
         """Offer this folder."""
@@ -106,7 +101,7 @@ class TagDialog(QDialog):
         self._scopes.buttons()[0].setChecked(True)
         layout.addSpacing(8)
         layout.addWidget(_make_heading(tr("Models, one after the other")))
-        layout.addWidget(self.models, 1)
+        layout.addWidget(self._arrange_boxes(), 1)
         layout.addWidget(
             _make_muted(tr("What a model has tagged already is passed over. You can go on working meanwhile, and quit: it goes on then."))
         )
@@ -127,15 +122,30 @@ class TagDialog(QDialog):
         self._ids[self._scopes.id(button)] = file_ids
         return button
 
-    def _fill_models(self, models: Sequence[InstalledModel], used: str) -> None:
-        usable = [model for model in models if not model.problem]
-        for model in sorted(usable, key=lambda model: model.key != used):
-            item = QListWidgetItem(model.manifest.title)
-            item.setToolTip(model.manifest.summary)
-            item.setData(KEY_ROLE, model.key)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if model.key == used else Qt.CheckState.Unchecked)
-            self.models.addItem(item)
+    def _make_boxes(self, models: Sequence[InstalledModel], used: str) -> dict[str, QCheckBox]:
+        """A box for each model that can be used, by its key, the used one first."""
+        boxes: dict[str, QCheckBox] = {}
+        for model in sorted((model for model in models if not model.problem), key=lambda model: model.key != used):
+            box = boxes[model.key] = QCheckBox(model.manifest.title.replace("&", "&&"))
+            box.setToolTip(model.manifest.summary)
+            box.setChecked(model.key == used)
+            box.toggled.connect(self._show_enabled)
+        return boxes
+
+    def _arrange_boxes(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for box in self.models.values():
+            column.addWidget(box)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        step_px = max((box.sizeHint().height() for box in self.models.values()), default=0) + column.spacing()
+        area.setMinimumHeight(step_px * max(1, min(MOST_BOXES, len(self.models))))
+        return area
 
     def _show_enabled(self) -> None:
         is_folder = self._in_folder.isChecked()

@@ -15,7 +15,9 @@ from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
 from furrytag_gui.ui.wording import count
 
 HEIGHT_PX = 180
-SHARE_OF_WINDOW = 0.25
+SHARE_OF_WINDOW = 0.2
+LOW_PX = 120
+"""In a lower panel the rows need the room that the headings would take."""
 FOLDER_PX = 220
 MODEL_PX = 130
 
@@ -56,6 +58,7 @@ class FailuresPanel(QFrame):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setColumnWidth(1, FOLDER_PX)
         self.table.setColumnWidth(2, MODEL_PX)
+        self.table.setMinimumHeight(1)
         self.table.picked.connect(self._on_table_picked)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         layout = QVBoxLayout(self)
@@ -73,7 +76,9 @@ class FailuresPanel(QFrame):
 
     def fit_into(self, window_px: int) -> None:
         """Take no more height than a low window can spare."""
-        self.setFixedHeight(max(self.minimumSizeHint().height(), min(HEIGHT_PX, round(window_px * SHARE_OF_WINDOW))))
+        height_px = min(HEIGHT_PX, round(window_px * SHARE_OF_WINDOW))
+        self.setFixedHeight(height_px)
+        self.table.setHeaderHidden(height_px < LOW_PX)
 
     def show_missed(self, missed: tuple[Missed, ...]) -> None:
         """List these; an empty list hides the panel. What is chosen stays so."""
@@ -82,7 +87,7 @@ class FailuresPanel(QFrame):
         selection = self.table.selectionModel()
         chosen = {_key(self._rows[index.row()]) for index in selection.selectedRows()}
         self._rows = missed
-        self._title.setText(tr("{files} could not be tagged").format(files=count(len(missed), "file")))
+        self._title.setText(tr("{files} could not be tagged").format(files=count(len({one.file_id for one in missed}), "file")))
         self.model.show_rows(missed)
         if chosen:
             again = QItemSelection()

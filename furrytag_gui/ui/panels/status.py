@@ -9,6 +9,7 @@ from furrytag_gui.ui.wording import count, describe_duration
 from furrytag_gui.work import Progress
 
 BAR_PX = 220
+SMALLEST_BAR_PX = 60
 
 
 class StatusPanel(QFrame):
@@ -34,7 +35,8 @@ class StatusPanel(QFrame):
         self._title.setProperty("role", "heading")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(8)
-        self._bar.setFixedWidth(BAR_PX)
+        self._bar.setMinimumWidth(SMALLEST_BAR_PX)
+        self._bar.setMaximumWidth(BAR_PX)
         self._text = ElidedLabel()
         self._pause = QPushButton("Pause")
         self._pause.clicked.connect(self._on_pause_clicked)
