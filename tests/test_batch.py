@@ -12,8 +12,9 @@ import pytest
 
 from furrytag_gui.batch import Batch
 from furrytag_gui.engine.host import Host
-from furrytag_gui.errors import ModelError
+from furrytag_gui.errors import LibraryBusyError, ModelError
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.queue import Queued
 from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.models.tagset import load_tagset
@@ -162,3 +163,73 @@ def test_a_batch_that_is_killed_loses_nothing(paths: Paths, draw: Draw) -> None:
     done = subprocess.run([*command, "--resume"], stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert f"{count - before} tagged" in done.stderr
+
+
+def test_a_drive_that_goes_away_is_missed_and_done_when_it_is_back(batch: Batch, library: Library, draw: Draw) -> None:
+    for number in range(300):
+        drive = draw(f"drive/{number}.png", size_px=32 + number).parent
+    stays = draw("stays.png", "navy")
+    away = drive.with_name("away")
+
+    def unplug(progress: Progress) -> None:
+        if progress.text == "Tagging" and progress.done == 3:
+            drive.rename(away)
+
+    batch.add([drive, stays], [SIX_HEAD], Work())
+    report = batch.run(Work(unplug))
+    assert report.missed
+    assert report.scored + len(report.missed) == 301
+    assert {missed.reason for missed in report.missed if "it doesn't exist" not in missed.reason} == set()
+    assert library.entries(library.add_files([stays]), SIX_HEAD)[0].scored
+    away.rename(drive)
+    library.retry_missed([(missed.model_key, missed.file_id) for missed in report.missed[1:]])
+    assert batch.run(Work()).scored == len(report.missed) - 1
+    library.forget_missed([(SIX_HEAD, report.missed[0].file_id)])
+    assert library.missed() == []
+
+
+def test_strange_files_are_told_of_and_the_others_done(batch: Batch, library: Library, draw: Draw) -> None:
+    good = draw("good.png")
+    folder = good.parent
+    same = folder / "same.png"
+    same.write_bytes(good.read_bytes())
+    with contextlib.suppress(OSError):  # not every file system takes such a name
+        Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.png")).write_bytes(good.read_bytes() + b"other")
+    (folder / "loop").symlink_to(folder)
+    (folder / "self.png").symlink_to(folder / "self.png")
+    os.mkfifo(folder / "pipe.png")
+    ids, skipped = batch.add([folder], [SIX_HEAD], Work())
+    report = batch.run(Work())
+    assert (report.scored, report.missed) == (len(ids), ())
+    assert len(ids) == len(list(folder.glob("*.png"))) - 2
+    assert sorted(failure.path.name for failure in skipped) == ["pipe.png", "self.png"]
+    assert library.queue() == []
+
+
+def test_a_file_that_is_replaced_meanwhile_counts_as_what_was_read(batch: Batch, library: Library, draw: Draw) -> None:
+    paths = [draw(f"{number}.png", size_px=32 + number) for number in range(120)]
+
+    def replace(progress: Progress) -> None:
+        if progress.text == "Tagging" and progress.done == 1:
+            draw("119.png", "navy", size_px=300)
+            draw("0.png", "navy", size_px=301)
+
+    ids, _ = batch.add(paths, [SIX_HEAD], Work())
+    batch.run(Work(replace))
+    # The last one was read after it was replaced; that the first one is another one now is seen when it is looked at.
+    library.look_again(ids)
+    assert library.unscored(ids, SIX_HEAD) == [ids[0]]
+    last = library.entries([ids[-1]], SIX_HEAD)[0]
+    assert (last.width_px, last.size_bytes) == (300, paths[-1].stat().st_size)
+
+
+def test_what_is_new_waits_alone_and_another_program_that_is_at_it_is_seen(batch: Batch, library: Library, draw: Draw) -> None:
+    fox = draw("fox.png")
+    batch.add([fox], [SIX_HEAD], Work())
+    batch.run(Work())
+    batch.add([draw("wolf.png", "navy").parent], [SIX_HEAD], Work(), only_new=True)
+    assert library.count_queue() == Queued(1, {SIX_HEAD: 1})
+    with library.take_queue(), pytest.raises(LibraryBusyError), library.take_queue():
+        pass
+    (taken,) = library.cancel_queue()
+    assert (taken.model_key, len(taken.file_ids), library.queue()) == (SIX_HEAD, 1, [])

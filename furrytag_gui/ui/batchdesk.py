@@ -60,13 +60,15 @@ class BatchDesk(QObject):
 
     `progressed(object)`: the Progress of looking for pictures, or None once that has ended; that of tagging comes from the queue.
     `missed_changed()`: what could not be tagged is another list. `missed_asked()`: the person wants to see it.
-    `noticed(object)`: a Notice. `went_wrong(object)`: an exception that nobody can be told of in a sentence of its own.
+    `noticed(object)`: a Notice; `outdated(object)`: one that is no longer true.
+    `went_wrong(object)`: an exception that isn't a notice yet.
     """
 
     progressed = Signal(object)
     missed_changed = Signal()
     missed_asked = Signal()
     noticed = Signal(object)
+    outdated = Signal(object)
     went_wrong = Signal(object)
     _turned = Signal(str)
 
@@ -84,6 +86,7 @@ class BatchDesk(QObject):
         self._missed: tuple[Missed, ...] = ()
         self._looking: Work | None = None
         self._was_busy = False
+        self._left_notice: Notice | None = None
         self._turned.connect(self._on_turned)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._on_ticking_timeout)
@@ -157,6 +160,7 @@ class BatchDesk(QObject):
 
     def keep_paused(self, paused: bool) -> None:
         """Keep for the next start whether the batch is held."""
+        self._withdraw_notice()
         if self.busy or not paused:
             self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.set_session(PAUSED, paused), key=PAUSED, kept=True)
 
@@ -261,6 +265,13 @@ class BatchDesk(QObject):
     def _over(self) -> None:
         self._batch = _Batch()
         self._watching.stop()
+        self._withdraw_notice()
+
+    def _withdraw_notice(self) -> None:
+        """What was said of the batch at the start is no longer so."""
+        if self._left_notice is not None:
+            self.outdated.emit(self._left_notice)
+            self._left_notice = None
 
     def _write(self, write: Callable[[], object], *, go_on: bool = False) -> None:
         def run() -> tuple[tuple[Missed, ...], Queued]:
@@ -290,10 +301,11 @@ class BatchDesk(QObject):
         if left.paused:
             self._queue.pause()
             told = tr("{pictures} of a batch still wait; tagging is paused.").format(pictures=number)
-            self.noticed.emit(Notice(told, "", Level.INFO, tr("Resume"), self._resume))
+            self._left_notice = Notice(told, "", Level.INFO, tr("Resume"), self._resume)
         else:
             told = tr("Going on with {pictures} that were not tagged yet.").format(pictures=number)
-            self.noticed.emit(Notice(told, "", Level.INFO, tr("Pause"), self._pause))
+            self._left_notice = Notice(told, "", Level.INFO, tr("Pause"), self._pause)
+        self.noticed.emit(self._left_notice)
         self._begin(left.queued)
 
     def _pause(self) -> None:

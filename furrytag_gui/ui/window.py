@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
+        context.batches.outdated.connect(self.notices.withdraw)
         self.workbench.moved.connect(self._show_enabled)
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)

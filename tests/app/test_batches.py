@@ -94,7 +94,8 @@ def test_a_batch_goes_on_at_the_next_start_and_can_be_cancelled_and_put_back(ope
     before = count_scored(paths, WD)
     again.window.commands.cancel.trigger()
     again.wait(lambda: not again.window.status.is_busy)
-    again.wait(lambda: again.said[-1] == f"{40 - before} pictures wait no longer to be tagged; what was tagged is kept.")
+    assert waits not in again.said
+    again.wait(lambda: again.said and again.said[-1] == f"{40 - before} pictures wait no longer to be tagged; what was tagged is kept.")
     again.window.notices.offer.click()
     again.wait(lambda: count_scored(paths, WD) == 40)
     assert count_scored(paths, SIX_HEAD) == 0

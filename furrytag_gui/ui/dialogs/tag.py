@@ -68,6 +68,8 @@ class TagDialog(QDialog):
         self._scopes.idToggled.connect(self._show_enabled)
         self.setMinimumWidth(WIDTH_PX)
         self._show_enabled()
+        if self._in_folder.isChecked():
+            self.folder.setFocus()
 
     @property
     def keys(self) -> tuple[str, ...]:
