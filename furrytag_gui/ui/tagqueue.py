@@ -123,8 +123,8 @@ class TagQueue(QObject):
 
     def pause(self) -> None:
         self._paused = True
-        if self._work is not None:
-            self._work.pause()
+        # Begun again it waits outside of the run, which would keep the computer awake.
+        self._restart()
         self._report()
 
     def resume(self) -> None:
