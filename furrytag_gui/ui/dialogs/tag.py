@@ -105,11 +105,7 @@ class TagDialog(QDialog):
         layout.addWidget(_make_heading(tr("Models, one after the other")))
         layout.addWidget(self._arrange_boxes(), 1)
         layout.addWidget(
-            _make_muted(
-                tr(
-                    "What a model has tagged already is passed over. You can go on working meanwhile, or quit: the batch goes on at the next start."
-                )
-            )
+            _make_muted(tr("What a model has tagged already is passed over. You can work on or quit: it goes on at the next start."))
         )
         foot = QHBoxLayout()
         foot.addStretch(1)
