@@ -12,12 +12,11 @@ from furrytag_gui.errors import FurryTagError, LibraryBusyError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.queue import Missed, Queued, Waiting
 from furrytag_gui.ui.jobs import Lane, Lanes
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import mark, numbered, tr
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.ui.wording import count
 from furrytag_gui.work import CancelledError, Progress, Work
 
 if TYPE_CHECKING:
@@ -195,7 +194,7 @@ class BatchDesk(QObject):
         if len(keys) > 1:
             words.append(tr("model {number} of {all}").format(number=keys.index(turn) + 1, all=len(keys)))
         done = max(0, total - batch.left.get(turn, total))
-        return Progress(tr("Tagging"), done, total, None if progress is None else progress.rate, paused, note=" · ".join(words))
+        return Progress(mark("Tagging"), done, total, None if progress is None else progress.rate, paused, note=" · ".join(words))
 
     def end(self, outcome: "Report") -> None:
         """Say what came of it, and go on if more has come to wait meanwhile."""
@@ -297,14 +296,18 @@ class BatchDesk(QObject):
         self._on_missed_read(left.missed)
         if not left.queued.files:
             return
-        number = count(left.queued.files, "picture")
+        number = left.queued.files
         if left.paused:
             self._queue.pause()
-            told = tr("{pictures} of a batch still wait; tagging is paused.").format(pictures=number)
-            self._left_notice = Notice(told, "", Level.INFO, tr("Resume"), self._resume)
+            said = numbered(
+                number, "{n} picture of a batch still waits; tagging is paused.", "{n} pictures of a batch still wait; tagging is paused."
+            )
+            self._left_notice = Notice(said, "", Level.INFO, tr("Resume"), self._resume)
         else:
-            told = tr("Going on with {pictures} that were not tagged yet.").format(pictures=number)
-            self._left_notice = Notice(told, "", Level.INFO, tr("Pause"), self._pause)
+            said = numbered(
+                number, "Going on with {n} picture that was not tagged yet.", "Going on with {n} pictures that were not tagged yet."
+            )
+            self._left_notice = Notice(said, "", Level.INFO, tr("Pause"), self._pause)
         self.noticed.emit(self._left_notice)
         self._begin(left.queued)
 
@@ -320,14 +323,20 @@ class BatchDesk(QObject):
         self._stop_looking()
         if added.skipped:
             first, more = added.skipped[0], len(added.skipped) - 1
-            rest = tr("{paths} could not be opened either.").format(paths=count(more, "more path")) if more else ""
+            others = numbered(more, "{n} more path could not be opened either.", "{n} more paths could not be opened either.")
+            rest = others if more else ""
             self.noticed.emit(Notice(first.reason, rest, Level.WARNING))
         if not added.files and not added.skipped:
             self.noticed.emit(Notice(tr("There is nothing to tag there."), tr("Choose a folder with pictures."), Level.WARNING))
         elif added.files and not any(added.queued.by_model.get(key) for key in wish.model_keys):
-            titles, number = ", ".join(map(self.title_of, wish.model_keys)), count(added.files, "picture")
-            told = tr("All {pictures} have been tagged with {models} already.").format(pictures=number, models=titles)
-            self.noticed.emit(Notice(told, "", Level.INFO))
+            titles = ", ".join(map(self.title_of, wish.model_keys))
+            said = numbered(
+                added.files,
+                "The picture has been tagged with {models} already.",
+                "All {n} pictures have been tagged with {models} already.",
+                models=titles,
+            )
+            self.noticed.emit(Notice(said, "", Level.INFO))
         self._begin(added.queued)
 
     def _on_adding_failed(self, error: Exception) -> None:
@@ -358,18 +367,22 @@ class BatchDesk(QObject):
             self._tell_end(pictures, len({missed.file_id for missed in report.missed}))
 
     def _tell_end(self, pictures: int, missed: int) -> None:
-        told = tr("The batch is done: {pictures} tagged.").format(pictures=count(pictures, "picture"))
+        said = numbered(pictures, "The batch is done: {n} picture tagged.", "The batch is done: {n} pictures tagged.")
         if missed:
-            hint = tr("{files} could not be tagged.").format(files=count(missed, "file"))
-            self.noticed.emit(Notice(told, hint, Level.WARNING, tr("Show"), self.missed_asked.emit))
+            hint = numbered(missed, "{n} file could not be tagged.", "{n} files could not be tagged.")
+            self.noticed.emit(Notice(said, hint, Level.WARNING, tr("Show"), self.missed_asked.emit))
         else:
-            self.noticed.emit(Notice(told, "", Level.INFO))
+            self.noticed.emit(Notice(said, "", Level.INFO))
 
     def _on_cancelled(self, taken: list[Waiting]) -> None:
         files = {file_id for waiting in taken for file_id in waiting.file_ids}
         if files:
-            told = tr("{pictures} wait no longer to be tagged; what was tagged is kept.").format(pictures=count(len(files), "picture"))
-            self.noticed.emit(Notice(told, "", Level.INFO, tr("Tag them after all"), partial(self._put_back, taken)))
+            said = numbered(
+                len(files),
+                "{n} picture waits no longer to be tagged; what was tagged is kept.",
+                "{n} pictures wait no longer to be tagged; what was tagged is kept.",
+            )
+            self.noticed.emit(Notice(said, "", Level.INFO, tr("Tag them after all"), partial(self._put_back, taken)))
 
     def _put_back(self, taken: Sequence[Waiting]) -> None:
         def enqueue() -> None:
@@ -391,7 +404,7 @@ class BatchDesk(QObject):
 
     def _on_ticking_timeout(self) -> None:
         if self._looking is not None and not self._queue.busy:
-            self.progressed.emit(replace(self._looking.progress, text=tr("Looking for pictures")))
+            self.progressed.emit(replace(self._looking.progress, text=mark("Looking for pictures")))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from furrytag_gui.errors import LibraryBusyError, LibraryError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import mark
 from furrytag_gui.work import CancelledError, Progress, Work
 
 T = TypeVar("T")
@@ -248,7 +249,7 @@ class TagQueue(QObject):
                 self.progressed.emit(None)
             return
         rate = None if self._work is None or self._behind else self._work.progress.rate
-        self.progressed.emit(Progress("Tagging", self._total - len(self._waiting), self._total, rate, self._paused))
+        self.progressed.emit(Progress(mark("Tagging"), self._total - len(self._waiting), self._total, rate, self._paused))
 
 
 # In worker threads, which must not be the last to hold the queue; and a pause holds before anything is begun.

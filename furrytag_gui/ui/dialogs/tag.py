@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.batchdesk import Wish
-from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.wording import count
+from furrytag_gui.ui.language import numbered, told, tr
 
 WIDTH_PX = 520
 MOST_BOXES = 6
@@ -86,11 +85,17 @@ class TagDialog(QDialog):
         layout.setSpacing(8)
         layout.addWidget(_make_heading(tr("What")))
         if len(offer.selected) > 1:
-            layout.addWidget(self._make_scope(tr("The {pictures}"), "selected picture", offer.selected))
+            layout.addWidget(
+                self._make_scope(numbered(len(offer.selected), "The {n} selected picture", "The {n} selected pictures"), offer.selected)
+            )
         if offer.found is not None:
-            layout.addWidget(self._make_scope(tr("The {pictures} of this search"), "picture", offer.found))
+            layout.addWidget(
+                self._make_scope(
+                    numbered(len(offer.found), "The {n} picture of this search", "The {n} pictures of this search"), offer.found
+                )
+            )
         if offer.opened:
-            layout.addWidget(self._make_scope(tr("All {pictures}"), "open picture", offer.opened))
+            layout.addWidget(self._make_scope(numbered(len(offer.opened), "The open picture", "All {n} open pictures"), offer.opened))
         self._in_folder = QRadioButton(tr("All pictures of a &folder, without opening them"))
         self._scopes.addButton(self._in_folder)
         layout.addWidget(self._in_folder)
@@ -117,8 +122,8 @@ class TagDialog(QDialog):
         layout.addSpacing(4)
         layout.addLayout(foot)
 
-    def _make_scope(self, words: str, noun: str, file_ids: Sequence[int]) -> QRadioButton:
-        button = QRadioButton(words.format(pictures=count(len(file_ids), noun)))
+    def _make_scope(self, words: str, file_ids: Sequence[int]) -> QRadioButton:
+        button = QRadioButton(words)
         button.setEnabled(bool(file_ids))
         self._scopes.addButton(button)
         self._ids[self._scopes.id(button)] = file_ids
@@ -129,7 +134,7 @@ class TagDialog(QDialog):
         boxes: dict[str, QCheckBox] = {}
         for model in sorted((model for model in models if not model.problem), key=lambda model: model.key != used):
             box = boxes[model.key] = QCheckBox(model.manifest.title.replace("&", "&&"))
-            box.setToolTip(model.manifest.summary)
+            box.setToolTip(told(model.manifest.summary))
             box.setChecked(model.key == used)
             box.toggled.connect(self._show_enabled)
         return boxes
@@ -154,7 +159,7 @@ class TagDialog(QDialog):
         for widget in (self.folder, self.choose, self.recursive):
             widget.setEnabled(is_folder)
         ids = self._ids.get(self._scopes.checkedId(), ())
-        self.go.setText(tr("&Tag") if is_folder else tr("&Tag {pictures}").format(pictures=count(len(ids), "picture")))
+        self.go.setText(tr("&Tag") if is_folder else numbered(len(ids), "&Tag {n} picture", "&Tag {n} pictures"))
         self.go.setEnabled(bool(self.keys) and bool(self.folder.text().strip() if is_folder else ids))
 
     def _on_folder_text_edited(self) -> None:

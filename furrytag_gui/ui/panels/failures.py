@@ -8,11 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.library.queue import Missed
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, numbered, told, tr
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
 from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
-from furrytag_gui.ui.wording import count
 
 HEIGHT_PX = 180
 SHARE_OF_WINDOW = 0.2
@@ -49,7 +48,11 @@ class FailuresPanel(QFrame):
         for button in (self.retry, self.copy, self.forget, close):
             head.addWidget(button)
         columns = (
-            Column[Missed](tr("What went wrong"), lambda missed: missed.reason, lambda missed: f"{missed.path}\n{missed.reason}"),
+            Column[Missed](
+                tr("What went wrong"),
+                lambda missed: told(missed.reason),
+                lambda missed: f"{_printable(missed.path)}\n{told(missed.reason)}",
+            ),
             Column[Missed](tr("Folder"), lambda missed: _printable(missed.path.parent), lambda missed: _printable(missed.path)),
             Column[Missed](tr("Model"), lambda missed: title_of(missed.model_key) if missed.model_key else ""),
         )
@@ -87,7 +90,7 @@ class FailuresPanel(QFrame):
         selection = self.table.selectionModel()
         chosen = {_key(self._rows[index.row()]) for index in selection.selectedRows()}
         self._rows = missed
-        self._title.setText(tr("{files} could not be tagged").format(files=count(len({one.file_id for one in missed}), "file")))
+        self._title.setText(numbered(len({one.file_id for one in missed}), "{n} file could not be tagged", "{n} files could not be tagged"))
         self.model.show_rows(missed)
         if chosen:
             again = QItemSelection()
@@ -101,13 +104,13 @@ class FailuresPanel(QFrame):
 
     def _show_buttons(self) -> None:
         number = len(self.table.selectionModel().selectedRows())
-        of = f"{number:,}" if number else ""
+        of = figure(number, ",") if number else ""
         self.retry.setText(tr("Try {number} again").format(number=of) if of else tr("Try all again"))
         self.copy.setText(tr("Copy {number}").format(number=of) if of else tr("Copy all"))
         self.forget.setText(tr("Remove {number}").format(number=of) if of else tr("Remove all"))
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(f"{_printable(missed.path)}\t{missed.reason}" for missed in self.chosen))
+        QGuiApplication.clipboard().setText("\n".join(f"{_printable(missed.path)}\t{told(missed.reason)}" for missed in self.chosen))
 
     def _on_retry_clicked(self) -> None:
         self.retried.emit(self.chosen)
