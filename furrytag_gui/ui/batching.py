@@ -40,7 +40,7 @@ class Batching(QObject):
         workbench.gallery.tallied.connect(self._list_soon)
         failures.retried.connect(self._on_failures_retried)
         failures.forgotten.connect(self._on_failures_forgotten)
-        failures.picked.connect(workbench.gallery.seek)
+        failures.picked.connect(self._on_failures_picked)
 
     @property
     def failed(self) -> int:
@@ -101,6 +101,11 @@ class Batching(QObject):
             for entry in failed
             if entry.file_id not in told and (entry.file_id, entry.failure) not in self._dismissed
         ]
+
+    def _on_failures_picked(self, file_id: int) -> None:
+        # A file of a batch need not be open.
+        if self._workbench.model.row_of(file_id) is not None:
+            self._workbench.gallery.seek(file_id)
 
     def _on_failures_retried(self, chosen: Sequence[Missed]) -> None:
         pairs = [(missed.model_key, missed.file_id) for missed in chosen if missed.model_key]

@@ -154,3 +154,13 @@ def test_a_library_that_cannot_be_written_holds_the_batch_until_it_can(
     assert program.window.notices.offer.text() == "Go on"
     program.window.notices.offer.click()
     program.wait(lambda: count_scored(paths, WD) == 20)
+
+
+def test_while_another_program_works_the_queue_off_the_window_waits(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
+    program = open_program()
+    program.wait_for_model()
+    with contextlib.closing(Library.open(paths.library)) as other, other.take_queue():
+        begin(program, make_folder(draw, 3), "Six heads")
+        program.wait(lambda: program.said == ["Another FurryTag is tagging what waits."])
+    program.window.context.batches.refresh()
+    program.wait(lambda: count_scored(paths, SIX_HEAD) == 3)
