@@ -101,7 +101,7 @@ class Batch:
     def add_files(self, file_ids: Sequence[int], model_keys: Sequence[str]) -> None:
         """Let these files wait for those of these models that haven't scored them as they are."""
         for key in model_keys:
-            self._library.enqueue([key], self._library.unscored(file_ids, key))
+            self._library.backlog.add([key], self._library.unscored(file_ids, key))
 
     def run(
         self,
@@ -136,16 +136,20 @@ class Batch:
                 scored += summary.scored
                 skipped += summary.skipped
                 # Copies of pictures that are known, and those that were scored before, are not scored and so not settled yet.
-                missed = {missed.file_id for missed in self._library.missed() if missed.model_key == key}
-                self._library.unqueue(key, [file_id for file_id in file_ids if file_id not in missed])
-        missed_now = [missed for missed in self._library.missed() if within is None or missed.file_id in within.get(missed.model_key, ())]
+                missed = {missed.file_id for missed in self._library.backlog.missed() if missed.model_key == key}
+                self._library.backlog.remove(key, [file_id for file_id in file_ids if file_id not in missed])
+        missed_now = [
+            missed for missed in self._library.backlog.missed() if within is None or missed.file_id in within.get(missed.model_key, ())
+        ]
         return Report(scored, skipped, self._clock() - began_s, tuple(missed_now), unusable)
 
     def _choose(self, within: Mapping[str, Collection[int]] | None) -> list[tuple[str, list[int]]]:
         if within is None:
-            return [(waiting.model_key, list(waiting.file_ids)) for waiting in self._library.queue()]
+            return [(waiting.model_key, list(waiting.file_ids)) for waiting in self._library.backlog.read()]
         wanted = {key: frozenset(file_ids) for key, file_ids in within.items()}
-        chosen = ((waiting.model_key, waiting.file_ids, wanted.get(waiting.model_key, frozenset())) for waiting in self._library.queue())
+        chosen = (
+            (waiting.model_key, waiting.file_ids, wanted.get(waiting.model_key, frozenset())) for waiting in self._library.backlog.read()
+        )
         return [(key, there) for key, file_ids, mine in chosen if (there := [file_id for file_id in file_ids if file_id in mine])]
 
     def _queue(self, paths: Sequence[Path], model_keys: Sequence[str], only_new: bool) -> list[int]:
@@ -153,5 +157,5 @@ class Batch:
         if only_new:
             self.add_files(ids, model_keys)
         else:
-            self._library.enqueue(model_keys, ids)
+            self._library.backlog.add(model_keys, ids)
         return ids

@@ -64,11 +64,11 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         with scoring as tag, progress as on_progress, interruptible(Work(on_progress), host.close) as work:
             batch = Batch(library, tag)
             if arguments.retry:
-                library.retry_missed()
+                library.backlog.retry()
             ids, skipped = batch.add([path.absolute() for path in arguments.paths], chosen, work, recursive=arguments.recursive)
             asked = dict.fromkeys(chosen, ids)
             if arguments.resume or arguments.retry:
-                asked = {waiting.model_key: list(waiting.file_ids) for waiting in library.queue()}
+                asked = {waiting.model_key: list(waiting.file_ids) for waiting in library.backlog.read()}
             report = _work_off(library, batch, work, asked, alone=arguments.resume or arguments.retry)
         output = _Output(library, shelf, settings, arguments)
         output.print_pictures(asked, report)
@@ -80,7 +80,7 @@ def _work_off(library: Library, batch: Batch, work: Work, asked: Mapping[str, Se
     """Tag what was asked for; raises LibraryBusyError if it is to be `alone` and another program is at it."""
     with ExitStack() as turn:
         try:
-            turn.enter_context(library.take_queue())
+            turn.enter_context(library.backlog.take_turn())
         except LibraryBusyError:
             # What is named is tagged at once; of what merely waits, both would do the same.
             if alone:

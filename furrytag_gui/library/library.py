@@ -3,15 +3,13 @@
 import itertools
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 
-from furrytag_gui.errors import LibraryBusyError
-from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, journal, learned, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library.backlog import Backlog
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.ledger import Ledger
-from furrytag_gui.library.queue import Missed, Queued, Waiting
 from furrytag_gui.library.records import (
     Content,
     EmbeddingTable,
@@ -26,14 +24,11 @@ from furrytag_gui.library.records import (
 )
 from furrytag_gui.library.search import Search
 from furrytag_gui.library.session import Folder, Json
-from furrytag_gui.library.turn import take_turn
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
 from furrytag_gui.tags.tagset import FloatArray, TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
-
-QUEUE_SUFFIX = ".tagging"
 
 VOCABULARY_KEY = "vocabulary"
 """What the built-in vocabulary is registered as; the keys of models have an @."""
@@ -51,6 +46,7 @@ class Library:
         self._database = database
         self._vocabulary = vocabulary
         self.ledger = Ledger(database)
+        self.backlog = Backlog(database)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -316,54 +312,6 @@ class Library:
     def set_session(self, key: str, value: Json) -> None:
         with self._database.write() as connection:
             session.write_value(connection, key, value)
-
-    # Batches
-
-    def enqueue(self, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
-        """Let these files wait to be tagged by these models, one model after the other; kept until they are, or are taken off."""
-        with self._database.write() as connection:
-            queue.add(connection, model_keys, file_ids)
-
-    def queue(self) -> list[Waiting]:
-        """What waits to be tagged, by model, in the order in which it was asked for."""
-        with self._database.read() as connection:
-            return queue.read(connection)
-
-    def missed(self) -> list[Missed]:
-        """What batches could not tag since it was asked for, and why."""
-        with self._database.read() as connection:
-            return queue.read_missed(connection)
-
-    def unqueue(self, model_key: str | None = None, file_ids: Collection[int] | None = None) -> None:
-        """Take these files, or all, off the queue of this model, or of all; also out of what was missed."""
-        with self._database.write() as connection:
-            queue.remove(connection, model_key, file_ids)
-
-    def count_queue(self) -> Queued:
-        """How much waits."""
-        with self._database.read() as connection:
-            return Queued(queue.count_files(connection), queue.count(connection))
-
-    def cancel_queue(self, model_keys: Collection[str] | None = None) -> list[Waiting]:
-        """Let nothing wait any more, or nothing for these models, and give what waited; what was missed stays known."""
-        with self._database.write() as connection:
-            return queue.cancel(connection, model_keys)
-
-    def retry_missed(self, chosen: Collection[tuple[str, int]] | None = None) -> None:
-        """Let what was missed wait again: all, or these pairs of model and file."""
-        with self._database.write() as connection:
-            queue.retry(connection, chosen)
-
-    def forget_missed(self, chosen: Collection[tuple[str, int]]) -> None:
-        """Keep no longer that these pairs of model and file were missed."""
-        with self._database.write() as connection:
-            queue.forget(connection, chosen)
-
-    def take_queue(self) -> AbstractContextManager[None]:
-        """Be the only one, in this and every other process, that works off what waits. Raises LibraryBusyError inside `with`."""
-        path = self._database.path
-        busy = LibraryBusyError("Another FurryTag is tagging what waits.", "This one goes on once that has ended.")
-        return take_turn(path.with_name(path.name + QUEUE_SUFFIX), busy)
 
     # Searching
 

@@ -146,16 +146,16 @@ class BatchDesk(QObject):
 
     def retry(self, chosen: Chosen) -> None:
         """Try again what could not be tagged."""
-        self._write(lambda: self._services().library.retry_missed(chosen), go_on=True)
+        self._write(lambda: self._services().library.backlog.retry(chosen), go_on=True)
 
     def forget(self, chosen: Chosen) -> None:
         """Take this off the list of what could not be tagged."""
-        self._write(lambda: self._services().library.forget_missed(chosen))
+        self._write(lambda: self._services().library.backlog.forget(chosen))
 
     def drop_model(self, model_key: str) -> None:
         """Tag nothing of what waits with this model."""
         self._unusable.pop(model_key, None)
-        self._write(lambda: self._services().library.cancel_queue([model_key]), go_on=True)
+        self._write(lambda: self._services().library.backlog.cancel([model_key]), go_on=True)
 
     def keep_paused(self, paused: bool) -> None:
         """Keep for the next start whether the batch is held."""
@@ -179,7 +179,7 @@ class BatchDesk(QObject):
             self._batch.pictures |= change.pictures
             on_change(change)
 
-        with self._services().library.take_queue():
+        with self._services().library.backlog.take_turn():
             return self._open_batch().run(work, tell, without=tuple(self._unusable), on_turn=self._turned.emit)
 
     def describe(self, progress: Progress | None, paused: bool) -> Progress:
@@ -225,26 +225,26 @@ class BatchDesk(QObject):
 
     def _add_files(self, wish: Wish) -> "_Added":
         self._open_batch().add_files(wish.file_ids, wish.model_keys)
-        return _Added(len(wish.file_ids), (), self._services().library.count_queue())
+        return _Added(len(wish.file_ids), (), self._services().library.backlog.count())
 
     def _add_folders(self, wish: Wish, work: Work) -> "_Added":
         batch = self._open_batch()
         ids, skipped = batch.add(wish.paths, wish.model_keys, work, recursive=wish.recursive, only_new=True)
         batch.add_files(wish.file_ids, wish.model_keys)
-        return _Added(len({*ids, *wish.file_ids}), tuple(skipped), self._services().library.count_queue())
+        return _Added(len({*ids, *wish.file_ids}), tuple(skipped), self._services().library.backlog.count())
 
     def _read_left(self) -> "_Left":
         library = self._services().library
-        return _Left(library.count_queue(), tuple(library.missed()), library.session(PAUSED) is True)
+        return _Left(library.backlog.count(), tuple(library.backlog.missed()), library.session(PAUSED) is True)
 
     def _count(self) -> Queued:
-        return self._services().library.count_queue()
+        return self._services().library.backlog.count()
 
     def _cancel(self) -> list[Waiting]:
-        return self._services().library.cancel_queue()
+        return self._services().library.backlog.cancel()
 
     def _read_missed(self) -> tuple[Missed, ...]:
-        missed = tuple(self._services().library.missed())
+        missed = tuple(self._services().library.backlog.missed())
         # Compared here, since there may be very many.
         return self._missed if missed == self._missed else missed
 
@@ -275,7 +275,7 @@ class BatchDesk(QObject):
     def _write(self, write: Callable[[], object], *, go_on: bool = False) -> None:
         def run() -> tuple[tuple[Missed, ...], Queued]:
             write()
-            return self._read_missed(), self._services().library.count_queue()
+            return self._read_missed(), self._services().library.backlog.count()
 
         self._lanes.submit(Lane.LIBRARY, run, partial(self._on_written, go_on), self.went_wrong.emit, kept=True)
 
@@ -387,7 +387,7 @@ class BatchDesk(QObject):
     def _put_back(self, taken: Sequence[Waiting]) -> None:
         def enqueue() -> None:
             for waiting in taken:
-                self._services().library.enqueue([waiting.model_key], waiting.file_ids)
+                self._services().library.backlog.add([waiting.model_key], waiting.file_ids)
 
         self._write(enqueue, go_on=True)
 

@@ -131,7 +131,7 @@ def test_a_model_that_is_gone_is_said_and_can_be_left_out(open_program: OpenProg
     program.window.notices.offer.click()
     program.wait(lambda: not program.window.context.batches.busy)
     with contextlib.closing(Library.open(paths.library)) as library:
-        program.wait(lambda: library.queue() == [])
+        program.wait(lambda: library.backlog.read() == [])
 
 
 def test_a_library_that_cannot_be_written_holds_the_batch_until_it_can(
@@ -159,7 +159,7 @@ def test_a_library_that_cannot_be_written_holds_the_batch_until_it_can(
 def test_while_another_program_works_the_queue_off_the_window_waits(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
     program = open_program()
     program.wait_for_model()
-    with contextlib.closing(Library.open(paths.library)) as other, other.take_queue():
+    with contextlib.closing(Library.open(paths.library)) as other, other.backlog.take_turn():
         begin(program, make_folder(draw, 3), "Six heads")
         program.wait(lambda: program.said == ["Another FurryTag is tagging what waits."])
     program.window.context.batches.refresh()

@@ -72,7 +72,7 @@ class Batches:
     @property
     def waiting(self) -> int:
         with closing(Library.open(self.paths.library)) as library:
-            return sum(len(waiting.file_ids) for waiting in library.queue())
+            return sum(len(waiting.file_ids) for waiting in library.backlog.read())
 
     def kill_at(self, chance: random.Random, at_once: int) -> str:
         """Run the batch and kill it while it starts, or after up to `at_once` pictures; says when it was."""
