@@ -31,7 +31,7 @@ class Backlog:
     def count(self) -> Queued:
         """How much waits."""
         with self._database.read() as connection:
-            return Queued(queue.count_files(connection), queue.count(connection))
+            return Queued(queue.count_files(connection), queue.count(connection), queue.count_missed(connection))
 
     def missed(self) -> list[Missed]:
         """What batches could not tag since it was asked for, and why."""

@@ -28,10 +28,14 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """How much waits: how many files for any model, and how many for each, in the order in which it was asked for."""
+    """How much waits: how many files for any model, and how many for each, in the order in which it was asked for.
+
+    `missed`: how many could not be tagged, counted once for every model.
+    """
 
     files: int
     by_model: Mapping[str, int]
+    missed: int = 0
 
 
 def add(connection: sqlite3.Connection, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
@@ -71,6 +75,12 @@ def count(connection: sqlite3.Connection) -> dict[str, int]:
 def count_files(connection: sqlite3.Connection) -> int:
     """How many files wait for any model."""
     (number,) = connection.execute("SELECT count(DISTINCT file_id) FROM queue WHERE failure = ''").fetchone()
+    return int(number)
+
+
+def count_missed(connection: sqlite3.Connection) -> int:
+    """How many could not be tagged, counted once for every model."""
+    (number,) = connection.execute("SELECT count(*) FROM queue WHERE failure <> ''").fetchone()
     return int(number)
 
 

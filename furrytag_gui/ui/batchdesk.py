@@ -248,6 +248,10 @@ class BatchDesk(QObject):
         # Compared here, since there may be very many.
         return self._missed if missed == self._missed else missed
 
+    def _read_new_missed(self) -> tuple[Missed, ...]:
+        # Of a drive that has gone there may be very many.
+        return self._missed if self._count().missed == len(self._missed) else self._read_missed()
+
     # Back from them
 
     def _begin(self, queued: Queued) -> None:
@@ -280,7 +284,7 @@ class BatchDesk(QObject):
         self._lanes.submit(Lane.LIBRARY, run, partial(self._on_written, go_on), self.went_wrong.emit, kept=True)
 
     def _look(self) -> None:
-        self._lanes.submit(Lane.LIBRARY, self._read_missed, self._on_missed_read, key="missed")
+        self._lanes.submit(Lane.LIBRARY, self._read_new_missed, self._on_missed_read, key="missed")
 
     def _on_written(self, go_on: bool, written: tuple[tuple[Missed, ...], Queued]) -> None:
         self._on_missed_read(written[0])
@@ -353,7 +357,7 @@ class BatchDesk(QObject):
             self.progressed.emit(None)
 
     def _on_ended(self, report: "Report", queued: Queued) -> None:
-        self._look()
+        self._lanes.submit(Lane.LIBRARY, self._read_missed, self._on_missed_read, key="missed")
         for key, error in report.unusable.items():
             hint = error.hint or tr("Its pictures wait.")
             drop = partial(self.drop_model, key)
