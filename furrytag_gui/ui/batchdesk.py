@@ -1,16 +1,16 @@
 """Batches in the window: what waits in the library to be tagged, worked off behind everything else."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.errors import FurryTagError, LibraryBusyError
 from furrytag_gui.library.change import Change
-from furrytag_gui.library.queue import Missed, Queued, Waiting
+from furrytag_gui.library.queue import Queued, Waiting
+from furrytag_gui.ui.failurelist import Chosen, FailureList, Wish
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.language import mark, numbered, tr
 from furrytag_gui.ui.modelchoice import ModelChoice
@@ -24,24 +24,9 @@ if TYPE_CHECKING:
     from furrytag_gui.models.outcome import Failure
 
 TICK_MS = 100
-LOOK_MS = 3000
-"""How often it is looked, during a batch, what could not be tagged."""
 BUSY_MS = 10_000
 """How often it is looked whether another program has ended that works off the same queue."""
 PAUSED = "batch_paused"
-
-Chosen = Collection[tuple[str, int]]
-"""Pairs of a model's key and a file's id."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is to be tagged: files that are known, and all pictures below folders; with these models, one after the other."""
-
-    model_keys: tuple[str, ...]
-    file_ids: tuple[int, ...] = ()
-    paths: tuple[Path, ...] = ()
-    recursive: bool = True
 
 
 @dataclass
@@ -58,14 +43,13 @@ class BatchDesk(QObject):
     """Queues pictures in the library and lets them be tagged once nothing else is; also what was left at the last end.
 
     `progressed(object)`: the Progress of looking for pictures, or None once that has ended; that of tagging comes from the queue.
-    `missed_changed()`: what could not be tagged is another list. `missed_asked()`: the person wants to see it.
+    `failures_asked()`: the person wants to see what could not be tagged.
     `noticed(object)`: a Notice; `outdated(object)`: one that is no longer true.
     `went_wrong(object)`: an exception that isn't a notice yet.
     """
 
     progressed = Signal(object)
-    missed_changed = Signal()
-    missed_asked = Signal()
+    failures_asked = Signal()
     noticed = Signal(object)
     outdated = Signal(object)
     went_wrong = Signal(object)
@@ -82,15 +66,15 @@ class BatchDesk(QObject):
         self._choice = choice
         self._batch = _Batch()
         self._unusable: dict[str, FurryTagError] = {}
-        self._missed: tuple[Missed, ...] = ()
+        self.failures = FailureList(lanes, services, self)
+        self.failures.went_wrong.connect(self.went_wrong)
         self._looking: Work | None = None
         self._was_busy = False
+        self._kept_paused = False
         self._left_notice: Notice | None = None
         self._turned.connect(self._on_turned)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._on_ticking_timeout)
-        self._watching = QTimer(self, interval=LOOK_MS)
-        self._watching.timeout.connect(self._look)
         self._again = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._again.timeout.connect(self.refresh)
         choice.listed.connect(self._on_choice_listed)
@@ -99,11 +83,6 @@ class BatchDesk(QObject):
     def busy(self) -> bool:
         """True while pictures wait here."""
         return bool(self._batch.totals) or self._looking is not None
-
-    @property
-    def missed(self) -> tuple[Missed, ...]:
-        """What could not be tagged in this and earlier batches, until it is, or is taken off the list."""
-        return self._missed
 
     def title_of(self, model_key: str) -> str:
         """What a model is called."""
@@ -115,6 +94,7 @@ class BatchDesk(QObject):
     def start(self) -> None:
         """Go on with what was left at the last end."""
         self._lanes.submit(Lane.LIBRARY, self._read_left, self._on_left_read, self.went_wrong.emit)
+        self.failures.read()
 
     def tag(self, wish: Wish) -> None:
         """Let this be tagged, behind what waits already; pictures that a model has scored as they are don't wait for it."""
@@ -146,10 +126,13 @@ class BatchDesk(QObject):
 
     def retry(self, chosen: Chosen) -> None:
         """Try again what could not be tagged."""
+        for wish in self.failures.forget(chosen):
+            self.tag(wish)
         self._write(lambda: self._services().library.backlog.retry(chosen), go_on=True)
 
     def forget(self, chosen: Chosen) -> None:
         """Take this off the list of what could not be tagged."""
+        self.failures.forget(chosen)
         self._write(lambda: self._services().library.backlog.forget(chosen))
 
     def drop_model(self, model_key: str) -> None:
@@ -160,12 +143,14 @@ class BatchDesk(QObject):
     def keep_paused(self, paused: bool) -> None:
         """Keep for the next start whether the batch is held."""
         self._withdraw_notice()
-        if self.busy or not paused:
+        if paused != self._kept_paused and (self.busy or not paused):
+            self._kept_paused = paused
             self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.set_session(PAUSED, paused), key=PAUSED, kept=True)
 
     def stop(self) -> None:
         """Come to rest; what waits stays in the library."""
-        for timer in (self._ticking, self._watching, self._again):
+        self.failures.stop()
+        for timer in (self._ticking, self._again):
             timer.stop()
         if self._looking is not None:
             self._looking.cancel()
@@ -235,22 +220,13 @@ class BatchDesk(QObject):
 
     def _read_left(self) -> "_Left":
         library = self._services().library
-        return _Left(library.backlog.count(), tuple(library.backlog.missed()), library.session(PAUSED) is True)
+        return _Left(library.backlog.count(), library.session(PAUSED) is True)
 
     def _count(self) -> Queued:
         return self._services().library.backlog.count()
 
     def _cancel(self) -> list[Waiting]:
         return self._services().library.backlog.cancel()
-
-    def _read_missed(self) -> tuple[Missed, ...]:
-        missed = tuple(self._services().library.backlog.missed())
-        # Compared here, since there may be very many.
-        return self._missed if missed == self._missed else missed
-
-    def _read_new_missed(self) -> tuple[Missed, ...]:
-        # Of a drive that has gone there may be very many.
-        return self._missed if self._count().missed == len(self._missed) else self._read_missed()
 
     # Back from them
 
@@ -262,13 +238,13 @@ class BatchDesk(QObject):
             batch.totals[key] = batch.totals.get(key, 0) - batch.left.get(key, 0) + number
             batch.left[key] = number
         if waiting:
-            self._watching.start()
+            self.failures.watch()
             self._queue.set_background(self)
 
     def _over(self) -> None:
         self._batch = _Batch()
-        self._watching.stop()
-        self._withdraw_notice()
+        self.failures.stop()
+        self.keep_paused(False)
 
     def _withdraw_notice(self) -> None:
         """What was said of the batch at the start is no longer so."""
@@ -277,28 +253,21 @@ class BatchDesk(QObject):
             self._left_notice = None
 
     def _write(self, write: Callable[[], object], *, go_on: bool = False) -> None:
-        def run() -> tuple[tuple[Missed, ...], Queued]:
+        def run() -> Queued:
             write()
-            return self._read_missed(), self._services().library.backlog.count()
+            return self._services().library.backlog.count()
 
         self._lanes.submit(Lane.LIBRARY, run, partial(self._on_written, go_on), self.went_wrong.emit, kept=True)
 
-    def _look(self) -> None:
-        self._lanes.submit(Lane.LIBRARY, self._read_new_missed, self._on_missed_read, key="missed")
-
-    def _on_written(self, go_on: bool, written: tuple[tuple[Missed, ...], Queued]) -> None:
-        self._on_missed_read(written[0])
+    def _on_written(self, go_on: bool, queued: Queued) -> None:
+        self.failures.read()
         if go_on:
-            self._begin(written[1])
-
-    def _on_missed_read(self, missed: tuple[Missed, ...]) -> None:
-        if missed is not self._missed:
-            self._missed = missed
-            self.missed_changed.emit()
+            self._begin(queued)
 
     def _on_left_read(self, left: "_Left") -> None:
-        self._on_missed_read(left.missed)
+        self._kept_paused = left.paused
         if not left.queued.files:
+            self.keep_paused(False)
             return
         number = left.queued.files
         if left.paused:
@@ -326,10 +295,11 @@ class BatchDesk(QObject):
     def _on_added(self, wish: Wish, added: "_Added") -> None:
         self._stop_looking()
         if added.skipped:
+            self.failures.add(added.skipped, wish)
             first, more = added.skipped[0], len(added.skipped) - 1
             others = numbered(more, "{n} more path could not be opened either.", "{n} more paths could not be opened either.")
             rest = others if more else ""
-            self.noticed.emit(Notice(first.reason, rest, Level.WARNING))
+            self.noticed.emit(Notice(first.reason, rest, Level.WARNING, tr("Show"), self.failures_asked.emit))
         if not added.files and not added.skipped:
             self.noticed.emit(Notice(tr("There is nothing to tag there."), tr("Choose a folder with pictures."), Level.WARNING))
         elif added.files and not any(added.queued.by_model.get(key) for key in wish.model_keys):
@@ -357,7 +327,7 @@ class BatchDesk(QObject):
             self.progressed.emit(None)
 
     def _on_ended(self, report: "Report", queued: Queued) -> None:
-        self._lanes.submit(Lane.LIBRARY, self._read_missed, self._on_missed_read, key="missed")
+        self.failures.read()
         for key, error in report.unusable.items():
             hint = error.hint or tr("Its pictures wait.")
             drop = partial(self.drop_model, key)
@@ -374,7 +344,7 @@ class BatchDesk(QObject):
         said = numbered(pictures, "The batch is done: {n} picture tagged.", "The batch is done: {n} pictures tagged.")
         if missed:
             hint = numbered(missed, "{n} file could not be tagged.", "{n} files could not be tagged.")
-            self.noticed.emit(Notice(said, hint, Level.WARNING, tr("Show"), self.missed_asked.emit))
+            self.noticed.emit(Notice(said, hint, Level.WARNING, tr("Show"), self.failures_asked.emit))
         else:
             self.noticed.emit(Notice(said, "", Level.INFO))
 
@@ -421,5 +391,4 @@ class _Added:
 @dataclass(frozen=True)
 class _Left:
     queued: Queued
-    missed: tuple[Missed, ...]
     paused: bool

@@ -35,8 +35,8 @@ class Batching(QObject):
         self._count = 0
         self._listing = QTimer(self, singleShot=True, interval=LIST_MS)
         self._listing.timeout.connect(self._list)
-        context.batches.missed_changed.connect(self._list_soon)
-        context.batches.missed_asked.connect(self.show_failures)
+        context.batches.failures.changed.connect(self._list_soon)
+        context.batches.failures_asked.connect(self.show_failures)
         workbench.gallery.tallied.connect(self._list_soon)
         failures.retried.connect(self._on_failures_retried)
         failures.forgotten.connect(self._on_failures_forgotten)
@@ -80,7 +80,7 @@ class Batching(QObject):
             self._listing.start()
 
     def _list(self) -> None:
-        missed = self._context.batches.missed
+        missed = self._context.batches.failures.rows
         told = {one.file_id for one in missed}
         unread = self._find_unread(told)
         # In the order of the batch first, then in that of the list.

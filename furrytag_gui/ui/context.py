@@ -25,10 +25,11 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
-from furrytag_gui.ui.batchdesk import BatchDesk, Wish
+from furrytag_gui.ui.batchdesk import BatchDesk
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake

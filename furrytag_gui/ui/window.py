@@ -307,7 +307,9 @@ class MainWindow(QMainWindow):
         actions.previous.setEnabled(row is not None and row > 0)
         busy = self._progress is not None
         ready = self.context.status.readiness is Readiness.READY
-        untagged = 0 if busy or not ready else self._tally[Standing.UNTAGGED]
+        # A batch, which has a note, is no reason to let the open pictures wait.
+        in_front = self._progress is not None and not self._progress.note
+        untagged = 0 if in_front or not ready else self._tally[Standing.UNTAGGED]
         actions.tag.setEnabled(untagged > 0)
         actions.pause.setEnabled(busy)
         actions.cancel.setEnabled(busy)

@@ -65,15 +65,18 @@ def test_a_folder_is_tagged_with_two_models_without_being_opened(open_program: O
     assert program.names == ["open.png"]
     assert any("could not" in said or "pipe" in said for said in program.said)
     assert "The batch is done: 12 pictures tagged." in program.said
-    # The failures, with each model that met them.
-    program.wait(lambda: program.window.batching.failed == 1)
+    # The failures, with each model that met them, and what could not even be looked into.
+    program.wait(lambda: program.window.batching.failed == 2)
     program.window.commands.show_failures.trigger()
     missed = program.window.failures.chosen
-    assert [(one.path.name, one.model_key) for one in missed] == [("bad.png", SIX_HEAD), ("bad.png", WD)]
+    assert [(one.path.name, one.model_key) for one in missed] == [("bad.png", SIX_HEAD), ("bad.png", WD), ("pipe.png", SIX_HEAD)]
+    (folder / "pipe.png").unlink()
     # What is right meanwhile is tagged when tried again, and leaves the list.
     draw("batch/bad.png", "navy")
     program.window.failures.retry.click()
-    program.wait(lambda: program.window.batching.failed == 0)
+    program.wait(lambda: [one.path.name for one in program.window.failures.chosen] == ["pipe.png"])
+    program.window.failures.forget.click()
+    program.wait(program.window.failures.isHidden)
     program.wait(lambda: not program.window.context.batches.busy)
     assert (count_scored(paths, SIX_HEAD), count_scored(paths, WD)) == (14, 13)
 

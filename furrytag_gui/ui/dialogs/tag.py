@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from furrytag_gui.models.store import InstalledModel
-from furrytag_gui.ui.batchdesk import Wish
+from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.language import numbered, told, tr
 
 WIDTH_PX = 520
