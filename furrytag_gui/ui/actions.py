@@ -61,9 +61,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
+        guide = window.guide
 
         self.open_files = make(tr("&Open pictures…"), window.ask_for_files, tr("Open picture files"), "Ctrl+O")
         self.open_folder = make(tr("Open &folder…"), window.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
+        self.open_examples = make(tr("Open the e&xamples"), guide.open_examples, tr("Try everything on twelve drawings that come along"))
         self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
         self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
         self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
@@ -113,7 +115,9 @@ class Actions(QObject):
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
         self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
 
-        self.shortcuts = make(tr("&Keyboard shortcuts"), window.show_shortcuts, tr("List all keys"), "F1")
+        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
+        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
+        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
         self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
         self._theme_group = QActionGroup(self)
@@ -157,7 +161,7 @@ class Actions(QObject):
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu(tr("&Help")), self.shortcuts, self.about)
+        _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:

@@ -27,10 +27,10 @@ from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.batching import Batching
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing
+from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
@@ -84,17 +84,24 @@ class MainWindow(QMainWindow):
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.guide = Guide(self, self._geometry)
         self.status = StatusPanel()
         self.failures = FailuresPanel(context.batches.title_of)
         self.batching = Batching(context, self.workbench, self.failures, self)
         self.commands = Actions(self)
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
+        openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
+        self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_enabled()
         self._start.setFocus()
+
+    @property
+    def start(self) -> StartPanel:
+        """What is shown while there are no pictures."""
+        return self._start
 
     @property
     def is_empty(self) -> bool:
@@ -108,6 +115,7 @@ class MainWindow(QMainWindow):
         self.context.start()
         self.models.begin()
         self.workbench.restore()
+        self.guide.begin()
 
     # Commands
 
@@ -177,9 +185,6 @@ class MainWindow(QMainWindow):
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
 
-    def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
-
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
@@ -192,6 +197,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
+        self.guide.close()
         self.workbench.keep()
         self.batching.close()
         for dialog in self.findChildren(QDialog):
@@ -269,6 +275,7 @@ class MainWindow(QMainWindow):
         self.status.errands_asked.connect(self.models.open_manager)
         self.status.failures_asked.connect(self.batching.toggle_failures)
         self.batching.counted.connect(self._on_batching_counted)
+        self._start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
