@@ -110,6 +110,9 @@ class Actions(QObject):
         self.show_failures = make(
             tr("&Files that could not be tagged"), window.batching.toggle_failures, tr("List them with the reasons"), "F7"
         )
+        self.library = make(
+            tr("&Library…"), window.library.open, tr("Tags, categories, backups, and where the library lies"), "Ctrl+Shift+L"
+        )
 
         self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
@@ -159,7 +162,9 @@ class Actions(QObject):
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu(tr("&View")), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures)
+        _fill(
+            bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures, line, self.library
+        )
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
