@@ -197,6 +197,8 @@ def make_environment(*, onednn: bool) -> dict[str, str]:
         "TF_CPP_MIN_LOG_LEVEL": "2",
         # Fitting heads runs beside the model, which has the cores; numpy's threads would spin for them: 4 times slower.
         "OPENBLAS_NUM_THREADS": "1",
+        # Of smaller blocks glibc keeps what a giant picture took for the thread that read it, and the next giant finds too little.
+        "PILLOW_BLOCK_SIZE": "64m",
     }
 
 

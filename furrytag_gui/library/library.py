@@ -5,13 +5,13 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library.backlog import Backlog
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.lexicon import Lexicon
-from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
     Content,
     EmbeddingTable,
@@ -48,6 +48,7 @@ class Library:
         self._database = database
         self._vocabulary = vocabulary
         self.ledger = Ledger(database)
+        self.backlog = Backlog(database)
         self.lexicon = Lexicon(database, vocabulary)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
@@ -332,33 +333,6 @@ class Library:
     def set_session(self, key: str, value: Json) -> None:
         with self._database.write() as connection:
             session.write_value(connection, key, value)
-
-    # Batches
-
-    def enqueue(self, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
-        """Let these files wait to be tagged by these models, one model after the other; kept until they are, or are taken off."""
-        with self._database.write() as connection:
-            queue.add(connection, model_keys, file_ids)
-
-    def queue(self) -> list[Waiting]:
-        """What waits to be tagged, by model, in the order in which it was asked for."""
-        with self._database.read() as connection:
-            return queue.read(connection)
-
-    def missed(self) -> list[Missed]:
-        """What batches could not tag since it was asked for, and why."""
-        with self._database.read() as connection:
-            return queue.read_missed(connection)
-
-    def unqueue(self, model_key: str | None = None, file_ids: Collection[int] | None = None) -> None:
-        """Take these files, or all, off the queue of this model, or of all; also out of what was missed."""
-        with self._database.write() as connection:
-            queue.remove(connection, model_key, file_ids)
-
-    def retry_missed(self) -> None:
-        """Let all that was missed wait again."""
-        with self._database.write() as connection:
-            queue.retry(connection)
 
     # Searching
 

@@ -102,10 +102,18 @@ class Actions(QObject):
         self.compare_models = make(tr("&Compare models…"), window.models.compare, tr("See what two models say of the open pictures"))
         self.open_models = make(tr("Open models &folder"), window.models.open_folder, tr("The folder that models are put into"))
 
+        self.tag_batch = make(
+            tr("Tag a &batch…"),
+            window.batching.open_dialog,
+            tr("Tag a folder, a selection or a search, with one model or several"),
+            "Ctrl+T",
+        )
         self.tag = make(tr("&Tag untagged pictures"), window.tag_untagged, tr("Tag what the model hasn't seen yet"), "F5")
         self.pause = make(tr("&Pause or resume tagging"), window.toggle_pause, tr("Hold on, and go on later"), "F6")
         self.cancel = make(tr("&Cancel tagging"), context.cancel, tr("Stop tagging; what was tagged is kept"), "Shift+F5")
-        self.show_failures = make(tr("Files that could not be &read"), window.toggle_failures, tr("List them with the reasons"), "F7")
+        self.show_failures = make(
+            tr("&Files that could not be tagged"), window.batching.toggle_failures, tr("List them with the reasons"), "F7"
+        )
         self.library = make(
             tr("&Library…"), window.library.open, tr("Tags, categories, backups, and where the library lies"), "Ctrl+Shift+L"
         )
@@ -165,7 +173,9 @@ class Actions(QObject):
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu(tr("&View")), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures, line, self.library)
+        _fill(
+            bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures, line, self.library
+        )
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
         _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}

@@ -112,6 +112,12 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $box_line; border-radius: 8px; background: $field; }
+QRadioButton::indicator:hover { border-color: $focus; }
+QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked:focus { border-color: $focus; }
+QRadioButton::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 
 QProgressBar { background: $slot; color: $text; border: none; border-radius: 4px; text-align: center; }

@@ -24,11 +24,12 @@ from furrytag_gui.library.search import Sorting
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
+from furrytag_gui.ui.batching import Batching
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
-from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.gallery.standing import Standing
 from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
@@ -85,9 +86,10 @@ class MainWindow(QMainWindow):
         self.settings_desk = SettingsDesk(context, lanes, self)
         self.library = LibraryWindows(context, self)
         self.guide = Guide(self, self._geometry)
-        self.commands = Actions(self)
         self.status = StatusPanel()
-        self.failures = FailuresPanel()
+        self.failures = FailuresPanel(context.batches.title_of)
+        self.batching = Batching(context, self.workbench, self.failures, self)
+        self.commands = Actions(self)
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
         openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
         self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
@@ -164,11 +166,6 @@ class MainWindow(QMainWindow):
         else:
             self.context.pause()
 
-    def toggle_failures(self) -> None:
-        if self.failures.isHidden():
-            self._list_failures()
-        self.failures.setVisible(self.failures.isHidden() and bool(self._tally[Standing.FAILED]))
-
     def ask_to_show_adult(self) -> None:
         """Show adult tags once the person has confirmed to be an adult, or hide them at once."""
         settings = self.context.settings
@@ -204,6 +201,7 @@ class MainWindow(QMainWindow):
         self.exchange_desk.close()
         self.guide.close()
         self.workbench.keep()
+        self.batching.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()
@@ -262,6 +260,7 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
+        context.batches.outdated.connect(self.notices.withdraw)
         self.workbench.moved.connect(self._show_enabled)
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)
@@ -277,9 +276,8 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(context.cancel)
         self.models.errands_changed.connect(self.status.show_errands)
         self.status.errands_asked.connect(self.models.open_manager)
-        self.status.failures_asked.connect(self.toggle_failures)
-        self.failures.retried.connect(context.tag)
-        self.failures.picked.connect(self.workbench.gallery.seek)
+        self.status.failures_asked.connect(self.batching.toggle_failures)
+        self.batching.counted.connect(self._on_batching_counted)
         self._start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
@@ -319,11 +317,13 @@ class MainWindow(QMainWindow):
         actions.previous.setEnabled(row is not None and row > 0)
         busy = self._progress is not None
         ready = self.context.status.readiness is Readiness.READY
-        untagged = 0 if busy or not ready else self._tally[Standing.UNTAGGED]
+        # A batch, which has a note, is no reason to let the open pictures wait.
+        in_front = self._progress is not None and not self._progress.note
+        untagged = 0 if in_front or not ready else self._tally[Standing.UNTAGGED]
         actions.tag.setEnabled(untagged > 0)
         actions.pause.setEnabled(busy)
         actions.cancel.setEnabled(busy)
-        actions.show_failures.setEnabled(self._tally[Standing.FAILED] > 0)
+        actions.show_failures.setEnabled(self.batching.failed > 0)
         self.toolbar.show_untagged(untagged)
 
     def _show_page(self) -> None:
@@ -333,9 +333,6 @@ class MainWindow(QMainWindow):
             self.settings_desk.fit_text()
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
-
-    def _list_failures(self) -> None:
-        self.failures.show_entries([entry for entry in self.workbench.model.entries() if standing_of(entry) is Standing.FAILED])
 
     # What happens
 
@@ -377,9 +374,10 @@ class MainWindow(QMainWindow):
         words = [count(tally.total(), "picture")]
         words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
         self.status.show_summary(" · ".join(words) if tally else "")
-        self.status.show_failures(tally[Standing.FAILED])
-        if self.failures.isVisible():
-            self._list_failures()
+        self._show_enabled()
+
+    def _on_batching_counted(self, number: int) -> None:
+        self.status.show_failures(number)
         self._show_enabled()
 
     def _on_files_selected(self, names: list[str]) -> None:

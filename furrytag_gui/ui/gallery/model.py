@@ -29,12 +29,18 @@ class GalleryModel(QAbstractListModel):
         self._entries: dict[int, Entry] = {}
         self._files_by_picture: defaultdict[int, set[int]] = defaultdict(set)
         self._tally: Counter[Standing] = Counter()
+        self._failed: dict[int, None] = {}
         self._bounds = PUBLISHED_BOUNDS
         self._show_adult = False
 
     @property
     def ids(self) -> Sequence[int]:
         return self._ids
+
+    @property
+    def failed(self) -> list[Entry]:
+        """The files that could not be read."""
+        return [self._entries[file_id] for file_id in self._failed]
 
     @property
     def tally(self) -> Counter[Standing]:
@@ -104,7 +110,10 @@ class GalleryModel(QAbstractListModel):
                 continue
             self._forget(entry.file_id)
             self._entries[entry.file_id] = entry
-            self._tally[standing_of(entry)] += 1
+            standing = standing_of(entry)
+            self._tally[standing] += 1
+            if standing is Standing.FAILED:
+                self._failed[entry.file_id] = None
             if entry.picture_id is not None:
                 self._files_by_picture[entry.picture_id].add(entry.file_id)
             rows.append(row)
@@ -151,6 +160,7 @@ class GalleryModel(QAbstractListModel):
         if entry is None:
             return
         self._tally[standing_of(entry)] -= 1
+        self._failed.pop(file_id, None)
         if entry.picture_id is not None:
             self._files_by_picture[entry.picture_id].discard(file_id)
 
