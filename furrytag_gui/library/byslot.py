@@ -66,7 +66,7 @@ class BySlot:
     def slice(self, slot: int) -> slice:
         return slice(int(self.starts[slot]), int(self.starts[slot + 1]))
 
-    def count(self, chosen: BoolArray, *, cumulated: bool = False) -> RowArray:
-        """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,)."""
+    def count(self, chosen: BoolArray | npt.NDArray[np.int32], *, cumulated: bool = False) -> RowArray:
+        """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,); or the sums of numbers."""
         before = np.concatenate([[0], np.cumsum(chosen, dtype=np.int32)])[self.starts].astype(np.intp)
         return before if cumulated else np.diff(before)

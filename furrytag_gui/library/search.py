@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,8 +13,9 @@ import numpy as np
 from furrytag_gui.images.files import natural_key
 from furrytag_gui.library import peaks
 from furrytag_gui.library.change import Change
-from furrytag_gui.library.columns import Files, NumberArray, Pictures, RowArray
+from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
 from furrytag_gui.library.evaluation import Evaluation
+from furrytag_gui.library.facets import Facets, count_facets, find_suggestions
 from furrytag_gui.library.relation import Relation, TagCount
 from furrytag_gui.library.seen import Seen
 from furrytag_gui.library.thresholds import read_bounds, read_thresholds
@@ -84,6 +85,7 @@ class Search:
         self._relation: tuple[object, Relation] | None = None
         self._rows: RowArray | None = None
         self._ranks: RowArray | None = None
+        self._scored_by: dict[int, BoolArray] = {}
 
     def apply(self, change: Change) -> None:
         """Know that this has changed; it is read again before the next search."""
@@ -104,17 +106,27 @@ class Search:
     def count(self, file_ids: Sequence[int], view: Viewpoint) -> list[TagCount]:
         """How many of the pictures in these files have each tag, most frequent first."""
         with self._open(view) as found:
-            pictures = np.zeros(len(self._pictures) + 1, np.bool_)
-            pictures[found.rows[self._rows_of_files(file_ids)]] = True
-            pictures &= ~found.withheld
-            pictures[-1] = False
+            pictures = np.zeros(len(self._pictures) + 1, np.int32)
+            pictures[found.rows[self._rows_of_files(file_ids)]] = 1
+            pictures[found.withheld] = 0
+            pictures[-1] = 0
             return found.relation.count_pictures(pictures)
+
+    def facets(self, file_ids: Sequence[int], view: Viewpoint, models: Sequence[str] = ()) -> Facets:
+        """How many of these files have each tag, rating and standing, and were scored by each of these models."""
+        with self._open(view) as found:
+            return count_facets(found, self._rows_of_files(file_ids), models)
+
+    def suggestions(self, picture_ids: Iterable[int], view: Viewpoint) -> dict[int, list[str]]:
+        """The tags that are suggested on each of these pictures and not decided on; withheld pictures are left out."""
+        with self._open(view) as found:
+            return find_suggestions(found, picture_ids)
 
     def known_tags(self, view: Viewpoint) -> list[KnownTag]:
         """Every tag that can be searched for, with the number of pictures that have it."""
         with self._open(view) as found:
-            everything = ~found.withheld
-            everything[-1] = False
+            everything = (~found.withheld).astype(np.int32)
+            everything[-1] = 0
             counts = {(tag.name, tag.category): tag.count for tag in found.relation.count_pictures(everything)}
             for name in found.relation.listed_names():
                 counts.setdefault((name, found.relation.category_of(name)), 0)
@@ -157,6 +169,8 @@ class Search:
         if self._pictures.load(connection, stale.pictures):
             self._rows = None
         touched: frozenset[int] | None = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
+        if touched or stale.models:
+            self._scored_by = {}
         if self._seen is None or self._seen.model_key != view.model_key:
             self._seen = Seen(view.model_key)
             touched = None
@@ -171,7 +185,18 @@ class Search:
         held = find_withheld(connection)
         withheld[self._pictures.rows_of(np.fromiter(held, np.int64, len(held)))] = True
         withheld[-1] = False
-        return Evaluation(connection, self._files, self._pictures, self._seen, relation, self._rows, withheld, bounds, self._vocabulary)
+        return Evaluation(
+            connection,
+            self._files,
+            self._pictures,
+            self._seen,
+            relation,
+            self._rows,
+            withheld,
+            bounds,
+            self._vocabulary,
+            self._scored_by,
+        )
 
     def _relate(self, connection: sqlite3.Connection, view: Viewpoint, thresholds: Thresholds) -> Relation:
         assert self._seen is not None  # noqa: S101 - set just before

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
+from furrytag_gui.tags.rating import RatingLabel
+from furrytag_gui.ui.recentmenu import RecentMenu
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
@@ -25,6 +27,12 @@ IN_PANELS = {
         ("Hide or show a category", "← →"),
         ("Menu with the tag's own threshold", "Menu"),
     ),
+    "In the grid of pictures": (
+        ("Select all", "Ctrl+A"),
+        ("Select several", "Shift+arrows, Ctrl+Space"),
+        ("Menu of the selected pictures", "Menu"),
+    ),
+    "In the counts": (("Add to the search", "Return"), ("Exclude", "-, X, Delete"), ("Hide or show a group", "← →")),
     "On a slider": (("Move by 0.01", "← →"), ("Move by 0.10", "Page up, Page down"), ("The model's own value", "Delete")),
     "In the windows of insight": (
         ("Another page", "Ctrl+Tab"),
@@ -32,7 +40,12 @@ IN_PANELS = {
         ("It has the tag, or hasn't (Learned)", "A, X"),
         ("All points, or none (Map)", "Ctrl+A, Esc"),
     ),
-    "In the picture": (("Next or previous picture", "← →"), ("Accept and next", "Return")),
+    "In the picture": (
+        ("Next or previous picture", "← →"),
+        ("Accept and next", "Return"),
+        ("Zoom, and move the picture", "Wheel, drag"),
+        ("Leave the full screen", "Esc"),
+    ),
 }
 """Keys that panels handle themselves, for the sheet of shortcuts."""
 
@@ -57,8 +70,11 @@ class Actions(QObject):
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
 
-        self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
-        self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
+        self.open_files = make("&Open pictures…", window.opening.ask_for_files, "Open picture files", "Ctrl+O")
+        self.open_folder = make("Open &folder…", window.opening.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
+        self.subfolders = make("Open &sub-folders too", window.opening.toggle_subfolders, "A folder is opened with all folders inside it")
+        self.subfolders.setCheckable(True)
+        self.recent = RecentMenu(context.folders, window.opening.open_again, window)
         self.export_tags = make("&Export tags…", desk.export_tags, "Write tags to files that other software reads", "Ctrl+E")
         self.import_tags = make("&Import tags…", desk.import_tags, "Take over tags that stand beside and in the pictures", "Ctrl+I")
         self.show_exports = make("&Take exports back…", desk.show_exports, "Give files back what they held before an export")
@@ -78,12 +94,13 @@ class Actions(QObject):
         self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
         self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
 
-        self.search = make("&Search", window.focus_search, "Look for pictures by tags and more", "Ctrl+F")
         self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
         self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
         self.go_to_pictures = make("Go to pi&ctures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
         self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
+        self._make_views(window)
         self._make_looks(window, bench.viewer)
+        self._make_selection(window)
 
         self.manage_models = make("&Manage models…", window.models.open_manager, "Download, add, check and remove models", "Ctrl+M")
         self.compare_models = make("&Compare models…", window.models.compare, "See what two models say of the open pictures")
@@ -109,6 +126,17 @@ class Actions(QObject):
         self._menus: dict[str, QMenu] = {}
         self.show_models((), None)
 
+    def _make_views(self, window: "MainWindow") -> None:
+        make, gallery, filtering = self._make, window.workbench.gallery, window.filtering
+        self.search = make("&Search", filtering.focus_search, "Look for pictures by tags and more", "Ctrl+F")
+        self.saved = make("Sa&ved searches", filtering.open_saved, "Run, save, rename and delete searches", "Ctrl+Shift+F")
+        self.counts = make("&Counts by tag", filtering.toggle_counts, "What the shown pictures have; a click narrows the search", "F4")
+        self.counts.setCheckable(True)
+        self.strip = make("Film&strip", window.workbench.toggle_strip, "The picture large, the others in one line below it", "F9")
+        self.strip.setCheckable(True)
+        self.larger = make("&Larger thumbnails", lambda: gallery.enlarge(1), "Show fewer pictures at once", "Ctrl+Shift++", "Ctrl+Shift+=")
+        self.smaller = make("S&maller thumbnails", lambda: gallery.enlarge(-1), "Show more pictures at once", "Ctrl+Shift+-")
+
     def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
         make, canvas = self._make, viewer.canvas
         self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
@@ -118,6 +146,44 @@ class Actions(QObject):
         self.reveal = make("Show &blurred picture once", viewer.toggle_reveal, "Until you go to another picture", "B")
         self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
         self.show_adult.setCheckable(True)
+        full = window.full_screen
+        self.full_screen = make("F&ull screen", full.toggle, "Nothing but the picture", "F11")
+        self.overlay = make("&Tags over the picture", full.toggle_tags, "Write the tags over the picture, on the full screen too", "I")
+
+    def _make_selection(self, window: "MainWindow") -> None:
+        make, chosen = self._make, window.selecting
+        self.accept_selected = make(
+            "&Accept suggestions", chosen.accept, "Accept what is suggested on all selected pictures", "Ctrl+Shift+Return"
+        )
+        self.tag_selected = make("Add a &tag…", chosen.add_tag, "Add a tag to all selected pictures", "Shift+T")
+        self.ratings = [
+            make(words, partial(chosen.rate, label), f"Rate all selected pictures {label or 'as the model does'}", key)
+            for words, label, key in (
+                ("&Safe", RatingLabel.SAFE, "Alt+1"),
+                ("&Questionable", RatingLabel.QUESTIONABLE, "Alt+2"),
+                ("&Explicit", RatingLabel.EXPLICIT, "Alt+3"),
+                ("As the &model says", None, "Alt+0"),
+            )
+        ]
+        self.mark = make("Mark as &reviewed", partial(chosen.mark, reviewed=True), "You are done with all selected pictures", "R")
+        self.unmark = make("Mark as &not reviewed", partial(chosen.mark, reviewed=False), "Look at them again later", "Shift+R")
+        self.run_selected = make("Ta&g with the model", chosen.tag, "Tag what the model hasn't seen of the selected pictures", "Ctrl+F5")
+        self.copy_paths = make("&Copy paths", chosen.copy_paths, "Put the paths of the selected files into the clipboard", "Ctrl+Alt+C")
+
+    @property
+    def selection(self) -> Sequence[QAction]:
+        """The commands on the selected pictures."""
+        marks = (self.accept_selected, self.tag_selected, *self.ratings, self.mark, self.unmark)
+        return (*marks, self.run_selected, self.copy_paths)
+
+    def make_selection_menu(self, parent: QWidget) -> QMenu:
+        """The commands on the selected pictures, with what else can be done with them."""
+        line, menu = None, QMenu("&Selection", parent)
+        rating = QMenu("Rate &as", menu)
+        rating.addActions(self.ratings)
+        marks = (self.accept_selected, self.tag_selected, rating, self.mark, self.unmark)
+        _fill(menu, *marks, line, self.run_selected, line, self.export_tags, self.copy_paths, line, self.close_selected)
+        return menu
 
     @property
     def model_menu(self) -> QMenu:
@@ -134,11 +200,15 @@ class Actions(QObject):
         theme.addActions(list(self._themes.values()))
         exchanges = (self.export_tags, self.import_tags, self.show_exports)
         closings = (self.close_selected, self.close_all)
-        _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
+        openings = (self.open_files, self.open_folder, self.recent, self.subfolders)
+        _fill(bar.addMenu("&File"), *openings, line, *exchanges, line, *closings, line, self.quit)
         _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
-        _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
+        searches = (self.search, self.saved, self.counts)
+        sizes = (self.larger, self.smaller, self.strip, self.full_screen, self.overlay)
+        bar.addMenu(self.make_selection_menu(bar))
+        _fill(bar.addMenu("&View"), *searches, line, *moves, line, *sizes, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
@@ -179,7 +249,7 @@ class Actions(QObject):
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
         """Each menu's commands with their keys, and those of the panels, in words."""
         groups = {
-            _plain(title): [_describe(action) for action in menu.actions() if action.shortcuts()] for title, menu in self._menus.items()
+            _plain(title): [_describe(action) for action in list_actions(menu) if action.shortcuts()] for title, menu in self._menus.items()
         }
         return {title: keys for title, keys in groups.items() if keys} | {title: list(keys) for title, keys in IN_PANELS.items()}
 
@@ -218,6 +288,15 @@ def _fill(menu: QMenu, *entries: QAction | QMenu | None) -> None:
             menu.addMenu(entry)
         else:
             menu.addAction(entry)
+
+
+def list_actions(menu: QMenu) -> list[QAction]:
+    """The commands of a menu and of those inside it."""
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += list_actions(inner) if isinstance(inner, QMenu) else [action]
+    return found
 
 
 def _theme_words() -> dict[ThemeName, str]:

@@ -31,15 +31,18 @@ from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
+from furrytag_gui.ui.recentfolders import RecentFolders
+from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.ui.wording import describe_decisions
+from furrytag_gui.ui.wording import count, describe_decisions
 from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
@@ -100,7 +103,17 @@ class Context(QObject):
             parent=self,
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
-        self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.finder = Finder(
+            lanes,
+            self._services.result,
+            view=self._make_viewpoint,
+            opened=lambda: self._files.ids,
+            models=lambda: [model.manifest.id for model in self.models],
+            parent=self,
+        )
+        self.searches = SavedSearches(lanes, self._library, self)
+        self.searches.noticed.connect(self.noticed)
+        self.folders = RecentFolders(lanes, self._library, self)
         self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -176,7 +189,7 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
-        self._files.open(intake.paths)
+        self._files.open(intake.paths, recursive=self._settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
         if intake.problem is not None:
@@ -240,6 +253,11 @@ class Context(QObject):
     ) -> None:
         label = describe_decisions(decisions) if decisions else "Mark as reviewed" if reviewed else "Mark as not reviewed"
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
+
+    def accept(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
+        label = tr("Accept suggestions on {pictures}").format(pictures=count(len(tags), "picture"))
+        self._edit(lambda library: library.accept(tags, label))
 
     def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
         """Take back these decisions, the rating by hand and the mark, as one step."""

@@ -6,36 +6,41 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from furrytag_gui.library.search import Order, Sorting
 from furrytag_gui.tags.query import QueryError
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.widgets.search_field import SearchField
 
 SORTINGS = {
-    "As opened": None,
-    "Name": Sorting(Order.NAME),
-    "Newest first": Sorting(Order.DATE, descending=True),
-    "Largest first": Sorting(Order.SIZE, descending=True),
-    "Safest first": Sorting(Order.RATING),
-    "Most explicit first": Sorting(Order.RATING, descending=True),
-    "Most doubtful first": Sorting(Order.DOUBT, descending=True),
+    mark("As opened"): None,
+    mark("Name"): Sorting(Order.NAME),
+    mark("Newest first"): Sorting(Order.DATE, descending=True),
+    mark("Oldest first"): Sorting(Order.DATE),
+    mark("Last added first"): Sorting(Order.ADDED, descending=True),
+    mark("Largest first"): Sorting(Order.SIZE, descending=True),
+    mark("Smallest first"): Sorting(Order.SIZE),
+    mark("Safest first"): Sorting(Order.RATING),
+    mark("Most explicit first"): Sorting(Order.RATING, descending=True),
+    mark("Most doubtful first"): Sorting(Order.DOUBT, descending=True),
 }
+
+SCORE_PX = 110
 
 
 class ToolBar(QFrame):
     """Opening a folder, the model and where it runs, search and order, and tagging what is untagged.
 
-    `sorted(object)`: files are wanted in the order of this Sorting, or as they were opened for None.
+    `sorted(object)`: files are wanted in the order of this Sorting, or as they were opened for None. `score_asked()`: they are
+    wanted in the order of the score of a tag that is still to be named.
     """
 
     sorted = Signal(object)
+    score_asked = Signal()
 
-    def __init__(self, open_folder: QAction, model_menu: QMenu, tag: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        opening = QPushButton(open_folder.text().replace("&", ""))
-        opening.setToolTip(open_folder.statusTip())
-        opening.clicked.connect(open_folder.trigger)
+        self._opening = QPushButton()
         self._model = QPushButton("Model")
-        self._model.setMenu(model_menu)
         self._place = QLabel()
         self._place.setProperty("role", "muted")
         self.search = SearchField()
@@ -53,12 +58,10 @@ class ToolBar(QFrame):
         self.sort.setMenu(self._make_sort_menu())
         self._tag = QPushButton()
         self._tag.setProperty("primary", True)
-        self._tag.setToolTip(tag.statusTip())
-        self._tag.clicked.connect(tag.trigger)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(10)
-        layout.addWidget(opening)
+        layout.addWidget(self._opening)
         layout.addWidget(self._model)
         layout.addWidget(self._place)
         layout.addLayout(searching, 1)
@@ -66,6 +69,15 @@ class ToolBar(QFrame):
         layout.addWidget(self._tag)
         self.show_status(ModelStatus())
         self.show_untagged(0)
+
+    def set_commands(self, open_folder: QAction, model_menu: QMenu, tag: QAction) -> None:
+        """What the buttons do."""
+        self._opening.setText(open_folder.text().replace("&", ""))
+        self._opening.setToolTip(open_folder.statusTip())
+        self._opening.clicked.connect(open_folder.trigger)
+        self._model.setMenu(model_menu)
+        self._tag.setToolTip(tag.statusTip())
+        self._tag.clicked.connect(tag.trigger)
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""
@@ -86,17 +98,39 @@ class ToolBar(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for words, sorting in SORTINGS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(sorting is None)
             action.setData(words)
             group.addAction(action)
         group.triggered.connect(self._on_sort_triggered)
+        menu.addSeparator()
+        self._by_score = menu.addAction(tr("Score of a tag…"))
+        self._by_score.setCheckable(True)
+        self._by_score.triggered.connect(self._on_by_score_triggered)
+        self._orders = group
         return menu
+
+    def show_score(self, tag: str) -> None:
+        """Say that files are in the order of this tag's score."""
+        checked = self._orders.checkedAction()
+        if checked is not None:
+            self._orders.setExclusive(False)
+            checked.setChecked(False)
+            self._orders.setExclusive(True)
+        self._by_score.setChecked(True)
+        name = self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, SCORE_PX)
+        self.sort.setText(f"{tr('Score of {tag}').format(tag=name)} ▾")
+
+    def _on_by_score_triggered(self) -> None:
+        # It is checked once a tag is named.
+        self._by_score.setChecked(self._orders.checkedAction() is None)
+        self.score_asked.emit()
 
     def _on_sort_triggered(self, action: QAction) -> None:
         words = str(action.data())
-        self.sort.setText("Sort ▾" if SORTINGS[words] is None else f"{words} ▾")
+        self._by_score.setChecked(False)
+        self.sort.setText("Sort ▾" if SORTINGS[words] is None else f"{tr(words)} ▾")
         self.sorted.emit(SORTINGS[words])
 
     def show_untagged(self, number: int) -> None:

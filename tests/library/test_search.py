@@ -135,6 +135,12 @@ def shelf() -> Iterator[Shelf]:
         yield shelf
 
 
+def aliases_of(name: str) -> set[str]:
+    """Every name that a search for this one means."""
+    tag = VOCABULARY.find(name)
+    return {name} if tag is None else {name, tag.name, *tag.aliases}
+
+
 def assert_agreement(shelf: Shelf) -> None:
     """Every tag, category, count and rating finds the pictures that the tag panel shows them for."""
     reviews = {file_id: shelf.review(file_id) for file_id in shelf.files}
@@ -172,6 +178,19 @@ def assert_agreement(shelf: Shelf) -> None:
     assert shelf.find("is:withheld") == set(shelf.files) - told
     assert shelf.find("is:reviewed") == {file_id for file_id, review in reviews.items() if review.reviewed}
     assert shelf.find("is:scored") == {file_id for file_id, review in reviews.items() if review.scored}
+    facets = shelf.search.facets(shelf.files, shelf.view, ["standin", "other", "none"])
+    assert facets.total == len(shelf.files)
+    for tag in facets.tags:
+        same = {other.name for other in facets.tags if other.category == tag.category} & aliases_of(tag.name)
+        if same == {tag.name}:
+            assert tag.count == len(shelf.find(f'{tag.category}:"{tag.name}"')), tag
+    for word, counts in (("rating", facets.ratings), ("is", facets.standings), ("model", facets.models)):
+        assert counts == {name: len(found) for name in counts if (found := shelf.find(f"{word}:{name}"))}
+    known = {file_id: shelf.library.entries([file_id], MODEL)[0].picture_id for file_id in told}
+    suggestions = shelf.search.suggestions([picture_id for picture_id in known.values() if picture_id], shelf.view)
+    assert {picture_id: sorted(names) for picture_id, names in suggestions.items()} == {
+        known[file_id]: sorted(row.name for row in rows[file_id] if row.state is State.SUGGESTED) for file_id in told if known[file_id]
+    }
     counted = {tag.name: 0 for tag in shelf.search.count(shelf.files, shelf.view)}
     for tag in shelf.search.count(shelf.files, shelf.view):
         counted[tag.name] += tag.count

@@ -17,6 +17,8 @@ from furrytag_gui.ui.widgets.glyphs import paint_glyph
 GAP_PX = 5
 CAPTION_PX = 30
 SIGN_PX = 10
+SHAPE = 0.85
+"""Height of the picture's part of a card for its width."""
 
 
 class GalleryDelegate(QStyledItemDelegate):
@@ -41,7 +43,11 @@ class GalleryDelegate(QStyledItemDelegate):
         self._caption_metrics = QFontMetrics(self._caption)
 
     def set_width(self, width_px: int) -> None:
-        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + CAPTION_PX + 2 * GAP_PX)
+        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * SHAPE) + CAPTION_PX + 2 * GAP_PX)
+
+    def set_height(self, height_px: int) -> None:
+        picture_px = max(32, height_px - CAPTION_PX - 2 * GAP_PX)
+        self._cell = QSize(round(picture_px / SHAPE) + 2 * GAP_PX, picture_px + CAPTION_PX + 2 * GAP_PX)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self._cell
@@ -79,7 +85,8 @@ class GalleryDelegate(QStyledItemDelegate):
             sign.moveCenter(area.center())
             paint_glyph(painter, sign, exclamation, theme.warning, 3)
         elif pixmap is not None:
-            painter.drawPixmap(_fit(pixmap, area, enlarge=blurred), pixmap, QRectF(pixmap.rect()))
+            enlarge = blurred or self._thumbnails.is_stand_in(entry.file_id)
+            painter.drawPixmap(_fit(pixmap, area, enlarge=enlarge), pixmap, QRectF(pixmap.rect()))
 
     def _paint_caption(self, painter: QPainter, area: QRectF, entry: Entry, theme: Theme) -> None:
         standing = standing_of(entry)

@@ -17,6 +17,7 @@ from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
 
 BOX_PX = 32
+MARGINS_PX = (10, 10, 10, 4)
 FACTS_FROM_PX = 400
 """Where the panel is narrower, the name of the file and its place in the list need the room."""
 WITHHELD = (
@@ -67,7 +68,8 @@ class ViewerPanel(QWidget):
         self._position = QLabel()
         self._next = _make_arrow(chevron_right, "Next picture")
         self._next.clicked.connect(self._on_next_clicked)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(6, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._name)
@@ -75,12 +77,12 @@ class ViewerPanel(QWidget):
         foot.addStretch(1)
         for widget in (self._zoom, self.why, self._previous, self._position, self._next):
             foot.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 4)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(*MARGINS_PX)
         layout.setSpacing(4)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self._reason)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
         self._refresh()
 
     @property
@@ -120,6 +122,12 @@ class ViewerPanel(QWidget):
         """Show what was loaded of the present file."""
         self._loaded = loaded
         self._refresh()
+
+    def show_bare(self, bare: bool) -> None:
+        """Show nothing but the picture, up to the edges, or with what is to be known of it."""
+        self._foot.setVisible(not bare)
+        self._layout.setContentsMargins(*((0, 0, 0, 0) if bare else MARGINS_PX))
+        self.canvas.show_bare(bare)
 
     def show_position(self, row: int | None, count: int) -> None:
         """Where in the list the file is."""
