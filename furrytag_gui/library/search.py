@@ -1,6 +1,7 @@
 """Which files a search finds, in which order, and what tags they have; kept current by Changes."""
 
 import contextlib
+import heapq
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +27,8 @@ from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary
+
+SORTED_AT_ONCE = 2000
 
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -261,7 +264,9 @@ def _find_model(connection: sqlite3.Connection, model_key: str) -> int | None:
 def _rank_names(paths: Sequence[str]) -> RowArray:
     """The place of each file when all are sorted by name as people count, then by folder."""
     keys = [(natural_key(name), folder) for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
-    order = sorted(range(len(paths)), key=keys.__getitem__)
+    # In parts, for no other thread gets a turn before a sort has ended.
+    parts = [range(start, min(start + SORTED_AT_ONCE, len(keys))) for start in range(0, len(keys), SORTED_AT_ONCE)]
+    order = heapq.merge(*(sorted(part, key=keys.__getitem__) for part in parts), key=keys.__getitem__)
     ranks = np.empty(len(paths), np.intp)
-    ranks[order] = np.arange(len(paths))
+    ranks[np.fromiter(order, np.intp, len(keys))] = np.arange(len(paths))
     return ranks

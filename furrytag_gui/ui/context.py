@@ -203,11 +203,11 @@ class Context(QObject):
         self._files.close(file_ids)
 
     def load_entries(self, file_ids: Sequence[int], on_ready: Callable[[list[Entry]], None]) -> None:
-        """Give the entries of these files, in portions."""
-        key = self.status.key
-        for start in range(0, len(file_ids), ENTRIES_AT_ONCE):
-            portion = file_ids[start : start + ENTRIES_AT_ONCE]
-            self._lanes.submit(Lane.LIBRARY, partial(self._read_entries, portion, key), on_ready)
+        """Give the entries of these files, in portions, the next one when the one before has been taken."""
+        if file_ids:
+            portion, rest = file_ids[:ENTRIES_AT_ONCE], file_ids[ENTRIES_AT_ONCE:]
+            run = partial(self._read_entries, portion, self.status.key)
+            self._lanes.submit(Lane.LIBRARY, run, partial(self._on_entries_read, rest, on_ready))
 
     def load_subject(self, file_id: int, on_ready: Callable[[Subject | None], None]) -> None:
         """Give all that the tag panel shows of a file, or None if it isn't known; an earlier question is forgotten."""
@@ -409,6 +409,10 @@ class Context(QObject):
         self._on_lanes_failed(error)
         # Views show a gesture before it is kept; whatever it was, they ask again.
         self._gather(Change(thresholds=True))
+
+    def _on_entries_read(self, rest: Sequence[int], on_ready: Callable[[list[Entry]], None], entries: list[Entry]) -> None:
+        on_ready(entries)
+        self.load_entries(rest, on_ready)
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept

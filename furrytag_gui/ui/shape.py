@@ -17,6 +17,9 @@ BESIDE_FROM_PX = 960
 """In a narrower window the counts are above the gallery, as there is no room beside it."""
 
 STRIP_PX = 150
+TALLEST_STRIP_PX = 260
+UNLIMITED_PX = 16_777_215
+"""What Qt calls QWIDGETSIZE_MAX."""
 
 
 class Shape(QObject):
@@ -46,6 +49,7 @@ class Shape(QObject):
         for place, part in enumerate((self._left, self._middle, tags)):
             columns.addWidget(part)
             columns.setStretchFactor(place, SHARES[place])
+        self._middle.setStretchFactor(0, 1)
         columns.setChildrenCollapsible(False)
         columns.setSizes([share * 100 for share in SHARES])
 
@@ -84,6 +88,9 @@ class Shape(QObject):
         sizes = self._columns.sizes()
         (self._middle if strip else self._left).addWidget(self._gallery)
         self._gallery.set_strip(strip)
+        self._gallery.setMaximumHeight(TALLEST_STRIP_PX if strip else UNLIMITED_PX)
+        self._columns.setStretchFactor(0, 0 if strip else SHARES[0])
+        self._middle.setStretchFactor(1, 0)
         self._gallery.show()
         self._refresh()
         if strip:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFileDialog, QGridLayout, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QGridLayout, QLabel, QListView, QTreeView, QWidget
 
 from furrytag_gui.ui.language import tr
 
@@ -24,6 +24,9 @@ class OpenFolderDialog(QFileDialog):
         self.setOption(QFileDialog.Option.ShowDirsOnly, False)
         self.setFileMode(QFileDialog.FileMode.Directory)
         self.setLabelText(QFileDialog.DialogLabel.Accept, tr("Open"))
+        self.setLabelText(QFileDialog.DialogLabel.FileName, tr("Folder:"))
+        for part in (*self.findChildren(QLabel, "fileTypeLabel"), *self.findChildren(QComboBox, "fileTypeCombo")):
+            part.hide()
         self.subfolders = QCheckBox(tr("Open sub-folders too"))
         self.subfolders.setChecked(subfolders)
         for view in (*self.findChildren(QListView, "listView"), *self.findChildren(QTreeView, "treeView")):

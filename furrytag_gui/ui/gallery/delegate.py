@@ -17,6 +17,8 @@ from furrytag_gui.ui.widgets.glyphs import paint_glyph
 GAP_PX = 5
 CAPTION_PX = 30
 SIGN_PX = 10
+NAME_FROM_PX = 32
+"""A few letters of a name say less than none."""
 SHAPE = 0.85
 """Height of the picture's part of a card for its width."""
 
@@ -100,6 +102,8 @@ class GalleryDelegate(QStyledItemDelegate):
             text.setLeft(sign.right() + 5)
         sign.moveLeft(text.right() + 5)
         paint_standing(painter, sign, standing, theme)
+        if text.width() < NAME_FROM_PX:
+            return
         painter.setFont(self._caption)
         painter.setPen(QColor(theme.text))
         name = self._caption_metrics.elidedText(self._model.name_of(entry), Qt.TextElideMode.ElideRight, int(text.width()))

@@ -51,6 +51,7 @@ class GalleryView(QAbstractItemView):
         self._columns = 1
         self._strip = False
         self._turned = 0
+        self._kept: int | None = None
         self._anchor = QPersistentModelIndex()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
@@ -66,8 +67,9 @@ class GalleryView(QAbstractItemView):
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
         model.dataChanged.connect(self._look_soon)
         model.rowsInserted.connect(self._on_model_rows_inserted)
-        for changed in (model.rowsRemoved, model.modelReset):
-            changed.connect(self._on_model_length_changed)
+        model.rowsRemoved.connect(self._on_model_length_changed)
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.modelReset.connect(self._on_model_reset)
         thumbnails.made.connect(self._on_thumbnails_made)
 
     # What others ask
@@ -341,6 +343,15 @@ class GalleryView(QAbstractItemView):
         if first < self.visible_rows().stop:
             self.viewport().update()
             self._look_soon()
+
+    def _on_model_about_to_be_reset(self) -> None:
+        self._kept = self.current_id()
+
+    def _on_model_reset(self) -> None:
+        row = None if self._kept is None else self._gallery.row_of(self._kept)
+        if row is not None:
+            self._go_to(row)
+        self._on_model_length_changed()
 
     def _on_model_length_changed(self) -> None:
         current = self.currentIndex()

@@ -79,7 +79,8 @@ class FacetsPanel(QWidget):
         if facets is None:
             self._message.setText(tr("Counting…"))
             return
-        self._total.setText(count(facets.total, "picture"))
+        self._total.setText(f"{facets.total:,}")
+        self._total.setToolTip(count(facets.total, "picture"))
         sought = self.filter.text()
         lines = list_lines(facets, self._text, models=self._models, sought=sought, collapsed=self._collapsed, whole=self._whole)
         self.list.show_lines(lines, facets.total)

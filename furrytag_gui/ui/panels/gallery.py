@@ -13,6 +13,7 @@ from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.glyphs import paint_glyph, picture
 
 TALLY_MS = 120
+REFRESH_MS = 25
 SETTLE_MS = 400
 SIZES_PX = (64, 512)
 
@@ -84,6 +85,8 @@ class GalleryPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._counting.start)
         self._tallying = QTimer(self, singleShot=True, interval=TALLY_MS)
         self._tallying.timeout.connect(self._tally)
+        self._refreshing = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._refreshing.timeout.connect(self.refreshed)
         for changed in (model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._on_model_changed)
 
@@ -139,7 +142,9 @@ class GalleryPanel(QWidget):
         self._go_to_sought()
         if self.current_row is None and self.count:
             self.view.step(1)
-        self.refreshed.emit()
+        # While a folder is listed this happens many times a second, and costs as much each time.
+        if not self._refreshing.isActive():
+            self._refreshing.start()
 
     def _go_to_sought(self) -> None:
         if self._sought is not None and self._model.row_of(self._sought) is not None:

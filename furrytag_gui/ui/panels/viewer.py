@@ -18,7 +18,8 @@ from furrytag_gui.ui.wording import describe_bytes
 
 BOX_PX = 32
 MARGINS_PX = (10, 10, 10, 4)
-FACTS_FROM_PX = 400
+FACTS_FROM_PX = 520
+NAME_FROM_PX = 340
 """Where the panel is narrower, the name of the file and its place in the list need the room."""
 WITHHELD = (
     "A model takes it for adult art of a young character.\n\n{path}\n\n"
@@ -144,6 +145,7 @@ class ViewerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
+        self._name.setVisible(self.width() >= NAME_FROM_PX)
         self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
         # Its own hint is some pixels short where the box stands behind the words.
         self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + BOX_PX)

@@ -109,7 +109,7 @@ class FacetDelegate(QStyledItemDelegate):
         sign.moveCenter(QRectF(option.rect).center())
         sign.moveLeft(option.rect.left() + INSET_PX - 2)
         paint_glyph(painter, sign, chevron_right if line.collapsed else chevron_down, theme.muted, 1, filled=True)
-        text = option.rect.adjusted(INSET_PX + SIGN_PX + 4, 0, -INSET_PX, 0)
+        text = option.rect.adjusted(INSET_PX + SIGN_PX + 4, 0, -AIM_PX, 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted if line.collapsed else theme.text))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.title)
@@ -123,10 +123,11 @@ class FacetDelegate(QStyledItemDelegate):
         number = "" if line.count is None else f"{line.count:,}"
         number_px = QFontMetrics(small).horizontalAdvance(number)
         if line.count is not None and self._model.total:
-            share = QRectF(area.left(), option.rect.bottom() - 2, area.width() * min(1.0, line.count / self._model.total), 2)
+            bar = QRectF(area).adjusted(-5, 2, 5, -2)
+            bar.setWidth(max(2.0, bar.width() * min(1.0, line.count / self._model.total)))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.fill))
-            painter.drawRoundedRect(share, 1, 1)
+            painter.setBrush(QColor(theme.slot))
+            painter.drawRoundedRect(bar, 3, 3)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.link if line.count is None else theme.text))
         label = QFontMetrics(option.font).elidedText(line.label, Qt.TextElideMode.ElideRight, area.width() - number_px - 8)

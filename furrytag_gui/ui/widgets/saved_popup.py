@@ -91,6 +91,8 @@ class SavedPopup(QFrame):
             row.renamed.connect(self.renamed)
             row.deleted.connect(self.deleted)
             self._row_layout.addWidget(row)
+            # What was never shown has no size yet.
+            row.show()
         if self.isVisible():
             self._fit()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.completions import Completion, Completions
 
@@ -21,6 +22,7 @@ class TagPopup(QFrame):
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._title.setProperty("role", "heading")
         self.field = AddTagField()
+        self.field.setPlaceholderText(tr("Any part of its name"))
         self.field.tag_entered.connect(self._on_field_tag_entered)
         self.field.left.connect(self.close)
         layout = QVBoxLayout(self)
@@ -39,7 +41,6 @@ class TagPopup(QFrame):
         self._title.setText(title)
         self._then = then
         self.field.clear()
-        self.field.setPlaceholderText(title)
         self.adjustSize()
         room = self.screen().availableGeometry()
         self.move(min(at.x(), room.right() - self.width()), min(at.y(), room.bottom() - self.height()))
