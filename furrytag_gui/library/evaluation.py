@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
+from furrytag_gui.library.columns import ROWS_AT_ONCE, BoolArray, Files, NumberArray, Pictures, RowArray
 from furrytag_gui.library.peaks import FLOOR
 from furrytag_gui.library.relation import Relation
 from furrytag_gui.library.seen import Seen
@@ -178,9 +178,10 @@ def _fit_model(found: Evaluation, term: Term) -> BoolArray:
 
 def _read_scored_by(found: Evaluation, model_id: int) -> BoolArray:
     if model_id not in found.scored_by:
-        rows = found.connection.execute("SELECT picture_id FROM scores WHERE model_id = ?", (model_id,)).fetchall()
+        rows = found.connection.execute("SELECT picture_id FROM scores WHERE model_id = ?", (model_id,))
         scored = np.zeros(len(found.pictures) + 1, np.bool_)
-        scored[found.pictures.rows_of(np.fromiter((row[0] for row in rows), np.int64, len(rows)))] = True
+        for portion in iter(lambda: rows.fetchmany(ROWS_AT_ONCE), []):
+            scored[found.pictures.rows_of(np.fromiter((row[0] for row in portion), np.int64, len(portion)))] = True
         found.scored_by[model_id] = scored
     return found.scored_by[model_id]
 

@@ -65,8 +65,9 @@ class Relation:
             self._open[tagset.adult] = False
         self._sure = self._find_sure(thresholds)
         self._low = self._open & (self._limits < FLOOR)
-        slots = peaks.slots()
-        passing = self._open[slots] & (peaks.scores >= self._limits[slots])
+        passing = np.empty(len(peaks.rows), np.bool_)
+        for part, slots in peaks.portions():
+            passing[part] = self._open[slots] & (peaks.scores[part] >= self._limits[slots])
         self._strike(passing)
         self._shown = BySlot(peaks.count(passing, cumulated=True), peaks.rows[passing], peaks.scores[:0])
         self._counts: NumberArray | None = None
@@ -197,9 +198,10 @@ class Relation:
         return self._doubts
 
     def _find_doubts(self) -> NumberArray:
-        slots = self._peaks.slots()
-        near = 1 - np.abs(self._peaks.scores - self._limits[slots]) / DOUBT_MARGIN
-        near[~self._open[slots]] = 0
+        near = np.empty(len(self._peaks.rows), np.float32)
+        for part, slots in self._peaks.portions():
+            near[part] = 1 - np.abs(self._peaks.scores[part] - self._limits[slots]) / DOUBT_MARGIN
+            near[part][~self._open[slots]] = 0
         self._strike(near)
         return np.bincount(self._peaks.rows, np.maximum(near, 0), minlength=self._size).astype(np.float64)
 

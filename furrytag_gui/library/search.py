@@ -179,6 +179,9 @@ class Search:
             touched = None
         if self._seen.load(connection, self._pictures, touched, heads=stale.learned) or stale.own_tags:
             self._relation = None
+        if touched is None:
+            # What was read through for the first time isn't read again.
+            connection.execute("PRAGMA shrink_memory")
         thresholds = view.thresholds or read_thresholds(connection, view.model_key)
         bounds = read_bounds(connection) or view.bounds
         relation = self._relate(connection, view, thresholds)

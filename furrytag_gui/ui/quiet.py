@@ -9,7 +9,7 @@ SWITCH_S = 0.001
 YOUNG, MIDDLE, OLD = 20_000, 20, 1_000_000
 MMAP_THRESHOLD, ARENA_MAX = -3, -8
 """Numbers of glibc's mallopt, from its malloc.h."""
-MAPPED_BYTES = 1_000_000
+MAPPED_BYTES = 128_000
 ARENAS = 2
 
 

@@ -7,6 +7,7 @@ picture, so that neither thumbnails nor tagging take part. The window is the rea
 
 import argparse
 import itertools
+import multiprocessing
 import os
 import resource
 import sys
@@ -82,7 +83,10 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
     window.context.tag = lambda *_args, **_more: None  # type: ignore[method-assign] - there are no pictures in the files
     if tags:
         tagset = bench_search.make_large_tagset(tags)
-        bench_search.fill(data / "library.sqlite", tagset, count, PEAKS, whole=False, files=list(find_pictures([folder])))
+        # In another process, for its memory is not the window's.
+        filling = multiprocessing.get_context("spawn").Process(target=fill, args=(data / "library.sqlite", tags, count, folder))
+        filling.start()
+        filling.join()
         # The window has no such model, but what one said is all that a search needs.
         window.context.finder._view = lambda: Viewpoint(bench_search.MODEL, tagset, show_adult=True)
     window.show()
@@ -144,6 +148,11 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
         shown, gaps, memory_mb = window.workbench.model.rowCount(), describe_gaps(beats), get_memory_mb()
         print(f"{taken:6.2f} s  {name} ({shown} shown), longest gaps {gaps}, {memory_mb:.0f} MB", flush=True)
     window.close()
+
+
+def fill(library: Path, tags: int, count: int, folder: Path) -> None:
+    tagset = bench_search.make_large_tagset(tags)
+    bench_search.fill(library, tagset, count, PEAKS, whole=False, files=list(find_pictures([folder])))
 
 
 def describe_gaps(beats: Sequence[float]) -> str:
