@@ -26,6 +26,7 @@ from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.quiet import keep_quiet
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_theme
@@ -71,6 +72,7 @@ def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = rea
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, settings.theme)
+        use_language(app, settings.language)
     lanes = Lanes()
     context = Context(lanes, paths, settings, partial(make_services, paths, settings, catalog))
     icon = QIcon(str(resource("icons/furrytag.svg")))

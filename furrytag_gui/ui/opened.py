@@ -163,7 +163,11 @@ class OpenedFiles(QObject):
         self._take_in([*followed.replaced.values(), *followed.new])
         for folder in followed.away:
             self.noticed.emit(
-                Notice(f"The folder {folder.name} has gone.", "Its pictures can be opened again once it is back.", Level.WARNING)
+                Notice(
+                    tr("The folder {folder} has gone.").format(folder=folder.name),
+                    tr("Its pictures can be opened again once it is back."),
+                    Level.WARNING,
+                )
             )
 
     def _take_in(self, ids: Sequence[int]) -> None:
@@ -208,9 +212,13 @@ class OpenedFiles(QObject):
             offer = Notice(said, "", Level.INFO, tr("Open them too"), partial(self.open, paths))
             self.noticed.emit(offer)
         elif not listed.count and not self._stop.is_set():
-            place = paths[0].name if len(paths) == 1 else "these folders"
+            place = paths[0].name if len(paths) == 1 else tr("these folders")
             self.noticed.emit(
-                Notice(f"There are no pictures in {place}.", "FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.", Level.WARNING)
+                Notice(
+                    tr("There are no pictures in {place}.").format(place=place),
+                    tr("FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF."),
+                    Level.WARNING,
+                )
             )
 
     def _save(self) -> None:

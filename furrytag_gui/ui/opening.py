@@ -12,6 +12,7 @@ from furrytag_gui.library.session import Folder
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.open_folder import OpenFolderDialog
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.language import tr
 
 
 class Opening(QObject):
@@ -28,9 +29,9 @@ class Opening(QObject):
     def ask_for_files(self) -> None:
         """Let the person choose picture files."""
         patterns = " ".join(sorted(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES))
-        dialog = QFileDialog(self._window, "Open pictures")
+        dialog = QFileDialog(self._window, tr("Open pictures"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        dialog.setNameFilters([tr("Pictures ({patterns})").format(patterns=patterns), tr("All files (*)")])
         dialog.filesSelected.connect(self._on_files_selected)
         self._open(dialog)
 

@@ -32,6 +32,7 @@ from furrytag_gui.ui.fullscreen import FullScreen
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.language import figure, mark, tr
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.opening import Opening
@@ -54,7 +55,12 @@ if TYPE_CHECKING:
 
 SIZE_PX = (1280, 800)
 SMALLEST_PX = (760, 480)
-SUMMARY = {Standing.REVIEWED: "reviewed", Standing.SUGGESTED: "to review", Standing.UNTAGGED: "untagged", Standing.WITHHELD: "withheld"}
+SUMMARY = {
+    Standing.REVIEWED: mark("{number} reviewed"),
+    Standing.SUGGESTED: mark("{number} to review"),
+    Standing.UNTAGGED: mark("{number} untagged"),
+    Standing.WITHHELD: mark("{number} withheld"),
+}
 
 
 class MainWindow(QMainWindow):
@@ -344,7 +350,7 @@ class MainWindow(QMainWindow):
     def _on_gallery_tallied(self, tally: Counter[Standing]) -> None:
         self._tally = tally
         words = [count(tally.total(), "picture")]
-        words += [f"{tally[standing]:,} {word}" for standing, word in SUMMARY.items() if tally[standing]]
+        words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
         self.status.show_summary(" · ".join(words) if tally else "")
         self.status.show_failures(tally[Standing.FAILED])
         if self.failures.isVisible():

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import tr
+
 COLUMN_ROWS = 20
 
 
@@ -14,7 +16,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget) -> None:
         """`groups`: for each heading, pairs of command and keys."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(18)
@@ -42,7 +44,7 @@ class ShortcutsDialog(QDialog):
         area.setWidget(sheet)
         area.setMinimumWidth(sheet.sizeHint().width() + 20)
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)

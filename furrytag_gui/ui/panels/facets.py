@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from furrytag_gui.library.facets import Facets
 from furrytag_gui.ui.facetgroups import list_lines
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.widgets.facet_list import FacetList
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
@@ -79,7 +79,7 @@ class FacetsPanel(QWidget):
         if facets is None:
             self._message.setText(tr("Counting…"))
             return
-        self._total.setText(f"{facets.total:,}")
+        self._total.setText(figure(facets.total, ","))
         self._total.setToolTip(count(facets.total, "picture"))
         sought = self.filter.text()
         lines = list_lines(facets, self._text, models=self._models, sought=sought, collapsed=self._collapsed, whole=self._whole)

@@ -8,7 +8,7 @@ from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.gallery.model import GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.gallery.view import GalleryView
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.glyphs import paint_glyph, picture
 
@@ -153,7 +153,7 @@ class GalleryPanel(QWidget):
 
     def _show_selected(self) -> None:
         number = self.view.selected_count
-        self._selected.setText(tr("{number} selected").format(number=f"{number:,}") if number > 1 else "")
+        self._selected.setText(tr("{number} selected").format(number=figure(number, ",")) if number > 1 else "")
 
     def enlarge(self, steps: int) -> None:
         """Show larger thumbnails by so many steps, or smaller ones."""

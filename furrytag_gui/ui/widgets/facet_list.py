@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.facetgroups import Facet, Heading, Line, More
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import chevron_down, chevron_right, cross, minus, paint_glyph
 
@@ -115,12 +115,12 @@ class FacetDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.title)
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{line.count:,}")
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure(line.count, ","))
 
     def _paint_facet(self, painter: QPainter, option: QStyleOptionViewItem, line: Facet, *, hovered: bool) -> None:
         theme, small = theme_of(option.widget), small_font(option.font)
         area = option.rect.adjusted(INSET_PX + SIGN_PX + 4, 0, -AIM_PX, 0)
-        number = "" if line.count is None else f"{line.count:,}"
+        number = "" if line.count is None else figure(line.count, ",")
         number_px = QFontMetrics(small).horizontalAdvance(number)
         if line.count is not None and self._model.total:
             bar = QRectF(area).adjusted(-5, 2, 5, -2)
@@ -241,8 +241,8 @@ def _identity(line: Line) -> tuple[str, str]:
 def _describe(line: Line) -> str:
     match line:
         case Heading():
-            return f"{line.title}, {line.count:,}"
+            return f"{line.title}, {figure(line.count, ',')}"
         case More():
-            return tr("{number} more").format(number=f"{line.count:,}")
+            return tr("{number} more").format(number=figure(line.count, ","))
         case Facet():
-            return line.label if line.count is None else f"{line.label}, {line.count:,}"
+            return line.label if line.count is None else f"{line.label}, {figure(line.count, ',')}"

@@ -35,8 +35,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search, such as species:wolf -clothed rating:safe is:unreviewed")
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr("Search, such as species:wolf -clothed rating:safe is:unreviewed"))
+        self.setAccessibleName(tr("Search"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(LONGEST_TEXT)
         self._tags: Sequence[KnownTag] = ()
