@@ -329,3 +329,28 @@ def test_searches_are_kept_by_name(shelf: Shelf) -> None:
     assert shelf.library.saved_searches() == {"all": "", "foxes": "fox"}
     shelf.library.save_search("foxes", None)
     assert list(shelf.library.saved_searches()) == ["all"]
+    shelf.library.rename_search("all", "everything")
+    shelf.library.rename_search("nobody", "else")
+    assert shelf.library.saved_searches() == {"everything": ""}
+
+
+def test_suggestions_are_accepted_in_one_step(shelf: Shelf) -> None:
+    shelf.add(scored(fox=0.9, tail=0.8))
+    shelf.add(scored(wolf=0.9))
+    suggestions = shelf.search.suggestions([1, 2], shelf.view)
+    assert suggestions == {1: ["fox", "tail"], 2: ["wolf"]}
+    shelf.search.apply(shelf.library.accept(suggestions, "Accept"))
+    assert shelf.find("accepted:fox accepted:tail is:reviewed") == {1}
+    assert shelf.search.suggestions([1, 2], shelf.view) == {1: [], 2: []}
+    change = shelf.library.undo()
+    assert change is not None
+    shelf.search.apply(change)
+    assert shelf.find("is:reviewed OR accepted:fox OR accepted:wolf") == set()
+
+
+def test_a_picture_counts_as_often_as_it_has_files(shelf: Shelf) -> None:
+    shelf.add(scored(fox=0.9))
+    copy = make_scored(Path("/pictures/copy.png"), scored(fox=0.9).scores or [], content="/pictures/0.png")
+    shelf.search.apply(shelf.library.save_outcomes(MODEL, TAGSET, [copy]))
+    assert {tag.name: tag.count for tag in shelf.search.facets([1, 2], shelf.view).tags} == {"fox": 2}
+    assert {tag.name: tag.count for tag in shelf.search.count([1, 2], shelf.view)} == {"fox": 1}
