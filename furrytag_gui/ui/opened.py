@@ -15,11 +15,11 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
-from furrytag_gui.ui.wording import count, describe_skipped
+from furrytag_gui.ui.wording import describe_skipped
 
 if TYPE_CHECKING:
     from furrytag_gui.images.watching import Happened
@@ -208,7 +208,8 @@ class OpenedFiles(QObject):
             self.noticed.emit(describe_skipped(listed.skipped))
         elif listed.left_out:
             place = paths[0].name if len(paths) == 1 else tr("these folders")
-            said = tr("{folders} inside {place} were not opened.").format(folders=count(listed.left_out, "folder"), place=place)
+            one, many = "{n} folder inside {place} was not opened.", "{n} folders inside {place} were not opened."
+            said = numbered(listed.left_out, one, many, place=place)
             offer = Notice(said, "", Level.INFO, tr("Open them too"), partial(self.open, paths))
             self.noticed.emit(offer)
         elif not listed.count and not self._stop.is_set():
