@@ -89,13 +89,16 @@ class Shape(QObject):
         (self._middle if strip else self._left).addWidget(self._gallery)
         self._gallery.set_strip(strip)
         self._gallery.setMaximumHeight(TALLEST_STRIP_PX if strip else UNLIMITED_PX)
-        self._columns.setStretchFactor(0, 0 if strip else SHARES[0])
+        # What a larger window has more is the picture's.
+        for place in (0, 2):
+            self._columns.setStretchFactor(place, 0 if strip else SHARES[place])
         self._middle.setStretchFactor(1, 0)
         self._gallery.show()
         self._refresh()
         if strip:
             self._middle.setSizes([max(1, self._middle.height() - STRIP_PX), STRIP_PX])
-            self._columns.setSizes([COUNTS_PX, sizes[1] + sizes[0] - COUNTS_PX, sizes[2]])
+            right = min(sizes[2], sum(sizes) * SHARES[2] // 100)
+            self._columns.setSizes([COUNTS_PX, sum(sizes) - COUNTS_PX - right, right])
         else:
             width_px = sum(sizes)
             self._columns.setSizes([width_px * share // 100 for share in SHARES])

@@ -123,7 +123,7 @@ def test_the_picture_is_shown_large_over_a_strip_and_alone(open_program: OpenPro
     assert shape.is_strip
     assert view.mapTo(program.window, QPoint()).y() > program.bench.viewer.canvas.mapTo(program.window, QPoint()).y()
     program.press(Qt.Key.Key_F11)
-    program.wait(lambda: program.window.isFullScreen())
+    program.wait(program.window.isFullScreen)
     assert not view.isVisible()
     assert not program.window.toolbar.isVisible()
     program.press(Qt.Key.Key_I)
@@ -158,7 +158,7 @@ def test_folders_inside_are_opened_when_they_are_asked_for_and_the_folder_again(
     program.wait(lambda: not program.names)
     recent = program.window.commands.recent
     program.window.context.folders.load()
-    program.wait(lambda: recent.actions()[0].isEnabled())
+    program.wait(lambda: bool(recent.actions()) and recent.actions()[0].isEnabled())
     recent.actions()[0].trigger()
     program.wait(lambda: program.names == ["a.png", "b.png"])
     program.window.context.folders.clear()

@@ -53,6 +53,8 @@ class SavedPopup(QFrame):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._rows)
+        for ground in (self._area.viewport(), self._rows):
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.setContentsMargins(12, 10, 12, 12)
