@@ -135,6 +135,20 @@ class Relation:
 
     def count_pictures(self, weights: WeightArray) -> list[TagCount]:
         """How many pictures have each tag, most frequent first; a picture counts as often as its weight says."""
+        counts = self.count_suggested(weights)
+        there = self._decisions.kept & (weights[self._decisions.rows] > 0)
+        for code in np.flatnonzero(np.bincount(self._decisions.codes[there], minlength=len(self._decisions.names))).tolist():
+            name = self._decisions.names[code]
+            if self._is_listed(name, by_hand=True):
+                rows = self._decided_rows(name, kept=True)
+                inside = self._is_in(name, rows, self.category_of(name))
+                for category, part in ((self.category_of(name), inside), (self._learned_category(name), ~inside)):
+                    counts[name, category] = counts.get((name, category), 0) + int(weights[rows[part]].sum())
+        found = [TagCount(name, category, count) for (name, category), count in counts.items() if count]
+        return sorted(found, key=lambda tag: (-tag.count, tag.name))
+
+    def count_suggested(self, weights: WeightArray) -> dict[tuple[str, str], int]:
+        """On how many pictures each tag is suggested, by name and category; a picture counts as often as its weight says."""
         by_slot = self._shown.count(weights[self._shown.rows])
         for rows, passing in self._read_low(self._open):
             by_slot = by_slot + weights[rows] @ passing
@@ -146,16 +160,7 @@ class Relation:
             if self._is_listed(name):
                 key = name, self._learned.categories[number]
                 counts[key] = counts.get(key, 0) + int(weights[self._undecided(name, self._sure[:, number])].sum())
-        there = self._decisions.kept & (weights[self._decisions.rows] > 0)
-        for code in np.flatnonzero(np.bincount(self._decisions.codes[there], minlength=len(self._decisions.names))).tolist():
-            name = self._decisions.names[code]
-            if self._is_listed(name, by_hand=True):
-                rows = self._decided_rows(name, kept=True)
-                inside = self._is_in(name, rows, self.category_of(name))
-                for category, part in ((self.category_of(name), inside), (self._learned_category(name), ~inside)):
-                    counts[name, category] = counts.get((name, category), 0) + int(weights[rows[part]].sum())
-        found = [TagCount(name, category, count) for (name, category), count in counts.items() if count]
-        return sorted(found, key=lambda tag: (-tag.count, tag.name))
+        return counts
 
     def list_suggestions(self, within: BoolArray) -> Iterator[tuple[int, str]]:
         """Each tag that is suggested on one of these pictures and not decided on: the picture's row and the tag's name."""

@@ -77,25 +77,10 @@ class Actions(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
+        make, bench, context = self._make, window.workbench, window.context
+        guide = window.guide
 
-        self.open_files = make(tr("&Open pictures…"), window.opening.ask_for_files, tr("Open picture files"), "Ctrl+O")
-        self.open_folder = make(tr("Open &folder…"), window.opening.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
-        self.subfolders = make(
-            tr("Open &sub-folders too"), window.opening.toggle_subfolders, tr("A folder is opened with all folders inside it")
-        )
-        self.subfolders.setCheckable(True)
-        self.recent = RecentMenu(context.folders, window.opening.open_again, window)
-        self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
-        self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
-        self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
-        self.copy_tags = make(tr("Copy as e&621 tags"), desk.copy_tags, tr("Copy this picture's tags for a post on e621"), "Ctrl+Shift+C")
-        self.close_selected = make(
-            tr("&Close picture"), bench.close_selected, tr("Take the selected pictures off the list; their tags stay"), "Ctrl+W"
-        )
-        self.close_all = make(tr("C&lear list"), window.close_all, tr("Take all pictures off the list; their tags stay"), "Ctrl+Shift+W")
-        self.quit = make(tr("&Quit"), window.close, tr("Close the window; everything is kept"), "Ctrl+Q")
-
+        self._make_files(window)
         self.undo = make(tr("&Undo"), bench.undo, tr("Take the last step back"), "Ctrl+Z")
         self.redo = make(tr("&Redo"), bench.redo, tr("Do again what was undone last"), "Ctrl+Shift+Z", "Ctrl+Y")
         # What the list of keys calls them, whatever they would do now.
@@ -123,12 +108,17 @@ class Actions(QObject):
         self.pause = make(tr("&Pause or resume tagging"), window.toggle_pause, tr("Hold on, and go on later"), "F6")
         self.cancel = make(tr("&Cancel tagging"), context.cancel, tr("Stop tagging; what was tagged is kept"), "Shift+F5")
         self.show_failures = make(tr("Files that could not be &read"), window.toggle_failures, tr("List them with the reasons"), "F7")
+        self.library = make(
+            tr("&Library…"), window.library.open, tr("Tags, categories, backups, and where the library lies"), "Ctrl+Shift+L"
+        )
 
         self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
         self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
 
-        self.shortcuts = make(tr("&Keyboard shortcuts"), window.show_shortcuts, tr("List all keys"), "F1")
+        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
+        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
+        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
         self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
         self._theme_group = QActionGroup(self)
@@ -138,6 +128,26 @@ class Actions(QObject):
         self._model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
         self.show_models((), None)
+
+    def _make_files(self, window: "MainWindow") -> None:
+        make, opening, desk, bench = self._make, window.opening, window.exchange_desk, window.workbench
+        self.open_files = make(tr("&Open pictures…"), opening.ask_for_files, tr("Open picture files"), "Ctrl+O")
+        self.open_folder = make(tr("Open &folder…"), opening.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
+        self.subfolders = make(tr("Open &sub-folders too"), opening.toggle_subfolders, tr("A folder is opened with all folders inside it"))
+        self.subfolders.setCheckable(True)
+        self.recent = RecentMenu(window.context.folders, opening.open_again, window)
+        self.open_examples = make(
+            tr("Open the e&xamples"), window.guide.open_examples, tr("Try everything on twelve drawings that come along")
+        )
+        self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
+        self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
+        self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
+        self.copy_tags = make(tr("Copy as e&621 tags"), desk.copy_tags, tr("Copy this picture's tags for a post on e621"), "Ctrl+Shift+C")
+        self.close_selected = make(
+            tr("&Close picture"), bench.close_selected, tr("Take the selected pictures off the list; their tags stay"), "Ctrl+W"
+        )
+        self.close_all = make(tr("C&lear list"), window.close_all, tr("Take all pictures off the list; their tags stay"), "Ctrl+Shift+W")
+        self.quit = make(tr("&Quit"), window.close, tr("Close the window; everything is kept"), "Ctrl+Q")
 
     def _make_views(self, window: "MainWindow") -> None:
         make, gallery, filtering = self._make, window.workbench.gallery, window.filtering
@@ -235,9 +245,9 @@ class Actions(QObject):
             bar.addMenu(tr("&View")), *searches, line, *moves, line, *sizes, line, *looks, line, self.reveal, self.show_adult, line, theme
         )
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures, line, self.library)
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu(tr("&Help")), self.shortcuts, self.about)
+        _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:

@@ -32,6 +32,7 @@ from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.librarydesk import LibraryDesk
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
@@ -41,6 +42,7 @@ from furrytag_gui.ui.recentfolders import RecentFolders
 from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.ui.wording import count, describe_decisions
 from furrytag_gui.work import CancelledError, Work
@@ -91,6 +93,7 @@ class Context(QObject):
         self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
         self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
+        self.suggestions = Suggestions(lanes, self._services.result, self.desk, lambda: self.models_folder, self)
         self.insight = InsightDesk(
             lanes,
             self._services.result,
@@ -112,14 +115,29 @@ class Context(QObject):
             parent=self,
         )
         self.searches = SavedSearches(lanes, self._library, self)
-        self.searches.noticed.connect(self.noticed)
         self.folders = RecentFolders(lanes, self._library, self)
-        self.changed.connect(self.finder.note)
+        self.librarian = LibraryDesk(
+            lanes,
+            self._services.result,
+            queue=self._queue,
+            view=self._make_viewpoint,
+            search=self.finder.open_search,
+            edit=self._edit,
+            keep_folder=self._keep_library_folder,
+            place=lambda: self._settings.find_library(paths),
+            paths=paths,
+            parent=self,
+        )
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.changed.connect(self.finder.note)
+        self.searches.noticed.connect(self.noticed)
         self._gathering.timeout.connect(self._tell_gathered)
         self._learning.timeout.connect(self._learn)
-        lanes.failed.connect(self._on_lanes_failed)
+        self._lanes.failed.connect(self._on_lanes_failed)
         self._queue.changed.connect(self._gather)
         self._queue.failed.connect(self._on_lanes_failed)
         self._queue.progressed.connect(self.progressed)
@@ -132,9 +150,10 @@ class Context(QObject):
         self.exchange.failed.connect(self._on_lanes_failed)
         self.changed.connect(self.exchange.follow)
         self.desk.moved.connect(self._on_desk_moved)
+        self.librarian.moved.connect(self._on_librarian_moved)
         self.devices.tried.connect(self.desk.reload)
         self.comparison.changed.connect(self._gather)
-        for desk in (self.desk, self.devices, self.comparison, self.insight):
+        for desk in (self.desk, self.devices, self.comparison, self.insight, self.librarian):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -164,6 +183,7 @@ class Context(QObject):
         self.desk.stop()
         self.devices.stop()
         self.insight.stop()
+        self.librarian.stop()
         self.interviews.stop()
         self.comparison.stop()
         # Whoever waits for services that were never begun is let go.
@@ -385,19 +405,33 @@ class Context(QObject):
     def _keep_models_folder(self, folder: Path) -> None:
         save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
 
+    def _keep_library_folder(self, folder: Path) -> None:
+        save_settings(self._paths.settings, self._call_library_folder(folder))
+
+    def _call_library_folder(self, folder: Path) -> Settings:
+        return replace(self._settings, library_dir="" if folder == self._paths.data else str(folder))
+
     # Back from them
 
-    def _edit(self, edit: Callable[[Library], Change | None], then: Callable[[Change], None] | None = None) -> None:
-        """Write to the library, then tell what changed: everybody, and `then` this edit alone."""
+    def _edit(
+        self,
+        edit: Callable[[Library], Change | None],
+        then: Callable[[Change], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Write to the library, then tell what changed: everybody, and `then` this edit alone; why not goes to `on_failed`."""
 
         def run() -> tuple[Change, Kept]:
             library = self._library()
             return edit(library) or Change(), read_kept(library)
 
-        self._lanes.submit(Lane.LIBRARY, run, partial(self._on_edited, then), self._on_edit_failed, urgency=Urgency.NOW, kept=True)
+        self._lanes.submit(
+            Lane.LIBRARY, run, partial(self._on_edited, then), on_failed or self._on_edit_failed, urgency=Urgency.NOW, kept=True
+        )
 
     def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
+        self._choice.call(self._kept.naming)
         self._gathered |= change
         self._tell_gathered()
         if then is not None:
@@ -416,6 +450,7 @@ class Context(QObject):
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept
+        self._choice.call(kept.naming)
         self._gather(Change(settings=True))
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
@@ -429,6 +464,9 @@ class Context(QObject):
 
     def _on_desk_moved(self, folder: Path) -> None:
         self.change_settings(replace(self._settings, models_dir=str(folder)))
+
+    def _on_librarian_moved(self, folder: Path) -> None:
+        self.change_settings(self._call_library_folder(folder))
 
     def _on_files_changed(self) -> None:
         self._gather(Change(opened=True))

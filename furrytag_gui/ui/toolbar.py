@@ -71,6 +71,11 @@ class ToolBar(QFrame):
         self.show_status(ModelStatus())
         self.show_untagged(0)
 
+    @property
+    def model_button(self) -> QPushButton:
+        """What chooses a model."""
+        return self._model
+
     def set_commands(self, open_folder: QAction, model_menu: QMenu, tag: QAction) -> None:
         """What the buttons do."""
         self._opening.setText(plain(open_folder.text()))

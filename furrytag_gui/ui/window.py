@@ -24,15 +24,16 @@ from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.filtering import Filtering
 from furrytag_gui.ui.fullscreen import FullScreen
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
+from furrytag_gui.ui.librarywindows import LibraryWindows
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.opening import Opening
@@ -90,16 +91,24 @@ class MainWindow(QMainWindow):
         self.opening = Opening(context, self.take, self._geometry, self)
         self.filtering = Filtering(context, self.workbench, self.toolbar, self)
         self.selecting = Selecting(context, self.workbench, lambda: self.filtering.tag_popup, self)
+        self.library = LibraryWindows(context, self)
+        self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.toolbar.set_commands(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
+        openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
+        self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_enabled()
         self._start.setFocus()
+
+    @property
+    def start(self) -> StartPanel:
+        """What is shown while there are no pictures."""
+        return self._start
 
     @property
     def is_empty(self) -> bool:
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
         self.models.begin()
         self.workbench.restore()
         self.filtering.begin()
+        self.guide.begin()
 
     # Commands
 
@@ -170,13 +180,10 @@ class MainWindow(QMainWindow):
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
 
-    def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
-
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
-        self._open_dialog(AboutDialog(self._paths, self._icon, self))
+        self._open_dialog(AboutDialog(self._paths, self.context.settings, self._icon, self))
 
     # Overridden
 
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
+        self.guide.close()
         self.workbench.keep()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -258,6 +266,7 @@ class MainWindow(QMainWindow):
         context.noticed.connect(self.notices.show_notice)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.shape.changed.connect(self._on_shape_changed)
+        self.library.sought.connect(self.filtering.search_for)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
         self.commands.model_chosen.connect(context.choose_model)
         self.commands.theme_chosen.connect(self._on_actions_theme_chosen)
@@ -269,6 +278,7 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
+        self._start.model_asked.connect(self.models.offer)
 
     def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
