@@ -1,6 +1,7 @@
 """The library: what is known of the user's pictures, kept in one file."""
 
 import itertools
+import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -123,6 +124,11 @@ class Library:
         with self._database.write() as connection:
             connection.execute("UPDATE folders SET watched = 0")
 
+    def forget_folders(self) -> None:
+        """Forget the folders that were opened and no longer are."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM folders WHERE NOT watched")
+
     def folders(self) -> list[Folder]:
         """The folders that were opened, the last one first."""
         with self._database.read() as connection:
@@ -227,6 +233,16 @@ class Library:
             edits = decisions.edit_decisions(picture_ids, changes, places, reviewed)
             if rating is not None:
                 edits = itertools.chain(edits, decisions.edit_ratings(picture_ids, rating))
+            return journal.perform(connection, edits, label)
+
+    def accept(self, tags: Mapping[int, Sequence[str]], label: str) -> Change:
+        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
+        with self._database.write() as connection:
+            edits = (
+                edit
+                for picture_id, names in tags.items()
+                for edit in decisions.edit_decisions([picture_id], dict.fromkeys(names, Decision.ACCEPTED), {}, reviewed=True)
+            )
             return journal.perform(connection, edits, label)
 
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
@@ -348,9 +364,15 @@ class Library:
     def save_search(self, name: str, query: str | None) -> None:
         """Keep a search under a name, or forget it with None."""
         with self._database.write() as connection:
-            connection.execute("DELETE FROM searches WHERE name = ?", (name,))
-            if query is not None:
-                connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))
+            _write_search(connection, name, query)
+
+    def rename_search(self, name: str, new_name: str) -> None:
+        """Keep a search under another name, in place of one that has it already."""
+        with self._database.write() as connection:
+            row = connection.execute("SELECT query FROM searches WHERE name = ?", (name,)).fetchone()
+            if row is not None:
+                _write_search(connection, name, None)
+                _write_search(connection, new_name, row[0])
 
     # Learning
 
@@ -444,3 +466,9 @@ class Library:
                     known = tagset, scores.register_model(connection, model_key, tagset)
                 self._registered[model_key] = known
             return known[1]
+
+
+def _write_search(connection: sqlite3.Connection, name: str, query: str | None) -> None:
+    connection.execute("DELETE FROM searches WHERE name = ?", (name,))
+    if query is not None:
+        connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))

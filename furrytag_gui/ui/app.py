@@ -28,6 +28,7 @@ from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.languages import use_language
+from furrytag_gui.ui.quiet import keep_quiet
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_settings, follow_desktop
 from furrytag_gui.ui.window import MainWindow
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from furrytag_gui.installation import Installer
 
 LOG_BYTES = 1_000_000
-SWITCH_S = 0.001
 
 Catalog = Callable[[], Sequence[CatalogEntry]]
 
@@ -46,8 +46,7 @@ log = logging.getLogger(__name__)
 def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     """Open the window on these files and folders, and give the exit code once it is closed."""
     start_logging(paths.log)
-    # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
-    sys.setswitchinterval(SWITCH_S)
+    keep_quiet()
     # Python would see Ctrl+C only at the next event. Nothing is lost by ending at once: all that matters is kept already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.excepthook = _log_bug

@@ -42,11 +42,13 @@ from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
+from furrytag_gui.ui.recentfolders import RecentFolders
+from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.ui.wording import describe_decisions
+from furrytag_gui.ui.wording import count, describe_decisions
 from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
@@ -111,7 +113,16 @@ class Context(QObject):
             parent=self,
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
-        self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.finder = Finder(
+            lanes,
+            self._services.result,
+            view=self._make_viewpoint,
+            opened=lambda: self._files.ids,
+            models=lambda: [model.manifest.id for model in self.models],
+            parent=self,
+        )
+        self.searches = SavedSearches(lanes, self._library, self)
+        self.folders = RecentFolders(lanes, self._library, self)
         self.librarian = LibraryDesk(
             lanes,
             self._services.result,
@@ -124,12 +135,13 @@ class Context(QObject):
             paths=paths,
             parent=self,
         )
-        self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
         self._connect()
 
     def _connect(self) -> None:
+        self.changed.connect(self.finder.note)
+        self.searches.noticed.connect(self.noticed)
         self._gathering.timeout.connect(self._tell_gathered)
         self._learning.timeout.connect(self._learn)
         self._lanes.failed.connect(self._on_lanes_failed)
@@ -209,7 +221,7 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
-        self._files.open(intake.paths)
+        self._files.open(intake.paths, recursive=self._settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
         if intake.problem is not None:
@@ -223,11 +235,11 @@ class Context(QObject):
         self._files.close(file_ids)
 
     def load_entries(self, file_ids: Sequence[int], on_ready: Callable[[list[Entry]], None]) -> None:
-        """Give the entries of these files, in portions."""
-        key = self.status.key
-        for start in range(0, len(file_ids), ENTRIES_AT_ONCE):
-            portion = file_ids[start : start + ENTRIES_AT_ONCE]
-            self._lanes.submit(Lane.LIBRARY, partial(self._read_entries, portion, key), on_ready)
+        """Give the entries of these files, in portions, the next one when the one before has been taken."""
+        if file_ids:
+            portion, rest = file_ids[:ENTRIES_AT_ONCE], file_ids[ENTRIES_AT_ONCE:]
+            run = partial(self._read_entries, portion, self.status.key)
+            self._lanes.submit(Lane.LIBRARY, run, partial(self._on_entries_read, rest, on_ready))
 
     def load_subject(self, file_id: int, on_ready: Callable[[Subject | None], None]) -> None:
         """Give all that the tag panel shows of a file, or None if it isn't known; an earlier question is forgotten."""
@@ -273,6 +285,11 @@ class Context(QObject):
     ) -> None:
         label = describe_decisions(decisions) if decisions else tr("Mark as reviewed") if reviewed else tr("Mark as not reviewed")
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
+
+    def accept(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
+        label = tr("Accept suggestions on {pictures}").format(pictures=count(len(tags), "picture"))
+        self._edit(lambda library: library.accept(tags, label))
 
     def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
         """Take back these decisions, the rating by hand and the mark, as one step."""
@@ -452,6 +469,10 @@ class Context(QObject):
         self._on_lanes_failed(error)
         # Views show a gesture before it is kept; whatever it was, they ask again.
         self._gather(Change(thresholds=True))
+
+    def _on_entries_read(self, rest: Sequence[int], on_ready: Callable[[list[Entry]], None], entries: list[Entry]) -> None:
+        on_ready(entries)
+        self.load_entries(rest, on_ready)
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept

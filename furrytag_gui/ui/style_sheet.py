@@ -32,6 +32,9 @@ QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background
 QPushButton[role="warning"] { color: $warning; }
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border-color: $focus; }
 
+QFileDialog QToolButton { padding: 2px; min-width: 20px; min-height: 20px; }
+QFileDialog QToolButton:focus { padding: 1px; }
+
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px;
     selection-background-color: $accent; selection-color: $on_accent;
