@@ -59,7 +59,7 @@ def _check_window(_: Path) -> str:
     environment = dict(os.environ)
     if not environment.keys() & {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    preflight.check(environment=environment)
+    preflight.check(environment=environment, answers=lambda _: True)
     icon = resource("icons/furrytag.svg")
     if not icon.is_file():
         raise FurryTagError(f"{icon} is missing.", "Install FurryTag again.")

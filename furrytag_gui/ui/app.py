@@ -24,10 +24,12 @@ from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.settings import Settings, load_settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.handover import Claim
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.visits import Visits
 from furrytag_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -41,8 +43,8 @@ Catalog = Callable[[], Sequence[CatalogEntry]]
 log = logging.getLogger(__name__)
 
 
-def run(paths: Paths, open_paths: Sequence[Path]) -> int:
-    """Open the window on these files and folders, and give the exit code once it is closed."""
+def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
+    """Open the window on these files and folders, and on what later starts hand over; give the exit code once it is closed."""
     start_logging(paths.log)
     # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
     sys.setswitchinterval(SWITCH_S)
@@ -54,6 +56,8 @@ def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     app.setApplicationName("FurryTag")
     app.setDesktopFileName("furrytag")
     window = make_window(paths, open_paths)
+    visits = Visits(window)
+    claim.listen(visits.receive)
     window.show()
     return app.exec()
 

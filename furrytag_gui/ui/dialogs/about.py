@@ -1,11 +1,10 @@
 """What the program is, and where its things lie."""
 
-from importlib.metadata import version
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from furrytag_gui.edition import VERSION
 from furrytag_gui.paths import Paths
 
 
@@ -17,7 +16,7 @@ class AboutDialog(QMessageBox):
         self.setWindowTitle("About FurryTag")
         self.setIconPixmap(icon.pixmap(64, 64))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(f"FurryTag {version('furrytag-gui')}")
+        self.setText(f"FurryTag {VERSION}")
         self.setInformativeText(
             "Tags furry and cartoon artwork on your own computer, and learns from your corrections.\n\n"
             f"Library: {paths.library}\nModels: {paths.models}\nLog: {paths.log}\n\nMIT licence."
