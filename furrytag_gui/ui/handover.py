@@ -108,7 +108,7 @@ class Claim:
         self._closed = False
 
     def listen(self, on_errand: Callable[[Errand, Answer], None]) -> None:
-        """From now on call this with what later starts ask for, in a thread of its own. Nobody is heard where there is no place to listen."""
+        """From now on call this with what later starts ask for, in a thread of its own."""
         if self._lock is None:
             return
         _tidy(self._address_file)
