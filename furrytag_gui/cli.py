@@ -114,6 +114,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="pictures and folders to open in the window")
     parser.add_argument("--version", action="version", version=f"FurryTag {VERSION}")
     parser.add_argument("--self-check", dest="run", action="store_const", const=_self_check, help="prove that this installation is whole")
+    report_help = "print what helps to find a problem, without names of files or tags"
+    parser.add_argument("--report", dest="run", action="store_const", const=_report, help=report_help)
     parser.set_defaults(run=_window)
     return parser.parse_args(argv)
 
@@ -128,6 +130,18 @@ def _show(error: FurryTagError) -> None:
     from furrytag_gui.ui import opening
 
     opening.show_refusal(error)
+
+
+def _report(_arguments: argparse.Namespace, paths: Paths) -> int:
+    from contextlib import closing
+
+    from furrytag_gui.engine.host import Host
+    from furrytag_gui.problem import compose_report
+    from furrytag_gui.settings import load_settings
+
+    with closing(Host()) as host:
+        print(compose_report(paths, load_settings(paths.settings)[0], host.devices()), end="")
+    return ExitCode.OK
 
 
 def _self_check(_arguments: argparse.Namespace, _paths: Paths) -> int:

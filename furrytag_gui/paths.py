@@ -82,6 +82,11 @@ class Paths:
     def log(self) -> Path:
         return self.cache / "furrytag.log"
 
+    @property
+    def plain_log(self) -> Path:
+        """The log as a report of a problem may show it."""
+        return self.cache / "report.log"
+
 
 def _shipped(folder: str) -> Path:
     # The wheel carries both folders inside the package; a checkout and an editable install have them beside it.

@@ -99,6 +99,8 @@ class Actions(QObject):
         self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
 
         self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
+        self.report = make("&Report a problem…", window.help_desk.show_report, "See and save what helps, without names of files or tags")
+        self.licences = make("&Licences…", window.help_desk.show_licences, "What FurryTag is made of, and the licence of each part")
         self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
 
         self._theme_group = QActionGroup(self)
@@ -142,7 +144,7 @@ class Actions(QObject):
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu("&Help"), self.shortcuts, self.about)
+        _fill(bar.addMenu("&Help"), self.shortcuts, line, self.report, self.licences, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:

@@ -21,6 +21,7 @@ from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.plainlog import PlainFormatter
 from furrytag_gui.settings import Settings, load_settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
@@ -45,7 +46,7 @@ log = logging.getLogger(__name__)
 
 def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
     """Open the window on these files and folders, and on what later starts hand over; give the exit code once it is closed."""
-    start_logging(paths.log)
+    start_logging(paths)
     # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
     sys.setswitchinterval(SWITCH_S)
     # Python would see Ctrl+C only at the next event. Nothing is lost by ending at once: all that matters is kept already.
@@ -118,18 +119,21 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     return services
 
 
-def start_logging(path: Path) -> None:
-    """Write warnings and bugs to this file; without a log the program runs as well."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-    except OSError as error:
-        print(f"FurryTag can't write its log {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201 - there is no log to say it in
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+def start_logging(paths: Paths) -> None:
+    """Write what happens to the log, and so that it can be shown to anybody to another; without them the program runs as well."""
     root = logging.getLogger("furrytag_gui")
-    root.addHandler(handler)
     root.setLevel(logging.INFO)
+    whole = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for path, formatter in ((paths.log, whole), (paths.plain_log, PlainFormatter())):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", errors="replace")
+        except OSError as error:
+            print(f"FurryTag can't write its log {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201 - there is no log to say it in
+            return
+        handler.setFormatter(formatter)
+        root.addHandler(handler)
+    log.info("FurryTag starts.")
 
 
 def _begin(window: MainWindow, notice: str, open_paths: tuple[Path, ...]) -> None:

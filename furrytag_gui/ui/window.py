@@ -30,6 +30,7 @@ from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.modelwindows import ModelWindows
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
+        self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
         self.commands = Actions(self)
