@@ -17,6 +17,13 @@ def bring_up(window: QWidget, over: QWidget) -> None:
     window.activateWindow()
 
 
+def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
+    """Give a window that wasn't shown yet this size, or what the screen has room for."""
+    screen = (window.parentWidget() or window).screen()
+    title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - QSize(0, title_px)))
+
+
 def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:
     """Where the frame of a window begins, and the size within it, so that all of it is in the room."""
     fitting = size.boundedTo(room.size() - QSize(0, title_px))

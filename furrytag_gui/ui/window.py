@@ -39,6 +39,7 @@ from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.style import apply_theme
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
         self._drop_sign = DropSign(page)
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

@@ -8,6 +8,7 @@ from furrytag_gui.exchange.presets import set_options
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.option_form import OptionForm
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 from furrytag_gui.ui.wording import count
@@ -56,7 +57,7 @@ class ImportDialog(WorkDialog):
         number = count(len(file_ids), "open picture")
         self.say(f"Tags that stand beside and in {number} become your decisions. What you have decided yourself stays.")
         self.show_buttons()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
 
     def _arrange(self) -> None:
         halves = QSplitter()

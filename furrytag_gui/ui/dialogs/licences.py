@@ -9,6 +9,7 @@ from furrytag_gui.licences import Kind, Part, write_parts
 from furrytag_gui.ui.dialogs.textdialog import TextDialog
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.placing import take_size
 
 SIZE_PX = (780, 540)
 KINDS = {
@@ -30,10 +31,11 @@ class LicencesDialog(TextDialog):
         told = QLabel(tr("FurryTag is MIT-licensed. It is made of these parts, each with its licence."), wordWrap=True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Parts"))
-        self.list.setHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
+        self.list.setHeaderLabels([tr("Part"), tr("Licence")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.list.currentItemChanged.connect(self._on_list_current_changed)
         self.text.setAccessibleName(tr("Licence"))
@@ -42,12 +44,12 @@ class LicencesDialog(TextDialog):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self.text)
-        splitter.setSizes([SIZE_PX[0] * 2 // 5, SIZE_PX[0] * 3 // 5])
+        splitter.setSizes([SIZE_PX[0] // 3, SIZE_PX[0] * 2 // 3])
         layout = QVBoxLayout(self)
         layout.addWidget(told)
         layout.addWidget(splitter, 1)
         layout.addLayout(self.make_buttons())
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
 
     @property
     def whole(self) -> str:
@@ -58,10 +60,10 @@ class LicencesDialog(TextDialog):
         self._parts = tuple(parts)
         self.list.clear()
         for number, part in enumerate(self._parts):
-            item = QTreeWidgetItem([part.name, part.version, part.licence])
+            item = QTreeWidgetItem([part.name, part.licence])
             item.setData(0, Qt.ItemDataRole.UserRole, number)
-            item.setToolTip(0, tr(KINDS[part.kind]))
-            item.setToolTip(2, part.licence)
+            item.setToolTip(0, f"{tr(KINDS[part.kind])}: {part.name} {part.version}")
+            item.setToolTip(1, part.licence)
             self.list.addTopLevelItem(item)
         self.say(tr("{number} parts").format(number=len(self._parts)))
         first = self.list.topLevelItem(0)
@@ -73,4 +75,4 @@ class LicencesDialog(TextDialog):
         if item is not None:
             part = self._parts[item.data(0, Qt.ItemDataRole.UserRole)]
             bare = tr("Its makers ship no text with it; its licence is {name}.").format(name=part.licence)
-            self.text.setPlainText(part.text.strip() or bare)
+            self.text.setPlainText(f"{part.name} {part.version}\n\n{part.text.strip() or bare}")

@@ -11,6 +11,7 @@ from furrytag_gui.models.manifest import ModelFile
 from furrytag_gui.models.runs import Run, RunResult, Trial
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.shelf import Shelved, list_files
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
@@ -65,7 +66,7 @@ class ModelDetails(QDialog):
         self.remove = _make_button("Remove…", "Delete the model's files; tags and scores are kept", self._ask_to_remove)
         self._files_heading, self._trial_heading = _make_heading("Files"), _make_heading("How it runs here")
         self._arrange()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         desk.listed.connect(self._refresh)
         desk.card_changed.connect(self._on_desk_card_changed)
         self._refresh()

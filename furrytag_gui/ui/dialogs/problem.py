@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from furrytag_gui.ui.dialogs.textdialog import TextDialog
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.placing import take_size
 
 SIZE_PX = (720, 520)
 
@@ -31,7 +32,7 @@ class ProblemDialog(TextDialog):
         layout.addWidget(told)
         layout.addWidget(self.text, 1)
         layout.addLayout(self.make_buttons())
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
 
     def show_report(self, text: str) -> None:
         """Show the report and offer to take it."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from furrytag_gui.ui.placing import take_size
 
 COLUMN_ROWS = 20
 
@@ -38,13 +39,11 @@ class ShortcutsDialog(QDialog):
             row += 1
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(sheet)
-        area.setMinimumWidth(sheet.sizeHint().width() + 20)
         buttons = QDialogButtonBox()
         buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(sheet.sizeHint().width() + 40, min(560, sheet.sizeHint().height() + 80))
+        take_size(self, (sheet.sizeHint().width() + 40, min(560, sheet.sizeHint().height() + 80)))
