@@ -19,6 +19,25 @@ class ThemeName(StrEnum):
     DARK = "dark"
 
 
+class LanguageName(StrEnum):
+    """A language that the window speaks; the value is its code."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    JAPANESE = "ja"
+
+
+LANGUAGES = {
+    LanguageName.ENGLISH: "English",
+    LanguageName.GERMAN: "Deutsch",
+    LanguageName.SPANISH: "Español",
+    LanguageName.JAPANESE: "日本語",
+}
+"""Each by the name that it gives itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The user's choices; each field carries in its metadata what `Option` says of it."""
@@ -68,6 +87,15 @@ class Settings:
             "group": "View",
             "help": "The colours of the window.",
             "choices": {ThemeName.SYSTEM: "As the system", ThemeName.LIGHT: "Light", ThemeName.DARK: "Dark"},
+        },
+    )
+    language: LanguageName = field(
+        default=LanguageName.SYSTEM,
+        metadata={
+            "label": "Language",
+            "group": "View",
+            "help": "The language of the window, from the next start on.",
+            "choices": {LanguageName.SYSTEM: "As the system", **LANGUAGES},
         },
     )
     thumbnail_px: int = field(

@@ -1,5 +1,6 @@
 """What every test may use: folders of its own, and small safe drawings."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,10 @@ from PIL import Image, ImageDraw
 
 from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
+
+# The window speaks English in the tests, whatever this computer speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
 

@@ -10,40 +10,45 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
+from furrytag_gui.ui.language import mark, plain, told, tr
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
     from furrytag_gui.ui.window import MainWindow
 
 IN_PANELS = {
-    "In the list of tags": (
-        ("Go to another tag", "↑ ↓"),
-        ("Accept, or take it back", "Space"),
-        ("Accept", "A, Return"),
-        ("Reject, or remove", "X, Delete"),
-        ("Undecide", "U, Backspace"),
-        ("Hide or show a category", "← →"),
-        ("Menu with the tag's own threshold", "Menu"),
+    mark("In the list of tags"): (
+        (mark("Go to another tag"), "↑ ↓"),
+        (mark("Accept, or take it back"), mark("Space")),
+        (mark("Accept"), mark("A, Return")),
+        (mark("Reject, or remove"), mark("X, Delete")),
+        (mark("Undecide"), mark("U, Backspace")),
+        (mark("Hide or show a category"), "← →"),
+        (mark("Menu with the tag's own threshold"), mark("Menu")),
     ),
-    "On a slider": (("Move by 0.01", "← →"), ("Move by 0.10", "Page up, Page down"), ("The model's own value", "Delete")),
-    "In the windows of insight": (
-        ("Another page", "Ctrl+Tab"),
-        ("Show the picture in the window", "Return"),
-        ("It has the tag, or hasn't (Learned)", "A, X"),
-        ("All points, or none (Map)", "Ctrl+A, Esc"),
+    mark("On a slider"): (
+        (mark("Move by 0.01"), "← →"),
+        (mark("Move by 0.10"), mark("Page up, Page down")),
+        (mark("The model's own value"), mark("Delete")),
     ),
-    "In the picture": (("Next or previous picture", "← →"), ("Accept and next", "Return")),
+    mark("In the windows of insight"): (
+        (mark("Another page"), "Ctrl+Tab"),
+        (mark("Show the picture in the window"), mark("Return")),
+        (mark("It has the tag, or hasn't (Learned)"), "A, X"),
+        (mark("All points, or none (Map)"), "Ctrl+A, Esc"),
+    ),
+    mark("In the picture"): ((mark("Next or previous picture"), "← →"), (mark("Accept and next"), mark("Return"))),
 }
 """Keys that panels handle themselves, for the sheet of shortcuts."""
 
 INSIGHTS = (
-    ("Similar", "Find pictures like the chosen ones, and near duplicates", "Ctrl+L"),
-    ("Evaluate", "See how good a model is on pictures that you have reviewed", "Ctrl+Shift+E"),
-    ("Calibrate", "Choose thresholds that fit what you have reviewed"),
-    ("Learned", "See every tag that you teach, and help it"),
-    ("Map", "See the library as a map, where what looks alike lies side by side"),
+    ("Similar", mark("&Similar…"), mark("Find pictures like the chosen ones, and near duplicates"), "Ctrl+L"),
+    ("Evaluate", mark("&Evaluate…"), mark("See how good a model is on pictures that you have reviewed"), "Ctrl+Shift+E"),
+    ("Calibrate", mark("&Calibrate…"), mark("Choose thresholds that fit what you have reviewed")),
+    ("Learned", mark("&Learned…"), mark("See every tag that you teach, and help it")),
+    ("Map", mark("&Map…"), mark("See the library as a map, where what looks alike lies side by side")),
 )
-"""The pages of the window of insight: word, tip and key."""
+"""The pages of the window of insight: their word, what the menu calls them, tip and key."""
 
 
 class Actions(QObject):
@@ -57,68 +62,71 @@ class Actions(QObject):
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
 
-        self.open_files = make("&Open pictures…", window.ask_for_files, "Open picture files", "Ctrl+O")
-        self.open_folder = make("Open &folder…", window.ask_for_folder, "Open all pictures of a folder", "Ctrl+Shift+O")
-        self.export_tags = make("&Export tags…", desk.export_tags, "Write tags to files that other software reads", "Ctrl+E")
-        self.import_tags = make("&Import tags…", desk.import_tags, "Take over tags that stand beside and in the pictures", "Ctrl+I")
-        self.show_exports = make("&Take exports back…", desk.show_exports, "Give files back what they held before an export")
-        self.copy_tags = make("Copy as e&621 tags", desk.copy_tags, "Copy this picture's tags for a post on e621", "Ctrl+Shift+C")
+        self.open_files = make(tr("&Open pictures…"), window.ask_for_files, tr("Open picture files"), "Ctrl+O")
+        self.open_folder = make(tr("Open &folder…"), window.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
+        self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
+        self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
+        self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
+        self.copy_tags = make(tr("Copy as e&621 tags"), desk.copy_tags, tr("Copy this picture's tags for a post on e621"), "Ctrl+Shift+C")
         self.close_selected = make(
-            "&Close picture", bench.close_selected, "Take the selected pictures off the list; their tags stay", "Ctrl+W"
+            tr("&Close picture"), bench.close_selected, tr("Take the selected pictures off the list; their tags stay"), "Ctrl+W"
         )
-        self.close_all = make("C&lear list", window.close_all, "Take all pictures off the list; their tags stay", "Ctrl+Shift+W")
-        self.quit = make("&Quit", window.close, "Close the window; everything is kept", "Ctrl+Q")
+        self.close_all = make(tr("C&lear list"), window.close_all, tr("Take all pictures off the list; their tags stay"), "Ctrl+Shift+W")
+        self.quit = make(tr("&Quit"), window.close, tr("Close the window; everything is kept"), "Ctrl+Q")
 
-        self.undo = make("&Undo", bench.undo, "Take the last step back", "Ctrl+Z")
-        self.redo = make("&Redo", bench.redo, "Do again what was undone last", "Ctrl+Shift+Z", "Ctrl+Y")
+        self.undo = make(tr("&Undo"), bench.undo, tr("Take the last step back"), "Ctrl+Z")
+        self.redo = make(tr("&Redo"), bench.redo, tr("Do again what was undone last"), "Ctrl+Shift+Z", "Ctrl+Y")
         # What the list of keys calls them, whatever they would do now.
-        self.undo.setIconText("Undo")
-        self.redo.setIconText("Redo")
-        self.paste = make("&Paste", window.paste, "Open the picture or the files in the clipboard", "Ctrl+V")
-        self.accept = make("&Accept and next", bench.tags.accept_all, "Accept all suggested tags and go on", "Ctrl+Return", "Ctrl+Enter")
-        self.add_tag = make("Add a &tag", bench.tags.focus_add_field, "Type a tag that the model didn't see", "T")
+        self.undo.setIconText(tr("Undo"))
+        self.redo.setIconText(tr("Redo"))
+        self.paste = make(tr("&Paste"), window.paste, tr("Open the picture or the files in the clipboard"), "Ctrl+V")
+        self.accept = make(
+            tr("&Accept and next"), bench.tags.accept_all, tr("Accept all suggested tags and go on"), "Ctrl+Return", "Ctrl+Enter"
+        )
+        self.add_tag = make(tr("Add a &tag"), bench.tags.focus_add_field, tr("Type a tag that the model didn't see"), "T")
 
-        self.search = make("&Search", window.focus_search, "Look for pictures by tags and more", "Ctrl+F")
-        self.next = make("&Next picture", lambda: bench.step(1), "Go to the next picture", "Ctrl+Right", "N")
-        self.previous = make("&Previous picture", lambda: bench.step(-1), "Go to the previous picture", "Ctrl+Left", "P")
-        self.go_to_pictures = make("Go to pi&ctures", bench.gallery.view.setFocus, "Go through the pictures by keys", "F2")
-        self.go_to_tags = make("Go to ta&gs", bench.tags.focus_list, "Go through the tags by keys", "F3")
+        self.search = make(tr("&Search"), window.focus_search, tr("Look for pictures by tags and more"), "Ctrl+F")
+        self.next = make(tr("&Next picture"), lambda: bench.step(1), tr("Go to the next picture"), "Ctrl+Right", "N")
+        self.previous = make(tr("&Previous picture"), lambda: bench.step(-1), tr("Go to the previous picture"), "Ctrl+Left", "P")
+        self.go_to_pictures = make(tr("Go to pi&ctures"), bench.gallery.view.setFocus, tr("Go through the pictures by keys"), "F2")
+        self.go_to_tags = make(tr("Go to ta&gs"), bench.tags.focus_list, tr("Go through the tags by keys"), "F3")
         self._make_looks(window, bench.viewer)
 
-        self.manage_models = make("&Manage models…", window.models.open_manager, "Download, add, check and remove models", "Ctrl+M")
-        self.compare_models = make("&Compare models…", window.models.compare, "See what two models say of the open pictures")
-        self.open_models = make("Open models &folder", window.models.open_folder, "The folder that models are put into")
+        self.manage_models = make(tr("&Manage models…"), window.models.open_manager, tr("Download, add, check and remove models"), "Ctrl+M")
+        self.compare_models = make(tr("&Compare models…"), window.models.compare, tr("See what two models say of the open pictures"))
+        self.open_models = make(tr("Open models &folder"), window.models.open_folder, tr("The folder that models are put into"))
 
-        self.tag = make("&Tag untagged pictures", window.tag_untagged, "Tag what the model hasn't seen yet", "F5")
-        self.pause = make("&Pause or resume tagging", window.toggle_pause, "Hold on, and go on later", "F6")
-        self.cancel = make("&Cancel tagging", context.cancel, "Stop tagging; what was tagged is kept", "Shift+F5")
-        self.show_failures = make("Files that could not be &read", window.toggle_failures, "List them with the reasons", "F7")
+        self.tag = make(tr("&Tag untagged pictures"), window.tag_untagged, tr("Tag what the model hasn't seen yet"), "F5")
+        self.pause = make(tr("&Pause or resume tagging"), window.toggle_pause, tr("Hold on, and go on later"), "F6")
+        self.cancel = make(tr("&Cancel tagging"), context.cancel, tr("Stop tagging; what was tagged is kept"), "Shift+F5")
+        self.show_failures = make(tr("Files that could not be &read"), window.toggle_failures, tr("List them with the reasons"), "F7")
 
-        self.review = make("&Review what matters", window.reviewing.begin, "Go through the most doubtful pictures first", "F8")
-        self.why = make("&Why this tag?", bench.viewer.why.toggle, "Show which parts of the picture speak for the chosen tag", "W")
-        self.insights = [make(f"&{page}…", partial(window.open_insight, page), tip, *keys) for page, tip, *keys in INSIGHTS]
+        self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
+        self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
+        self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
 
-        self.shortcuts = make("&Keyboard shortcuts", window.show_shortcuts, "List all keys", "F1")
-        self.report = make("&Report a problem…", window.help_desk.show_report, "See and save what helps, without names of files or tags")
-        self.licences = make("&Licences…", window.help_desk.show_licences, "What FurryTag is made of, and the licence of each part")
-        self.about = make("&About FurryTag", window.show_about, "Version, folders and licence")
+        self.shortcuts = make(tr("&Keyboard shortcuts"), window.show_shortcuts, tr("List all keys"), "F1")
+        helping = window.help_desk
+        self.report = make(tr("&Report a problem…"), helping.show_report, tr("See and save what helps, without names of files or tags"))
+        self.licences = make(tr("&Licences…"), helping.show_licences, tr("What FurryTag is made of, and the licence of each part"))
+        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
         self._theme_group = QActionGroup(self)
         self._model_group = QActionGroup(self)
         self._themes = {theme: self._make_theme(theme, words) for theme, words in _theme_words().items()}
-        self._model_menu = QMenu("&Models", window)
+        self._model_menu = QMenu(tr("&Models"), window)
         self._model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
         self.show_models((), None)
 
     def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
         make, canvas = self._make, viewer.canvas
-        self.zoom_in = make("Zoom &in", lambda: canvas.zoom_by(1.25), "Show the picture larger", "Ctrl++", "Ctrl+=")
-        self.zoom_out = make("Zoom &out", lambda: canvas.zoom_by(0.8), "Show the picture smaller", "Ctrl+-")
-        self.fit = make("&Fit", canvas.fit, "Show all of the picture", "Ctrl+0")
-        self.actual_size = make("&100 %", lambda: canvas.zoom_to(1.0), "One pixel of the picture on one of the screen", "Ctrl+1")
-        self.reveal = make("Show &blurred picture once", viewer.toggle_reveal, "Until you go to another picture", "B")
-        self.show_adult = make("Show &adult tags and pictures", window.ask_to_show_adult, "List adult tags and stop blurring")
+        self.zoom_in = make(tr("Zoom &in"), lambda: canvas.zoom_by(1.25), tr("Show the picture larger"), "Ctrl++", "Ctrl+=")
+        self.zoom_out = make(tr("Zoom &out"), lambda: canvas.zoom_by(0.8), tr("Show the picture smaller"), "Ctrl+-")
+        self.fit = make(tr("&Fit"), canvas.fit, tr("Show all of the picture"), "Ctrl+0")
+        self.actual_size = make("&100 %", lambda: canvas.zoom_to(1.0), tr("One pixel of the picture on one of the screen"), "Ctrl+1")
+        self.reveal = make(tr("Show &blurred picture once"), viewer.toggle_reveal, tr("Until you go to another picture"), "B")
+        self.show_adult = make(tr("Show &adult tags and pictures"), window.ask_to_show_adult, tr("List adult tags and stop blurring"))
         self.show_adult.setCheckable(True)
 
     @property
@@ -132,19 +140,19 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put all commands into the menu bar."""
         line = None
-        theme = QMenu("&Theme", bar)
+        theme = QMenu(tr("&Theme"), bar)
         theme.addActions(list(self._themes.values()))
         exchanges = (self.export_tags, self.import_tags, self.show_exports)
         closings = (self.close_selected, self.close_all)
-        _fill(bar.addMenu("&File"), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
-        _fill(bar.addMenu("&Edit"), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
+        _fill(bar.addMenu(tr("&File")), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
+        _fill(bar.addMenu(tr("&Edit")), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
-        _fill(bar.addMenu("&View"), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
+        _fill(bar.addMenu(tr("&View")), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu("&Tools"), self.tag, self.pause, self.cancel, line, self.show_failures)
-        _fill(bar.addMenu("&Insight"), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu("&Help"), self.shortcuts, line, self.report, self.licences, self.about)
+        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
+        _fill(bar.addMenu(tr("&Help")), self.shortcuts, line, self.report, self.licences, self.about)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:
@@ -160,8 +168,10 @@ class Actions(QObject):
             action.setEnabled(not model.problem)
             action.setData(model.manifest.id)
             if model.problem:
-                action.setText(f"{action.text()} (can't be used)")
-            action.setStatusTip(f"It can't be used: {model.problem}" if model.problem else model.manifest.summary)
+                action.setText(tr("{model} (can't be used)").format(model=action.text()))
+            action.setStatusTip(
+                tr("It can't be used: {problem}").format(problem=told(model.problem)) if model.problem else told(model.manifest.summary)
+            )
             action.setToolTip(action.statusTip())
             action.triggered.connect(self._on_model_triggered)
             self._model_menu.addAction(action)
@@ -174,8 +184,9 @@ class Actions(QObject):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" for nothing."""
-        for action, verb, label in ((self.undo, "&Undo", undo), (self.redo, "&Redo", redo)):
-            action.setText(f"{verb} {label[:1].lower()}{label[1:]}".strip())
+        undoing, redoing = tr("&Undo {step}") if undo else tr("&Undo"), tr("&Redo {step}") if redo else tr("&Redo")
+        for action, words, label in ((self.undo, undoing, undo), (self.redo, redoing, redo)):
+            action.setText(words.format(step=told(label[:1].lower() + label[1:])))
             action.setEnabled(bool(label))
 
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
@@ -183,7 +194,9 @@ class Actions(QObject):
         groups = {
             _plain(title): [_describe(action) for action in menu.actions() if action.shortcuts()] for title, menu in self._menus.items()
         }
-        return {title: keys for title, keys in groups.items() if keys} | {title: list(keys) for title, keys in IN_PANELS.items()}
+        return {title: keys for title, keys in groups.items() if keys} | {
+            tr(title): [(tr(what), tr(key)) for what, key in keys] for title, keys in IN_PANELS.items()
+        }
 
     def _make(self, text: str, run: Callable[[], object], tip: str, *keys: str) -> QAction:
         action = QAction(text, self)
@@ -194,9 +207,9 @@ class Actions(QObject):
         return action
 
     def _make_theme(self, theme: ThemeName, words: str) -> QAction:
-        action = QAction(words, self._theme_group)
+        action = QAction(tr(words), self._theme_group)
         action.setCheckable(True)
-        action.setStatusTip("The colours of the window")
+        action.setStatusTip(tr("The colours of the window"))
         action.setData(theme)
         action.triggered.connect(self._on_theme_triggered)
         return action
@@ -232,4 +245,4 @@ def _describe(action: QAction) -> tuple[str, str]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
+    return plain(text).removesuffix("…")

@@ -28,6 +28,7 @@ from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.handover import Claim
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.visits import Visits
@@ -77,6 +78,7 @@ def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = rea
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, settings.theme)
+        use_language(app, settings.language)
     lanes = Lanes()
     context = Context(lanes, paths, settings, partial(make_services, paths, settings, catalog))
     icon = QIcon(str(resource("icons/furrytag.svg")))

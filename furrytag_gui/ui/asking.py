@@ -15,6 +15,7 @@ from furrytag_gui.models.head import Head
 from furrytag_gui.models.outcome import Failure, Scored
 from furrytag_gui.tags.review import is_withheld, trips_protection
 from furrytag_gui.ui.gallery.found import Found
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.services import ModelStatus, Services
 from furrytag_gui.ui.wording import count, describe_bytes
 from furrytag_gui.wholefile import write_whole
@@ -89,12 +90,17 @@ def look_at(services: Services, path: Path, status: ModelStatus, work: Work) -> 
     if isinstance(outcome, Failure):
         raise PictureError(outcome.reason)
     if outcome.embedding is None:
-        raise FurryTagError(f"{status.title} gives no embedding, so nothing can be found with it.", "Choose another model.")
+        raise FurryTagError(
+            tr("{model} gives no embedding, so nothing can be found with it.").format(model=status.title), tr("Choose another model.")
+        )
     bounds = services.library.bounds() or status.bounds
     known = services.library.withheld_contents()
     withheld = is_withheld(trips_protection(status.tagset, outcome.scores), [outcome.rating], bounds)
     if withheld or outcome.sha256 in known:
-        raise FurryTagError(f"{path.name} is withheld: a model takes it for adult art of a young character.", "It takes part in nothing.")
+        raise FurryTagError(
+            tr("{name} is withheld: a model takes it for adult art of a young character.").format(name=path.name),
+            tr("It takes part in nothing."),
+        )
     return outcome
 
 
@@ -122,7 +128,7 @@ def find_doubts(library: Library, status: ModelStatus, *, show_adult: bool) -> D
     found = queue(library, status.key, status.tagset, show_adult=show_adult)
     entries = read_entries(library, [one.picture_id for one in found], status.key)
     if not entries:
-        raise FurryTagError("Nothing is left to review.", "Open pictures and let them be tagged.")
+        raise FurryTagError(tr("Nothing is left to review."), tr("Open pictures and let them be tagged."))
     return Doubts(status.key, tuple(one for one in found if one.picture_id in entries), entries)
 
 
@@ -140,7 +146,11 @@ def find_lesson_pictures(library: Library, report: "LessonReport", key: str) -> 
         report.positives,
         report.suggests,
         tuple(Found(entries[one]) for one in shown if one in entries),
-        tuple(Found(entries[one], f"{score:.2f} {display_name(entries[one].path)}") for one, score in scores.items() if one in entries),
+        tuple(
+            Found(entries[one], f"{figure(score, '.2f')} {display_name(entries[one].path)}")
+            for one, score in scores.items()
+            if one in entries
+        ),
         tuple(Found(entries[one]) for one in ask if one in entries),
     )
 
@@ -153,7 +163,9 @@ def export_head(head: Head, key: str, path: Path) -> Path:
     try:
         write_whole(whole, encode_head(head, key))
     except OSError as error:
-        raise FurryTagError(f"Can't write {whole}: {error.strerror}.", "Choose another place.") from error
+        raise FurryTagError(
+            tr("Can't write {path}: {reason}.").format(path=whole, reason=error.strerror), tr("Choose another place.")
+        ) from error
     return whole
 
 
@@ -163,12 +175,12 @@ def read_head(services: Services, path: Path, key: str) -> Head:
 
     width = services.library.embedding_rows(key, 0, 1).embeddings.shape[1]
     if not width:
-        raise FurryTagError("The model has seen no picture yet.", "Let some pictures be tagged first.")
+        raise FurryTagError(tr("The model has seen no picture yet."), tr("Let some pictures be tagged first."))
     try:
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise FurryTagError(f"Can't read {path.name}: {error.strerror}.") from error
+        raise FurryTagError(tr("Can't read {path}: {reason}.").format(path=path.name, reason=error.strerror)) from error
     return decode_head(content, display_name(path), key, width, services.vocabulary)
 
 
@@ -176,7 +188,9 @@ def _found(library: Library, matches: "Iterable[Match]", key: str) -> tuple[Foun
     alike = {match.picture_id: match.similarity for match in matches}
     entries = read_entries(library, alike, key)
     return tuple(
-        Found(entries[one], f"{max(0.0, share):.0%} {display_name(entries[one].path)}") for one, share in alike.items() if one in entries
+        Found(entries[one], f"{figure(max(0.0, share), '.0%')} {display_name(entries[one].path)}")
+        for one, share in alike.items()
+        if one in entries
     )
 
 

@@ -14,9 +14,10 @@ from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import mark, told, tr
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.ownhost import OwnHost
-from furrytag_gui.ui.said import Said, mark, same_name, say_all
+from furrytag_gui.ui.said import Said, mark_lines, same_name, say_all
 from furrytag_gui.ui.services import Services
 from furrytag_gui.work import CancelledError, Progress, Work
 
@@ -137,7 +138,7 @@ class Comparison(QObject):
                 work.check()
                 if services.library.unscored(file_ids, model.key):
                     self._title = model.manifest.title
-                    work.start("Loading")
+                    work.start(mark("Loading"))
                     tagger = Tagger(services.library, own.open(settings.threads))
                     tagger.load(model, load_tagset(model, services.vocabulary), run=services.runs.chosen(model.key))
                     tagger.tag(file_ids, work, self.changed.emit)
@@ -163,7 +164,7 @@ class Comparison(QObject):
         if any(not said.names and said.note and said.label is None for said in saids):
             # There is nothing to compare with.
             return saids[0], saids[1]
-        return mark(saids[0], names[1], services.vocabulary), mark(saids[1], names[0], services.vocabulary)
+        return mark_lines(saids[0], names[1], services.vocabulary), mark_lines(saids[1], names[0], services.vocabulary)
 
     # Back from them
 
@@ -189,7 +190,7 @@ class Comparison(QObject):
     def _on_ticking_timeout(self) -> None:
         if self._work is not None:
             progress = self._work.progress
-            text = "Stopping…" if self._work.cancelled else f"{self._title}: {progress.text}" if progress.text else "Waiting…"
+            text = tr("Stopping…") if self._work.cancelled else f"{self._title}: {told(progress.text)}" if progress.text else tr("Waiting…")
             self.progressed.emit(Progress(text, progress.done, progress.total, progress.rate))
 
 
@@ -242,6 +243,6 @@ class _Reader:
 def _explain(services: Services, entries: Sequence[Entry], model: InstalledModel, show_adult: bool) -> Said:
     """What a model says of a file, or the sentence why it says nothing."""
     if not entries or entries[0].failure:
-        return Said(note=entries[0].failure if entries else "It isn't open any more.")
+        return Said(note=told(entries[0].failure) if entries else tr("It isn't open any more."))
     said = _Reader(services, model, show_adult).read(entries[0].picture_id)
-    return said or Said(note=f"{model.manifest.title} hasn't tagged this picture yet.")
+    return said or Said(note=tr("{model} hasn't tagged this picture yet.").format(model=model.manifest.title))

@@ -31,6 +31,7 @@ from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
@@ -238,15 +239,15 @@ class Context(QObject):
         categories: Mapping[str, str] | None = None,
         reviewed: bool | None = None,
     ) -> None:
-        label = describe_decisions(decisions) if decisions else "Mark as reviewed" if reviewed else "Mark as not reviewed"
+        label = describe_decisions(decisions) if decisions else tr("Mark as reviewed") if reviewed else tr("Mark as not reviewed")
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
 
     def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
         """Take back these decisions, the rating by hand and the mark, as one step."""
-        self._edit(lambda library: library.clear(picture_ids, tags, "Reset picture"))
+        self._edit(lambda library: library.clear(picture_ids, tags, tr("Reset picture")))
 
     def rate(self, picture_ids: Collection[int], value: float | None) -> None:
-        label = "Reset rating" if value is None else f"Rate {self.bounds.label(value)}"
+        label = tr("Reset rating") if value is None else tr("Rate {rating}").format(rating=tr(self.bounds.label(value)))
         self._edit(lambda library: library.rate(picture_ids, value, label))
 
     def set_threshold(self, scope: Scope, name: str, value: float | None) -> None:
@@ -423,7 +424,9 @@ class Context(QObject):
             self.noticed.emit(Notice.from_error(error))
         elif not isinstance(error, CancelledError | concurrent.futures.CancelledError):
             log.error("A job failed.", exc_info=error)
-            self.noticed.emit(Notice("Something went wrong inside FurryTag.", f"What it was is written in {self._paths.log}."))
+            self.noticed.emit(
+                Notice(tr("Something went wrong inside FurryTag."), tr("What it was is written in {log}.").format(log=self._paths.log))
+            )
 
     def _gather(self, change: Change) -> None:
         """Tell a change at once, or soon together with others if one was told just now."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from furrytag_gui.errors import LibraryBusyError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import View
-from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
@@ -88,12 +88,19 @@ class CurrentFiles(QObject):
         new = [problem for problem in written.problems if problem not in self._told]
         self._told.update(new)
         if new:
-            more = f" {count(len(new) - 1, 'more tag file')} could not be kept current either." if len(new) > 1 else ""
-            self.noticed.emit(Notice(new[0] + more, level=Level.WARNING))
+            words = told(new[0])
+            if len(new) > 1:
+                one, many = "{n} more tag file could not be kept current either.", "{n} more tag files could not be kept current either."
+                words = f"{words} {numbered(len(new) - 1, one, many)}"
+            self.noticed.emit(Notice(words, level=Level.WARNING))
         if written.conflicts and "conflicts" not in self._told:
             self._told.add("conflicts")
-            what = f"{count(written.conflicts, 'tag file')} {'was' if written.conflicts == 1 else 'were'} changed outside and left alone."
-            self.noticed.emit(Notice(what, "Export tags to decide about them.", Level.WARNING))
+            what = numbered(
+                written.conflicts,
+                "{n} tag file was changed outside and left alone.",
+                "{n} tag files were changed outside and left alone.",
+            )
+            self.noticed.emit(Notice(what, tr("Export tags to decide about them."), Level.WARNING))
 
     def _on_failed(self, pictures: Collection[int], error: Exception) -> None:
         if isinstance(error, LibraryBusyError):

@@ -10,6 +10,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.models.runs import Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import DeviceCard
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.notice import Notice
@@ -57,7 +58,7 @@ class DeviceDesk(QObject):
 
     def check(self) -> None:
         """Ask the runtimes what they see."""
-        self.busy_changed.emit("Looking for devices…", False)
+        self.busy_changed.emit(tr("Looking for devices…"), False)
         self._lanes.submit(Lane.DEVICES, self._find, self._on_devices_found, self._on_failed, key="devices")
         self._read_trial()
 
@@ -69,7 +70,7 @@ class DeviceDesk(QObject):
             trial = partial(self._try, model, tuple(file_ids[:PICTURES]), self._work)
             self._lanes.submit(Lane.DEVICES, trial, partial(self._on_tried, model), self._on_failed)
             self._ticking.start()
-            self.busy_changed.emit("Waiting to try…", True)
+            self.busy_changed.emit(tr("Waiting to try…"), True)
 
     def stop_trying(self) -> None:
         """End the measuring; nothing of it is kept."""
@@ -129,8 +130,9 @@ class DeviceDesk(QObject):
     def _on_ticking_timeout(self) -> None:
         if self._work is not None:
             progress = self._work.progress
-            share = f" {progress.done} of {progress.total}" if progress.total else ""
-            text = "Stopping…" if self._work.cancelled else f"{progress.text}{share}" if progress.text else "Waiting to try…"
+            share = tr("{done} of {total}").format(done=progress.done, total=progress.total) if progress.total else ""
+            doing = f"{told(progress.text)} {share}".strip() if progress.text else tr("Waiting to try…")
+            text = tr("Stopping…") if self._work.cancelled else doing
             self.busy_changed.emit(text, True)
 
 

@@ -16,6 +16,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.gallery.found import Found
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.services import Services
 from furrytag_gui.wholefile import write_whole
 from furrytag_gui.work import CancelledError, Work
@@ -44,7 +45,7 @@ class Verdict:
     def find(self, examples: tuple[Example, ...]) -> list[Found]:
         """The examples as they are shown."""
         found = ((self.files.get(one.path), one.score) for one in examples)
-        return [Found(entry, f"{score:.2f} {entry.path.name}") for entry, score in found if entry is not None]
+        return [Found(entry, f"{figure(score, '.2f')} {entry.path.name}") for entry, score in found if entry is not None]
 
 
 @dataclass
@@ -68,16 +69,16 @@ class Examiner:
                 sample = take_reviewed(own, own.bounds() or exam.models[-1].manifest.bounds)
                 if not sample.answered:
                     raise FurryTagError(
-                        "You have reviewed no pictures yet.",
-                        "Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.",
+                        tr("You have reviewed no pictures yet."),
+                        tr("Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files."),
                     )
                 evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, on_fallback=fallbacks.append)
                 return _finish(evaluation, own, exam, fallbacks)
             sample = read_folder([exam.folder], AnswerFiles(), work)
             if not sample.answered:
                 raise FurryTagError(
-                    f"No picture in {exam.folder.name} has a tag file.",
-                    "Choose a folder whose pictures have .txt, .json or .xmp files.",
+                    tr("No picture in {folder} has a tag file.").format(folder=exam.folder.name),
+                    tr("Choose a folder whose pictures have .txt, .json or .xmp files."),
                 )
             with closing(Library.open(exam.scores, self.services.vocabulary)) as library:
                 evaluation = judge.judge(sample, library, own, show_adult=exam.show_adult, on_fallback=fallbacks.append)
@@ -101,11 +102,15 @@ def save(evaluation: Evaluation, path: Path, work: Work) -> Path:
         case ".html" | ".htm":
             text = to_html(evaluation, work)
         case _:
-            raise FurryTagError(f"{path.name} has no ending that says what to write.", "End it with .html, .csv or .json.")
+            raise FurryTagError(
+                tr("{path} has no ending that says what to write.").format(path=path.name), tr("End it with .html, .csv or .json.")
+            )
     try:
         write_whole(path, text.encode("utf-8"))
     except OSError as error:
-        raise FurryTagError(f"Can't write {path}: {error.strerror}.", "Choose another place.") from error
+        raise FurryTagError(
+            tr("Can't write {path}: {reason}.").format(path=path, reason=error.strerror), tr("Choose another place.")
+        ) from error
     return path
 
 

@@ -12,6 +12,7 @@ from furrytag_gui.errors import FurryTagError, LibraryBusyError, LibraryError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.currentfiles import CurrentFiles, Written
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import Services, View
 from furrytag_gui.work import CancelledError, Work
@@ -193,7 +194,7 @@ class Exchange(QObject):
 
         status = view.status
         if status.model is None:
-            raise LibraryError("No model is chosen yet.", "Wait until it is loaded, or choose one.")
+            raise LibraryError(tr("No model is chosen yet."), tr("Wait until it is loaded, or choose one."))
         manifest = status.model.manifest
         vocabulary = self._services().vocabulary
         return Viewpoint(status.key, manifest.id, manifest.revision, status.tagset, status.bounds, vocabulary, view.show_adult)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.workbench import Workbench
 
@@ -91,6 +92,8 @@ class ExchangeDesk(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
             number = len(text.split())
-            self._context.noticed.emit(Notice(f"{number} tags are in the clipboard.", level=Level.INFO))
+            self._context.noticed.emit(
+                Notice(numbered(number, "{n} tag is in the clipboard.", "{n} tags are in the clipboard."), level=Level.INFO)
+            )
         else:
-            self._context.noticed.emit(Notice("This picture has no tags to copy.", level=Level.INFO))
+            self._context.noticed.emit(Notice(tr("This picture has no tags to copy."), level=Level.INFO))

@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.tags.review import TagRow
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.wording import describe_error
 from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
@@ -60,12 +62,12 @@ class Explaining(QObject):
         if not self._viewer.why.isChecked():
             self._viewer.show_heat(None, "")
         elif asked is None:
-            self._viewer.show_heat(None, "Choose a tag of the model in the list to see which parts of the picture speak for it.")
+            self._viewer.show_heat(None, tr("Choose a tag of the model in the list to see which parts of the picture speak for it."))
         elif asked in self._kept:
             self._kept.move_to_end(asked)
             self._show(asked)
         else:
-            self._viewer.show_heat(None, f"{asked[2]}: looking…")
+            self._viewer.show_heat(None, tr("{tag}: looking…").format(tag=asked[2]))
             self._waiting.start()
 
     def _find_asked(self) -> Asked | None:
@@ -99,15 +101,21 @@ class Explaining(QObject):
     def _show(self, asked: Asked) -> None:
         heat = self._kept[asked]
         strongest = float(heat.max())
-        words = "orange parts speak for it, blue ones against it" if strongest > LEAST else "no part of the picture matters much"
-        self._viewer.show_heat(paint_heat(heat), f"{asked[2]}: {words}.")
+        words = (
+            tr("{tag}: orange parts speak for it, blue ones against it.")
+            if strongest > LEAST
+            else tr("{tag}: no part of the picture matters much.")
+        )
+        self._viewer.show_heat(paint_heat(heat), words.format(tag=asked[2]))
 
     def _refuse(self, error: FurryTagError) -> None:
-        self._viewer.show_heat(None, f"{error.message} {error.hint}".strip())
+        self._viewer.show_heat(None, describe_error(error))
 
     def _on_insight_progressed(self, key: str, progress: Progress | None) -> None:
         if key == KEY and progress is not None and progress.total and self._shown is not None:
-            self._viewer.show_heat(None, f"{self._shown[2]}: {progress.done} of {progress.total} parts covered…")
+            self._viewer.show_heat(
+                None, tr("{tag}: {done} of {total} parts covered…").format(tag=self._shown[2], done=progress.done, total=progress.total)
+            )
 
 
 def paint_heat(heat: "FloatArray") -> QImage:

@@ -23,6 +23,7 @@ from furrytag_gui.ui.asking import Alike, Doubts, LessonPictures
 from furrytag_gui.ui.gallery.found import Found
 from furrytag_gui.ui.inquiries import Inquiries
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import mark
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services
 from furrytag_gui.ui.tagqueue import TagQueue
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 Refuse = Callable[[FurryTagError], None]
 Edit = Callable[[Callable[[Library], Change | None], Callable[[Change], None] | None], None]
 
-NOT_READY = FurryTagError("The model isn't ready yet.", "Wait until it is loaded.")
+NOT_READY = FurryTagError(mark("The model isn't ready yet."), mark("Wait until it is loaded."))
 
 
 class InsightDesk(QObject):

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.images.formats import SUFFIXES, detect_format
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.notice import Level, Notice
 
 FILE_LISTS = ("x-special/gnome-copied-files", "application/x-kde4-urilist", "x-special/nautilus-clipboard")
@@ -61,8 +62,10 @@ def read(mime: QMimeData) -> Intake:
     if bitmap is not None:
         return Intake(bitmap=bitmap)
     if any(text.startswith(("http:", "https:")) for text in texts):
-        return Intake(problem=Notice("FurryTag doesn't download pictures.", "Save the picture, then drop the file.", Level.WARNING))
-    return Intake(problem=Notice("There is no picture in it.", "Drop or paste picture files, folders or a copied picture.", Level.WARNING))
+        return Intake(problem=Notice(tr("FurryTag doesn't download pictures."), tr("Save the picture, then drop the file."), Level.WARNING))
+    return Intake(
+        problem=Notice(tr("There is no picture in it."), tr("Drop or paste picture files, folders or a copied picture."), Level.WARNING)
+    )
 
 
 def keep_bitmap(bitmap: Bitmap, folder: Path, now: datetime) -> Path:
@@ -86,7 +89,8 @@ def keep_bitmap(bitmap: Bitmap, folder: Path, now: datetime) -> Path:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
         raise FurryTagError(
-            f"Can't keep the pasted picture in {folder}: {error.strerror}.", "Check the folder and its free space."
+            tr("Can't keep the pasted picture in {folder}: {reason}.").format(folder=folder, reason=error.strerror),
+            tr("Check the folder and its free space."),
         ) from error
     return path
 

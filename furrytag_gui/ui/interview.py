@@ -18,6 +18,7 @@ from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.tags.review import Facts
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.ownhost import OwnHost
 from furrytag_gui.ui.said import Said, say_best
 from furrytag_gui.ui.services import Services
@@ -166,7 +167,7 @@ class Interview(QObject):
                 self.failed.emit(error)
             elif not isinstance(error, CancelledError):
                 self._lanes.failed.emit(error)
-                self.failed.emit(FurryTagError("Something went wrong inside FurryTag."))
+                self.failed.emit(FurryTagError(tr("Something went wrong inside FurryTag.")))
         self._leave()
 
     def _leave(self) -> None:
@@ -215,8 +216,11 @@ class Interviews(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
             paths = write_drawings(self._folder)
         except OSError as error:
-            raise FurryTagError(f"Can't write to {self._folder}: {error.strerror}.", "Choose a picture of your own.") from error
-        return [Picture(f"Drawing {number}", path) for number, path in enumerate(paths, 1)]
+            raise FurryTagError(
+                tr("Can't write to {folder}: {reason}.").format(folder=self._folder, reason=error.strerror),
+                tr("Choose a picture of your own."),
+            ) from error
+        return [Picture(tr("Drawing {number}").format(number=number), path) for number, path in enumerate(paths, 1)]
 
 
 def _say(services: Services, question: _Question, tags: LoadedTags, outcome: Outcome) -> Said:

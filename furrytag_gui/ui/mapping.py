@@ -13,6 +13,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import IdArray
 from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.tags.tagset import FloatArray
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.work import Work
 
@@ -62,7 +63,10 @@ def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: V
     ids, vectors = index.take(view.only)
     bounds, show_adult = view.bounds, view.show_adult
     if len(ids) < LEAST_PICTURES:
-        raise FurryTagError(f"A map needs at least {LEAST_PICTURES} tagged pictures; there are {len(ids)}.", "Let more pictures be tagged.")
+        raise FurryTagError(
+            tr("A map needs at least {least} tagged pictures; there are {number}.").format(least=LEAST_PICTURES, number=len(ids)),
+            tr("Let more pictures be tagged."),
+        )
     tagset, limits = status.tagset, library.thresholds(status.key).for_slots(status.tagset)
     asked = tagset.spoken.copy()
     for slots in (tagset.repeated, tagset.protected, () if show_adult else tagset.adult):
@@ -71,7 +75,7 @@ def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: V
     ratings = np.full(len(ids), -1, np.int64)
     places = {picture_id: row for row, picture_id in enumerate(ids.tolist())}
     rows, columns = [np.empty(0, np.intp)], [np.empty(0, np.intp)]
-    work.start("Reading tags", len(ids))
+    work.start(mark("Reading tags"), len(ids))
     for start in range(0, len(ids), ROWS_AT_ONCE):
         work.check()
         table = library.scores(status.key, ids[start : start + ROWS_AT_ONCE].tolist())
@@ -109,4 +113,8 @@ def cluster_map(data: MapData, work: Work) -> Clusters:
 
 
 def _name(number: int, tags: Sequence[str]) -> str:
-    return f"Cluster {number + 1}: {', '.join(tags[:4])}" if tags else f"Cluster {number + 1}"
+    return (
+        tr("Cluster {number}: {tags}").format(number=number + 1, tags=", ".join(tags[:4]))
+        if tags
+        else tr("Cluster {number}").format(number=number + 1)
+    )

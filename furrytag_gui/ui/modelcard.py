@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.wording import describe_bytes
 from furrytag_gui.work import Progress
 
@@ -12,34 +13,34 @@ from furrytag_gui.work import Progress
 class Stage(StrEnum):
     """How far a model is on this computer."""
 
-    ABSENT = "absent"
-    PARTLY = "partly here"
-    WAITING = "waiting"
-    FETCHING = "downloading"
-    PAUSED = "paused"
-    CHECKING = "checking"
-    FAILED = "failed"
-    INSTALLED = "installed"
-    LOADING = "loading"
-    IN_USE = "in use"
-    DAMAGED = "damaged"
+    ABSENT = mark("absent")
+    PARTLY = mark("partly here")
+    WAITING = mark("waiting")
+    FETCHING = mark("downloading")
+    PAUSED = mark("paused")
+    CHECKING = mark("checking")
+    FAILED = mark("failed")
+    INSTALLED = mark("installed")
+    LOADING = mark("loading")
+    IN_USE = mark("in use")
+    DAMAGED = mark("damaged")
 
 
 class Act(StrEnum):
     """What a person can do with a model; the value is what its button says."""
 
-    DOWNLOAD = "Download"
-    RESUME = "Resume"
-    RETRY = "Retry"
-    REPAIR = "Repair"
-    BROWSE = "Open in browser"
-    ADD_FILE = "Add from a file…"
-    USE = "Use"
-    PAUSE = "Pause"
-    CANCEL = "Cancel"
-    DISCARD = "Discard"
-    DISMISS = "Dismiss"
-    REMOVE = "Remove"
+    DOWNLOAD = mark("Download")
+    RESUME = mark("Resume")
+    RETRY = mark("Retry")
+    REPAIR = mark("Repair")
+    BROWSE = mark("Open in browser")
+    ADD_FILE = mark("Add from a file…")
+    USE = mark("Use")
+    PAUSE = mark("Pause")
+    CANCEL = mark("Cancel")
+    DISCARD = mark("Discard")
+    DISMISS = mark("Dismiss")
+    REMOVE = mark("Remove")
 
 
 SILENT_S = 3
@@ -48,18 +49,18 @@ AGAIN = re.compile(r"Trying .* again: ")
 """What the stage is called in which a download is tried once more; the reason follows."""
 PRIMARY = {Act.DOWNLOAD, Act.RESUME, Act.RETRY, Act.REPAIR}
 TIPS = {
-    Act.DOWNLOAD: "Download, check and install this model",
-    Act.RESUME: "Go on where the download stopped",
-    Act.RETRY: "Try it again; what was downloaded is kept",
-    Act.REPAIR: "Install this model again",
-    Act.BROWSE: "Get the file with your browser, then add it from there",
-    Act.ADD_FILE: "Add the file that the browser has saved",
-    Act.USE: "Let this model suggest tags",
-    Act.PAUSE: "Hold on, and go on later; what was downloaded is kept",
-    Act.CANCEL: "Stop; what was downloaded is kept until you discard it",
-    Act.DISCARD: "Delete what was downloaded of this model",
-    Act.DISMISS: "Take this line away",
-    Act.REMOVE: "Delete this model's files; tags and scores are kept",
+    Act.DOWNLOAD: mark("Download, check and install this model"),
+    Act.RESUME: mark("Go on where the download stopped"),
+    Act.RETRY: mark("Try it again; what was downloaded is kept"),
+    Act.REPAIR: mark("Install this model again"),
+    Act.BROWSE: mark("Get the file with your browser, then add it from there"),
+    Act.ADD_FILE: mark("Add the file that the browser has saved"),
+    Act.USE: mark("Let this model suggest tags"),
+    Act.PAUSE: mark("Hold on, and go on later; what was downloaded is kept"),
+    Act.CANCEL: mark("Stop; what was downloaded is kept until you discard it"),
+    Act.DISCARD: mark("Delete what was downloaded of this model"),
+    Act.DISMISS: mark("Take this line away"),
+    Act.REMOVE: mark("Delete this model's files; tags and scores are kept"),
 }
 ACTS = {
     Stage.ABSENT: (Act.DOWNLOAD,),
@@ -127,15 +128,15 @@ class ModelCard:
         """How it stands, in a word or two behind its sign; "" where progress or a problem says it."""
         match self.stage:
             case Stage.IN_USE:
-                return "● in use"
+                return tr("● in use")
             case Stage.LOADING:
-                return "loading…"
+                return tr("loading…")
             case Stage.INSTALLED:
-                return "✓ verified" if self.verified else "✓ installed"
+                return tr("✓ verified") if self.verified else tr("✓ installed")
             case Stage.WAITING:
-                return "waiting"
+                return tr("waiting")
             case Stage.PARTLY:
-                return f"{describe_bytes(self.here_bytes)} are here"
+                return tr("{size} are here").format(size=describe_bytes(self.here_bytes))
         return ""
 
     @property
@@ -150,30 +151,30 @@ class ModelCard:
     def snag(self) -> str:
         """Why a download is tried once more, or ""."""
         again = None if self.progress is None or self.stage is not Stage.FETCHING else AGAIN.match(self.progress.text)
-        return "" if again is None or self.progress is None else self.progress.text[again.end() :]
+        return "" if again is None or self.progress is None else told(self.progress.text[again.end() :])
 
     @property
     def pace(self) -> str:
         """How the work under way goes: "62 % · 4.1 MB/s · 11 s", or the name of its stage."""
         progress = self.progress
         if progress is None:
-            return "starting…" if self.stage in (Stage.FETCHING, Stage.CHECKING) else ""
+            return tr("starting…") if self.stage in (Stage.FETCHING, Stage.CHECKING) else ""
         share = self.share
-        parts = [] if share is None else [f"{share:.0%}".replace("%", " %")]
+        parts = [] if share is None else [describe_share(share)]
         match self.stage:
             case Stage.PAUSED:
-                return " · ".join(["paused", *parts])
+                return " · ".join([tr("paused"), *parts])
             case Stage.CHECKING:
-                return " · ".join([progress.text or "Checking", *parts])
+                return " · ".join([told(progress.text) or tr("Checking"), *parts])
             case Stage.FETCHING:
                 if share is None:
                     parts.append(describe_bytes(progress.done))
                 if self.snag:
-                    parts.append("trying again")
+                    parts.append(tr("trying again"))
                 elif not progress.text.startswith("Downloading"):
-                    parts.append(progress.text)
+                    parts.append(told(progress.text))
                 elif progress.idle_s >= SILENT_S:
-                    parts.append("waiting for server")
+                    parts.append(tr("waiting for server"))
                 elif progress.rate:
                     parts.append(f"{describe_bytes(round(progress.rate))}/s")
                     if progress.left_s is not None:
@@ -188,14 +189,20 @@ def describe_errands(cards: Sequence[ModelCard]) -> str:
     card = next(iter([*doing, *cards]), None)
     if card is None:
         return ""
-    others = "" if len(cards) == 1 else f" (and {len(cards) - 1} more)"
-    share = "" if card.share is None or card.stage is Stage.CHECKING else f" · {card.share:.0%}".replace("%", " %")
+    others = "" if len(cards) == 1 else " " + tr("(and {number} more)").format(number=len(cards) - 1)
+    share = "" if card.share is None or card.stage is Stage.CHECKING else f" · {describe_share(card.share)}"
     match card.stage:
         case Stage.PAUSED:
-            return f"Paused: {card.title}{share}{others}"
+            return tr("Paused: {model}{share}{others}").format(model=card.title, share=share, others=others)
         case Stage.FETCHING:
-            return f"Downloading {card.title}{share}{others}"
-    return f"{'Installing' if card.in_catalogue else 'Adding'} {card.title}{others}"
+            return tr("Downloading {model}{share}{others}").format(model=card.title, share=share, others=others)
+    words = tr("Installing {model}{others}") if card.in_catalogue else tr("Adding {model}{others}")
+    return words.format(model=card.title, others=others)
+
+
+def describe_share(share: float) -> str:
+    """How much is done: "62 %"."""
+    return tr("{number} %").format(number=figure(100 * share, ".0f"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,5 +220,5 @@ def _brief(seconds: float) -> str:
     """A time that is left, in as few letters as say it."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
-    return f"{whole // 60} min" if whole < 3600 else f"{whole // 3600} h"
+        return tr("{seconds} s").format(seconds=whole)
+    return tr("{minutes} min").format(minutes=whole // 60) if whole < 3600 else tr("{hours} h").format(hours=whole // 3600)

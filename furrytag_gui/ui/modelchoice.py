@@ -11,6 +11,7 @@ from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services
 from furrytag_gui.ui.tagqueue import TagQueue
@@ -77,7 +78,7 @@ class ModelChoice(QObject):
             if not usable:
                 raise
             model = usable[0]
-            notice = Notice(error.message, f"{model.manifest.title} is used instead.", Level.WARNING)
+            notice = Notice(error.message, tr("{model} is used instead.").format(model=model.manifest.title), Level.WARNING)
         tags = load_tagset(model, services.vocabulary)
         services.library.register_model(model.key, tags.tagset)
         return _Prepared(models, model, tags, notice)
@@ -103,7 +104,7 @@ class ModelChoice(QObject):
         """Say what is wrong with how a model was loaded, once."""
         self._told = info
         if info.fallback:
-            self.noticed.emit(Notice(info.fallback, "It may be slower; the hardware check says what is missing.", Level.WARNING))
+            self.noticed.emit(Notice(info.fallback, tr("It may be slower; the hardware check says what is missing."), Level.WARNING))
         if info.warning:
             self.noticed.emit(Notice(f"{self._status.title}: {info.warning}", level=Level.WARNING))
 

@@ -15,6 +15,7 @@ from furrytag_gui.models.runs import Run, Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.notice import Level, Notice
@@ -260,7 +261,7 @@ class ModelDesk(QObject):
         """Keep the models in another folder."""
         if self.busy:
             self.noticed.emit(
-                Notice("The models can't be moved now.", "Wait until the downloads have ended, or cancel them.", Level.WARNING)
+                Notice(tr("The models can't be moved now."), tr("Wait until the downloads have ended, or cancel them."), Level.WARNING)
             )
             return
         self._checks.start(MOVING, partial(self._move, folder), lambda _none: self._on_moved(folder))
@@ -329,7 +330,7 @@ class ModelDesk(QObject):
 
     def _make_added_card(self, key: str) -> ModelCard:
         path = self._added[key]
-        card = ModelCard(key, path.name, f"From {path.parent}", in_catalogue=False, stage=Stage.WAITING)
+        card = ModelCard(key, path.name, tr("From {parent}").format(parent=path.parent), in_catalogue=False, stage=Stage.WAITING)
         stage = self._downloads.stage(key)
         if stage is not None:
             return replace(card, stage=stage, progress=self._downloads.progress(key))
@@ -352,7 +353,12 @@ class ModelDesk(QObject):
     def _on_removed(self, model: InstalledModel, freed_bytes: int) -> None:
         for known in (self._errors, self._findings):
             known.pop(model.manifest.id, None)
-        self.noticed.emit(Notice(f"{model.manifest.title} was removed; {describe_bytes(freed_bytes)} are free again.", level=Level.INFO))
+        self.noticed.emit(
+            Notice(
+                tr("{model} was removed; {size} are free again.").format(model=model.manifest.title, size=describe_bytes(freed_bytes)),
+                level=Level.INFO,
+            )
+        )
         self._choice.refresh()
         self.refresh()
 
@@ -383,9 +389,11 @@ class ModelDesk(QObject):
             self.noticed.emit(Notice(f"{model.manifest.title}: {' '.join(findings)}", level=Level.INFO))
         elif findings:
             self._findings[model.manifest.id] = " ".join(findings)
-            self.noticed.emit(Notice(f"{model.manifest.title}: {findings[0]}", "Install it again.", Level.WARNING))
+            self.noticed.emit(Notice(f"{model.manifest.title}: {findings[0]}", tr("Install it again."), Level.WARNING))
         else:
-            self.noticed.emit(Notice(f"All files of {model.manifest.title} are as they were installed.", level=Level.INFO))
+            self.noticed.emit(
+                Notice(tr("All files of {model} are as they were installed.").format(model=model.manifest.title), level=Level.INFO)
+            )
         self.refresh()
 
     def _on_moved(self, folder: Path) -> None:
@@ -410,7 +418,7 @@ class ModelDesk(QObject):
     def _on_downloads_failed(self, key: str, error: Exception) -> None:
         if not isinstance(error, FurryTagError):
             self.went_wrong.emit(error)
-            error = ModelError("Something went wrong inside FurryTag.")
+            error = ModelError(tr("Something went wrong inside FurryTag."))
         self._errors[key] = error
         self.failed.emit(key, error)
         self.refresh()

@@ -13,6 +13,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import describe_errands
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.notices import NoticeBar
@@ -85,10 +86,10 @@ class ModelWindows(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._say(Notice(f"Can't make the folder {folder}: {error.strerror}."))
+            self._say(Notice(tr("Can't make the folder {folder}: {reason}.").format(folder=folder, reason=error.strerror)))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._say(Notice("No file manager was found.", f"The models folder is {folder}.", Level.INFO))
+            self._say(Notice(tr("No file manager was found."), tr("The models folder is {folder}.").format(folder=folder), Level.INFO))
 
     def _say(self, notice: Notice) -> None:
         """Say something in the manager while it is open, else in the window."""
@@ -103,9 +104,11 @@ class ModelWindows(QObject):
 
     def _on_unfinished_found(self, titles: list[str]) -> None:
         if titles and self.manager is None:
-            what = f"The download of {titles[0]} isn't" if len(titles) == 1 else f"{len(titles)} downloads of models aren't"
-            hint = "You can go on with it." if len(titles) == 1 else "You can go on with them."
-            self._say(Notice(f"{what} finished.", hint, Level.INFO, "Show models", self.open_manager))
+            if len(titles) == 1:
+                what, hint = tr("The download of {model} isn't finished.").format(model=titles[0]), tr("You can go on with it.")
+            else:
+                what, hint = tr("{number} downloads of models aren't finished.").format(number=len(titles)), tr("You can go on with them.")
+            self._say(Notice(what, hint, Level.INFO, tr("Show models"), self.open_manager))
 
     def _compare_readings(self, model_id: str) -> None:
         self.open_manager().compare_readings(model_id)
@@ -113,13 +116,13 @@ class ModelWindows(QObject):
     def _on_desk_installed(self, model: InstalledModel) -> None:
         used = self._context.status.model
         if model.manifest.readings:
-            told = f"It isn't known for sure how {model.manifest.title} was trained."
+            told = tr("It isn't known for sure how {model} was trained.").format(model=model.manifest.title)
             compare = partial(self._compare_readings, model.manifest.id)
-            self._say(Notice(told, "See what it says of your pictures.", Level.WARNING, "Compare on my pictures…", compare))
+            self._say(Notice(told, tr("See what it says of your pictures."), Level.WARNING, tr("Compare on my pictures…"), compare))
         if used is not None and used.manifest.id == model.manifest.id:
             return
         use = partial(self._context.choose_model, model.manifest.id)
-        self._say(Notice(f"{model.manifest.title} is ready.", level=Level.INFO, offer="Use it", accept=use))
+        self._say(Notice(tr("{model} is ready.").format(model=model.manifest.title), level=Level.INFO, offer=tr("Use it"), accept=use))
 
     def _on_desk_failed(self, model_id: str, error: FurryTagError) -> None:
         card = self._context.desk.card(model_id)
@@ -129,4 +132,4 @@ class ModelWindows(QObject):
                 self._say(Notice.from_error(error))
                 self.manager.panel.table.reveal(model_id)
         else:
-            self._notices.show_notice(replace(Notice.from_error(error), offer="Show models", accept=self.open_manager))
+            self._notices.show_notice(replace(Notice.from_error(error), offer=tr("Show models"), accept=self.open_manager))

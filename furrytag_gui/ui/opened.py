@@ -15,6 +15,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
@@ -158,7 +159,11 @@ class OpenedFiles(QObject):
         self._take_in([*followed.replaced.values(), *followed.new])
         for folder in followed.away:
             self.noticed.emit(
-                Notice(f"The folder {folder.name} has gone.", "Its pictures can be opened again once it is back.", Level.WARNING)
+                Notice(
+                    tr("The folder {folder} has gone.").format(folder=folder.name),
+                    tr("Its pictures can be opened again once it is back."),
+                    Level.WARNING,
+                )
             )
 
     def _take_in(self, ids: Sequence[int]) -> None:
@@ -198,9 +203,13 @@ class OpenedFiles(QObject):
         if listed.skipped:
             self.noticed.emit(describe_skipped(listed.skipped))
         elif not listed.count and not self._stop.is_set():
-            place = paths[0].name if len(paths) == 1 else "these folders"
+            place = paths[0].name if len(paths) == 1 else tr("these folders")
             self.noticed.emit(
-                Notice(f"There are no pictures in {place}.", "FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.", Level.WARNING)
+                Notice(
+                    tr("There are no pictures in {place}.").format(place=place),
+                    tr("FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF."),
+                    Level.WARNING,
+                )
             )
 
     def _save(self) -> None:

@@ -7,6 +7,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Facts
 from furrytag_gui.tags.vocabulary import Flag, Tag
+from furrytag_gui.ui.language import told
 from furrytag_gui.ui.services import ModelStatus, Services
 from furrytag_gui.ui.subject import Subject
 
@@ -39,7 +40,7 @@ def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_
         thresholds=library.thresholds(status.key),
         bounds=library.bounds() or status.bounds,
         show_adult=show_adult,
-        problem=entry.failure or ("" if entry.scored else status.problem),
+        problem=told(entry.failure) or ("" if entry.scored else status.problem),
     )
 
 

@@ -11,17 +11,17 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
-from furrytag_gui.ui.wording import count
 from furrytag_gui.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.asking import Doubts
 
-KEYS = "Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one."
+KEYS = mark("Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.")
 
 
 class ReviewBar(QFrame):
@@ -33,16 +33,16 @@ class ReviewBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAccessibleName("Review what matters")
+        self.setAccessibleName(tr("Review what matters"))
         self._left = QLabel()
         self._left.setProperty("role", "heading")
-        self._keys = QLabel(KEYS)
+        self._keys = QLabel(tr(KEYS))
         self._keys.setProperty("role", "muted")
-        self._keys.setToolTip(KEYS)
+        self._keys.setToolTip(tr(KEYS))
         self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.others = QPushButton(autoDefault=False)
         self.others.clicked.connect(self.others_asked)
-        self.end = GlyphButton(cross, "End the review; the list gets its own order again")
+        self.end = GlyphButton(cross, tr("End the review; the list gets its own order again"))
         self.end.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.end.clicked.connect(self.ended)
         layout = QHBoxLayout(self)
@@ -61,8 +61,8 @@ class ReviewBar(QFrame):
     def show_left(self, text: str, others: int) -> None:
         """Say what is left; `others` more are in the library and not in the list."""
         self._left.setText(text)
-        self.others.setText(f"Open {count(others, 'more', 'more')}")
-        self.others.setToolTip("Pictures of the library that aren't in the list and need a review too")
+        self.others.setText(numbered(others, "Open {n} more", "Open {n} more"))
+        self.others.setToolTip(tr("Pictures of the library that aren't in the list and need a review too"))
         self.others.setVisible(others > 0)
 
 
@@ -129,9 +129,20 @@ class Reviewing(QObject):
         self._left = len(left)
         outlook = estimate(left, self._reviewed_at_s)
         others = sum(one.picture_id not in rows for one in doubts.queue)
-        minutes = "" if outlook.minutes is None else f", about {count(max(1, round(outlook.minutes)), 'minute')}"
-        doubtful = f"{outlook.tags:.0f} doubtful tags" if round(outlook.tags) != 1 else "1 doubtful tag"
-        self.bar.show_left(f"{count(len(left), 'picture')} left, {doubtful}{minutes}" if left else "All in the list are reviewed", others)
+        minutes = "" if outlook.minutes is None else numbered(max(1, round(outlook.minutes)), ", about {n} minute", ", about {n} minutes")
+        doubtful = tr("{tags} doubtful tags").format(tags=figure(outlook.tags, ".0f")) if round(outlook.tags) != 1 else tr("1 doubtful tag")
+        self.bar.show_left(
+            numbered(
+                len(left),
+                "{n} picture left, {doubtful}{minutes}",
+                "{n} pictures left, {doubtful}{minutes}",
+                doubtful=doubtful,
+                minutes=minutes,
+            )
+            if left
+            else tr("All in the list are reviewed"),
+            others,
+        )
 
     def _open_others(self) -> None:
         if self._doubts is not None:

@@ -9,20 +9,21 @@ from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.tags.review import Facts, Review, TagRow, Thresholds, resolve_alone
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary, normalize_name
+from furrytag_gui.ui.language import mark, tr
 
 FLOOR = 0.05
 """Scores under this say nothing, not even where a model is fed in a wrong way and nothing reaches its threshold."""
 PER_CATEGORY = 8
 BRIEF = 8
-WITHHELD = "This picture is withheld: a protected tag and a rating above safe came together. No tags are shown."
+WITHHELD = mark("This picture is withheld: a protected tag and a rating above safe came together. No tags are shown.")
 
 
 class Mark(StrEnum):
     """How a tag of one model stands with the other; the value is the word for it."""
 
     NONE = ""
-    BOTH = "both"
-    ONLY = "only this one"
+    BOTH = mark("both")
+    ONLY = mark("only this one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def same_name(name: str, vocabulary: Vocabulary) -> str:
     return normalize_name(name) if known is None else known.name
 
 
-def mark(said: Said, others: Collection[str], vocabulary: Vocabulary) -> Said:
+def mark_lines(said: Said, others: Collection[str], vocabulary: Vocabulary) -> Said:
     """The same with a mark at each tag: whether the other model has it among its names (see `same_name`)."""
     return replace(said, lines=tuple(line if line.is_heading else _mark(line, others, vocabulary) for line in said.lines))
 
@@ -98,7 +99,7 @@ def _take_of_each(rows: Sequence[TagRow], count: int) -> Iterator[TagRow]:
 
 def _say(review: Review, rows: Sequence[TagRow], *, headings: bool) -> Said:
     if review.withheld:
-        return Said(note=WITHHELD, withheld=True, blurred=True)
+        return Said(note=tr(WITHHELD), withheld=True, blurred=True)
     lines: list[Line] = []
     category = ""
     for row in rows:
@@ -112,6 +113,6 @@ def _say(review: Review, rows: Sequence[TagRow], *, headings: bool) -> Said:
         tuple(lines),
         None if rating is None else rating.label,
         None if rating is None else rating.value,
-        "" if lines else "It says nothing of this picture.",
+        "" if lines else tr("It says nothing of this picture."),
         blurred=review.blurred,
     )

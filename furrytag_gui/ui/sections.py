@@ -9,7 +9,9 @@ import numpy as np
 
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Review, State, TagRow
 from furrytag_gui.tags.vocabulary import DISPLAY_ORDER
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.wording import begin_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Section:
 
     @property
     def title(self) -> str:
-        return "Your own" if self.category == OWN_CATEGORY else self.category.replace("_", " ").capitalize()
+        return tr("Your own") if self.category == OWN_CATEGORY else begin_line(tr(self.category.replace("_", " ")))
 
     @property
     def line_count(self) -> int:

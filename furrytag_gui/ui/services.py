@@ -14,6 +14,8 @@ from furrytag_gui.models.tagset import LoadedTags
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.tagset import TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
+from furrytag_gui.ui.language import figure, told, tr
+from furrytag_gui.ui.wording import count
 
 if TYPE_CHECKING:
     # What these names stand for is imported once the window is shown.
@@ -97,25 +99,29 @@ class ModelStatus:
         """Where the model runs, in a few words: "CPU · 2 threads"; and where it should, if that is elsewhere."""
         match self.readiness:
             case Readiness.READY if self.info is not None:
-                threads = f"{self.info.threads} thread{'' if self.info.threads == 1 else 's'}"
+                threads = count(self.info.threads, "thread")
                 place = f"{CPU} · {threads}" if self.info.device == CPU else self.info.device
                 wanted = self.info.wanted
                 is_elsewhere = self.is_fallback and wanted is not None and wanted.device != self.info.device
-                return f"{place}, not {wanted.device}" if is_elsewhere and wanted is not None else place
+                return (
+                    tr("{place}, not {device}").format(place=place, device=wanted.device) if is_elsewhere and wanted is not None else place
+                )
             case Readiness.FAILED:
-                return "Not loaded"
-        return "Loading…"
+                return tr("Not loaded")
+        return tr("Loading…")
 
     @property
     def details(self) -> str:
         """The same in full, or why the model can't be used."""
         if self.info is None:
-            return self.problem or "The model is being loaded; pictures can be opened meanwhile."
+            return told(self.problem) or tr("The model is being loaded; pictures can be opened meanwhile.")
         if self.info.fallback:
             return self.info.fallback
         backend = TITLES.get(self.info.backend, self.info.backend)
-        told = f"{self.title} runs with {backend} on {self.info.device}; it was loaded in {self.info.load_s:.1f} s."
-        return f"{told} {self.info.warning}".strip()
+        words = tr("{model} runs with {backend} on {device}; it was loaded in {seconds} s.").format(
+            model=self.title, backend=backend, device=self.info.device, seconds=figure(self.info.load_s, ".1f")
+        )
+        return f"{words} {told(self.info.warning)}".strip()
 
 
 @dataclass(frozen=True, slots=True)

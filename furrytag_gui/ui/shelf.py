@@ -12,6 +12,7 @@ from furrytag_gui.models.manifest import Manifest, ModelFile
 from furrytag_gui.models.receipts import Receipt
 from furrytag_gui.models.runs import Run, RunBook, Trial
 from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.services import ModelStatus, Readiness
 
@@ -72,9 +73,9 @@ def make_card(shelved: Shelved, status: ModelStatus, *, problem: str = "") -> Mo
     return ModelCard(
         model_id=shelved.model_id,
         title=shelved.title,
-        about=manifest.summary or "Added from a file" if entry is None else entry.about,
+        about=tr(manifest.summary) or tr("Added from a file") if entry is None else tr(entry.about),
         licence=_describe_licence(shelved),
-        quality="not evaluated" if entry is None else entry.quality,
+        quality=tr("not evaluated") if entry is None else tr(entry.quality),
         size_bytes=shelved.size_bytes or (None if entry is None else entry.size_bytes),
         size_is_exact=bool(shelved.size_bytes) or entry is None or entry.size_is_exact,
         places=_describe_places(shelved),
@@ -129,9 +130,9 @@ def _describe_licence(shelved: Shelved) -> str:
         return stated
     match shelved.entry.licence:
         case Licence.UNSTATED:
-            return "no licence stated"
+            return tr("no licence stated")
         case Licence.NON_COMMERCIAL:
-            return f"not for commercial use ({stated})" if stated else "not for commercial use"
+            return tr("not for commercial use ({stated})").format(stated=stated) if stated else tr("not for commercial use")
         case Licence.FREE:
             return stated.partition(";")[0].partition(",")[0]
 
@@ -141,8 +142,8 @@ def _describe_places(shelved: Shelved) -> str:
     if shelved.run is not None:
         return shelved.run.title
     if shelved.entry is not None and shelved.entry.speed:
-        return shelved.entry.speed.partition(";")[0].partition(",")[0]
-    return "CPU, GPU"
+        return tr(shelved.entry.speed.partition(";")[0].partition(",")[0])
+    return tr("CPU, GPU")
 
 
 def list_files(shelved: Shelved) -> tuple[ModelFile, ...]:

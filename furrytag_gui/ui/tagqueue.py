@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
+from furrytag_gui.ui.language import mark
 from furrytag_gui.work import CancelledError, Progress, Work
 
 T = TypeVar("T")
@@ -172,4 +173,4 @@ class TagQueue(QObject):
                 self.progressed.emit(None)
             return
         rate = None if self._work is None else self._work.progress.rate
-        self.progressed.emit(Progress("Tagging", self._total - len(self._waiting), self._total, rate, self._paused))
+        self.progressed.emit(Progress(mark("Tagging"), self._total - len(self._waiting), self._total, rate, self._paused))

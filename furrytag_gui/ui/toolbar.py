@@ -6,17 +6,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from furrytag_gui.library.search import Order, Sorting
 from furrytag_gui.tags.query import QueryError
+from furrytag_gui.ui.language import figure, mark, plain, tr
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.widgets.search_field import SearchField
+from furrytag_gui.ui.wording import describe_error
 
 SORTINGS = {
-    "As opened": None,
-    "Name": Sorting(Order.NAME),
-    "Newest first": Sorting(Order.DATE, descending=True),
-    "Largest first": Sorting(Order.SIZE, descending=True),
-    "Safest first": Sorting(Order.RATING),
-    "Most explicit first": Sorting(Order.RATING, descending=True),
-    "Most doubtful first": Sorting(Order.DOUBT, descending=True),
+    mark("As opened"): None,
+    mark("Name"): Sorting(Order.NAME),
+    mark("Newest first"): Sorting(Order.DATE, descending=True),
+    mark("Largest first"): Sorting(Order.SIZE, descending=True),
+    mark("Safest first"): Sorting(Order.RATING),
+    mark("Most explicit first"): Sorting(Order.RATING, descending=True),
+    mark("Most doubtful first"): Sorting(Order.DOUBT, descending=True),
 }
 
 
@@ -31,10 +33,10 @@ class ToolBar(QFrame):
     def __init__(self, open_folder: QAction, model_menu: QMenu, tag: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        opening = QPushButton(open_folder.text().replace("&", ""))
+        opening = QPushButton(plain(open_folder.text()))
         opening.setToolTip(open_folder.statusTip())
         opening.clicked.connect(open_folder.trigger)
-        self._model = QPushButton("Model")
+        self._model = QPushButton(tr("Model"))
         self._model.setMenu(model_menu)
         self._place = QLabel()
         self._place.setProperty("role", "muted")
@@ -48,8 +50,8 @@ class ToolBar(QFrame):
         searching.setSpacing(4)
         searching.addWidget(self.search)
         searching.addWidget(self._wrong)
-        self.sort = QPushButton("Sort ▾")
-        self.sort.setToolTip("The order of the pictures")
+        self.sort = QPushButton(tr("Sort ▾"))
+        self.sort.setToolTip(tr("The order of the pictures"))
         self.sort.setMenu(self._make_sort_menu())
         self._tag = QPushButton()
         self._tag.setProperty("primary", True)
@@ -69,8 +71,8 @@ class ToolBar(QFrame):
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""
-        self._model.setText(f"Model: {status.title} ▾" if status.model is not None else "Model ▾")
-        self._model.setToolTip("The model that suggests tags")
+        self._model.setText(tr("Model: {model} ▾").format(model=status.title) if status.model is not None else tr("Model ▾"))
+        self._model.setToolTip(tr("The model that suggests tags"))
         self._place.setText(status.place)
         self._place.setToolTip(status.details)
         self._place.setProperty("role", "warning" if status.readiness is Readiness.FAILED or status.is_fallback else "muted")
@@ -79,14 +81,14 @@ class ToolBar(QFrame):
     def show_error(self, error: QueryError | None) -> None:
         """Say what is wrong with the search, under the part that is meant."""
         self.search.show_error(error)
-        self._wrong.setText("" if error is None else str(error))
+        self._wrong.setText("" if error is None else describe_error(error))
         self._wrong.setVisible(error is not None)
 
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
         for words, sorting in SORTINGS.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(sorting is None)
             action.setData(words)
@@ -96,10 +98,10 @@ class ToolBar(QFrame):
 
     def _on_sort_triggered(self, action: QAction) -> None:
         words = str(action.data())
-        self.sort.setText("Sort ▾" if SORTINGS[words] is None else f"{words} ▾")
+        self.sort.setText(tr("Sort ▾") if SORTINGS[words] is None else f"{tr(words)} ▾")
         self.sorted.emit(SORTINGS[words])
 
     def show_untagged(self, number: int) -> None:
         """Offer to tag so many pictures; nothing for none."""
-        self._tag.setText(f"▶ Tag {number:,} untagged")
+        self._tag.setText(tr("▶ Tag {number} untagged").format(number=figure(number, ",")))
         self._tag.setVisible(number > 0)

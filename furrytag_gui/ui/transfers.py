@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.ui.jobs import Lane, Lanes
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import Stage
 from furrytag_gui.work import CancelledError, Progress, Work
 
@@ -72,7 +73,7 @@ class Transfers(QObject):
         if transfer is None:
             return None
         if transfer.work.cancelled and transfer.paused is None:
-            return Progress("Stopping…", 0, None, None)
+            return Progress(tr("Stopping…"), 0, None, None)
         return transfer.paused or transfer.work.progress
 
     def start(self, key: str, run: Run, on_done: Callable[[Any], None]) -> None:

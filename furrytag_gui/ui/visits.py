@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from furrytag_gui.ui.handover import ACTIVATION_VARIABLES, Answer, Errand
 from furrytag_gui.ui.intake import Intake
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.notice import Level, Notice
 
 if TYPE_CHECKING:
@@ -35,11 +35,17 @@ class Visits(QObject):
         self._bring_to_front(errand.token)
         if errand.paths:
             self._window.take(Intake(paths=errand.paths))
-            first, others = errand.paths[0].name or str(errand.paths[0]), len(errand.paths) - 1
-            what = tr("{name} and {others:,} more").format(name=first, others=others) if others else first
-            self._window.notices.show_notice(
-                Notice(tr("FurryTag was open already, so {what} came here.").format(what=what), level=Level.INFO)
-            )
+            name, others = errand.paths[0].name or str(errand.paths[0]), len(errand.paths) - 1
+            if others:
+                said = numbered(
+                    others,
+                    "FurryTag was open already, so {name} and {n} more came here.",
+                    "FurryTag was open already, so {name} and {n} more came here.",
+                    name=name,
+                )
+            else:
+                said = tr("FurryTag was open already, so {name} came here.").format(name=name)
+            self._window.notices.show_notice(Notice(said, level=Level.INFO))
 
     def _bring_to_front(self, token: str) -> None:
         if token:

@@ -33,6 +33,7 @@ from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.language import figure, mark, tr
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
@@ -54,7 +55,12 @@ if TYPE_CHECKING:
 
 SIZE_PX = (1280, 800)
 SMALLEST_PX = (760, 480)
-SUMMARY = {Standing.REVIEWED: "reviewed", Standing.SUGGESTED: "to review", Standing.UNTAGGED: "untagged", Standing.WITHHELD: "withheld"}
+SUMMARY = {
+    Standing.REVIEWED: mark("{number} reviewed"),
+    Standing.SUGGESTED: mark("{number} to review"),
+    Standing.UNTAGGED: mark("{number} untagged"),
+    Standing.WITHHELD: mark("{number} withheld"),
+}
 
 
 class MainWindow(QMainWindow):
@@ -109,13 +115,13 @@ class MainWindow(QMainWindow):
     def ask_for_files(self) -> None:
         """Let the person choose picture files."""
         patterns = " ".join(sorted(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES))
-        dialog = self._make_dialog("Open pictures", QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        dialog = self._make_dialog(tr("Open pictures"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Pictures ({patterns})").format(patterns=patterns), tr("All files (*)")])
         dialog.open()
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder of pictures."""
-        dialog = self._make_dialog("Open folder", QFileDialog.FileMode.Directory)
+        dialog = self._make_dialog(tr("Open folder"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.open()
 
@@ -361,7 +367,7 @@ class MainWindow(QMainWindow):
     def _on_gallery_tallied(self, tally: Counter[Standing]) -> None:
         self._tally = tally
         words = [count(tally.total(), "picture")]
-        words += [f"{tally[standing]:,} {word}" for standing, word in SUMMARY.items() if tally[standing]]
+        words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
         self.status.show_summary(" · ".join(words) if tally else "")
         self.status.show_failures(tally[Standing.FAILED])
         if self.failures.isVisible():

@@ -1,5 +1,8 @@
 """Pictures a second from file to kept tags, beside the bare model on prepared inputs, the bare preparation, and the published way.
 
+The bare model is asked in both ways: called for one picture after the other with all threads, and for as many pictures at once as
+there are threads, which is the most that the machine gives.
+
 `python -m tests.benchmarks.bench_pipeline [--model DIR ...] [--runtime NAME] [--published PYTHON] [--soak N]` prints a table of the
 models. All run with the same threads. They take turns, so that other work on the machine slows all; trust the ratios more than
 the speeds. `--published` is a Python with an old TensorFlow, see published_way.py; `--soak` tags that many pictures in one go and
@@ -48,8 +51,9 @@ SOAK_DRAWINGS = 48
 SOAK_LINES = 10
 PUBLISHED_WAY = Path(__file__).parent / "published_way.py"
 HEAD = (
-    "| model | input | runtime | bare model | pipeline | pipeline / bare | cores busy | pipeline / both | published way | times that |\n"
-    "|---|---|---|---|---|---|---|---|---|---|"
+    "| model | input | runtime | bare calls | bare, side by side | pipeline | pipeline / calls | pipeline / side by side | cores busy "
+    "| pipeline / both | published way | times that |\n"
+    "|---|---|---|---|---|---|---|---|---|---|---|---|"
 )
 
 
@@ -171,6 +175,7 @@ def compare(subject: Subject, paths: Sequence[Path], rounds: int, published: str
 
         runs = {
             "pipeline": tag,
+            "bare calls": timed(lambda: bare.call(inputs)),
             "bare model": timed(lambda: bare.run(inputs)),
             "preparation": timed(lambda: list(pool.map(prepare, paths))),
         }
@@ -183,15 +188,17 @@ def compare(subject: Subject, paths: Sequence[Path], rounds: int, published: str
 
 
 def print_row(subject: Subject, size_px: tuple[int, int], speeds: Mapping[str, np.ndarray], busy: np.ndarray) -> None:
-    pipeline, bare = speeds["pipeline"], speeds["bare model"]
+    pipeline, bare, calls = speeds["pipeline"], speeds["bare model"], speeds["bare calls"]
     both = pipeline / bare + pipeline / speeds["preparation"]
     published = speeds.get("published way")
     cells = [
         subject.model.manifest.title,
         f"{size_px[0]} px",
         subject.runtime,
+        f"{np.median(calls):.0f}/s",
         f"{np.median(bare):.0f}/s",
         f"{np.median(pipeline):.0f}/s",
+        f"{np.median(pipeline / calls):.0%}",
         f"{np.median(pipeline / bare):.0%}",
         f"{np.median(busy):.2f}",
         f"{np.median(both):.0%}",

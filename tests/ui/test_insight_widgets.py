@@ -19,7 +19,7 @@ from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, find_inside
 from furrytag_gui.work import Progress
 
-COLUMNS = (Column("Use", checkable=True), Column("Tag", wide=True), Column("F1"), Column("On", "{:,}"))
+COLUMNS = (Column("Use", checkable=True), Column("Tag", wide=True), Column("F1"), Column("On", ","))
 
 
 @pytest.fixture

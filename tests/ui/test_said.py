@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingLabel
 from furrytag_gui.tags.review import Decision, Facts, Thresholds
 from furrytag_gui.tags.vocabulary import Vocabulary
-from furrytag_gui.ui.said import BRIEF, PER_CATEGORY, Line, Mark, Said, mark, same_name, say_all, say_best
+from furrytag_gui.ui.said import BRIEF, PER_CATEGORY, Line, Mark, Said, mark_lines, same_name, say_all, say_best
 from furrytag_gui.ui.widgets.said_column import ASKING, SaidColumn
 from furrytag_gui.ui.widgets.said_list import SaidList, describe_line
 from tests.standins.outcomes import ADULT, FOX, JACKET, PROTECTED, TAGSET
@@ -77,7 +77,7 @@ def test_tags_are_compared_by_what_they_mean(vocabulary: Vocabulary) -> None:
     name = vocabulary.find(alias).name
     said = Said((Line("Species"), Line(alias, 0.9), Line("red theme", 0.8), Line("tail", 0.7)))
     others = {same_name(other, vocabulary) for other in (name, "Red_Theme")}
-    assert [line.mark for line in mark(said, others, vocabulary).lines] == [Mark.NONE, Mark.BOTH, Mark.BOTH, Mark.ONLY]
+    assert [line.mark for line in mark_lines(said, others, vocabulary).lines] == [Mark.NONE, Mark.BOTH, Mark.BOTH, Mark.ONLY]
 
 
 def test_lines_are_told_in_words_too() -> None:

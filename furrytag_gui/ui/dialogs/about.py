@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from furrytag_gui.edition import VERSION
 from furrytag_gui.paths import Paths
+from furrytag_gui.ui.language import tr
 
 
 class AboutDialog(QMessageBox):
@@ -13,13 +14,15 @@ class AboutDialog(QMessageBox):
 
     def __init__(self, paths: Paths, icon: QIcon, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About FurryTag")
+        self.setWindowTitle(tr("About FurryTag"))
         self.setIconPixmap(icon.pixmap(64, 64))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(f"FurryTag {VERSION}")
+        self.setText(tr("FurryTag {version}").format(version=VERSION))
         self.setInformativeText(
-            "Tags furry and cartoon artwork on your own computer, and learns from your corrections.\n\n"
-            f"Library: {paths.library}\nModels: {paths.models}\nLog: {paths.log}\n\nMIT licence."
+            tr(
+                "Tags furry and cartoon artwork on your own computer, and learns from your corrections.\n\nLibrary: "
+                "{library}\nModels: {models}\nLog: {log}\n\nMIT licence."
+            ).format(library=paths.library, models=paths.models, log=paths.log)
         )
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+        self.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)

@@ -28,6 +28,7 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.interview import Answer, Interview, Picture
+from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.preview import PreviewPanel, Rival
@@ -36,7 +37,7 @@ from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.answer_form import GAP_PX, AnswerForm
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.said_column import SaidColumn
-from furrytag_gui.ui.wording import count
+from furrytag_gui.ui.wording import describe_error
 
 SIZE_PX = (1020, 620)
 SMALLEST_PX = (740, 470)
@@ -58,16 +59,16 @@ class AddModelDialog(QDialog):
         self._over = False
         self._rival: Rival | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add a model")
+        self.setWindowTitle(tr("Add a model"))
         self.setMinimumSize(*SMALLEST_PX)
         self.name = QLineEdit(self._proposal.manifest.title)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.textChanged.connect(self._show_state)
         self.form = AnswerForm(self._proposal)
         self.form.changed.connect(self._on_form_changed)
         self.form.checked.connect(self._show_state)
-        self.others = QCheckBox("All options")
-        self.others.setToolTip("Also what the files seem to say")
+        self.others = QCheckBox(tr("All options"))
+        self.others.setToolTip(tr("Also what the files seem to say"))
         self.others.setVisible(self.form.has_others)
         self.others.toggled.connect(self._on_others_toggled)
         self.preview = PreviewPanel()
@@ -79,11 +80,11 @@ class AddModelDialog(QDialog):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "warning")
         self._pace = PaceBar()
-        self._pace.setAccessibleName("Adding the model")
-        self.add = QPushButton("Add it")
+        self._pace.setAccessibleName(tr("Adding the model"))
+        self.add = QPushButton(tr("Add it"))
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._on_add_clicked)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         for button in (self.add, self._cancel):
             button.setAutoDefault(False)
@@ -109,10 +110,10 @@ class AddModelDialog(QDialog):
 
     def ask_for_picture(self) -> None:
         """Let the person choose a picture to ask about."""
-        dialog = QFileDialog(self, "Preview on another picture")
+        dialog = QFileDialog(self, tr("Preview on another picture"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(sorted(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES))
-        dialog.setNameFilters([f"Pictures ({patterns})", "All files (*)"])
+        dialog.setNameFilters([tr("Pictures ({patterns})").format(patterns=patterns), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._on_picture_selected)
         dialog.open()
@@ -133,18 +134,18 @@ class AddModelDialog(QDialog):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        title = QLabel(f"Add {self._proposed.staged.source.name}")
+        title = QLabel(tr("Add {source}").format(source=self._proposed.staged.source.name))
         title.setProperty("role", "title")
         title.setFont(title_font(title.font()))
         title.setTextFormat(Qt.TextFormat.PlainText)
         found = QLabel(_describe(self._proposed), wordWrap=True)
         found.setTextFormat(Qt.TextFormat.PlainText)
         found.setProperty("role", "muted")
-        asked = QLabel("Its files don't say this:" if self._proposal.questions else "", wordWrap=True)
+        asked = QLabel(tr("Its files don't say this:") if self._proposal.questions else "", wordWrap=True)
         asked.setProperty("role", "heading")
         name = QFormLayout()
         name.setContentsMargins(0, 0, 0, 0)
-        label = QLabel("Name")
+        label = QLabel(tr("Name"))
         label.setBuddy(self.name)
         name.setHorizontalSpacing(GAP_PX)
         name.addRow(label, self.name)
@@ -217,7 +218,7 @@ class AddModelDialog(QDialog):
 
     def _show_rivals(self) -> None:
         rivals = [
-            (f"{LABELS[question]}: {choice.title}", (question, choice.value))
+            (f"{tr(LABELS[question])}: {tr(choice.title)}", (question, choice.value))
             for question in self.form.shown
             for choice in self.form.choices(question)
             if choice.value != self.form.answered(question)
@@ -229,10 +230,11 @@ class AddModelDialog(QDialog):
     def _describe_heads(self) -> tuple[str, str]:
         """What is compared: the answer as it stands, and the other one."""
         if self._rival is None:
-            return "As you answered", ""
+            return tr("As you answered"), ""
         question, other = self._rival
-        titles = {choice.value: choice.title for choice in self.form.choices(question)}
-        return f"You: {titles.get(self.form.answered(question), '')}", f"Instead: {titles[other]}"
+        titles = {choice.value: tr(choice.title) for choice in self.form.choices(question)}
+        mine, theirs = titles.get(self.form.answered(question), ""), titles[other]
+        return tr("You: {answer}").format(answer=mine), tr("Instead: {answer}").format(answer=theirs)
 
     def _on_pictures_found(self, pictures: list[Picture]) -> None:
         if self._over:
@@ -276,7 +278,7 @@ class AddModelDialog(QDialog):
 
     def _show_state(self) -> None:
         self._answers = {question: self.form.answered(question) for question in self.form.fields}
-        self.problem.setText(self.form.problem)
+        self.problem.setText(told(self.form.problem))
         self.problem.setVisible(bool(self.form.problem))
         self.add.setEnabled(not self._adding and not self.form.problem and bool(self.name.text().strip()))
         self._pace.setVisible(self._adding)
@@ -291,7 +293,9 @@ class AddModelDialog(QDialog):
         if not consents:
             self._add()
             return
-        dialog = ConsentDialog("Add a model", f"Add {self.manifest.title}", describe_consents(consents), "Add it", self)
+        dialog = ConsentDialog(
+            tr("Add a model"), tr("Add {title}").format(title=self.manifest.title), describe_consents(consents), tr("Add it"), self
+        )
         dialog.confirmed.connect(self._add)
         dialog.open()
 
@@ -303,14 +307,14 @@ class AddModelDialog(QDialog):
             # The files are moved soon, and the trial wants the processor.
             interview.rest()
         self._show_state()
-        self._pace.show_pace(None, "Waiting…")
+        self._pace.show_pace(None, tr("Waiting…"))
         self._cancel.setFocus()
         kinds = [consent.kind for consent in self._proposed.consents]
         self._desk.confirm(replace(self._proposed, staged=confirmed), kinds)
 
     def _on_desk_card_changed(self, card: ModelCard) -> None:
         if card.model_id == self._proposed.key and self._adding:
-            self._pace.show_pace(card.share, card.pace or "Waiting…")
+            self._pace.show_pace(card.share, card.pace or tr("Waiting…"))
 
     def _on_desk_listed(self) -> None:
         if self._desk.card(self._proposed.key) is None:
@@ -320,7 +324,7 @@ class AddModelDialog(QDialog):
         if key == self._proposed.key:
             self._adding = False
             self._show_state()
-            self.problem.setText(str(error))
+            self.problem.setText(describe_error(error))
             self.problem.show()
             self.add.setFocus()
 
@@ -329,8 +333,12 @@ def _describe(proposed: Proposed) -> str:
     """What was found, in a few words."""
     manifest = proposed.staged.proposal.manifest
     spec, tag_file = manifest.input, manifest.tag_file
-    kind = "ONNX model" if manifest.kind is Kind.ONNX else "SavedModel"
-    lines = [f"{kind}, {spec.size_px[1]} x {spec.size_px[0]} pixels" if spec.size_px else kind]
-    tags = count(proposed.tags, "tag")
-    lines.append(f"{tags} from {tag_file.name}" if tag_file is not None else f"{tags} of the furry image models")
+    kind = tr("ONNX model") if manifest.kind is Kind.ONNX else "SavedModel"
+    lines = [
+        tr("{kind}, {width} x {height} pixels").format(kind=kind, width=spec.size_px[1], height=spec.size_px[0]) if spec.size_px else kind
+    ]
+    if tag_file is not None:
+        lines.append(numbered(proposed.tags, "{n} tag from {file}", "{n} tags from {file}", file=tag_file.name))
+    else:
+        lines.append(numbered(proposed.tags, "{n} tag of the furry image models", "{n} tags of the furry image models"))
     return "\n".join(lines)

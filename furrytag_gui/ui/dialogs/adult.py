@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from furrytag_gui.ui.language import tr
+
 
 class AdultDialog(QMessageBox):
     """Asks whether the user is an adult. `confirmed()`: yes."""
@@ -11,10 +13,10 @@ class AdultDialog(QMessageBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Show adult tags and pictures")
+        self.setWindowTitle(tr("Show adult tags and pictures"))
         self.setIcon(QMessageBox.Icon.Question)
-        self.setText("Are you an adult, and do you want to see adult tags and pictures?")
-        self.setInformativeText("Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred.")
-        self.confirm = self.addButton("I am an adult, show them", QMessageBox.ButtonRole.AcceptRole)
+        self.setText(tr("Are you an adult, and do you want to see adult tags and pictures?"))
+        self.setInformativeText(tr("Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred."))
+        self.confirm = self.addButton(tr("I am an adult, show them"), QMessageBox.ButtonRole.AcceptRole)
         self.confirm.clicked.connect(self.confirmed)
-        self.setDefaultButton(self.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        self.setDefaultButton(self.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))

@@ -15,20 +15,20 @@ from furrytag_gui.ui.gallery.model import GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.gallery.view import GalleryView
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.said_column import SaidColumn
-from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
 SIZE_PX = (980, 660)
 SMALLEST_PX = (660, 420)
 LIST_PX = 170
 COUNT_MS = 600
-NO_PAIR = "Install another model to compare with."
-NO_PICTURES = "No pictures are open."
+NO_PAIR = mark("Install another model to compare with.")
+NO_PICTURES = mark("No pictures are open.")
 
 
 class CompareDialog(QDialog):
@@ -45,7 +45,7 @@ class CompareDialog(QDialog):
         self._counted: Pair | None = None
         self._is_stale = False
         self.shown_file: int | None = None
-        self.setWindowTitle("Compare models")
+        self.setWindowTitle(tr("Compare models"))
         self.setMinimumSize(*SMALLEST_PX)
         self.model = GalleryModel(self)
         self._thumbnails = Thumbnails(lanes, parent=self)
@@ -53,21 +53,21 @@ class CompareDialog(QDialog):
         self.view.set_thumbnail_px(110)
         self.view.setMinimumWidth(130)
         self._feed = GalleryFeed(context, self.model, searched=False)
-        self.choices = (_make_list("One model"), _make_list("The other model"))
-        self.columns = (SaidColumn("One model"), SaidColumn("The other model"))
+        self.choices = (_make_list(tr("One model")), _make_list(tr("The other model")))
+        self.columns = (SaidColumn(tr("One model")), SaidColumn(tr("The other model")))
         self.summary = QLabel(wordWrap=True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setAccessibleName("Summary")
+        self.summary.setAccessibleName(tr("Summary"))
         self.run = QPushButton()
         self.run.setProperty("primary", True)
         self.run.setAutoDefault(False)
         self.run.clicked.connect(self._on_run_clicked)
-        self.stop = QPushButton("Cancel")
-        self.stop.setToolTip("Stop; what was tagged is kept")
+        self.stop = QPushButton(tr("Cancel"))
+        self.stop.setToolTip(tr("Stop; what was tagged is kept"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._on_stop_clicked)
         self._pace = PaceBar()
-        self._pace.setAccessibleName("Running the models")
+        self._pace.setAccessibleName(tr("Running the models"))
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         self._arrange()
@@ -111,10 +111,10 @@ class CompareDialog(QDialog):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        title = QLabel("Compare models")
+        title = QLabel(tr("Compare models"))
         title.setProperty("role", "title")
         title.setFont(title_font(title.font()))
-        legend = QLabel("✓ said by both   ✦ only by this one")
+        legend = QLabel(tr("✓ said by both   ✦ only by this one"))
         legend.setProperty("role", "caption")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -136,7 +136,7 @@ class CompareDialog(QDialog):
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([LIST_PX, SIZE_PX[0] - LIST_PX])
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
@@ -182,9 +182,9 @@ class CompareDialog(QDialog):
         pair = self.pair
         self._sums = None
         for column, choice in zip(self.columns, self.choices, strict=True):
-            column.rename(f"Tags of {choice.currentText()}" if choice.currentText() else "Tags")
+            column.rename(tr("Tags of {model}").format(model=choice.currentText()) if choice.currentText() else tr("Tags"))
             column.show_note("")
-        self.summary.setText("Counting…" if pair is not None else NO_PAIR)
+        self.summary.setText(tr("Counting…") if pair is not None else tr(NO_PAIR))
         self._show_state()
         self._load()
         self._count()
@@ -193,7 +193,9 @@ class CompareDialog(QDialog):
         """Offer to run the models if there is something to run them on."""
         busy = self._comparison.busy
         missing = 0 if self._sums is None else sum(self._sums.missing)
-        self.run.setText(f"▶ Run on {count(missing, 'missing picture')}" if missing else "All is tagged by both")
+        self.run.setText(
+            numbered(missing, "▶ Run on {n} missing picture", "▶ Run on {n} missing pictures") if missing else tr("All is tagged by both")
+        )
         self.run.setVisible(not busy)
         self.run.setEnabled(bool(missing))
         for part in (self._pace, self.stop):
@@ -205,7 +207,7 @@ class CompareDialog(QDialog):
         if pair is None or file_id is None:
             self.shown_file = None
             for column in self.columns:
-                column.show_note(NO_PICTURES if file_id is None else NO_PAIR)
+                column.show_note(tr(NO_PICTURES) if file_id is None else tr(NO_PAIR))
             return
         self._comparison.load(file_id, pair, partial(self._on_said, file_id, pair))
 
@@ -252,8 +254,10 @@ class CompareDialog(QDialog):
     def _on_comparison_progressed(self, progress: Progress | None) -> None:
         if progress is not None:
             share = progress.done / progress.total if progress.total else None
-            done = f" {progress.done:,} of {progress.total:,}" if progress.total else ""
-            self._pace.show_pace(share, f"{progress.text}{done}")
+            words = [told(progress.text)]
+            if progress.total:
+                words.append(tr("{done} of {total}").format(done=figure(progress.done, ","), total=figure(progress.total, ",")))
+            self._pace.show_pace(share, " ".join(words))
         elif self.isVisible():
             had_focus = self.stop.hasFocus()
             self._show_state()
@@ -285,19 +289,33 @@ def describe_sums(pair: Pair, sums: Sums) -> str:
     """The figures in a sentence or two."""
     titles = [pair.one.manifest.title, pair.other.manifest.title]
     waiting = [
-        f"{count(number, 'picture')} not tagged by {title} yet" for number, title in zip(sums.missing, titles, strict=True) if number
+        numbered(number, "{n} picture not tagged by {title} yet", "{n} pictures not tagged by {title} yet", title=title)
+        for number, title in zip(sums.missing, titles, strict=True)
+        if number
     ]
     parts = []
     if sums.count:
-        means = [f"{title} says {total / sums.count:.1f}" for title, total in zip(titles, sums.tags, strict=True)]
-        parts.append(f"On {count(sums.count, 'picture')}: {' and '.join(means)} tags a picture.")
+        means = [
+            tr("{title} says {total}").format(title=title, total=figure(total / sums.count, ".1f"))
+            for title, total in zip(titles, sums.tags, strict=True)
+        ]
+        parts.append(
+            numbered(
+                sums.count,
+                "On {n} picture: {means} tags a picture.",
+                "On {n} pictures: {means} tags a picture.",
+                means=tr("{one} and {other}").format(one=means[0], other=means[1]),
+            )
+        )
     if sums.agreement is not None:
-        parts.append(f"{100 * sums.agreement:.0f} % of the tags are said by both.")
+        parts.append(tr("{agreement} % of the tags are said by both.").format(agreement=figure(100 * sums.agreement, ".0f")))
     if sums.rated:
-        parts.append(f"The rating is the same on {100 * sums.same_rating / sums.rated:.0f} %.")
+        parts.append(
+            tr("The rating is the same on {same_rating} %.").format(same_rating=figure(100 * sums.same_rating / sums.rated, ".0f"))
+        )
     if waiting:
         parts.append(f"{'; '.join(waiting)}.")
-    return " ".join(parts) or NO_PICTURES
+    return " ".join(parts) or tr(NO_PICTURES)
 
 
 def _make_list(name: str) -> QComboBox:

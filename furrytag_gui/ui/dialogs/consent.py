@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from furrytag_gui.models.consent import Consent
+from furrytag_gui.ui.language import told, tr
 
 NARROWEST_PX = 400
 """A box that is narrower has no room for its title."""
@@ -27,7 +28,7 @@ class ConsentDialog(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.confirm = self.addButton(confirm, QMessageBox.ButtonRole.AcceptRole)
         self.confirm.clicked.connect(self.confirmed)
-        self.setDefaultButton(self.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        self.setDefaultButton(self.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         layout = self.layout()
         if isinstance(layout, QGridLayout):
             # A message box takes no other hint of how wide it should be.
@@ -36,4 +37,4 @@ class ConsentDialog(QMessageBox):
 
 def describe_consents(consents: Sequence[Consent]) -> list[str]:
     """A paragraph for each: what a person should know, then the question."""
-    return [f"{consent.detail}\n{consent.question}" for consent in consents]
+    return [f"{told(consent.detail)}\n{told(consent.question)}" for consent in consents]

@@ -19,6 +19,7 @@ from furrytag_gui.ui.dialogs.export_plan import PlanPage
 from furrytag_gui.ui.dialogs.export_preset import PresetPage
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.wording import count
 
@@ -41,12 +42,12 @@ class ExportDialog(WorkDialog):
     `hydrus_asked(object, object)`: send the tags of these files with this preset to Hydrus.
     """
 
-    stopped = "Stopped. What was written is kept, can be taken back, and isn't written again."
+    stopped = mark("Stopped. What was written is kept, can be taken back, and isn't written again.")
 
     hydrus_asked = Signal(object, object)
 
     def __init__(self, exchange: Exchange, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(exchange, "Export tags", parent)
+        super().__init__(exchange, tr("Export tags"), parent)
         self._pictures = pictures
         self._planner: Planner | None = None
         self._export_id: int | None = None
@@ -56,11 +57,11 @@ class ExportDialog(WorkDialog):
         self._pages.addWidget(self.presets)
         self._pages.addWidget(self.files)
         self.scope = QComboBox()
-        self.scope.setAccessibleName("Pictures")
-        self._back = QPushButton("&Back")
-        self.hydrus = QPushButton("Send to &Hydrus…")
-        self.undo = QPushButton("&Undo this export")
-        self.go.setText("Look at the &files")
+        self.scope.setAccessibleName(tr("Pictures"))
+        self._back = QPushButton(tr("&Back"))
+        self.hydrus = QPushButton(tr("Send to &Hydrus…"))
+        self.undo = QPushButton(tr("&Undo this export"))
+        self.go.setText(tr("Look at the &files"))
         self._previewing = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._arrange()
         self._connect()
@@ -101,11 +102,11 @@ class ExportDialog(WorkDialog):
 
     def _fill_scope(self) -> None:
         if len(self._pictures.selected) > 1:
-            self.scope.addItem(f"{count(len(self._pictures.selected), 'selected picture')}", "selected")
-        self.scope.addItem("All open pictures" if len(self._pictures.opened) != 1 else "The open picture", "opened")
+            self.scope.addItem(count(len(self._pictures.selected), "selected picture"), "selected")
+        self.scope.addItem(tr("All open pictures") if len(self._pictures.opened) != 1 else tr("The open picture"), "opened")
         if self._pictures.current is not None and len(self._pictures.selected) == 1 < len(self._pictures.opened):
-            self.scope.addItem("The shown picture", "selected")
-        self.scope.setItemText(self.scope.findData("opened"), f"{count(len(self._pictures.opened), 'open picture')}")
+            self.scope.addItem(tr("The shown picture"), "selected")
+        self.scope.setItemText(self.scope.findData("opened"), count(len(self._pictures.opened), "open picture"))
 
     # What is shown
 
@@ -124,12 +125,15 @@ class ExportDialog(WorkDialog):
         if on_files:
             deleted = self.files.delete_count
             written = self.files.write_count - deleted
-            words = [f"&Export {count(written, 'file')}"] if written else []
-            words += [f"{'delete' if words else '&Delete'} {count(deleted, 'file')}"] if deleted else []
-            self.go.setText(", ".join(words) or "Nothing to &export")
+            words = [numbered(written, "&Export {n} file", "&Export {n} files")] if written else []
+            if deleted and words:
+                words.append(numbered(deleted, "delete {n} file", "delete {n} files"))
+            elif deleted:
+                words.append(numbered(deleted, "&Delete {n} file", "&Delete {n} files"))
+            self.go.setText(", ".join(words) or tr("Nothing to &export"))
             self.go.setEnabled(bool(words) and not busy)
         else:
-            self.go.setText("&Copy to the clipboard" if place is Place.CLIPBOARD else "Look at the &files")
+            self.go.setText(tr("&Copy to the clipboard") if place is Place.CLIPBOARD else tr("Look at the &files"))
             self.go.setEnabled(preset is not None and not busy and bool(self.presets.preview_text or place is not Place.CLIPBOARD))
         for widget in (self._back, self.undo, self.hydrus, self.presets):
             widget.setEnabled(not busy)
@@ -148,7 +152,7 @@ class ExportDialog(WorkDialog):
     def _load_preview(self) -> None:
         preset = self.presets.preset
         if preset is None or self._pictures.current is None:
-            self.presets.show_preview(None, "Open a picture to see what would be written of it.")
+            self.presets.show_preview(None, tr("Open a picture to see what would be written of it."))
             return
         self._exchange.load_preview(self._pictures.current, preset, self.if_open(self._on_preview_loaded))
 
@@ -164,7 +168,7 @@ class ExportDialog(WorkDialog):
             return
         elif preset.format.place is Place.CLIPBOARD:
             QGuiApplication.clipboard().setText(self.presets.preview_text)
-            self.say("The tags are in the clipboard.", "success")
+            self.say(tr("The tags are in the clipboard."), "success")
         else:
             self.say("")
             self._exchange.plan(self.file_ids, preset, self.if_open(self._on_planned), self.if_open(self.tell_failure))
@@ -174,8 +178,8 @@ class ExportDialog(WorkDialog):
         self._planner, plan = planned
         self._export_id = None
         self.files.show_plan(plan)
-        words = ", ".join(f"{plan.counts[action]:,} {action}" for action in Action if plan.counts[action])
-        self.say(f"Nothing is written yet. {words}." if words else "There are no pictures to export.")
+        words = ", ".join(f"{figure(plan.counts[action], ',')} {tr(action)}" for action in Action if plan.counts[action])
+        self.say(tr("Nothing is written yet. {words}.").format(words=words) if words else tr("There are no pictures to export."))
         self._turn_to(self.files)
         self.files.focus()
 
@@ -199,8 +203,8 @@ class ExportDialog(WorkDialog):
             number for action, number in result.counts.items() if action not in (Action.REFUSED, Action.CONFLICT, Action.UNCHANGED)
         )
         written -= result.deleted
-        words = [f"{count(written, 'file')} written"] if written or not result.deleted else []
-        words += [f"{count(result.deleted, 'file')} deleted"] if result.deleted else []
+        words = [numbered(written, "{n} file written", "{n} files written")] if written or not result.deleted else []
+        words += [numbered(result.deleted, "{n} file deleted", "{n} files deleted")] if result.deleted else []
         self._show_result(f"{', '.join(words)}.", result.failures)
 
     def _on_undo_clicked(self) -> None:
@@ -210,12 +214,20 @@ class ExportDialog(WorkDialog):
 
     def _on_undone(self, result: UndoResult) -> None:
         self._export_id = None if result.is_over else self._export_id
-        self._show_result(f"{count(result.restored, 'file')} taken back.", result.failures)
+        self._show_result(numbered(result.restored, "{n} file taken back.", "{n} files taken back."), result.failures)
 
     def _show_result(self, text: str, failures: Sequence[Failure]) -> None:
         self.files.show_result(failures)
         if failures:
-            self.say(f"{text} {count(len(failures), 'file')} could not be changed; the list says why.", "warning")
+            self.say(
+                numbered(
+                    len(failures),
+                    "{text} {n} file could not be changed; the list says why.",
+                    "{text} {n} files could not be changed; the list says why.",
+                    text=text,
+                ),
+                "warning",
+            )
         else:
             self.say(text, "success")
         self.show_buttons()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSpli
 from furrytag_gui.exchange.plan import MEANINGS, RESOLUTIONS, WRITING, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.models.outcome import Failure
+from furrytag_gui.ui.language import figure, told, tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
+from furrytag_gui.ui.wording import begin_line
 
 CHANGES = "changes"
 
@@ -31,24 +33,24 @@ class PlanPage(QWidget):
         self.result: tuple[Failure, ...] | None = None
         self._names = Names()
         columns = (
-            Column[Step]("What", self._describe_action, lambda step: MEANINGS[step.action]),
-            Column[Step]("File", lambda step: self._names.show(_path_of(step)), lambda step: str(_path_of(step))),
-            Column[Step]("Tags", _describe_change, _list_change),
-            Column[Step]("Remark", lambda step: " ".join(step.remarks), lambda step: "\n".join(step.remarks)),
+            Column[Step](tr("What"), self._describe_action, lambda step: tr(MEANINGS[step.action])),
+            Column[Step](tr("File"), lambda step: self._names.show(_path_of(step)), lambda step: str(_path_of(step))),
+            Column[Step](tr("Tags"), _describe_change, _list_change),
+            Column[Step](tr("Remark"), lambda step: " ".join(map(told, step.remarks)), lambda step: "\n".join(map(told, step.remarks))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 1, "Files", fitted=(3,))
+        self.table = StepTable(self.model, 1, tr("Files"), fitted=(3,))
         self.table.setColumnWidth(0, 120)
         self.table.setColumnWidth(2, 70)
         self.shown = QComboBox()
-        self.shown.setAccessibleName("Which files are listed")
-        self._conflict = QLabel("Changed outside:")
+        self.shown.setAccessibleName(tr("Which files are listed"))
+        self._conflict = QLabel(tr("Changed outside:"))
         self.resolution = QComboBox()
-        self.resolution.setAccessibleName("What is done with this file")
+        self.resolution.setAccessibleName(tr("What is done with this file"))
         for resolution, words in RESOLUTIONS.items():
-            self.resolution.addItem(words, str(resolution))
-        self.resolve_all = QPushButton("Do so with &all")
-        self.resolve_all.setToolTip("Do the same with all files that were changed outside")
+            self.resolution.addItem(tr(words), str(resolution))
+        self.resolve_all = QPushButton(tr("Do so with &all"))
+        self.resolve_all.setToolTip(tr("Do the same with all files that were changed outside"))
         self.preview = BeforeAfter()
         self._arrange()
         self.shown.activated.connect(lambda _row: self._list())
@@ -85,10 +87,10 @@ class PlanPage(QWidget):
         self._names = Names(map(_path_of, plan.steps))
         self.shown.clear()
         changing = sum(plan.counts[action] for action in (*WRITING, Action.CONFLICT, Action.REFUSED))
-        self.shown.addItem(f"Changes and refusals ({changing:,})", CHANGES)
+        self.shown.addItem(tr("Changes and refusals ({changing})").format(changing=figure(changing, ",")), CHANGES)
         for action in Action:
             if plan.counts[action]:
-                self.shown.addItem(f"{str(action).capitalize()} ({plan.counts[action]:,})", str(action))
+                self.shown.addItem(f"{begin_line(tr(action))} ({figure(plan.counts[action], ',')})", str(action))
         if not changing and self.shown.count() > 1:
             self.shown.setCurrentIndex(1)
         self.preview.show()
@@ -160,8 +162,8 @@ class PlanPage(QWidget):
 
     def _describe_action(self, step: Step) -> str:
         if step.action is Action.CONFLICT:
-            return f"{step.action}: {self.resolution_of(step)}"
-        return str(step.action)
+            return f"{tr(step.action)}: {tr(self.resolution_of(step))}"
+        return tr(step.action)
 
     def _on_table_picked(self) -> None:
         self._show_conflicts()
@@ -194,5 +196,8 @@ def _describe_change(step: Step) -> str:
 
 
 def _list_change(step: Step) -> str:
-    lines = [f"In: {', '.join(step.gained)}" if step.gained else "", f"Out: {', '.join(step.lost)}" if step.lost else ""]
+    lines = [
+        tr("In: {gained}").format(gained=", ".join(step.gained)) if step.gained else "",
+        tr("Out: {lost}").format(lost=", ".join(step.lost)) if step.lost else "",
+    ]
     return "\n".join(line for line in lines if line)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from furrytag_gui.errors import SettingsError
 from furrytag_gui.exchange.presets import Preset, PresetBook
 from furrytag_gui.exchange.preview import Preview
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
@@ -42,16 +43,16 @@ class PresetPage(QSplitter):
         self._sought = ""
         self._preview: Preview | None = None
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Preset")
-        self.name = QLineEdit(placeholderText="Name")
-        self.name.setAccessibleName("Name of the preset")
-        self.keep = QPushButton("&Save")
-        self.forget = QPushButton("&Remove")
-        self.automatic = QCheckBox("&Keep files current automatically")
-        self.automatic.setToolTip("Write the files of a picture again after every decision on it, as long as this is on")
+        self.choice.setAccessibleName(tr("Preset"))
+        self.name = QLineEdit(placeholderText=tr("Name"))
+        self.name.setAccessibleName(tr("Name of the preset"))
+        self.keep = QPushButton(tr("&Save"))
+        self.forget = QPushButton(tr("&Remove"))
+        self.automatic = QCheckBox(tr("&Keep files current automatically"))
+        self.automatic.setToolTip(tr("Write the files of a picture again after every decision on it, as long as this is on"))
         self.form = OptionForm()
         self.preview = BeforeAfter()
-        self._heading = QLabel("Preview")
+        self._heading = QLabel(tr("Preview"))
         self._arrange()
         self.choice.activated.connect(self._on_choice_activated)
         self.form.option_changed.connect(self._on_form_option_changed)
@@ -75,22 +76,22 @@ class PresetPage(QSplitter):
         self._presets = tuple(presets)
         self.choice.clear()
         for preset in presets:
-            self.choice.addItem(preset.name)
-        row = max(0, self.choice.findText(self._sought))
+            self.choice.addItem(tr(preset.name), preset.name)
+        row = max(0, self.choice.findData(self._sought))
         self.choice.setCurrentIndex(row)
         if presets:
             self._use(self._preset or self._presets[row])
 
     def choose(self, name: str) -> None:
         """Use the preset of this name."""
-        self.choice.setCurrentText(name)
+        self.choice.setCurrentIndex(self.choice.findData(name))
         self._on_choice_activated()
 
     def show_preview(self, preview: Preview | None, otherwise: str = "") -> None:
         """Show what would be written of the open picture."""
         self._preview = preview
         target = None if preview is None else preview.step.target
-        self._heading.setText("Preview" if target is None else f"Preview: {target.name}")
+        self._heading.setText(tr("Preview") if target is None else tr("Preview: {target}").format(target=target.name))
         self.preview.show_preview(preview, otherwise)
 
     def _arrange(self) -> None:
@@ -133,9 +134,9 @@ class PresetPage(QSplitter):
         self.changed.emit()
 
     def _show_buttons(self) -> None:
-        built_in = PresetBook.is_built_in(self.choice.currentText())
-        self.forget.setText("&Reset" if built_in else "&Remove")
-        self.forget.setToolTip("Make this preset as it was at first" if built_in else "Forget this preset")
+        built_in = PresetBook.is_built_in(self.choice.currentData() or "")
+        self.forget.setText(tr("&Reset") if built_in else tr("&Remove"))
+        self.forget.setToolTip(tr("Make this preset as it was at first") if built_in else tr("Forget this preset"))
         known = self._preset is not None and self._preset in self._presets and self._preset.name == self.name.text().strip()
         self.keep.setEnabled(bool(self.name.text().strip()) and not known)
 
@@ -168,4 +169,4 @@ class PresetPage(QSplitter):
     def _on_forget_clicked(self) -> None:
         # What the list offers next under this name is used, or the first one.
         self._preset = None
-        self.forgotten.emit(self.choice.currentText())
+        self.forgotten.emit(self.choice.currentData())

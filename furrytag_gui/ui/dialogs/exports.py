@@ -7,9 +7,9 @@ from furrytag_gui.exchange.undo import UndoResult
 from furrytag_gui.library.ledger import ExportRecord
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
-from furrytag_gui.ui.wording import count
 
 SIZE_PX = (620, 420)
 
@@ -17,34 +17,34 @@ SIZE_PX = (620, 420)
 class ExportsDialog(WorkDialog):
     """A list of exports, newest first; the chosen one is taken back as a whole."""
 
-    stopped = "Stopped; what was taken back until then stays so."
+    stopped = mark("Stopped; what was taken back until then stays so.")
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
-        super().__init__(exchange, "Take exports back", parent)
+        super().__init__(exchange, tr("Take exports back"), parent)
         self._told = False
         columns = (
-            Column[ExportRecord]("When", lambda record: _describe_time(record.began_s)),
-            Column[ExportRecord]("Preset", lambda record: record.preset),
-            Column[ExportRecord]("Files", lambda record: f"{record.files:,}"),
-            Column[ExportRecord]("Folder", _describe_folder, _describe_folder),
+            Column[ExportRecord](tr("When"), lambda record: _describe_time(record.began_s)),
+            Column[ExportRecord](tr("Preset"), lambda record: told(record.preset)),
+            Column[ExportRecord](tr("Files"), lambda record: figure(record.files, ",")),
+            Column[ExportRecord](tr("Folder"), _describe_folder, _describe_folder),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 3, "Exports")
+        self.table = StepTable(self.model, 3, tr("Exports"))
         self.table.setColumnWidth(0, 140)
         self.table.setColumnWidth(1, 160)
         self.table.setColumnWidth(2, 60)
         self.failures = QPlainTextEdit(readOnly=True)
-        self.failures.setAccessibleName("Files that could not be taken back")
+        self.failures.setAccessibleName(tr("Files that could not be taken back"))
         self.failures.setTabChangesFocus(True)
         self.failures.hide()
-        self.go.setText("&Take back")
+        self.go.setText(tr("&Take back"))
         layout = QVBoxLayout(self)
         for widget in (self.table, self.summary, self.failures, self.progress):
             layout.addWidget(widget, 1 if widget is self.table else 0)
         layout.addLayout(self.make_buttons())
         self.table.picked.connect(self.show_buttons)
         self.go.clicked.connect(self._on_go_clicked)
-        self.say("Every file gets the bytes that it had before the export. Files that were changed since are left alone.")
+        self.say(tr("Every file gets the bytes that it had before the export. Files that were changed since are left alone."))
         self.show_buttons()
         take_size(self, SIZE_PX)
         exchange.load_exports(self.if_open(self._on_exports_loaded))
@@ -59,7 +59,7 @@ class ExportsDialog(WorkDialog):
             self.table.go_to_first()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self._told:
-            self.say("There is no export to take back.")
+            self.say(tr("There is no export to take back."))
         self.show_buttons()
 
     def _on_go_clicked(self) -> None:
@@ -70,13 +70,17 @@ class ExportsDialog(WorkDialog):
             self.show_buttons()
 
     def _on_undone(self, result: UndoResult) -> None:
-        text = f"{count(result.restored, 'file')} taken back."
-        self.failures.setPlainText("\n".join(failure.reason for failure in result.failures))
+        text = numbered(result.restored, "{n} file taken back.", "{n} files taken back.")
+        self.failures.setPlainText("\n".join(told(failure.reason) for failure in result.failures))
         self.failures.setVisible(bool(result.failures))
         if result.gone:
-            text = f"{text} {count(result.gone, 'file')} had been deleted already."
+            text = numbered(
+                result.gone, "{text} {n} file had been deleted already.", "{text} {n} files had been deleted already.", text=text
+            )
         if result.failures:
-            text = f"{count(len(result.failures), 'file')} could not be changed. {text}"
+            text = numbered(
+                len(result.failures), "{n} file could not be changed. {text}", "{n} files could not be changed. {text}", text=text
+            )
         self._told = True
         self.say(text, "warning" if result.failures else "success")
         self._exchange.load_exports(self.if_open(self._on_exports_loaded))

@@ -10,8 +10,8 @@ from furrytag_gui.exchange.presets import Preset
 from furrytag_gui.settings import Settings, options
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.option_form import OptionForm
-from furrytag_gui.ui.wording import count
 
 FIELDS = tuple(option for option in options() if option.group == "Hydrus")
 
@@ -19,14 +19,14 @@ FIELDS = tuple(option for option in options() if option.group == "Hydrus")
 class HydrusDialog(WorkDialog):
     """Asks where Hydrus is and sends the tags there. `access_changed(object)`: a HydrusAccess."""
 
-    stopped = "Stopped; what was sent until then stays in Hydrus."
+    stopped = mark("Stopped; what was sent until then stays in Hydrus.")
 
     access_changed = Signal(object)
 
     def __init__(
         self, exchange: Exchange, settings: Settings, file_ids: Sequence[int], preset: Preset, parent: QWidget | None = None
     ) -> None:
-        super().__init__(exchange, "Send tags to Hydrus", parent)
+        super().__init__(exchange, tr("Send tags to Hydrus"), parent)
         self._file_ids = list(file_ids)
         self._preset = preset
         self._values: dict[str, str] = {option.name: str(getattr(settings, option.name)) for option in FIELDS}
@@ -36,10 +36,10 @@ class HydrusDialog(WorkDialog):
         if isinstance(key, QLineEdit):
             key.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.failures = QPlainTextEdit(readOnly=True)
-        self.failures.setAccessibleName("Pictures that could not be sent")
+        self.failures.setAccessibleName(tr("Pictures that could not be sent"))
         self.failures.setTabChangesFocus(True)
         self.failures.hide()
-        self.go.setText(f"&Send tags of {count(len(self._file_ids), 'picture')}")
+        self.go.setText(numbered(len(self._file_ids), "&Send tags of {n} picture", "&Send tags of {n} pictures"))
         layout = QVBoxLayout(self)
         for widget in (self.form, self.summary, self.failures, self.progress):
             layout.addWidget(widget)
@@ -47,7 +47,7 @@ class HydrusDialog(WorkDialog):
         layout.addLayout(self.make_buttons())
         self.form.option_changed.connect(self._on_form_option_changed)
         self.go.clicked.connect(self._on_go_clicked)
-        self.say("Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here.")
+        self.say(tr("Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here."))
         self.setMinimumWidth(480)
 
     def _on_form_option_changed(self, name: str, value: object) -> None:
@@ -65,6 +65,14 @@ class HydrusDialog(WorkDialog):
             widget.setEnabled(not self._exchange.busy)
 
     def _on_pushed(self, result: PushResult) -> None:
-        self.failures.setPlainText("\n".join(failure.reason for failure in result.failures))
+        self.failures.setPlainText("\n".join(told(failure.reason) for failure in result.failures))
         self.failures.setVisible(bool(result.failures))
-        self.say(f"Hydrus was given the tags of {count(result.sent, 'picture')}; {result.left_out:,} had none to send.", "success")
+        self.say(
+            numbered(
+                result.sent,
+                "Hydrus was given the tags of {n} picture; {left_out} had none to send.",
+                "Hydrus was given the tags of {n} pictures; {left_out} had none to send.",
+                left_out=figure(result.left_out, ","),
+            ),
+            "success",
+        )

@@ -8,10 +8,10 @@ from furrytag_gui.exchange.presets import set_options
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.language import mark, numbered, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.option_form import OptionForm
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
-from furrytag_gui.ui.wording import count
 
 SIZE_PX = (820, 540)
 
@@ -22,12 +22,12 @@ class ImportDialog(WorkDialog):
     `taken(object, object, object)`: take over what this Importer and ImportPlan say, then call the third with the Change.
     """
 
-    stopped = "Stopped; nothing was taken over."
+    stopped = mark("Stopped; nothing was taken over.")
 
     taken = Signal(object, object, object)
 
     def __init__(self, exchange: Exchange, file_ids: list[int], parent: QWidget | None = None) -> None:
-        super().__init__(exchange, "Import tags", parent)
+        super().__init__(exchange, tr("Import tags"), parent)
         self._file_ids = file_ids
         self._options = ImportOptions()
         self._planned: tuple[Importer, ImportPlan] | None = None
@@ -36,26 +36,31 @@ class ImportDialog(WorkDialog):
         self.form.show_options(ImportOptions.options(), {option.name: option.default for option in ImportOptions.options()})
         self._names = Names()
         columns = (
-            Column[ImportStep]("What", lambda step: str(step.action), lambda step: step.reason),
-            Column[ImportStep]("Picture", lambda step: self._names.show(step.picture), lambda step: str(step.picture)),
-            Column[ImportStep]("Tags", lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
-            Column[ImportStep]("From", lambda step: ", ".join(dict.fromkeys(step.origins.values()))),
-            Column[ImportStep]("Remark", lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
+            Column[ImportStep](tr("What"), lambda step: tr(step.action), lambda step: told(step.reason)),
+            Column[ImportStep](tr("Picture"), lambda step: self._names.show(step.picture), lambda step: str(step.picture)),
+            Column[ImportStep](tr("Tags"), lambda step: f"+{len(step.decisions)}" if step.decisions else ""),
+            Column[ImportStep](tr("From"), lambda step: ", ".join(dict.fromkeys(step.origins.values()))),
+            Column[ImportStep](tr("Remark"), lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 1, "Pictures", fitted=(3, 4))
+        self.table = StepTable(self.model, 1, tr("Pictures"), fitted=(3, 4))
         self.table.setColumnWidth(0, 90)
         self.table.setColumnWidth(2, 50)
         self.details = QPlainTextEdit(readOnly=True)
-        self.details.setAccessibleName("What is taken over for the picture")
+        self.details.setAccessibleName(tr("What is taken over for the picture"))
         self.details.setTabChangesFocus(True)
-        self.go.setText("&Look")
+        self.go.setText(tr("&Look"))
         self._arrange()
         self.form.option_changed.connect(self._on_form_option_changed)
         self.table.picked.connect(self._on_table_picked)
         self.go.clicked.connect(self._on_go_clicked)
-        number = count(len(file_ids), "open picture")
-        self.say(f"Tags that stand beside and in {number} become your decisions. What you have decided yourself stays.")
+        self.say(
+            numbered(
+                len(file_ids),
+                "Tags that stand beside and in {n} open picture become your decisions. What you have decided yourself stays.",
+                "Tags that stand beside and in {n} open pictures become your decisions. What you have decided yourself stays.",
+            )
+        )
         self.show_buttons()
         take_size(self, SIZE_PX)
 
@@ -88,10 +93,10 @@ class ImportDialog(WorkDialog):
         self.form.setEnabled(not busy and not self._over)
         self.go.setVisible(not self._over)
         if self._planned is None:
-            self.go.setText("&Look")
+            self.go.setText(tr("&Look"))
             self.go.setEnabled(not busy and bool(self._file_ids))
         else:
-            self.go.setText(f"&Import for {count(number, 'picture')}" if number else "Nothing to &import")
+            self.go.setText(numbered(number, "&Import for {n} picture", "&Import for {n} pictures") if number else tr("Nothing to &import"))
             self.go.setEnabled(not busy and number > 0)
 
     def _on_form_option_changed(self, name: str, value: object) -> None:
@@ -116,15 +121,19 @@ class ImportDialog(WorkDialog):
         self._names = Names(step.picture for step in plan.steps)
         order = {ImportAction.IMPORT: 0, ImportAction.LEFT_OUT: 1, ImportAction.NOTHING: 2}
         self.model.show_rows(sorted(plan.steps, key=lambda step: (order[step.action], not step.notes)))
-        self.say(f"Nothing is taken over yet: {plan.summary}.")
+        self.say(tr("Nothing is taken over yet: {summary}.").format(summary=told(plan.summary)))
         self.table.go_to_first()
         self.show_buttons()
         self.table.setFocus()
 
     def _on_taken(self, change: Change) -> None:
         self._over = True
-        number = count(len(change.pictures), "picture")
-        self.say(f"Tags of {number} were taken over; Undo in the Edit menu takes all of it back.", "success")
+        words = numbered(
+            len(change.pictures),
+            "Tags of {n} picture were taken over; Undo in the Edit menu takes all of it back.",
+            "Tags of {n} pictures were taken over; Undo in the Edit menu takes all of it back.",
+        )
+        self.say(words, "success")
         self.show_buttons()
 
     def _on_table_picked(self) -> None:
@@ -133,12 +142,12 @@ class ImportDialog(WorkDialog):
 
 
 def _remarks(step: ImportStep) -> list[str]:
-    return [text for text in (step.reason, *step.notes) if text]
+    return [told(text) for text in (step.reason, *step.notes) if text]
 
 
 def _describe(step: ImportStep) -> list[str]:
     lines = _remarks(step)
     if step.rating is not None:
-        lines.append(f"Rating: {step.rating}")
-    lines += [f"{name}: {decision}, {step.origins[name]}" for name, decision in step.decisions.items()]
-    return [*lines, *(f"{name} stays as you decided." for name in step.kept)]
+        lines.append(tr("Rating: {rating}").format(rating=tr(step.rating)))
+    lines += [f"{name}: {tr(decision)}, {step.origins[name]}" for name, decision in step.decisions.items()]
+    return [*lines, *(tr("{name} stays as you decided.").format(name=name) for name in step.kept)]

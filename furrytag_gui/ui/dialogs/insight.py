@@ -11,6 +11,7 @@ from furrytag_gui.library.records import Entry
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.panels.calibration import CalibrationPanel
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.lessons import LessonsPanel
@@ -27,11 +28,11 @@ SMALLEST_PX = (720, 440)
 class Page(StrEnum):
     """The value is the word on the tab."""
 
-    SIMILAR = "Similar"
-    EVALUATE = "Evaluate"
-    CALIBRATE = "Calibrate"
-    LEARNED = "Learned"
-    MAP = "Map"
+    SIMILAR = mark("Similar")
+    EVALUATE = mark("Evaluate")
+    CALIBRATE = mark("Calibrate")
+    LEARNED = mark("Learned")
+    MAP = mark("Map")
 
 
 class InsightWindow(QDialog):
@@ -45,7 +46,7 @@ class InsightWindow(QDialog):
         self._workbench = workbench
         self._key = context.status.key
         self._desk = context.insight
-        self.setWindowTitle("Insight")
+        self.setWindowTitle(tr("Insight"))
         self.setMinimumSize(*SMALLEST_PX)
         self.similar = SimilarPanel(self._desk)
         self.evaluation = EvaluationPanel(self._desk)
@@ -56,7 +57,7 @@ class InsightWindow(QDialog):
         panels = (self.similar, self.evaluation, self.calibration, self.lessons, self.map)
         self._pages: dict[Page, QWidget] = dict(zip(Page, panels, strict=True))
         for page, widget in self._pages.items():
-            self.tabs.addTab(widget, page)
+            self.tabs.addTab(widget, tr(page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 10)
         layout.addWidget(self.tabs)

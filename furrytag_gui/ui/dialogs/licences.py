@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QSplitter,
 from furrytag_gui.licences import Kind, Part, write_parts
 from furrytag_gui.ui.dialogs.textdialog import TextDialog
 from furrytag_gui.ui.jobs import Lanes
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import mark, numbered, tr
 from furrytag_gui.ui.placing import take_size
 
 SIZE_PX = (780, 540)
@@ -65,7 +65,7 @@ class LicencesDialog(TextDialog):
             item.setToolTip(0, f"{tr(KINDS[part.kind])}: {part.name} {part.version}")
             item.setToolTip(1, part.licence)
             self.list.addTopLevelItem(item)
-        self.say(tr("{number} parts").format(number=len(self._parts)))
+        self.say(numbered(len(self._parts), "{n} part", "{n} parts"))
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLabel, Q
 
 from furrytag_gui.models.manifest import ModelFile
 from furrytag_gui.models.runs import Run, RunResult, Trial
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.shelf import Shelved, list_files
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
-from furrytag_gui.ui.wording import break_anywhere, count, describe_bytes, describe_rate
+from furrytag_gui.ui.wording import break_anywhere, describe_bytes, describe_rate
 
 SIZE_PX = (720, 560)
-AS_TRIED = "as the trial says"
+AS_TRIED = mark("as the trial says")
 
 
 class ModelDetails(QDialog):
@@ -42,29 +43,31 @@ class ModelDetails(QDialog):
         self._stage, self._about, self._origin, self._why = _make_text(), _make_text(), _make_text(), _make_text()
         # It has breaks in it that can't be seen, which nobody wants to copy.
         self._origin.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.files = FactGrid(("File", "Size", "SHA-256", "Known from"), stretches=2)
-        self.trial = FactGrid(("Runtime", "Speed", "Difference", "Ran on", ""), stretches=4)
+        self.files = FactGrid((tr("File"), tr("Size"), "SHA-256", tr("Known from")), stretches=2)
+        self.trial = FactGrid((tr("Runtime"), tr("Speed"), tr("Difference"), tr("Ran on"), ""), stretches=4)
         self.runs = QComboBox()
-        self.runs.setAccessibleName("Run with")
+        self.runs.setAccessibleName(tr("Run with"))
         self.runs.activated.connect(self._on_runs_activated)
-        self._runs_label = QLabel("Run with")
-        self._fed_heading, self._fed = _make_heading("How it is fed"), _make_text()
+        self._runs_label = QLabel(tr("Run with"))
+        self._fed_heading, self._fed = _make_heading(tr("How it is fed")), _make_text()
         self.readings = QComboBox()
-        self.readings.setAccessibleName("How it is fed")
+        self.readings.setAccessibleName(tr("How it is fed"))
         # Its entries are sentences; they must not make the window wider.
         self.readings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.readings.setMinimumContentsLength(20)
         self.readings.activated.connect(self._on_readings_activated)
         self.compare = _make_button(
-            "Compare on my pictures…", "See what it says if it is fed in each of these ways", self._ask_for_readings
+            tr("Compare on my pictures…"), tr("See what it says if it is fed in each of these ways"), self._ask_for_readings
         )
-        self._page = _make_button("Open page", "Show in your browser where it is published", self._open_page)
-        self.verify = _make_button("Verify", "Compare every file with what was installed", partial(desk.verify, model_id))
-        self.try_out = _make_button("Try", "Run it in every way that there is, and choose the fastest", partial(desk.try_out, model_id))
-        self._copy = _make_button("Copy hashes", "Copy the list of files with their SHA-256", self._copy_hashes)
-        self._folder = _make_button("Open folder", "Show the model's files", self._open_folder)
-        self.remove = _make_button("Remove…", "Delete the model's files; tags and scores are kept", self._ask_to_remove)
-        self._files_heading, self._trial_heading = _make_heading("Files"), _make_heading("How it runs here")
+        self._page = _make_button(tr("Open page"), tr("Show in your browser where it is published"), self._open_page)
+        self.verify = _make_button(tr("Verify"), tr("Compare every file with what was installed"), partial(desk.verify, model_id))
+        self.try_out = _make_button(
+            tr("Try"), tr("Run it in every way that there is, and choose the fastest"), partial(desk.try_out, model_id)
+        )
+        self._copy = _make_button(tr("Copy hashes"), tr("Copy the list of files with their SHA-256"), self._copy_hashes)
+        self._folder = _make_button(tr("Open folder"), tr("Show the model's files"), self._open_folder)
+        self.remove = _make_button(tr("Remove…"), tr("Delete the model's files; tags and scores are kept"), self._ask_to_remove)
+        self._files_heading, self._trial_heading = _make_heading(tr("Files")), _make_heading(tr("How it runs here"))
         self._arrange()
         take_size(self, SIZE_PX)
         desk.listed.connect(self._refresh)
@@ -96,7 +99,7 @@ class ModelDetails(QDialog):
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
-        close = _make_button("Close", "", self.close)
+        close = _make_button(tr("Close"), "", self.close)
         foot = QHBoxLayout()
         for button in (self._page, self.verify, self._copy, self._folder, self.remove):
             foot.addWidget(button)
@@ -124,7 +127,7 @@ class ModelDetails(QDialog):
         self._about.setText(_describe(shelved, card))
         self._origin.setText(_describe_origin(shelved))
         files = list_files(shelved)
-        self._files_heading.setText(f"Files ({count(len(files), 'file')})")
+        self._files_heading.setText(numbered(len(files), "Files ({n} file)", "Files ({n} files)"))
         self.files.show_rows([_describe_file(file, shelved) for file in files])
         self._show_trial(shelved)
         self._show_readings(shelved)
@@ -151,9 +154,9 @@ class ModelDetails(QDialog):
         for part in (self.trial, self.runs, self._runs_label):
             part.setVisible(trial is not None)
         if trial is None:
-            self._why.setText("It wasn't tried here yet, so it runs in the usual way.")
+            self._why.setText(tr("It wasn't tried here yet, so it runs in the usual way."))
             return
-        self._why.setText(f"{trial.why} Tried on {trial.made_on}.")
+        self._why.setText(tr("{why} Tried on {date}.").format(why=told(trial.why), date=trial.made_on))
         chosen = next((place for place, result in enumerate(trial.results) if result.run == shelved.run), None)
         self.trial.show_rows([_describe_result(result) for result in trial.results], chosen)
         self._list_runs(trial, shelved)
@@ -165,17 +168,17 @@ class ModelDetails(QDialog):
             part.setVisible(bool(manifest.readings))
         for part in (self.readings, self.compare):
             part.setVisible(bool(manifest.readings) and shelved.model is not None)
-        told = [f"{reading.title}. {reading.reason}" for reading in manifest.readings]
-        self._fed.setText("\n".join(["It isn't known for sure how this model was trained:", *told]))
+        told = [f"{tr(reading.title)}. {tr(reading.reason)}" for reading in manifest.readings]
+        self._fed.setText("\n".join([tr("It isn't known for sure how this model was trained:"), *told]))
         self.readings.clear()
         for reading in manifest.readings:
-            self.readings.addItem(reading.title, reading.id)
+            self.readings.addItem(tr(reading.title), reading.id)
         chosen = manifest.reading
         self.readings.setCurrentIndex(-1 if chosen is None else self.readings.findData(chosen.id))
 
     def _list_runs(self, trial: Trial, shelved: Shelved) -> None:
         self.runs.clear()
-        self.runs.addItem(f"{trial.chosen.title} ({AS_TRIED})", None)
+        self.runs.addItem(f"{trial.chosen.title} ({tr(AS_TRIED)})", None)
         for run in _find_usable(trial.results):
             self.runs.addItem(run.title, run)
         if shelved.by_hand:
@@ -217,11 +220,11 @@ class ModelDetails(QDialog):
 def _describe(shelved: Shelved, card: ModelCard) -> str:
     manifest, entry = shelved.manifest, shelved.entry
     stated = manifest.licence or ("" if entry is None else entry.manifest.licence)
-    lines = [entry.about if entry is not None else manifest.summary]
+    lines = [tr(entry.about) if entry is not None else tr(manifest.summary)]
     if entry is not None:
-        lines += [f"Published quality: {entry.quality}.", f"{entry.speed}." if entry.speed else ""]
-    lines.append(f"Licence: {stated or card.licence or 'none stated'}.")
-    lines.append(manifest.rating_note)
+        lines += [tr("Published quality: {quality}.").format(quality=tr(entry.quality)), f"{tr(entry.speed)}." if entry.speed else ""]
+    lines.append(tr("Licence: {licence}.").format(licence=stated or card.licence or tr("none stated")))
+    lines.append(tr(manifest.rating_note) if manifest.rating_note else "")
     return "\n".join(line.replace("..", ".") for line in lines if line)
 
 
@@ -229,29 +232,30 @@ def _describe_origin(shelved: Shelved) -> str:
     receipt, entry, model = shelved.receipt, shelved.entry, shelved.model
     lines = []
     if entry is not None and entry.page:
-        lines.append(f"Published at {entry.page}")
+        lines.append(tr("Published at {page}").format(page=entry.page))
     if model is not None and model.built_in:
-        lines.append("It comes with FurryTag.")
+        lines.append(tr("It comes with FurryTag."))
     elif receipt is not None:
-        lines.append(f"{'Installed' if model is not None else 'Was installed'} on {receipt.on} from {receipt.source}.")
+        words = tr("Installed on {date} from {source}.") if model is not None else tr("Was installed on {date} from {source}.")
+        lines.append(words.format(date=receipt.on, source=receipt.source))
         listed = {file.sha256 for file in list_files(shelved)}
         for file in receipt.files:
             # An archive isn't in the list of files.
-            proof = "" if file.sha256 in listed else f", SHA-256 {file.sha256}"
-            lines += [f"{file.name}{proof}, from {file.url}"] if file.url else []
+            proof = "" if file.sha256 in listed else tr(", SHA-256 {sha256}").format(sha256=file.sha256)
+            lines += [tr("{file}{proof}, from {url}").format(file=file.name, proof=proof, url=file.url)] if file.url else []
     elif entry is not None:
         lines += [f"{remote.name}: {remote.page or remote.url}" for remote in entry.downloads]
     if model is not None:
-        lines.append(f"It lies in {model.folder}.")
+        lines.append(tr("It lies in {folder}.").format(folder=model.folder))
     return break_anywhere("\n".join(lines))
 
 
 def _describe_result(result: RunResult) -> tuple[str, str, str, str, str]:
     rate = "—" if result.problem and not result.pictures_per_s else describe_rate(result.pictures_per_s)
-    difference = "reference" if result.difference is None and not result.problem else "—"
+    difference = tr("reference") if result.difference is None and not result.problem else "—"
     if result.difference is not None:
-        difference = f"{result.difference:.1e}" if result.difference else "none"
-    return result.run.title, rate, difference, result.got_device or "—", result.problem
+        difference = figure(result.difference, ".1e") if result.difference else tr("none")
+    return result.run.title, rate, difference, result.got_device or "—", told(result.problem)
 
 
 def _find_usable(results: Sequence[RunResult]) -> list[Run]:
@@ -262,11 +266,11 @@ def _describe_file(file: ModelFile, shelved: Shelved) -> tuple[str, str, str, st
     """Name, size, hash and who says that this is the hash: whoever published the file, or the files as they were installed."""
     size = "—" if file.size_bytes is None else describe_bytes(file.size_bytes)
     if file.sha256 is None:
-        return file.name, size, "not known" if shelved.model is not None else "not published; kept when it is downloaded", ""
+        return file.name, size, tr("not known") if shelved.model is not None else tr("not published; kept when it is downloaded"), ""
     published = () if shelved.entry is None else shelved.entry.downloads
     is_published = any((remote.name, remote.sha256) == (file.name, file.sha256) for remote in published)
     parts = " ".join(file.sha256[start : start + 8] for start in range(0, len(file.sha256), 8))
-    return file.name, size, parts, "its publisher" if is_published else "the installation"
+    return file.name, size, parts, tr("its publisher") if is_published else tr("the installation")
 
 
 def _make_text() -> QLabel:

@@ -15,6 +15,7 @@ from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.dialogs.readings import ReadingsDialog
 from furrytag_gui.ui.intake import find_model_files, read
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import Act
 from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.models import ModelsPanel
@@ -41,7 +42,7 @@ class ModelManager(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self._context = context
         self._desk, self._devices = context.desk, context.devices
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_PX)
         self.panel = ModelsPanel()
@@ -57,9 +58,9 @@ class ModelManager(QDialog):
 
     def ask_for_file(self) -> None:
         """Let the person choose a file with a model."""
-        dialog = QFileDialog(self, "Add a model from a file")
+        dialog = QFileDialog(self, tr("Add a model from a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Models (*.zip *.onnx)", "All files (*)"])
+        dialog.setNameFilters([tr("Models (*.zip *.onnx)"), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
@@ -72,7 +73,7 @@ class ModelManager(QDialog):
 
     def ask_for_folder(self) -> None:
         """Let the person choose where models are kept."""
-        dialog = QFileDialog(self, "Keep the models in another folder")
+        dialog = QFileDialog(self, tr("Keep the models in another folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -180,8 +181,8 @@ class ModelManager(QDialog):
             self._desk.download(model_id)
             return
         card = self._desk.card(model_id)
-        heading = "Download this model" if card is None else f"Download {card.title}"
-        self._ask("Download a model", heading, consents, "Download it", partial(self._desk.download, model_id))
+        heading = tr("Download this model") if card is None else tr("Download {model}").format(model=card.title)
+        self._ask(tr("Download a model"), heading, consents, tr("Download it"), partial(self._desk.download, model_id))
 
     def _ask(self, title: str, heading: str, consents: Sequence[Consent], confirm: str, then: "partial[None]") -> ConsentDialog:
         kinds: list[ConsentKind] = [consent.kind for consent in consents]
@@ -194,10 +195,11 @@ class ModelManager(QDialog):
         card = self._desk.card(model_id)
         if card is None:
             return
-        freed = f"Its files are deleted, which frees {describe_bytes(card.size_bytes)}." if card.size_bytes else "Its files are deleted."
-        again = " You can download it again." if card.in_catalogue else " Keep the file that it came from if you want it again."
-        detail = f"{freed} What it said of your pictures is kept, and your tags are too.{again}"
-        dialog = ConsentDialog("Remove a model", f"Remove {card.title}?", [detail], "Remove it", self)
+        frees = tr("Its files are deleted, which frees {size}.") if card.size_bytes else tr("Its files are deleted.")
+        kept = tr("What it said of your pictures is kept, and your tags are too.")
+        again = tr("You can download it again.") if card.in_catalogue else tr("Keep the file that it came from if you want it again.")
+        detail = f"{frees.format(size=describe_bytes(card.size_bytes or 0))} {kept} {again}"
+        dialog = ConsentDialog(tr("Remove a model"), tr("Remove {model}?").format(model=card.title), [detail], tr("Remove it"), self)
         dialog.confirmed.connect(partial(self._desk.remove, model_id))
         dialog.open()
 
@@ -214,8 +216,8 @@ class ModelManager(QDialog):
         if not proposed.consents:
             self._desk.confirm(proposed, ())
             return
-        heading = f"Add {staged.proposal.manifest.title}"
-        dialog = self._ask("Add a model", heading, proposed.consents, "Add it", partial(self._desk.confirm, proposed))
+        heading = tr("Add {proposal}").format(proposal=staged.proposal.manifest.title)
+        dialog = self._ask(tr("Add a model"), heading, proposed.consents, tr("Add it"), partial(self._desk.confirm, proposed))
         dialog.rejected.connect(partial(self._desk.discard, proposed))
 
     def _on_files_selected(self, names: list[str]) -> None:

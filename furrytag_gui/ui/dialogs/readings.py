@@ -12,6 +12,7 @@ from furrytag_gui.models.manifest import Reading
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.interview import Answer, Picture
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import bold_font, title_font
 from furrytag_gui.ui.widgets.said_column import SaidColumn
@@ -24,7 +25,7 @@ SIZE_PX = (860, 640)
 SMALLEST_PX = (640, 420)
 PICTURES = 6
 THUMB_PX = 130
-ADVICE = "It isn't known for sure how this model was trained. Look which column says what is in your pictures."
+ADVICE = mark("It isn't known for sure how this model was trained. Look which column says what is in your pictures.")
 
 
 class ReadingsDialog(QDialog):
@@ -35,7 +36,7 @@ class ReadingsDialog(QDialog):
         self._context = context
         self._model = model
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"How to feed {model.manifest.title}")
+        self.setWindowTitle(tr("How to feed {model}").format(model=model.manifest.title))
         self.setMinimumSize(*SMALLEST_PX)
         self._readings = model.manifest.readings
         self._interviews = [context.interviews.open() for _ in self._readings]
@@ -68,12 +69,12 @@ class ReadingsDialog(QDialog):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        title = QLabel(f"How to feed {self._model.manifest.title}")
+        title = QLabel(tr("How to feed {model}").format(model=self._model.manifest.title))
         title.setProperty("role", "title")
         title.setFont(title_font(title.font()))
         title.setTextFormat(Qt.TextFormat.PlainText)
         self._advice = _make_text("muted")
-        self._advice.setText(ADVICE)
+        self._advice.setText(tr(ADVICE))
         self._grid.setContentsMargins(0, 0, 10, 0)
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(14)
@@ -91,7 +92,7 @@ class ReadingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -108,13 +109,13 @@ class ReadingsDialog(QDialog):
     def _make_head(self, place: int, reading: Reading) -> QWidget:
         """A reading's title, who says so, and the button that chooses it."""
         title, reason = _make_text(""), _make_text("caption")
-        title.setText(reading.title)
+        title.setText(tr(reading.title))
         title.setFont(bold_font(title.font()))
-        reason.setText(reading.reason)
+        reason.setText(tr(reading.reason))
         chosen = reading == self._model.manifest.reading
-        use = QPushButton("● in use" if chosen else "Use this")
-        use.setAccessibleName(f"Use {reading.title}")
-        use.setToolTip("Earlier scores of this model stay; your pictures are tagged anew if it is the model in use")
+        use = QPushButton(tr("● in use") if chosen else tr("Use this"))
+        use.setAccessibleName(tr("Use {reading}").format(reading=reading.title))
+        use.setToolTip(tr("Earlier scores of this model stay; your pictures are tagged anew if it is the model in use"))
         use.setAutoDefault(False)
         use.setEnabled(not chosen)
         use.setProperty("primary", not chosen)
@@ -140,7 +141,7 @@ class ReadingsDialog(QDialog):
             return
         self._pictures = pictures[:PICTURES]
         if not self._context.opened:
-            self._advice.setText(f"{ADVICE} No pictures are open, so these are drawings; your own tell more.")
+            self._advice.setText(f"{tr(ADVICE)} {tr('No pictures are open, so these are drawings; your own tell more.')}")
         for number, picture in enumerate(self._pictures):
             self._add_row(number, picture)
         for reading, interview in zip(self._readings, self._interviews, strict=True):

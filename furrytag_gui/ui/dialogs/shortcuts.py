@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.placing import take_size
 
 COLUMN_ROWS = 20
@@ -15,7 +16,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget) -> None:
         """`groups`: for each heading, pairs of command and keys."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         sheet = QWidget()
         grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(18)
@@ -41,7 +42,7 @@ class ShortcutsDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(sheet)
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)

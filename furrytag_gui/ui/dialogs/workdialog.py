@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.widgets.progress_row import ProgressRow
 from furrytag_gui.work import CancelledError, Progress
 
@@ -17,7 +18,7 @@ T = TypeVar("T")
 class WorkDialog(QDialog):
     """A dialog that lets the exchange work: a sentence about it, its progress, a button that goes on; closing it stops the work."""
 
-    stopped = "Stopped."
+    stopped = mark("Stopped.")
     """What is said when the work was cancelled."""
 
     def __init__(self, exchange: Exchange, title: str, parent: QWidget | None) -> None:
@@ -29,7 +30,7 @@ class WorkDialog(QDialog):
         self.go = QPushButton()
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.clicked.connect(self.reject)
         self.progress.paused.connect(exchange.pause)
         self.progress.resumed.connect(exchange.resume)
@@ -62,11 +63,11 @@ class WorkDialog(QDialog):
     def tell_failure(self, error: Exception) -> None:
         """Say why the work ended early."""
         if isinstance(error, CancelledError):
-            self.say(self.stopped, "warning")
+            self.say(tr(self.stopped), "warning")
         elif isinstance(error, FurryTagError):
             self.say(str(error), "danger")
         else:
-            self.say("Something went wrong inside FurryTag.", "danger")
+            self.say(tr("Something went wrong inside FurryTag."), "danger")
             self._exchange.failed.emit(error)
         self.show_buttons()
 

@@ -11,6 +11,7 @@ from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds, RatingLabel
 from furrytag_gui.ui.gallery.standing import Standing, is_blurred, standing_of
+from furrytag_gui.ui.language import told, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -123,10 +124,10 @@ class GalleryModel(QAbstractListModel):
 
     def _describe(self, entry: Entry) -> list[str]:
         standing = standing_of(entry)
-        lines = [self.name_of(entry), entry.failure if standing is Standing.FAILED else str(standing)]
+        lines = [self.name_of(entry), told(entry.failure) if standing is Standing.FAILED else tr(standing)]
         label = self.label_of(entry)
         if label is not None and standing is not Standing.WITHHELD:
-            lines.append(f"rated {label}")
+            lines.append(tr("rated {rating}").format(rating=tr(label)))
         return lines
 
     def _append(self, ids: list[int]) -> None:

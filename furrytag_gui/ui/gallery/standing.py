@@ -4,16 +4,17 @@ from enum import StrEnum
 
 from furrytag_gui.library.records import Entry
 from furrytag_gui.tags.rating import RatingBounds, RatingLabel
+from furrytag_gui.ui.language import mark
 
 
 class Standing(StrEnum):
     """The value is the word for it on screen."""
 
-    UNTAGGED = "not tagged yet"
-    SUGGESTED = "tagged, not reviewed"
-    REVIEWED = "reviewed"
-    FAILED = "could not be read"
-    WITHHELD = "withheld"
+    UNTAGGED = mark("not tagged yet")
+    SUGGESTED = mark("tagged, not reviewed")
+    REVIEWED = mark("reviewed")
+    FAILED = mark("could not be read")
+    WITHHELD = mark("withheld")
 
 
 def standing_of(entry: Entry) -> Standing:

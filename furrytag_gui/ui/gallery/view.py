@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
+from furrytag_gui.ui.language import tr
 
 LOOK_AFTER_MS = 25
 
@@ -48,7 +49,7 @@ class GalleryView(QAbstractItemView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._delegate.set_font(self.font())
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

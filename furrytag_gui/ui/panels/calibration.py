@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QP
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.tags.review import Scope
 from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import count
@@ -19,26 +20,26 @@ if TYPE_CHECKING:
 
 KEY = "calibration"
 LEAST_MOVE = 0.005
-SCOPES = {Scope.TAG: "each tag", Scope.CATEGORY: "each category", Scope.ALL: "all tags together"}
-AIMS = {"f1": "the best F1", "precision": "a precision of at least", "recall": "a recall of at least"}
-BEGIN = (
+SCOPES = {Scope.TAG: mark("each tag"), Scope.CATEGORY: mark("each category"), Scope.ALL: mark("all tags together")}
+AIMS = {"f1": mark("the best F1"), "precision": mark("a precision of at least"), "recall": mark("a recall of at least")}
+BEGIN = mark(
     "Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. "
     "Nothing changes until you press “Use these”."
 )
-NOTHING = (
+NOTHING = mark(
     "No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. "
     "Review pictures with and without the tags that matter to you."
 )
 COLUMNS = (
-    Column("Use", "", checkable=True),
-    Column("Threshold of", wide=True),
-    Column("Now", "{:.2f}"),
-    Column("Then", "{:.2f}"),
-    Column("On", "{:,}", tip="How often its tags stand on reviewed pictures"),
-    Column("F1 now", tip="On reviewed pictures"),
-    Column("F1 then", tip="To be expected on other pictures (cross-validated)"),
-    Column("Suggestions", sample="+1,000 -100", tip="How many come and go, on all pictures that the model has tagged"),
-    Column("Evidence", wide=True),
+    Column(mark("Use"), "", checkable=True),
+    Column(mark("Threshold of"), wide=True),
+    Column(mark("Now"), ".2f"),
+    Column(mark("Then"), ".2f"),
+    Column(mark("On"), ",", tip=mark("How often its tags stand on reviewed pictures")),
+    Column(mark("F1 now"), tip=mark("On reviewed pictures")),
+    Column(mark("F1 then"), tip=mark("To be expected on other pictures (cross-validated)")),
+    Column(mark("Suggestions"), sample="+1,000 -100", tip=mark("How many come and go, on all pictures that the model has tagged")),
+    Column(mark("Evidence"), wide=True),
 )
 
 
@@ -51,21 +52,21 @@ class CalibrationPanel(QWidget):
         self._forecast: Forecast | None = None
         self._used: set[int] = set()
         self._aim = ""
-        self.scope = _make_combo("What one threshold holds for", list(SCOPES.values()))
-        self.aim = _make_combo("What thresholds are chosen for", list(AIMS.values()))
+        self.scope = _make_combo(tr("What one threshold holds for"), [tr(words) for words in SCOPES.values()])
+        self.aim = _make_combo(tr("What thresholds are chosen for"), [tr(words) for words in AIMS.values()])
         self.target = QDoubleSpinBox(minimum=0.5, maximum=0.99, singleStep=0.05, value=0.9, decimals=2)
-        self.target.setAccessibleName("The least that is wanted")
+        self.target.setAccessibleName(tr("The least that is wanted"))
         self.target.hide()
-        self.begin = QPushButton("&Propose", autoDefault=False)
+        self.begin = QPushButton(tr("&Propose"), autoDefault=False)
         self.begin.setProperty("primary", True)
-        self.bar = InquiryBar("Calibration")
-        self.table = FiguresTable("Proposed thresholds", COLUMNS)
+        self.bar = InquiryBar(tr("Calibration"))
+        self.table = FiguresTable(tr("Proposed thresholds"), COLUMNS)
         self.preview = QLabel(wordWrap=True)
-        self.apply = QPushButton("&Use these", autoDefault=False)
-        self.apply.setToolTip("Set the ticked thresholds, as one step that can be undone")
+        self.apply = QPushButton(tr("&Use these"), autoDefault=False)
+        self.apply.setToolTip(tr("Set the ticked thresholds, as one step that can be undone"))
         self._arrange()
         self._connect()
-        self.bar.say(BEGIN)
+        self.bar.say(tr(BEGIN))
         self._show_preview()
 
     @property
@@ -83,13 +84,13 @@ class CalibrationPanel(QWidget):
         self._forecast = None
         self._used.clear()
         self.table.show_rows([])
-        self.bar.say(BEGIN)
+        self.bar.say(tr(BEGIN))
         self._show_preview()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for words, widget in (("Choose a threshold for", self.scope), ("that gives", self.aim)):
+        for words, widget in ((tr("Choose a threshold for"), self.scope), (tr("that gives"), self.aim)):
             label = QLabel(words)
             label.setBuddy(widget)
             top.addWidget(label)
@@ -131,21 +132,25 @@ class CalibrationPanel(QWidget):
             [
                 [
                     place in self._used,
-                    one.name or "all tags",
+                    one.name or tr("all tags"),
                     one.now,
                     one.value,
                     one.examples,
                     one.f1_now,
                     one.f1_then,
-                    f"+{shift.come:,} −{shift.go:,}",  # noqa: RUF001 - a minus
-                    one.evidence if one.reached else f"{one.evidence} No threshold gives more.",
+                    f"+{figure(shift.come, ',')} −{figure(shift.go, ',')}",  # noqa: RUF001 - a minus
+                    told(one.evidence) if one.reached else f"{told(one.evidence)} {tr('No threshold gives more.')}",
                 ]
                 for place, (one, shift) in enumerate(rows)
             ]
         )
-        title = self._desk.status.title
-        found = f"{count(len(forecast.proposals), 'threshold')} of {title}, those that change most first."
-        self.bar.say(found if forecast.proposals else NOTHING)
+        found = numbered(
+            len(forecast.proposals),
+            "{n} threshold of {model}, those that change most first.",
+            "{n} thresholds of {model}, those that change most first.",
+            model=self._desk.status.title,
+        )
+        self.bar.say(found if forecast.proposals else tr(NOTHING))
         self._show_preview()
         if forecast.proposals:
             self.table.setFocus()
@@ -156,17 +161,19 @@ class CalibrationPanel(QWidget):
         self.apply.setEnabled(bool(chosen))
         place = self.table.current_place
         pointed = None if forecast is None or place < 0 else forecast.proposals[place]
-        evidence = "" if pointed is None else f"{pointed.name or 'All tags'}: {pointed.evidence}"
+        evidence = "" if pointed is None else f"{pointed.name or tr('All tags')}: {told(pointed.evidence)}"
         if forecast is None or not chosen:
             self.preview.setText(evidence)
             return
         come = sum(forecast.shifts[place].come for place in self._used)
         go = sum(forecast.shifts[place].go for place in self._used)
-        on = count(forecast.pictures, "tagged picture")
-        self.preview.setText(
-            f"{evidence}\n{count(len(chosen), 'threshold')}: on {on}, {count(come, 'suggestion comes', 'suggestions come')} and {go:,} "
-            f"{'goes' if go == 1 else 'go'}. What you have accepted, added or rejected stays."
+        changes = tr("{thresholds}: on {pictures}, {come} and {go}. What you have accepted, added or rejected stays.").format(
+            thresholds=count(len(chosen), "threshold"),
+            pictures=count(forecast.pictures, "tagged picture"),
+            come=count(come, "suggestion comes", "suggestions come"),
+            go=count(go, "goes", "go"),
         )
+        self.preview.setText(f"{evidence}\n{changes}")
 
     def _refuse(self, error: FurryTagError) -> None:
         self.forget()
@@ -187,8 +194,8 @@ class CalibrationPanel(QWidget):
 
     def _say_used(self, number: int) -> None:
         self.forget()
-        have = "is" if number == 1 else "are"
-        self.bar.say(f"{count(number, 'threshold')} {have} set; undo takes {'it' if number == 1 else 'them'} back.", "success")
+        words = numbered(number, "{n} threshold is set; undo takes it back.", "{n} thresholds are set; undo takes them back.")
+        self.bar.say(words, "success")
 
 
 def _is_worth_it(proposal: "Proposal", aim: str) -> bool:

@@ -24,10 +24,10 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
-from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
@@ -36,42 +36,47 @@ if TYPE_CHECKING:
 
 KEY = "evaluation"
 CARD_PX = 84
-COUNT = "{:,}"
-BEGIN = (
+COUNT = ","
+BEGIN = mark(
     "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
     "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
 )
 TAG_COLUMNS = (
-    Column("Tag", wide=True),
-    Column("On", COUNT, tip="Pictures that have the tag"),
-    Column("At", "{:.2f}", tip="The threshold it was judged at"),
+    Column(mark("Tag"), wide=True),
+    Column(mark("On"), COUNT, tip=mark("Pictures that have the tag")),
+    Column(mark("At"), ".2f", tip=mark("The threshold it was judged at")),
     Column("F1"),
-    Column("Recall", tip="What part of the pictures with the tag was found"),
-    Column("Precision", tip="What part of what was said is right"),
-    Column("Wrong", COUNT, tip="Said, but not there"),
-    Column("Missed", COUNT, tip="There, but not said"),
-    Column("AP", tip="Average precision over all thresholds"),
+    Column(mark("Recall"), tip=mark("What part of the pictures with the tag was found")),
+    Column(mark("Precision"), tip=mark("What part of what was said is right")),
+    Column(mark("Wrong"), COUNT, tip=mark("Said, but not there")),
+    Column(mark("Missed"), COUNT, tip=mark("There, but not said")),
+    Column("AP", tip=mark("Average precision over all thresholds")),
 )
 GROUP_COLUMNS = (
-    Column("Category", wide=True),
-    Column("Tags", COUNT),
-    Column("F1", tip="Of all answers together (micro)"),
-    Column("Recall"),
-    Column("Precision"),
-    Column("Tag accuracy", tip="What part of all answers, yes and no, is right"),
-    Column("If silent", tip="The tag accuracy of a model that never says anything"),
-    Column("F1, mean over tags", tip="Every tag that stands on some picture weighs the same (macro)"),
-    Column("Mean AP"),
+    Column(mark("Category"), wide=True),
+    Column(mark("Tags"), COUNT),
+    Column("F1", tip=mark("Of all answers together (micro)")),
+    Column(mark("Recall")),
+    Column(mark("Precision")),
+    Column(mark("Tag accuracy"), tip=mark("What part of all answers, yes and no, is right")),
+    Column(mark("If silent"), tip=mark("The tag accuracy of a model that never says anything")),
+    Column(mark("F1, mean over tags"), tip=mark("Every tag that stands on some picture weighs the same (macro)")),
+    Column(mark("Mean AP")),
 )
 DIFFERENCE_COLUMNS = (
-    Column("Measure", wide=True),
-    Column("First"),
-    Column("Second"),
-    Column("Difference", "{:+.3f}"),
-    Column("95 % interval", wide=True),
-    Column("", wide=True, tip="Whether the interval has no room for “just as good”"),
+    Column(mark("Measure"), wide=True),
+    Column(mark("First")),
+    Column(mark("Second")),
+    Column(mark("Difference"), "+.3f"),
+    Column(mark("95 % interval"), wide=True),
+    Column("", wide=True, tip=mark("Whether the interval has no room for “just as good”")),
 )
-RATING_COLUMNS = (Column("You said", wide=True), *(Column(f"Model: {label}", COUNT) for label in RatingLabel))
+MODEL_SAYS = {
+    RatingLabel.SAFE: mark("Model: safe"),
+    RatingLabel.QUESTIONABLE: mark("Model: questionable"),
+    RatingLabel.EXPLICIT: mark("Model: explicit"),
+}
+RATING_COLUMNS = (Column(mark("You said"), wide=True), *(Column(MODEL_SAYS[label], COUNT) for label in RatingLabel))
 
 
 class EvaluationPanel(QWidget):
@@ -84,32 +89,32 @@ class EvaluationPanel(QWidget):
         self._desk = desk
         self._verdict: Verdict | None = None
         self._folder: Path | None = None
-        self.model = _make_combo("Model to evaluate")
-        self.against = _make_combo("Model to compare it with")
-        self.source = _make_combo("Pictures to evaluate on")
-        self.source.addItems(["my reviewed pictures", "a folder with tag files…"])
-        self.begin = QPushButton("&Evaluate", autoDefault=False)
+        self.model = _make_combo(tr("Model to evaluate"))
+        self.against = _make_combo(tr("Model to compare it with"))
+        self.source = _make_combo(tr("Pictures to evaluate on"))
+        self.source.addItems([tr("my reviewed pictures"), tr("a folder with tag files…")])
+        self.begin = QPushButton(tr("&Evaluate"), autoDefault=False)
         self.begin.setProperty("primary", True)
-        self.save = QPushButton("&Save…", autoDefault=False)
-        self.save.setToolTip("As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)")
-        self.bar = InquiryBar("Evaluation")
-        self.shown = _make_combo("Model whose figures are shown")
-        self.tags = FiguresTable("Tags, those with the most mistakes first", TAG_COLUMNS)
-        self.categories = FiguresTable("Categories", GROUP_COLUMNS)
-        self.differences = FiguresTable("How much better the second model is", DIFFERENCE_COLUMNS)
-        self.ratings = FiguresTable("Ratings: yours by the model's", RATING_COLUMNS)
+        self.save = QPushButton(tr("&Save…"), autoDefault=False)
+        self.save.setToolTip(tr("As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)"))
+        self.bar = InquiryBar(tr("Evaluation"))
+        self.shown = _make_combo(tr("Model whose figures are shown"))
+        self.tags = FiguresTable(tr("Tags, those with the most mistakes first"), TAG_COLUMNS)
+        self.categories = FiguresTable(tr("Categories"), GROUP_COLUMNS)
+        self.differences = FiguresTable(tr("How much better the second model is"), DIFFERENCE_COLUMNS)
+        self.ratings = FiguresTable(tr("Ratings: yours by the model's"), RATING_COLUMNS)
         self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.curves = CurveView()
-        self.wrong = FoundGrid(desk.lanes, "Pictures where the tag was said, but isn't there")
-        self.missed = FoundGrid(desk.lanes, "Pictures where the tag is, but wasn't said")
+        self.wrong = FoundGrid(desk.lanes, tr("Pictures where the tag was said, but isn't there"))
+        self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
         self._wrong_words, self._missed_words = QLabel(), QLabel()
         self._tables = QTabWidget()
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
-        self.bar.say(BEGIN)
+        self.bar.say(tr(BEGIN))
         self._show_results()
 
     @property
@@ -120,7 +125,7 @@ class EvaluationPanel(QWidget):
     def show_models(self, models: Sequence[InstalledModel], used: str) -> None:
         """Offer these; the one that is used is proposed."""
         usable = [model for model in models if not model.problem]
-        for combo, empty in ((self.model, ""), (self.against, "no other")):
+        for combo, empty in ((self.model, ""), (self.against, tr("no other"))):
             before = combo.currentData()
             combo.clear()
             if empty:
@@ -134,7 +139,7 @@ class EvaluationPanel(QWidget):
         """Blur what the settings say now; what only adults may see goes when they say that they no longer want to."""
         if self._verdict is not None and self._verdict.show_adult and not self._desk.settings.show_adult:
             self._verdict = None
-            self.bar.say("Adult tags are hidden again. Evaluate once more to see the others.")
+            self.bar.say(tr("Adult tags are hidden again. Evaluate once more to see the others."))
             self._show_results()
         for grid in (self.wrong, self.missed):
             grid.set_content_view(self._desk.bounds, self._desk.settings.show_adult)
@@ -142,13 +147,13 @@ class EvaluationPanel(QWidget):
     def choose_folder(self, folder: Path) -> None:
         """Evaluate on the pictures in this folder."""
         self._folder = folder
-        self.source.setItemText(1, f"folder {folder.name}")
+        self.source.setItemText(1, tr("folder {folder}").format(folder=folder.name))
         self.source.setToolTip(str(folder))
         self.source.setCurrentIndex(1)
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder."""
-        dialog = QFileDialog(self, "Pictures with tag files")
+        dialog = QFileDialog(self, tr("Pictures with tag files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -158,9 +163,9 @@ class EvaluationPanel(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Let the person choose a file, whose ending says what is written."""
-        dialog = QFileDialog(self, "Save the evaluation")
+        dialog = QFileDialog(self, tr("Save the evaluation"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Page with pictures (*.html)", "Table of tags (*.csv)", "All figures (*.json)"])
+        dialog.setNameFilters([tr("Page with pictures (*.html)"), tr("Table of tags (*.csv)"), tr("All figures (*.json)")])
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(words.rpartition("*.")[2].rstrip(")")))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -175,16 +180,25 @@ class EvaluationPanel(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for words, combo in (("Evaluate", self.model), ("against", self.against), ("on", self.source)):
+        for words, combo in (
+            (tr("Evaluate"), self.model),
+            (tr("against"), self.against),
+            (tr("on", "what a model is evaluated on"), self.source),
+        ):
             label = QLabel(words)
             label.setBuddy(combo)
             top.addWidget(label)
             top.addWidget(combo, 1)
         top.addWidget(self.begin)
-        for title, table in (("Tags", self.tags), ("Categories", self.categories), ("Rating", self.ratings), ("Curve", self.curves)):
+        for title, table in (
+            (tr("Tags"), self.tags),
+            (tr("Categories"), self.categories),
+            (tr("Rating"), self.ratings),
+            (tr("Curve"), self.curves),
+        ):
             self._tables.addTab(table, title)
-        self._tables.addTab(self.differences, "Comparison")
-        self._tables.addTab(self.notes, "Left out")
+        self._tables.addTab(self.differences, tr("Comparison"))
+        self._tables.addTab(self.notes, tr("Left out"))
         self._tables.setCornerWidget(self.shown)
         left = QWidget()
         lines = QVBoxLayout(left)
@@ -250,18 +264,18 @@ class EvaluationPanel(QWidget):
         if verdict is None:
             return
         evaluation = verdict.evaluation
-        self.bar.say(" ".join((_summarize(evaluation), *verdict.fallbacks)), "warning" if verdict.fallbacks else "muted")
+        self.bar.say(" ".join((_summarize(evaluation), *map(told, verdict.fallbacks))), "warning" if verdict.fallbacks else "muted")
         drawn = [model for model in evaluation.models if len(model.curve.recalls)]
         self.curves.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
         self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
         self.differences.show_rows(
             [
                 [
-                    one.name,
+                    tr(one.name),
                     one.first,
                     one.second,
                     one.value,
-                    f"{one.low:+.3f} to {one.high:+.3f}",
+                    tr("{low} to {high}").format(low=figure(one.low, "+.3f"), high=figure(one.high, "+.3f")),
                     _judge(one.is_sure),
                 ]
                 for one in evaluation.differences
@@ -284,9 +298,9 @@ class EvaluationPanel(QWidget):
         self._tables.setTabVisible(rating, model.ratings is not None)
         if model.ratings is not None:
             rows = zip(RatingLabel, model.ratings.table.tolist(), strict=True)
-            self.ratings.show_rows([[str(label), *row] for label, row in rows])
-            self._tables.setTabText(rating, f"Rating: {model.ratings.accuracy:.0%} right")
-        self.notes.setText("\n\n".join(_describe_left_out(model)) or "Nothing was left out.")
+            self.ratings.show_rows([[tr(label), *row] for label, row in rows])
+            self._tables.setTabText(rating, tr("Rating: {accuracy} right").format(accuracy=figure(model.ratings.accuracy, ".0%")))
+        self.notes.setText("\n\n".join(_describe_left_out(model)) or tr("Nothing was left out."))
         self._on_tags_picked(self.tags.current_place)
 
     @property
@@ -300,7 +314,7 @@ class EvaluationPanel(QWidget):
         return [] if model is None else [tag for tag in model.tags if tag.counts.support or tag.counts.said]
 
     def _say_saved(self, path: Path) -> None:
-        self.bar.say(f"Saved as {path}.", "success")
+        self.bar.say(tr("Saved as {path}.").format(path=path), "success")
 
     def _on_begin_clicked(self) -> None:
         ids = dict.fromkeys(filter(None, (self.against.currentData(), self.model.currentData())))
@@ -315,7 +329,7 @@ class EvaluationPanel(QWidget):
     def _on_bar_cancelled(self) -> None:
         self._desk.cancel_evaluation()
         if self._verdict is None:
-            self.bar.say("Cancelled. What the model has said until then is kept, so the next time is quicker.")
+            self.bar.say(tr("Cancelled. What the model has said until then is kept, so the next time is quicker."))
 
     def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:
         if key == KEY:
@@ -334,17 +348,19 @@ class EvaluationPanel(QWidget):
         listed, verdict = self._listed, self._verdict
         tag = listed[place] if 0 <= place < len(listed) else None
         for grid, words, examples, said in (
-            (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, "said, but not there"),
-            (self.missed, self._missed_words, () if tag is None else tag.misses, "there, but not said"),
+            (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, tr("said, but not there")),
+            (self.missed, self._missed_words, () if tag is None else tag.misses, tr("there, but not said")),
         ):
             found = [] if verdict is None else verdict.find(examples)
             grid.show_found(found)
             name = "" if tag is None else tag.name
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
-            shown = (
-                f" (the worst {len(found)} shown)" if number > len(found) > 0 else " (none may be shown)" if number and not found else ""
-            )
+            shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
             words.setText(f"{name} {said}: {number}{shown}")
+
+
+def _describe_shown(shown: int) -> str:
+    return tr("(the worst {number} shown)").format(number=shown) if shown else tr("(none may be shown)")
 
 
 def _make_combo(name: str) -> QComboBox:
@@ -356,7 +372,7 @@ def _make_combo(name: str) -> QComboBox:
 
 
 def _judge(is_sure: bool) -> str:
-    return "sure" if is_sure else "may be chance"
+    return tr("sure") if is_sure else tr("may be chance")
 
 
 def _tag_row(tag: "TagResult") -> list[str | int | float]:
@@ -368,7 +384,7 @@ def _tag_row(tag: "TagResult") -> list[str | int | float]:
 def _group_row(group: "Group") -> list[str | int | float]:
     counts = group.counts
     shares = (counts.f1, counts.recall, counts.precision, counts.accuracy, counts.silent_accuracy)
-    return [group.name, group.tags, *shares, group.means.f1, group.mean_average_precision]
+    return [tr(group.name.replace("_", " ")), group.tags, *shares, group.means.f1, group.mean_average_precision]
 
 
 def _summarize(evaluation: "Evaluation") -> str:
@@ -376,34 +392,48 @@ def _summarize(evaluation: "Evaluation") -> str:
     lines = []
     for model in evaluation.models:
         counts = model.overall.counts
-        rating = "" if model.ratings is None else f", rating {model.ratings.accuracy:.3f}"
-        figures = f"F1 {counts.f1:.3f}, recall {counts.recall:.3f}, precision {counts.precision:.3f}, tag accuracy {counts.accuracy:.3f}"
-        lines.append(f"{model.title}: {figures}{rating}.")
+        rating = "" if model.ratings is None else tr("rating {accuracy}").format(accuracy=figure(model.ratings.accuracy, ".3f"))
+        figures = tr("F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}").format(
+            f1=figure(counts.f1, ".3f"),
+            recall=figure(counts.recall, ".3f"),
+            precision=figure(counts.precision, ".3f"),
+            accuracy=figure(counts.accuracy, ".3f"),
+        )
+        lines.append(f"{model.title}: {', '.join(filter(None, (figures, rating)))}.")
     left_out = [
-        f"{number:,} {words}"
+        f"{figure(number, ',')} {words}"
         for number, words in (
-            (evaluation.withheld, "withheld"),
-            (evaluation.untagged, "without tags"),
-            (len(evaluation.failures), "that can't be read"),
+            (evaluation.withheld, tr("withheld")),
+            (evaluation.untagged, tr("without tags")),
+            (len(evaluation.failures), tr("that can't be read")),
         )
         if number
     ]
-    without = f", without {', '.join(left_out)}" if left_out else ""
-    return f"On {count(evaluation.pictures, 'picture')}{without}. {' '.join(lines)}"
+    on, number = "", evaluation.pictures
+    if left_out:
+        on = numbered(number, "On {n} picture, without {left_out}.", "On {n} pictures, without {left_out}.", left_out=", ".join(left_out))
+    else:
+        on = numbered(number, "On {n} picture.", "On {n} pictures.")
+    return " ".join((on, *lines))
 
 
 def _describe_left_out(model: "ModelResult") -> list[str]:
     parts = []
     if model.unknown or model.hidden_unknown:
         names = ", ".join(f"{name} ({number})" for name, number in model.unknown)
-        hidden = f" {count(model.hidden_unknown, 'more tag')} can't be listed." if model.hidden_unknown else ""
-        parts.append(f"Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.{hidden}")
+        words = tr("Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.").format(names=names)
+        if model.hidden_unknown:
+            hidden = numbered(model.hidden_unknown, "{n} more tag can't be listed.", "{n} more tags can't be listed.")
+            words = f"{words} {hidden}"
+        parts.append(words)
     if model.unseen:
-        parts.append(f"Tags that the model said and no picture has; that counts as wrong: {', '.join(model.unseen)}.")
+        parts.append(
+            tr("Tags that the model said and no picture has; that counts as wrong: {names}.").format(names=", ".join(model.unseen))
+        )
     if model.hidden:
-        parts.append(f"{count(model.hidden, 'adult tag')} are counted and not listed.")
+        parts.append(numbered(model.hidden, "{n} adult tag is counted and not listed.", "{n} adult tags are counted and not listed."))
     if model.ratings is None:
-        parts.append("No picture has a rating by hand, so the rating isn't judged.")
+        parts.append(tr("No picture has a rating by hand, so the rating isn't judged."))
     if not math.isfinite(model.average_precision):
-        parts.append("No tag of the pictures is one of the model's, so there is no curve.")
+        parts.append(tr("No tag of the pictures is one of the model's, so there is no curve."))
     return parts

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
-from furrytag_gui.ui.wording import count
 
 HEIGHT_PX = 150
 SHARE_OF_WINDOW = 0.2
@@ -37,20 +37,20 @@ class FailuresPanel(QFrame):
         self._entries: tuple[Entry, ...] = ()
         self._title = QLabel()
         self._title.setProperty("role", "heading")
-        copy = QPushButton("Copy list")
-        copy.setToolTip("Copy the paths and reasons")
+        copy = QPushButton(tr("Copy list"))
+        copy.setToolTip(tr("Copy the paths and reasons"))
         copy.clicked.connect(self._on_copy_clicked)
-        retry = QPushButton("Try again")
-        retry.setToolTip("Read these files again")
+        retry = QPushButton(tr("Try again"))
+        retry.setToolTip(tr("Read these files again"))
         retry.clicked.connect(self.retry)
-        close = GlyphButton(cross, "Close this list")
+        close = GlyphButton(cross, tr("Close this list"))
         close.clicked.connect(self.hide)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         for button in (copy, retry, close):
             head.addWidget(button)
         self._list = QListWidget()
-        self._list.setAccessibleName("Files that could not be read")
+        self._list.setAccessibleName(tr("Files that could not be read"))
         self._list.setUniformItemSizes(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -70,11 +70,11 @@ class FailuresPanel(QFrame):
         if tuple(entries) == self._entries:
             return
         self._entries = tuple(entries)
-        self._title.setText(f"{count(len(entries), 'file')} could not be read")
+        self._title.setText(numbered(len(entries), "{n} file could not be read", "{n} files could not be read"))
         self._list.blockSignals(True)
         self._list.clear()
         for entry in entries:
-            item = QListWidgetItem(f"{entry.failure}   {entry.path.parent}")
+            item = QListWidgetItem(f"{told(entry.failure)}   {entry.path.parent}")
             item.setToolTip(str(entry.path))
             self._list.addItem(item)
         self._list.blockSignals(False)
@@ -82,7 +82,7 @@ class FailuresPanel(QFrame):
             self.hide()
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(f"{entry.path}\t{entry.failure}" for entry in self._entries))
+        QGuiApplication.clipboard().setText("\n".join(f"{entry.path}\t{told(entry.failure)}" for entry in self._entries))
 
     def retry(self) -> None:
         """Ask for all of them to be read again."""

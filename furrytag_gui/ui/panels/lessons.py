@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSp
 
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
-from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
@@ -22,24 +22,24 @@ KEY = "lessons"
 CARD_PX = 104
 SUFFIX = ".furrytag-head.json"
 STAGES = {
-    "needs_examples": "needs examples",
-    "not_fitted": "waits",
-    "not_better": "off: no better",
-    "on": "on",
-    "imported": "from a file",
+    "needs_examples": mark("needs examples"),
+    "not_fitted": mark("waits"),
+    "not_better": mark("off: no better"),
+    "on": mark("on"),
+    "imported": mark("from a file"),
 }
-NOTHING = (
+NOTHING = mark(
     "You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: "
     "then FurryTag learns it and suggests it on others. Nothing leaves this computer."
 )
 COLUMNS = (
-    Column("Tag", wide=True),
-    Column("Stands", sample="off: no better"),
-    Column("With", "{:,}", tip="Pictures with the tag"),
-    Column("Without", "{:,}", tip="Reviewed pictures without it, and those that it was rejected on"),
-    Column("Precision", "{:.0%}", tip="What part of what it suggests is right, on pictures that it was learned without"),
-    Column("Recall", "{:.0%}", tip="What part of the pictures with the tag it finds, on pictures that it was learned without"),
-    Column("Suggests", "{:,}", tip="On so many pictures that nobody has reviewed"),
+    Column(mark("Tag"), wide=True),
+    Column(mark("Stands"), sample=mark("off: no better")),
+    Column(mark("With"), ",", tip=mark("Pictures with the tag")),
+    Column(mark("Without"), ",", tip=mark("Reviewed pictures without it, and those that it was rejected on")),
+    Column(mark("Precision"), ".0%", tip=mark("What part of what it suggests is right, on pictures that it was learned without")),
+    Column(mark("Recall"), ".0%", tip=mark("What part of the pictures with the tag it finds, on pictures that it was learned without")),
+    Column(mark("Suggests"), ",", tip=mark("On so many pictures that nobody has reviewed")),
 )
 
 
@@ -57,22 +57,22 @@ class LessonsPanel(QWidget):
         self._desk = desk
         self._reports: tuple[LessonReport, ...] = ()
         self._tag = ""
-        self.bar = InquiryBar("Looking at what was learned")
-        self.table = FiguresTable("Learned tags", COLUMNS)
+        self.bar = InquiryBar(tr("Looking at what was learned"))
+        self.table = FiguresTable(tr("Learned tags"), COLUMNS)
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.ask = FoundGrid(desk.lanes, "Pictures whose label would help most")
-        self.guesses = FoundGrid(desk.lanes, "Pictures where it would be suggested")
-        self.examples = FoundGrid(desk.lanes, "Pictures with the tag")
-        self.yes = _make_button("&Has it", "The chosen picture has the tag (A)")
-        self.no = _make_button("Hasn't &it", "The chosen picture doesn't have the tag (X)")
-        self.export = _make_button("&Export…", "Save what was learned as a small file without any picture")
-        self.load = _make_button("I&mport…", "Take in a tag that somebody else has taught to the same model")
-        self.forget = _make_button("&Forget", "Take a tag away that came out of a file")
+        self.ask = FoundGrid(desk.lanes, tr("Pictures whose label would help most"))
+        self.guesses = FoundGrid(desk.lanes, tr("Pictures where it would be suggested"))
+        self.examples = FoundGrid(desk.lanes, tr("Pictures with the tag"))
+        self.yes = _make_button(tr("&Has it"), tr("The chosen picture has the tag (A)"))
+        self.no = _make_button(tr("Hasn't &it"), tr("The chosen picture doesn't have the tag (X)"))
+        self.export = _make_button(tr("&Export…"), tr("Save what was learned as a small file without any picture"))
+        self.load = _make_button(tr("I&mport…"), tr("Take in a tag that somebody else has taught to the same model"))
+        self.forget = _make_button(tr("&Forget"), tr("Take a tag away that came out of a file"))
         self.pages = QTabWidget()
         self._details = QStackedWidget()
         self._arrange()
         self._connect()
-        self.bar.say(NOTHING)
+        self.bar.say(tr(NOTHING))
         self._show_buttons()
 
     @property
@@ -100,7 +100,12 @@ class LessonsPanel(QWidget):
         """Save what was learned of the chosen tag."""
         report = self.report
         if report is not None and report.head is not None:
-            self._desk.export_head(report.head, path, lambda written: self.bar.say(f"Saved as {written}.", "success"), self.bar.refuse)
+            self._desk.export_head(
+                report.head,
+                path,
+                lambda written: self.bar.say(tr("Saved as {written}.").format(written=written), "success"),
+                self.bar.refuse,
+            )
 
     def import_from(self, path: Path) -> None:
         """Take in a learned tag from this file."""
@@ -168,7 +173,17 @@ class LessonsPanel(QWidget):
         if wanted in names:
             self.table.pick(names.index(wanted))
         on = sum(report.stage in ("on", "imported") for report in reports)
-        self.bar.say(f"{count(len(reports), 'tag')} taught to {self._desk.status.title}; {on} of them suggest." if reports else NOTHING)
+        self.bar.say(
+            numbered(
+                len(reports),
+                "{n} tag taught to {model}; {on} of them suggest.",
+                "{n} tags taught to {model}; {on} of them suggest.",
+                model=self._desk.status.title,
+                on=on,
+            )
+            if reports
+            else tr(NOTHING)
+        )
         self._show_buttons()
 
     def _show_pictures(self, pictures: "LessonPictures") -> None:
@@ -177,9 +192,9 @@ class LessonsPanel(QWidget):
         self.set_content_view()
         for place, (grid, found, words) in enumerate(
             (
-                (self.ask, pictures.ask, f"Label these ({len(pictures.ask)})"),
-                (self.guesses, pictures.guesses, f"Suggests ({pictures.suggests:,})"),
-                (self.examples, pictures.examples, f"Examples ({pictures.positives:,})"),
+                (self.ask, pictures.ask, tr("Label these ({number})").format(number=len(pictures.ask))),
+                (self.guesses, pictures.guesses, tr("Suggests ({number})").format(number=figure(pictures.suggests, ","))),
+                (self.examples, pictures.examples, tr("Examples ({number})").format(number=figure(pictures.positives, ","))),
             )
         ):
             grid.show_found(found)
@@ -211,10 +226,10 @@ class LessonsPanel(QWidget):
 
     def _say_imported(self, tag: str) -> None:
         self._tag = tag
-        self.bar.say(f"{tag} was taken in.", "success")
+        self.bar.say(tr("{tag} was taken in.").format(tag=tag), "success")
 
     def _ask_where_to_export(self) -> None:
-        dialog = QFileDialog(self, "Save a learned tag")
+        dialog = QFileDialog(self, tr("Save a learned tag"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(f"{self._tag}{SUFFIX}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -222,9 +237,9 @@ class LessonsPanel(QWidget):
         dialog.open()
 
     def _ask_what_to_import(self) -> None:
-        dialog = QFileDialog(self, "Take in a learned tag")
+        dialog = QFileDialog(self, tr("Take in a learned tag"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"Learned tags (*{SUFFIX})", "All files (*)"])
+        dialog.setNameFilters([tr("Learned tags (*{suffix})").format(suffix=SUFFIX), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.import_from(Path(names[0])))
         dialog.open()
@@ -245,7 +260,7 @@ class LessonsPanel(QWidget):
 def _row(report: "LessonReport") -> list[str | int | float | None]:
     evidence = None if report.head is None else report.head.evidence
     shares = (None, None) if evidence is None else (evidence.precision, evidence.recall)
-    return [report.tag, STAGES[report.stage], report.positives, report.negatives, *shares, report.suggests]
+    return [report.tag, tr(STAGES[report.stage]), report.positives, report.negatives, *shares, report.suggests]
 
 
 def _make_button(words: str, tip: str) -> QPushButton:

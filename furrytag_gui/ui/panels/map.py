@@ -28,6 +28,7 @@ from furrytag_gui.ui.gallery.found import Found, FoundGrid
 from furrytag_gui.ui.gallery.standing import is_blurred
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.insightdesk import InsightDesk
+from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, color_of
 from furrytag_gui.ui.wording import count
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 KEY = "map"
 CARD_PX = 84
 THUMBNAIL_PX = 96
-RATING, CLUSTER = "rating", "cluster"
-HINT = "Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together."
+RATING, CLUSTER = mark("rating"), mark("cluster")
+HINT = mark("Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.")
 
 
 class MapPanel(QWidget):
@@ -68,24 +69,24 @@ class MapPanel(QWidget):
         self._thumbnails.set_size(THUMBNAIL_PX)
         self._groups: npt.NDArray[np.int64] | None = None
         self.color = QComboBox()
-        self.color.setAccessibleName("Colour by")
-        self.again = _make_button("&Draw again", "Look again at what is tagged by now")
-        self.spread = _make_button("S&pread out", "Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes")
-        self.cluster = _make_button("Find &clusters", "Find groups of pictures, and the tags that set them apart")
-        self.listed = QCheckBox("Only &listed")
-        self.listed.setToolTip("Only the pictures that the window lists, so what a search has found")
-        self.bar = InquiryBar("Map")
+        self.color.setAccessibleName(tr("Colour by"))
+        self.again = _make_button(tr("&Draw again"), tr("Look again at what is tagged by now"))
+        self.spread = _make_button(tr("S&pread out"), tr("Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes"))
+        self.cluster = _make_button(tr("Find &clusters"), tr("Find groups of pictures, and the tags that set them apart"))
+        self.listed = QCheckBox(tr("Only &listed"))
+        self.listed.setToolTip(tr("Only the pictures that the window lists, so what a search has found"))
+        self.bar = InquiryBar(tr("Map"))
         self.scatter = ScatterView()
         self.groups = QListWidget()
-        self.groups.setAccessibleName("Groups by colour")
-        self.chosen = FoundGrid(desk.lanes, "Chosen pictures")
-        self.tag = QLineEdit(placeholderText="Tag for all of them")
-        self.tag.setAccessibleName("Tag for the chosen pictures")
-        self.give = _make_button("&Tag this group", "Give the tag to all chosen pictures, as one step that can be undone")
+        self.groups.setAccessibleName(tr("Groups by colour"))
+        self.chosen = FoundGrid(desk.lanes, tr("Chosen pictures"))
+        self.tag = QLineEdit(placeholderText=tr("Tag for all of them"))
+        self.tag.setAccessibleName(tr("Tag for the chosen pictures"))
+        self.give = _make_button(tr("&Tag this group"), tr("Give the tag to all chosen pictures, as one step that can be undone"))
         self._number = QLabel()
         self._arrange()
         self._connect()
-        self.bar.say(HINT)
+        self.bar.say(tr(HINT))
         self._show_buttons()
 
     @property
@@ -116,7 +117,7 @@ class MapPanel(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        label = QLabel("Colour by")
+        label = QLabel(tr("Colour by"))
         label.setBuddy(self.color)
         for widget in (label, self.color, self.cluster, self.spread, self.again, self.listed):
             top.addWidget(widget)
@@ -170,19 +171,19 @@ class MapPanel(QWidget):
         self._data, self._clusters, self._near = data, None, {}
         self.scatter.show_pictures({})
         self.color.clear()
-        self.color.addItem(RATING, RATING)
+        self.color.addItem(tr(RATING), RATING)
         for name in data.names:
-            self.color.addItem(f"tag {name}", name)
-        self.bar.say(f"{count(len(data.ids), 'picture')}. {HINT}")
+            self.color.addItem(tr("tag {name}").format(name=name), name)
+        self.bar.say(f"{count(len(data.ids), 'picture')}. {tr(HINT)}")
         self._show_colors()
         self._show_buttons()
 
     def _show_clusters(self, clusters: "Clusters") -> None:
         self._clusters = clusters
         if self.color.findData(CLUSTER) < 0:
-            self.color.insertItem(1, CLUSTER, CLUSTER)
+            self.color.insertItem(1, tr(CLUSTER), CLUSTER)
         self.color.setCurrentIndex(self.color.findData(CLUSTER))
-        self.bar.say(f"{count(len(clusters.titles), 'cluster')}. {HINT}")
+        self.bar.say(f"{count(len(clusters.titles), 'cluster')}. {tr(HINT)}")
         self._show_colors()
 
     def _show_colors(self) -> None:
@@ -192,22 +193,22 @@ class MapPanel(QWidget):
             return
         by = self.color.currentData()
         if by == RATING:
-            groups, titles = data.ratings, [f"rated {label}" for label in RatingLabel]
+            groups, titles = data.ratings, [tr("rated {rating}").format(rating=tr(label)) for label in RatingLabel]
         elif by == CLUSTER and self._clusters is not None:
             groups, titles = self._clusters.labels, list(self._clusters.titles)
         else:
-            groups, titles = data.has[:, data.names.index(by)].astype("int64") - 1, [f"with {by}"]
+            groups, titles = data.has[:, data.names.index(by)].astype("int64") - 1, [tr("with {tag}").format(tag=by)]
         self._groups = groups
         self.scatter.show_points(data.positions, groups)
         self.groups.clear()
-        others = "not rated" if by == RATING else f"without {by}"
+        others = tr("not rated") if by == RATING else tr("without {tag}").format(tag=by)
         for number, title in enumerate((*titles, others)):
             group = number if number < len(titles) else -1
             members = int((groups == group).sum())
             if members:
                 swatch = QPixmap(12, 12)
                 swatch.fill(color_of(group))
-                item = QListWidgetItem(QIcon(swatch), f"{title} ({members:,})")
+                item = QListWidgetItem(QIcon(swatch), f"{title} ({figure(members, ',')})")
                 item.setData(Qt.ItemDataRole.UserRole, group)
                 self.groups.addItem(item)
 
@@ -241,7 +242,7 @@ class MapPanel(QWidget):
 
     def _show_buttons(self) -> None:
         number = len(self.scatter.chosen)
-        self._number.setText(f"{count(number, 'picture')} chosen" if number else "No picture is chosen.")
+        self._number.setText(numbered(number, "{n} picture chosen", "{n} pictures chosen") if number else tr("No picture is chosen."))
         self.give.setEnabled(number > 0 and bool(normalize_name(self.tag.text())))
         for button in (self.spread, self.cluster):
             button.setEnabled(self._data is not None)
@@ -281,7 +282,10 @@ class MapPanel(QWidget):
         if self._data is not None and name and len(self.scatter.chosen):
             ids = self._data.ids[self.scatter.chosen].tolist()
             self.tagged.emit(ids, name)
-            self.bar.say(f"{count(len(ids), 'picture')} got {name}; undo takes it back.", "success")
+            self.bar.say(
+                numbered(len(ids), "{n} picture got {tag}; undo takes it back.", "{n} pictures got {tag}; undo takes it back.", tag=name),
+                "success",
+            )
             self.tag.clear()
 
     def _on_desk_progressed(self, key: str, progress: Progress | None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.device_row import DeviceRow
@@ -32,11 +33,11 @@ class ModelsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel("Models")
+        heading = QLabel(tr("Models"))
         heading.setProperty("role", "title")
         heading.setFont(title_font(heading.font()))
-        self._filter = QLineEdit(placeholderText="Find a model", clearButtonEnabled=True)
-        self._filter.setAccessibleName("Find a model")
+        self._filter = QLineEdit(placeholderText=tr("Find a model"), clearButtonEnabled=True)
+        self._filter.setAccessibleName(tr("Find a model"))
         self._filter.setObjectName("filter")
         self._filter.setMaximumWidth(240)
         self._filter.hide()
@@ -47,25 +48,25 @@ class ModelsPanel(QWidget):
         head.addWidget(heading)
         head.addStretch(1)
         head.addWidget(self._filter)
-        head.addWidget(_make_button("Compare models…", "See what two models say of the open pictures", self.compare_asked))
+        head.addWidget(_make_button(tr("Compare models…"), tr("See what two models say of the open pictures"), self.compare_asked))
         self._pace = PaceBar()
-        self._pace.setAccessibleName("Moving the models")
+        self._pace.setAccessibleName(tr("Moving the models"))
         self._moving = QWidget()
         across = QHBoxLayout(self._moving)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self._pace, 1)
-        across.addWidget(_make_button("Stop", "Leave the models where they are", self.move_stopped))
+        across.addWidget(_make_button(tr("Stop"), tr("Leave the models where they are"), self.move_stopped))
         self._moving.hide()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for words, tip, asked in (
-            ("Add from a file…", "Add a model from a .zip or .onnx file", self.add_asked),
-            ("Open models folder", "The folder that models are kept in", self.folder_asked),
-            ("Move models folder…", "Keep the models in another folder or on another disk", self.move_asked),
+            (tr("Add from a file…"), tr("Add a model from a .zip or .onnx file"), self.add_asked),
+            (tr("Open models folder"), tr("The folder that models are kept in"), self.folder_asked),
+            (tr("Move models folder…"), tr("Keep the models in another folder or on another disk"), self.move_asked),
         ):
             foot.addWidget(_make_button(words, tip, asked))
         foot.addStretch(1)
-        foot.addWidget(_make_button("Close", "Downloads go on", self.closed))
+        foot.addWidget(_make_button(tr("Close"), tr("Downloads go on"), self.closed))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
@@ -85,7 +86,7 @@ class ModelsPanel(QWidget):
         self._moving.setVisible(progress is not None)
         if progress is not None:
             share = progress.done / progress.total if progress.total else None
-            self._pace.show_pace(share, progress.text or "Waiting…")
+            self._pace.show_pace(share, told(progress.text) or tr("Waiting…"))
 
 
 def _make_button(words: str, tip: str, asked: SignalInstance) -> QPushButton:

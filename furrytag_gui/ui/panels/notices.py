@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
@@ -30,10 +31,10 @@ class NoticeBar(QFrame):
         self.offer.setAutoDefault(False)
         self.offer.clicked.connect(self._on_offer_clicked)
         self.more = QPushButton(flat=True)
-        self.more.setToolTip("Show the next one")
+        self.more.setToolTip(tr("Show the next one"))
         self.more.setAutoDefault(False)
         self.more.clicked.connect(self._on_more_clicked)
-        close = GlyphButton(cross, "Dismiss")
+        close = GlyphButton(cross, tr("Dismiss"))
         close.clicked.connect(self.dismiss)
         self._fading = QTimer(self, singleShot=True, interval=INFO_MS)
         self._fading.timeout.connect(self.dismiss)
@@ -97,11 +98,11 @@ class NoticeBar(QFrame):
         self._sign.setProperty("role", role)
         self._sign.style().polish(self._sign)
         self._sign.setAccessibleName(notice.level)
-        self._message.setText(f"{notice.message} {notice.hint}".strip())
+        self._message.setText(f"{told(notice.message)} {told(notice.hint)}".strip())
         self.offer.setText(notice.offer)
         self.offer.setVisible(notice.accept is not None)
         behind = len(self._notices) - 1
-        self.more.setText(f"{behind} more")
+        self.more.setText(tr("{number} more").format(number=behind))
         self.more.setVisible(behind > 0)
         self._fade()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from furrytag_gui.models.proposal import Question
 from furrytag_gui.ui.interview import Answer, Picture
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.widgets.elided_box import ElidedBox
 from furrytag_gui.ui.widgets.said_column import SaidColumn
@@ -36,19 +37,19 @@ class PreviewPanel(QWidget):
         self._blurred: dict[SaidColumn, bool] = {}
         self.thumb = Thumb()
         self.thumb.setFixedSize(THUMB_PX, THUMB_PX)
-        self.pictures = _make_list("Preview on")
+        self.pictures = _make_list(tr("Preview on"))
         self.pictures.activated.connect(self._on_pictures_activated)
-        choose = QPushButton("Another picture…")
+        choose = QPushButton(tr("Another picture…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self.file_asked)
-        self.rivals = _make_list("Compare with")
+        self.rivals = _make_list(tr("Compare with"))
         self.rivals.activated.connect(self._on_rivals_activated)
-        self.use = QPushButton("Use this")
-        self.use.setToolTip("Answer so, since what it says then makes sense")
+        self.use = QPushButton(tr("Use this"))
+        self.use.setToolTip(tr("Answer so, since what it says then makes sense"))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(self.rival_taken)
         self._heads = (QLabel(wordWrap=True), QLabel(wordWrap=True))
-        self.mine, self.theirs = SaidColumn("As you answered"), SaidColumn("Compared")
+        self.mine, self.theirs = SaidColumn(tr("As you answered")), SaidColumn(tr("Compared"))
         self._arrange(choose)
 
     @property
@@ -98,9 +99,9 @@ class PreviewPanel(QWidget):
             column.show_said(Said())
 
     def _arrange(self, choose: QPushButton) -> None:
-        heading = QLabel("Preview")
+        heading = QLabel(tr("Preview"))
         heading.setProperty("role", "heading")
-        hint = QLabel("Look which of the two makes sense for the picture.", wordWrap=True)
+        hint = QLabel(tr("Look which of the two makes sense for the picture."), wordWrap=True)
         hint.setProperty("role", "caption")
         side = QVBoxLayout()
         side.setSpacing(6)
@@ -113,7 +114,7 @@ class PreviewPanel(QWidget):
         top.setSpacing(10)
         top.addWidget(self.thumb)
         top.addLayout(side, 1)
-        against = QLabel("Compare with")
+        against = QLabel(tr("Compare with"))
         against.setBuddy(self.rivals)
         rival = QHBoxLayout()
         rival.setSpacing(8)

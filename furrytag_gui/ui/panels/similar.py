@@ -12,6 +12,7 @@ from furrytag_gui.ui.asking import Alike
 from furrytag_gui.ui.gallery.found import Found, FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import may_hold_pictures, read
+from furrytag_gui.ui.language import mark, numbered, tr
 from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
@@ -23,9 +24,9 @@ CARD_PX, LARGE_CARD_PX = 128, 220
 LONGEST = 18
 """Letters of a file name on a button."""
 
-HINT = "Drop a picture here, from anywhere, to find those like it. It isn't opened by that."
-NOTHING = "Choose a picture in the window, then press “Like the current picture”."
-NO_DUPLICATES = "No two pictures are nearly the same."
+HINT = mark("Drop a picture here, from anywhere, to find those like it. It isn't opened by that.")
+NOTHING = mark("Choose a picture in the window, then press “Like the current picture”.")
+NO_DUPLICATES = mark("No two pictures are nearly the same.")
 
 
 class SimilarPanel(QWidget):
@@ -43,23 +44,23 @@ class SimilarPanel(QWidget):
         self._outside: Path | None = None
         self._groups: tuple[tuple[Found, ...], ...] = ()
         self.setAcceptDrops(True)
-        self.like = _make_button("&Like the current picture", "Find pictures like the one, or those, chosen in the window")
-        self.duplicates = _make_button("Find &near duplicates", "Find pictures that are nearly the same")
-        self.bar = InquiryBar("Looking for pictures")
-        self.subjects = FoundGrid(desk.lanes, "What they are like")
+        self.like = _make_button(tr("&Like the current picture"), tr("Find pictures like the one, or those, chosen in the window"))
+        self.duplicates = _make_button(tr("Find &near duplicates"), tr("Find pictures that are nearly the same"))
+        self.bar = InquiryBar(tr("Looking for pictures"))
+        self.subjects = FoundGrid(desk.lanes, tr("What they are like"))
         self.groups = QListWidget()
-        self.groups.setAccessibleName("Groups of near duplicates")
-        self.matches = FoundGrid(desk.lanes, "Pictures found")
+        self.groups.setAccessibleName(tr("Groups of near duplicates"))
+        self.matches = FoundGrid(desk.lanes, tr("Pictures found"))
         self.same = _make_button("", "")
         self.give = _make_button("", "")
-        self.open = _make_button("&Open", "Show it in the window (Return)")
+        self.open = _make_button(tr("&Open"), tr("Show it in the window (Return)"))
         self._lefts = QStackedWidget()
         self._heading = ElidedLabel()
         self._heading.setProperty("role", "heading")
         self._sign = DropSign(self)
         self._arrange()
         self._connect()
-        self.bar.say(f"{NOTHING} {HINT}")
+        self.bar.say(f"{tr(NOTHING)} {tr(HINT)}")
         self._show_buttons()
 
     @property
@@ -72,7 +73,7 @@ class SimilarPanel(QWidget):
         if picture_ids:
             self._desk.find_alike(picture_ids, self._show_alike, self._refuse)
         else:
-            self._refuse(FurryTagError("No picture is chosen.", NOTHING))
+            self._refuse(FurryTagError(tr("No picture is chosen."), tr(NOTHING)))
 
     def ask_like_file(self, path: Path) -> None:
         """Find the pictures like this file."""
@@ -94,7 +95,7 @@ class SimilarPanel(QWidget):
         if intake.paths:
             self.ask_like_file(intake.paths[0])
         else:
-            self._refuse(FurryTagError("There is no file in it.", "Save the picture first, then drop the file."))
+            self._refuse(FurryTagError(tr("There is no file in it."), tr("Save the picture first, then drop the file.")))
 
     def _arrange(self) -> None:
         self.subjects.set_thumbnail_px(LARGE_CARD_PX)
@@ -156,13 +157,14 @@ class SimilarPanel(QWidget):
 
     def _show_alike(self, alike: Alike) -> None:
         self._lefts.setCurrentWidget(self.subjects)
-        self._heading.setText(f"Like {alike.name}" if alike.subjects else f"Like {alike.name} (not in the list)")
+        self._heading.setText((tr("Like {name}") if alike.subjects else tr("Like {name} (not in the list)")).format(name=alike.name))
         self.set_content_view()
         self.subjects.show_found(alike.subjects)
         self.matches.set_thumbnail_px(CARD_PX)
         self.matches.show_found(alike.matches)
-        found = count(len(alike.matches), "picture")
-        self.bar.say(f"{found} like {alike.name}, the most alike first. {HINT}" if alike.matches else f"There is no other picture. {HINT}")
+        one, many = "{n} picture like {name}, the most alike first.", "{n} pictures like {name}, the most alike first."
+        found = numbered(len(alike.matches), one, many, name=alike.name) if alike.matches else tr("There is no other picture.")
+        self.bar.say(f"{found} {tr(HINT)}")
         if alike.matches:
             self.matches.setFocus()
 
@@ -178,7 +180,9 @@ class SimilarPanel(QWidget):
             self.groups.addItem(f"{count(len(group), 'picture')}: {', '.join(found.name for found in group)}")
         self.matches.set_thumbnail_px(LARGE_CARD_PX)
         self.matches.show_found(())
-        self.bar.say("Pictures that are nearly the same, side by side. Choose the one that is tagged best." if groups else NO_DUPLICATES)
+        self.bar.say(
+            tr("Pictures that are nearly the same, side by side. Choose the one that is tagged best.") if groups else tr(NO_DUPLICATES)
+        )
         if groups:
             self.groups.setCurrentRow(0)
             self.groups.setFocus()
@@ -192,15 +196,25 @@ class SimilarPanel(QWidget):
         chosen, subject = self.matches.current, self.subjects.current
         self.open.setEnabled(chosen is not None)
         name = "" if chosen is None else chosen.name
-        self.same.setText(f"&Same tags as {_shorten(name)}" if name else "&Same tags as …")
+        self.same.setText(tr("&Same tags as {name}").format(name=_shorten(name)) if name else tr("&Same tags as …"))
         self.same.setEnabled(bool(self._find_targets()))
-        whom = f"The other {count(len(self.matches.found) - 1, 'picture')} of the group" if self.is_about_duplicates else "What it is like"
-        self.same.setToolTip(f"{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)")
+        whom = (
+            numbered(len(self.matches.found) - 1, "The other {n} picture of the group", "The other {n} pictures of the group")
+            if self.is_about_duplicates
+            else tr("What it is like")
+        )
+        self.same.setToolTip(tr("{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)").format(whom=whom, name=name))
         self.give.setVisible(not self.is_about_duplicates)
         self.give.setEnabled(subject is not None and bool(self.matches.selected))
-        subject_name = "the left one" if subject is None else _shorten(subject.name)
-        self.give.setText(f"&Give selected the tags of {subject_name}")
-        self.give.setToolTip(f"{count(len(self.matches.selected), 'selected picture')}; one step that can be undone")
+        given = tr("&Give selected the tags of the left one") if subject is None else tr("&Give selected the tags of {name}")
+        self.give.setText(given.format(name="" if subject is None else _shorten(subject.name)))
+        self.give.setToolTip(
+            numbered(
+                len(self.matches.selected),
+                "{n} selected picture; one step that can be undone",
+                "{n} selected pictures; one step that can be undone",
+            )
+        )
 
     def _find_targets(self) -> list[int]:
         """The pictures that would get the tags of the one that is chosen on the right."""
@@ -230,8 +244,15 @@ class SimilarPanel(QWidget):
         self._desk.give_same_tags(source, targets, lambda _change: self._say_given(source, len(targets)))
 
     def _say_given(self, source: Found, number: int) -> None:
-        have = "has" if number == 1 else "have"
-        self.bar.say(f"{count(number, 'picture')} {have} the tags of {source.name} now; undo takes it back.", "success")
+        self.bar.say(
+            numbered(
+                number,
+                "{n} picture has the tags of {name} now; undo takes it back.",
+                "{n} pictures have the tags of {name} now; undo takes it back.",
+                name=source.name,
+            ),
+            "success",
+        )
 
     def _on_open_clicked(self) -> None:
         if self.matches.current is not None:

@@ -4,14 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.style import title_font
 
-STARTER = (
+STARTER = mark(
     "The built-in starter suggests the few things that it recognises surely on drawings, and is silent on the rest. "
     "It learns from you: once you have accepted or added a tag on 5 pictures, and reviewed 8 that lack it, "
     "it suggests that tag elsewhere, a character's name too."
 )
-MODELS = (
+MODELS = mark(
     "The models of the field know far more. FurryTag downloads, checks and tries them, "
     "and takes in other TensorFlow SavedModels and ONNX taggers: drop the .zip or .onnx file here."
 )
@@ -28,10 +29,10 @@ class StartPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         picture.setPixmap(icon.pixmap(72, 72))
-        title = QLabel("Drop pictures or a folder here", alignment=Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(tr("Drop pictures or a folder here"), alignment=Qt.AlignmentFlag.AlignCenter)
         title.setProperty("role", "title")
         title.setFont(title_font(title_font(self.font())))
-        hint = QLabel("or paste one with Ctrl+V. They stay on this computer, and are never changed.")
+        hint = QLabel(tr("or paste one with Ctrl+V. They stay on this computer, and are never changed."))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("role", "muted")
         buttons = QHBoxLayout()
@@ -46,8 +47,8 @@ class StartPanel(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addSpacing(16)
-        column.addWidget(_make_card("What works at once", STARTER))
-        column.addWidget(_make_card("Better models", MODELS, _make_button(manage_models)))
+        column.addWidget(_make_card(tr("What works at once"), tr(STARTER)))
+        column.addWidget(_make_card(tr("Better models"), tr(MODELS), _make_button(manage_models)))
         column.addStretch(3)
         holder = QWidget(maximumWidth=WIDTH_PX)
         holder.setLayout(column)
@@ -68,7 +69,7 @@ class StartPanel(QWidget):
 
 
 def _make_button(action: QAction, *, primary: bool = False) -> QPushButton:
-    button = QPushButton(action.text().replace("&", ""))
+    button = QPushButton(action.text())
     button.setToolTip(action.statusTip())
     button.setProperty("primary", primary)
     button.clicked.connect(action.trigger)

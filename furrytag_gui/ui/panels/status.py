@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from furrytag_gui.ui.language import figure, numbered, told, tr
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
-from furrytag_gui.ui.wording import count, describe_duration
+from furrytag_gui.ui.wording import describe_duration
 from furrytag_gui.work import Progress
 
 BAR_PX = 220
@@ -35,13 +36,13 @@ class StatusPanel(QFrame):
         self._bar.setFixedHeight(8)
         self._bar.setFixedWidth(BAR_PX)
         self._text = ElidedLabel()
-        self._pause = QPushButton("Pause")
+        self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._on_pause_clicked)
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setToolTip("Stop tagging; what was tagged is kept")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setToolTip(tr("Stop tagging; what was tagged is kept"))
         self._cancel.clicked.connect(self.cancelled)
         self._errands = QPushButton(flat=True)
-        self._errands.setToolTip("Show the models")
+        self._errands.setToolTip(tr("Show the models"))
         self._errands.clicked.connect(self.errands_asked)
         self._failures = QPushButton(flat=True)
         self._failures.setProperty("role", "warning")
@@ -75,10 +76,10 @@ class StatusPanel(QFrame):
         self._refresh_text()
         if progress is None:
             return
-        self._title.setText("Paused" if progress.paused else progress.text)
+        self._title.setText(tr("Paused") if progress.paused else told(progress.text))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
-        self._pause.setText("Resume" if progress.paused else "Pause")
+        self._pause.setText(tr("Resume") if progress.paused else tr("Pause"))
 
     def show_summary(self, text: str) -> None:
         """What is said while nothing is under way."""
@@ -91,7 +92,7 @@ class StatusPanel(QFrame):
         self._refresh_text()
 
     def show_failures(self, number: int) -> None:
-        self._failures.setText(f"{count(number, 'file')} could not be read — show")
+        self._failures.setText(numbered(number, "{n} file could not be read — show", "{n} files could not be read — show"))
         self._failures.setVisible(number > 0)
 
     def show_errands(self, text: str) -> None:
@@ -113,9 +114,9 @@ class StatusPanel(QFrame):
 
 
 def _describe(progress: Progress) -> str:
-    parts = [f"{progress.done:,} / {progress.total:,}" if progress.total else f"{progress.done:,}"]
+    parts = [f"{figure(progress.done, ',')} / {figure(progress.total, ',')}" if progress.total else figure(progress.done, ",")]
     if progress.rate and not progress.paused:
-        parts.append(f"{progress.rate:.1f} pictures/s")
+        parts.append(tr("{rate} pictures/s").format(rate=figure(progress.rate, ".1f")))
         if progress.left_s is not None:
-            parts.append(f"{describe_duration(progress.left_s)} left")
+            parts.append(tr("{time} left").format(time=describe_duration(progress.left_s)))
     return " · ".join(parts)

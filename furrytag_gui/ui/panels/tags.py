@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thresholds, resolve
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.levels import category_level, overall_level, own_level_names, tag_level
 from furrytag_gui.ui.sections import Section, make_sections
 from furrytag_gui.ui.subject import Subject
@@ -26,10 +27,10 @@ from furrytag_gui.ui.widgets.threshold_popup import ThresholdPopup
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
 ALL_TRACK_PX = 120
-NOTHING_OPEN = "Open a picture to see its tags."
-WAITING = "Waiting for the model…"
-NO_ROWS = "No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures."
-WITHHELD = (
+NOTHING_OPEN = mark("Open a picture to see its tags.")
+WAITING = mark("Waiting for the model…")
+NO_ROWS = mark("No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.")
+WITHHELD = mark(
     "This picture is withheld: a protected tag and a rating above safe came together. "
     "It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from."
 )
@@ -69,13 +70,13 @@ class TagPanel(QWidget):
         self._top = QWidget()
         self._rating = RatingBar()
         self._rule = QFrame()
-        self._all = ThresholdSlider("Threshold of all tags", track_px=ALL_TRACK_PX)
-        self._heading = SectionHeader("Tags", self._all, caption="all")
+        self._all = ThresholdSlider(tr("Threshold of all tags"), track_px=ALL_TRACK_PX)
+        self._heading = SectionHeader(tr("Tags"), self._all, caption=tr("all"))
         self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._list = TagList()
         self._field = AddTagField()
-        self._next = QPushButton("Accept and next ⏎")
-        self._reset = QPushButton("Reset")
+        self._next = QPushButton(tr("Accept and next ⏎"))
+        self._reset = QPushButton(tr("Reset"))
         self._popup = ThresholdPopup(self)
         self._arrange()
         self._connect()
@@ -154,8 +155,8 @@ class TagPanel(QWidget):
         self._message.setContentsMargins(pad, 0, pad, pad)
         self._rule.setProperty("role", "rule")
         self._next.setProperty("primary", True)
-        self._next.setToolTip("Accept all suggested tags and go to the next picture (Ctrl+Enter)")
-        self._reset.setToolTip("Clear what you decided on this picture")
+        self._next.setToolTip(tr("Accept all suggested tags and go to the next picture (Ctrl+Enter)"))
+        self._reset.setToolTip(tr("Clear what you decided on this picture"))
         self._list_row = QHBoxLayout()
         self._list_row.addWidget(self._list)
         buttons = QHBoxLayout()
@@ -265,14 +266,14 @@ class TagPanel(QWidget):
     def _choose_message(self) -> str:
         """What is said in place of tags, or ""."""
         if self._subject is None:
-            return NOTHING_OPEN
+            return tr(NOTHING_OPEN)
         if self._review.withheld:
-            return WITHHELD
+            return tr(WITHHELD)
         if self._subject.problem:
             return self._subject.problem
         if not self._review.scored:
-            return WAITING
-        return "" if self._review.rows else NO_ROWS
+            return tr(WAITING)
+        return "" if self._review.rows else tr(NO_ROWS)
 
     def _offer_names(self) -> None:
         """Give the field its completions, unless it has them already."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.previews import Loaded
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
@@ -19,7 +20,7 @@ from furrytag_gui.ui.wording import describe_bytes
 BOX_PX = 32
 FACTS_FROM_PX = 400
 """Where the panel is narrower, the name of the file and its place in the list need the room."""
-WITHHELD = (
+WITHHELD = mark(
     "A model takes it for adult art of a young character.\n\n{path}\n\n"
     "Delete the file if that is what it is. If the model is wrong, keep it: FurryTag leaves the file alone."
 )
@@ -51,21 +52,21 @@ class ViewerPanel(QWidget):
         self._facts = QLabel()
         self._facts.setProperty("role", "muted")
         self._zoom = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._zoom.setAccessibleName("Zoom")
+        self._zoom.setAccessibleName(tr("Zoom"))
         self._zoom_menu = QMenu(self._zoom)
         self._zoom.setMenu(self._zoom_menu)
-        self.why = QCheckBox("Why this tag?")
-        self.why.setToolTip("Show which parts of the picture speak for the tag that is chosen in the list (W)")
+        self.why = QCheckBox(tr("Why this tag?"))
+        self.why.setToolTip(tr("Show which parts of the picture speak for the tag that is chosen in the list (W)"))
         self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._reason = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._reason.setProperty("role", "muted")
         self._reason.setContentsMargins(6, 0, 6, 0)
         self._reason.hide()
-        self._previous = _make_arrow(chevron_left, "Previous picture")
+        self._previous = _make_arrow(chevron_left, tr("Previous picture"))
         self._previous.clicked.connect(self._on_previous_clicked)
         self._position = QLabel()
-        self._next = _make_arrow(chevron_right, "Next picture")
+        self._next = _make_arrow(chevron_right, tr("Next picture"))
         self._next.clicked.connect(self._on_next_clicked)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 0, 0)
@@ -123,7 +124,7 @@ class ViewerPanel(QWidget):
 
     def show_position(self, row: int | None, count: int) -> None:
         """Where in the list the file is."""
-        self._position.setText("" if row is None else f"{row + 1:,} / {count:,}")
+        self._position.setText("" if row is None else f"{figure(row + 1, ',')} / {figure(count, ',')}")
         self._previous.setEnabled(row is not None and row > 0)
         self._next.setEnabled(row is not None and row + 1 < count)
 
@@ -136,7 +137,7 @@ class ViewerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
-        self.why.setText("Why this tag?" if self.width() >= FACTS_FROM_PX else "Why?")
+        self.why.setText(tr("Why this tag?") if self.width() >= FACTS_FROM_PX else tr("Why?"))
         # Its own hint is some pixels short where the box stands behind the words.
         self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + BOX_PX)
         self._veil.place()
@@ -153,11 +154,11 @@ class ViewerPanel(QWidget):
         if entry is None:
             self._veil.hide()
         elif entry.withheld:
-            self._veil.say("This picture is withheld", WITHHELD.format(path=entry.path), "Copy path")
+            self._veil.say(tr("This picture is withheld"), tr(WITHHELD).format(path=entry.path), tr("Copy path"))
         elif entry.failure or (loaded is not None and loaded.reason):
-            self._veil.say("This file can't be shown", entry.failure or (loaded.reason if loaded is not None else ""))
+            self._veil.say(tr("This file can't be shown"), told(entry.failure or (loaded.reason if loaded is not None else "")))
         elif hidden:
-            self._veil.say(f"Rated {self._label}", "", "Show once")
+            self._veil.say(tr("Rated {rating}").format(rating=tr(self._label or "")), "", tr("Show once"))
         else:
             self._veil.hide()
 
@@ -168,7 +169,7 @@ class ViewerPanel(QWidget):
         return f"{pixels}{describe_bytes(entry.size_bytes)}"
 
     def _on_canvas_zoom_changed(self) -> None:
-        self._zoom.setText("Fit ▾" if self.canvas.fitted else f"{self.canvas.zoom:.0%} ▾")
+        self._zoom.setText(tr("Fit ▾") if self.canvas.fitted else f"{figure(self.canvas.zoom, '.0%')} ▾")
 
     def _on_veil_pressed(self) -> None:
         if self._entry is not None and self._entry.withheld:

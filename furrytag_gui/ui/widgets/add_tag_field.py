@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import small_font, theme_of
 from furrytag_gui.ui.widgets.completions import Completion, Completions
 
@@ -27,9 +28,9 @@ class AddTagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Add a tag… (T)")
-        self.setAccessibleName("Add a tag")
-        self.setToolTip("Type any part of a name; Enter adds it. A category may stand before it: species:wolf")
+        self.setPlaceholderText(tr("Add a tag… (T)"))
+        self.setAccessibleName(tr("Add a tag"))
+        self.setToolTip(tr("Type any part of a name; Enter adds it. A category may stand before it: species:wolf"))
         self.setMaxLength(LONGEST_TEXT)
         self._completions = Completions()
         self._matches = MatchModel()
@@ -153,7 +154,7 @@ class MatchDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         line = option.rect.adjusted(9, 0, -9, 0)
         small = small_font(view.font())
-        category = index.data(CATEGORY_ROLE) or "new to the models"
+        category = index.data(CATEGORY_ROLE) or tr("new to the models")
         category_px = QFontMetrics(small).horizontalAdvance(category)
         name = QFontMetrics(view.font()).elidedText(index.data(), Qt.TextElideMode.ElideRight, line.width() - category_px - 12)
         painter.save()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.manifest import Manifest, TagFileFormat
 from furrytag_gui.models.proposal import LABELS, Choice, Proposal, Question, answer, choices_for, read_answer
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.elided_box import ElidedBox
 
 SETTLE_MS = 350
@@ -106,8 +107,8 @@ class AnswerForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         for question in questions:
             field = self._make_size_field() if question is Question.SIZE else self._make_list(question)
-            field.setAccessibleName(LABELS[question])
-            label = QLabel(LABELS[question])
+            field.setAccessibleName(tr(LABELS[question]))
+            label = QLabel(tr(LABELS[question]))
             label.setBuddy(field)
             form.addRow(label, field)
             self._labels.append(label)
@@ -116,14 +117,14 @@ class AnswerForm(QWidget):
     def _make_list(self, question: Question) -> QComboBox:
         field = ElidedBox()
         for choice in self.choices(question):
-            field.addItem(choice.title, choice.value)
+            field.addItem(tr(choice.title), choice.value)
         field.setCurrentIndex(field.findData(self.answered(question)))
         field.activated.connect(partial(self._on_list_activated, question))
         return field
 
     def _make_size_field(self) -> QLineEdit:
         field = QLineEdit(self.answered(Question.SIZE))
-        field.setPlaceholderText("448, or 384x512 (height first)")
+        field.setPlaceholderText(tr("448, or 384x512 (height first)"))
         field.textEdited.connect(self._on_size_edited)
         field.editingFinished.connect(self.settle)
         return field

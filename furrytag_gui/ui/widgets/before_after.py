@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from furrytag_gui.exchange.plan import DELETED
 from furrytag_gui.exchange.preview import Preview
+from furrytag_gui.ui.language import tr
 
 
 class BeforeAfter(QWidget):
@@ -16,9 +17,9 @@ class BeforeAfter(QWidget):
         self._remarks = QLabel(wordWrap=True)
         self._remarks.setTextFormat(Qt.TextFormat.PlainText)
         self._remarks.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.before, self.after = _make_text("Now"), _make_text("Afterwards")
+        self.before, self.after = _make_text(tr("Now")), _make_text(tr("Afterwards"))
         texts = QHBoxLayout()
-        for words, text in (("Now", self.before), ("Afterwards", self.after)):
+        for words, text in ((tr("Now"), self.before), (tr("Afterwards"), self.after)):
             caption = QLabel(words)
             caption.setProperty("role", "caption")
             column = QVBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.style import small_font, theme_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class CurveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves: tuple[NamedCurve, ...] = ()
-        self.setAccessibleName("Precision over recall")
+        self.setAccessibleName(tr("Precision over recall"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(180, 130)
 
@@ -40,8 +41,15 @@ class CurveView(QWidget):
 
     def show_curves(self, curves: Sequence[NamedCurve]) -> None:
         self._curves = tuple(curves)
-        self.setAccessibleDescription("; ".join(f"{one.name}: average precision {one.average_precision:.3f}" for one in curves))
-        self.setToolTip("Precision over recall of all answers together, at every threshold")
+        self.setAccessibleDescription(
+            "; ".join(
+                tr("{name}: average precision {average_precision}").format(
+                    name=one.name, average_precision=figure(one.average_precision, ".3f")
+                )
+                for one in curves
+            )
+        )
+        self.setToolTip(tr("Precision over recall of all answers together, at every threshold"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -60,7 +68,9 @@ class CurveView(QWidget):
             y = area.bottom() - (len(self._curves) - number) * (metrics.height() + 2)
             painter.drawLine(QPointF(area.left() + 8, y + metrics.height() / 2), QPointF(area.left() + 30, y + metrics.height() / 2))
             painter.setPen(QColor(theme.text))
-            words = f"{one.name}: average precision {one.average_precision:.3f}"
+            words = tr("{name}: average precision {average_precision}").format(
+                name=one.name, average_precision=figure(one.average_precision, ".3f")
+            )
             room = QRectF(area.left() + 36, y, area.width() - 40, metrics.height())
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, int(room.width()))
@@ -73,13 +83,13 @@ class CurveView(QWidget):
             painter.drawLine(_place(area, 0, tick), _place(area, 1, tick))
             painter.setPen(QColor(text))
             across, down = _place(area, tick, 0), _place(area, 0, tick)
-            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
-            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, f"{tick:g}")
-        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, "recall")
+            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
+            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, figure(tick, "g"))
+        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, tr("recall"))
         painter.save()
         painter.translate(10, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, "precision")
+        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, tr("precision"))
         painter.restore()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import DeviceCard
 from furrytag_gui.ui.style import theme_of
 
@@ -30,9 +31,9 @@ class DeviceChip(QAbstractButton):
     def show_card(self, card: DeviceCard) -> None:
         """Show what is known of a device now."""
         self._card = card
-        self.setText(" · ".join(part for part in (card.title, card.pace) if part) + ("" if card.usable else f" — {card.reason}"))
-        self.setToolTip(f"{card.reason} {card.hint}".strip())
-        self.setAccessibleName(f"{card.title}: {'usable' if card.usable else 'not usable'}")
+        self.setText(" · ".join(part for part in (card.title, card.pace) if part) + ("" if card.usable else f" — {told(card.reason)}"))
+        self.setToolTip(f"{told(card.reason)} {told(card.hint)}".strip())
+        self.setAccessibleName((tr("{device}: usable") if card.usable else tr("{device}: not usable")).format(device=card.title))
         self.setAccessibleDescription(f"{card.pace} {self.toolTip()}".strip())
         self.updateGeometry()
         self.update()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import DeviceCard
 from furrytag_gui.ui.widgets.device_chip import DeviceChip
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
@@ -22,12 +23,14 @@ class DeviceRow(QFrame):
         self.setProperty("role", "card")
         self._chips: list[DeviceChip] = []
         self._busy = ""
-        heading = QLabel("Runs on")
+        heading = QLabel(tr("Runs on"))
         heading.setProperty("role", "heading")
         self._flow = FlowLayout(gap_px=8)
-        self._again = _make_button("Check again", "Look again which devices the runtimes see")
+        self._again = _make_button(tr("Check again"), tr("Look again which devices the runtimes see"))
         self._again.clicked.connect(self.checked)
-        self._try = _make_button("Try on 8 pictures", "Run the model on every device, on open pictures or drawn ones, and measure it")
+        self._try = _make_button(
+            tr("Try on 8 pictures"), tr("Run the model on every device, on open pictures or drawn ones, and measure it")
+        )
         self._try.clicked.connect(self._on_try_clicked)
         self._said = QLabel(wordWrap=True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +46,7 @@ class DeviceRow(QFrame):
         layout.setContentsMargins(14, 8, 10, 8)
         layout.addLayout(first)
         layout.addWidget(self._said)
-        self._waiting = QLabel("Looking for devices…")
+        self._waiting = QLabel(tr("Looking for devices…"))
         self._waiting.setProperty("role", "muted")
         self._flow.addWidget(self._waiting)
 
@@ -83,7 +86,7 @@ class DeviceRow(QFrame):
         self._busy = text
         self._again.setEnabled(not text)
         self._try.setEnabled(not text or trying)
-        self._try.setText("Stop" if trying else "Try on 8 pictures")
+        self._try.setText(tr("Stop") if trying else tr("Try on 8 pictures"))
         self._explain()
 
     def _make_chip(self, card: DeviceCard) -> DeviceChip:
@@ -96,7 +99,7 @@ class DeviceRow(QFrame):
         card = next((chip.card for chip in self._chips if chip.isChecked()), None)
         text = ""
         if card is not None:
-            reason = card.reason or ("It can be used." if card.usable else "")
+            reason = told(card.reason) or (tr("It can be used.") if card.usable else "")
             # The hint is often a command, which is easier to copy from a line of its own.
             text = "\n".join(part for part in (f"{card.title}: {reason}", card.hint) if part)
         # Until there are chips it is said in their place that they are looked for.

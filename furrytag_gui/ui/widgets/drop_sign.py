@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of, title_font
 
 INSET_PX = 10
@@ -37,4 +38,4 @@ class DropSign(QWidget):
         painter.drawRoundedRect(frame, 12, 12)
         painter.setPen(QColor(theme.strong))
         painter.setFont(title_font(title_font(self.font())))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("Drop to open"))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from furrytag_gui.ui.language import figure, tr
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
@@ -19,13 +21,13 @@ WIDEST = "0.000"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, and how numbers below it are written: with "{}" they are counts.
+    """A heading, and how numbers below it are written: "," is for counts.
 
     `wide`: takes what room there is; others get as much as `sample` needs.
     """
 
     title: str
-    pattern: str = "{:.3f}"
+    pattern: str = ".3f"
     wide: bool = False
     tip: str = ""
     checkable: bool = False
@@ -101,8 +103,8 @@ class FiguresTable(QTreeView):
     def _set_columns(self) -> None:
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
-        samples = ["" if column.checkable else column.sample for column in self._columns]
-        titles = [column.title for column in self._columns]
+        samples = ["" if column.checkable else tr(column.sample) for column in self._columns]
+        titles = [tr(column.title) for column in self._columns]
         pairs = zip(titles, samples, strict=True)
         needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
@@ -147,7 +149,7 @@ class _RowModel(QAbstractTableModel):
             return ""
         if cell is None or (isinstance(cell, float) and math.isnan(cell)):
             return "—"
-        return cell if isinstance(cell, str) else self._columns[column].pattern.format(cell)
+        return cell if isinstance(cell, str) else figure(cell, self._columns[column].pattern)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._order)
@@ -162,7 +164,9 @@ class _RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
-        return {Qt.ItemDataRole.DisplayRole: column.title, Qt.ItemDataRole.ToolTipRole: column.tip or None}.get(Qt.ItemDataRole(role))
+        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip) or None}.get(
+            Qt.ItemDataRole(role)
+        )
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self._rows[self._order[index.row()]][index.column()]
@@ -178,7 +182,7 @@ class _RowModel(QAbstractTableModel):
             case Qt.ItemDataRole.SizeHintRole:
                 return QSize(MARGIN_PX, ROW_PX)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._columns[index.column()].title} {self.text(index.row(), index.column())}"
+                return f"{tr(self._columns[index.column()].title)} {self.text(index.row(), index.column())}"
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from furrytag_gui.errors import FurryTagError
+from furrytag_gui.ui.language import figure, told, tr
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
+from furrytag_gui.ui.wording import describe_error
 from furrytag_gui.work import Progress
 
 
@@ -21,9 +23,9 @@ class InquiryBar(QWidget):
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._pace = PaceBar()
         self._pace.setAccessibleName(name)
-        self.stop = QPushButton("Cancel")
+        self.stop = QPushButton(tr("Cancel"))
         self.stop.setAutoDefault(False)
-        self.stop.setToolTip("Stop this; nothing changes")
+        self.stop.setToolTip(tr("Stop this; nothing changes"))
         self.stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class InquiryBar(QWidget):
 
     def refuse(self, error: FurryTagError) -> None:
         """Say why not, and the next step."""
-        self.say(f"{error.message} {error.hint}".strip(), "warning")
+        self.say(describe_error(error), "warning")
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the work is, or what was said if there is none."""
@@ -60,5 +62,7 @@ class InquiryBar(QWidget):
         self.stop.setVisible(busy)
         if progress is not None:
             share = progress.done / progress.total if progress.total else None
-            figures = f" · {progress.done:,} of {progress.total:,}" if progress.total else ""
-            self._pace.show_pace(share, f"{progress.text or 'Waiting'}{figures}")
+            words = [told(progress.text) or tr("Waiting")]
+            if progress.total:
+                words.append(tr("{done} of {total}").format(done=figure(progress.done, ","), total=figure(progress.total, ",")))
+            self._pace.show_pace(share, " · ".join(words))

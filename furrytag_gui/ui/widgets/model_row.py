@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import Act, ModelCard
 from furrytag_gui.ui.style import theme_of, title_font
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
@@ -81,8 +82,8 @@ class ModelRow(QFrame):
         if self._title.text() != card.title:
             self._title.setText(card.title)
             self.setAccessibleName(card.title)
-            self._more.rename(f"Details of {card.title}")
-        self.setAccessibleDescription(card.word or card.problem or card.stage.value)
+            self._more.rename(tr("Details of {model}").format(model=card.title))
+        self.setAccessibleDescription(card.word or told(card.problem) or tr(card.stage))
         self.state.show_card(card)
 
     def set_columns(self, widths_px: Sequence[int]) -> None:

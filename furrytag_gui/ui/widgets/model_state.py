@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import mark, plain, told, tr
 from furrytag_gui.ui.modelcard import PRIMARY, TIPS, Act, ModelCard, Stage
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
@@ -14,7 +15,7 @@ WORKING = {Stage.FETCHING, Stage.PAUSED, Stage.CHECKING}
 COUNTERPARTS = {Act.PAUSE: Act.RESUME, Act.RESUME: Act.PAUSE}
 """Which button takes the place of which, so that the focus can stay there."""
 ORDER = list(Act)
-WARNED = {Stage.FAILED: "⚠", Stage.DAMAGED: "⚠ Damaged:"}
+WARNED = {Stage.FAILED: "⚠", Stage.DAMAGED: mark("⚠ Damaged:")}
 
 
 class ModelState(QWidget):
@@ -62,10 +63,10 @@ class ModelState(QWidget):
         if before is None or before.stage is not card.stage or before.acts != card.acts or before.title != card.title:
             self._show_stage(card)
         sign = WARNED.get(card.stage)
-        told = card.snag if sign is None else f"{sign} {card.problem}"
-        if before is None or told != self._problem.text():
-            self._problem.setText(told)
-            self._problem.setVisible(bool(told))
+        words = card.snag if sign is None else f"{tr(sign)} {told(card.problem)}"
+        if before is None or words != self._problem.text():
+            self._problem.setText(words)
+            self._problem.setVisible(bool(words))
         if self._word.text() != card.word:
             self._word.setText(card.word)
         if card.stage in WORKING:
@@ -77,13 +78,13 @@ class ModelState(QWidget):
         self._word.setProperty("role", "success" if card.stage in GOOD else "muted")
         self._word.style().polish(self._word)
         self._pace.setVisible(card.stage in WORKING)
-        self._pace.setAccessibleName(f"{card.title}: progress")
+        self._pace.setAccessibleName(tr("{model}: progress").format(model=card.title))
         count = len(self._buttons)
         shown = {act: self._buttons.get(act) or self._make_button(act) for act in card.acts}
         if len(self._buttons) > count:
             self.grew.emit()
         for act, button in shown.items():
-            button.setAccessibleName(f"{act.value.removesuffix('…')} {card.title}")
+            button.setAccessibleName(tr("{act} {model}").format(act=plain(tr(act)), model=card.title))
             button.show()
         if focused is not None and focused not in shown:
             # Whoever presses a button twice must not press another one, so only its counterpart gets the focus.
@@ -94,8 +95,8 @@ class ModelState(QWidget):
             button.setVisible(act in shown)
 
     def _make_button(self, act: Act) -> QPushButton:
-        button = QPushButton(act.value)
-        button.setToolTip(TIPS[act])
+        button = QPushButton(tr(act))
+        button.setToolTip(tr(TIPS[act]))
         button.setProperty("primary", act in PRIMARY)
         button.setAutoDefault(False)
         button.clicked.connect(partial(self.asked.emit, act))

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
-HEADINGS = ("Model", "Published quality", "Size", "Runs on", "", "")
+HEADINGS = (mark("Model"), mark("Published quality"), mark("Size"), mark("Runs on"), "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
-LOOKING = "Looking for models…"
+LOOKING = mark("Looking for models…")
 AT_ONCE = 3
 """How many new rows are made before the window gets its turn again."""
 STATE_PX = (212, 400)
@@ -35,7 +36,7 @@ class ModelTable(QWidget):
         self._sought = ""
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
-        self._headings = [QLabel(words) for words in HEADINGS]
+        self._headings = [QLabel(tr(words)) for words in HEADINGS]
         head = QWidget()
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         across = QHBoxLayout(head)
@@ -48,7 +49,7 @@ class ModelTable(QWidget):
         rule = QFrame()
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
-        self._none = QLabel(LOOKING)
+        self._none = QLabel(tr(LOOKING))
         self._none.setProperty("role", "muted")
         self._page = QWidget()
         self._lines = QVBoxLayout(self._page)
@@ -177,7 +178,7 @@ class ModelTable(QWidget):
         for row in self._rows.values():
             said = f"{row.card.title} {row.card.about}".casefold()
             row.setVisible(self._filter in said)
-        self._none.setText("No model has such a name." if self._rows else LOOKING)
+        self._none.setText(tr("No model has such a name.") if self._rows else tr(LOOKING))
         self._none.setVisible(all(row.isHidden() for row in self._rows.values()))
 
     def _set_columns(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from furrytag_gui.settings import Option, Value
+from furrytag_gui.ui.language import tr
 
 UNLIMITED = 2**31 - 1
 
@@ -48,7 +49,7 @@ class OptionForm(QWidget):
         self._options = tuple(options)
         self._fields = {}
         for group in dict.fromkeys(option.group for option in options):
-            heading = QLabel(group)
+            heading = QLabel(tr(group))
             heading.setProperty("role", "heading")
             self._layout.addRow(heading)
             self._add_rows(option for option in options if option.group == group)
@@ -56,9 +57,9 @@ class OptionForm(QWidget):
     def _add_rows(self, options: Iterable[Option]) -> None:
         for option in options:
             field = self._make_field(option)
-            field.setToolTip(option.help)
-            field.setAccessibleName(option.label)
-            field.setAccessibleDescription(option.help)
+            field.setToolTip(tr(option.help))
+            field.setAccessibleName(tr(option.label))
+            field.setAccessibleDescription(tr(option.help))
             if isinstance(field, QComboBox | QSpinBox):
                 field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 field.installEventFilter(self)
@@ -66,8 +67,8 @@ class OptionForm(QWidget):
             if isinstance(field, QCheckBox):
                 self._layout.addRow(field)
             else:
-                label = QLabel(option.label)
-                label.setToolTip(option.help)
+                label = QLabel(tr(option.label))
+                label.setToolTip(tr(option.help))
                 label.setBuddy(field)
                 self._layout.addRow(label, field)
 
@@ -78,13 +79,13 @@ class OptionForm(QWidget):
         if option.choices:
             combo = QComboBox()
             for value, words in option.choices.items():
-                combo.addItem(words, str(value))
+                combo.addItem(tr(words), str(value))
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(10)
             combo.activated.connect(lambda _row: tell(combo.currentData()))
             return combo
         if isinstance(option.default, bool):
-            check = QCheckBox(option.label)
+            check = QCheckBox(tr(option.label))
             check.clicked.connect(tell)
             return check
         if isinstance(option.default, int):

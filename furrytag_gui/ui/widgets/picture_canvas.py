@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.shown import Preview
 from furrytag_gui.ui.style import theme_of
 
@@ -46,7 +47,7 @@ class PictureCanvas(QWidget):
         self._middle = QPointF()
         self._grip: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setMinimumSize(120, 120)
 
     @property

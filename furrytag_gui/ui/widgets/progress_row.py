@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from furrytag_gui.ui.language import figure, told, tr
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.wording import describe_duration
 from furrytag_gui.work import Progress
@@ -24,10 +25,10 @@ class ProgressRow(QWidget):
         self._bar.setFixedHeight(8)
         self._bar.setMinimumWidth(80)
         self._text = ElidedLabel()
-        self._pause = QPushButton("Pause")
+        self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._on_pause_clicked)
-        cancel = QPushButton("Cancel")
-        cancel.setToolTip("Stop; what was done is kept")
+        cancel = QPushButton(tr("Cancel"))
+        cancel.setToolTip(tr("Stop; what was done is kept"))
         cancel.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +45,10 @@ class ProgressRow(QWidget):
         self.setVisible(progress is not None)
         if progress is None:
             return
-        self._title.setText("Paused" if progress.paused else progress.text)
+        self._title.setText(tr("Paused") if progress.paused else told(progress.text))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
-        self._pause.setText("Resume" if progress.paused else "Pause")
+        self._pause.setText(tr("Resume") if progress.paused else tr("Pause"))
         self._text.setText(_describe(progress))
 
     def _on_pause_clicked(self) -> None:
@@ -58,9 +59,9 @@ class ProgressRow(QWidget):
 
 
 def _describe(progress: Progress) -> str:
-    parts = [f"{progress.done:,} / {progress.total:,}" if progress.total else f"{progress.done:,}"]
+    parts = [f"{figure(progress.done, ',')} / {figure(progress.total, ',')}" if progress.total else figure(progress.done, ",")]
     if progress.rate and not progress.paused:
-        parts.append(f"{progress.rate:.0f}/s")
+        parts.append(f"{figure(progress.rate, '.0f')}/s")
         if progress.left_s is not None:
-            parts.append(f"{describe_duration(progress.left_s)} left")
+            parts.append(tr("{time} left").format(time=describe_duration(progress.left_s)))
     return " · ".join(parts)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Rating
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import turn_back
 from furrytag_gui.ui.widgets.rating_track import BoundHandle, RatingTrack
@@ -31,17 +32,17 @@ class RatingBar(QWidget):
         self._bounds = PUBLISHED_BOUNDS
         self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._label.setProperty("role", "heading")
-        self._by_hand = QLabel("by hand")
+        self._by_hand = QLabel(tr("by hand"))
         self._number = QLabel()
         for label in (self._by_hand, self._number):
             label.setProperty("role", "caption")
-        self._reset = GlyphButton(turn_back, "Back to the model's rating")
+        self._reset = GlyphButton(turn_back, tr("Back to the model's rating"))
         keeps_height = self._reset.sizePolicy()
         keeps_height.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(keeps_height)
         self._track = RatingTrack()
-        self._questionable = BoundHandle("Questionable from", self._track)
-        self._explicit = BoundHandle("Explicit from", self._track)
+        self._questionable = BoundHandle(tr("Questionable from"), self._track)
+        self._explicit = BoundHandle(tr("Explicit from"), self._track)
         self._track.moved.connect(self._on_track_moved)
         self._track.settled.connect(self._on_track_settled)
         self._reset.clicked.connect(self._track.take_back)
@@ -88,12 +89,12 @@ class RatingBar(QWidget):
             value: float | None = self._track.position
         else:
             value = None if self._rating is None else self._rating.value
-        word = "none yet" if value is None else str(self._bounds.label(value))
-        self._label.setText(f"Rating: {word}")
+        word = tr("none yet") if value is None else tr(self._bounds.label(value))
+        self._label.setText(tr("Rating: {rating}").format(rating=word))
         self._number.setText("" if value is None else format_score(value))
         self._by_hand.setVisible(by_hand)
         self._reset.setVisible(by_hand)
-        self._track.setAccessibleDescription(f"{word} {self._number.text()} {'by hand' if by_hand else ''}".strip())
+        self._track.setAccessibleDescription(f"{word} {self._number.text()} {tr('by hand') if by_hand else ''}".strip())
 
     @Slot()
     def _on_track_moved(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds, RatingLabel
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import small_font, theme_of
 from furrytag_gui.ui.widgets.score_bar import format_score
 from furrytag_gui.ui.widgets.settling_slider import SettlingSlider
@@ -22,12 +23,15 @@ class RatingTrack(SettlingSlider):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Rating", parent, wheel_needs_focus=True)
+        super().__init__(tr("Rating"), parent, wheel_needs_focus=True)
         self._bounds = PUBLISHED_BOUNDS
         self._model_value: float | None = None
         self._by_hand = False
         self.setToolTip(
-            "Click or drag to rate by hand. Keys: S, Q, E for safe, questionable, explicit; arrows to move; Delete for the model's value."
+            tr(
+                "Click or drag to rate by hand. "
+                "Keys: S, Q, E for safe, questionable, explicit; arrows to move; Delete for the model's value."
+            )
         )
 
     def show_value(self, value: float | None, model_value: float | None, by_hand: bool, bounds: RatingBounds) -> None:
@@ -124,9 +128,9 @@ class RatingTrack(SettlingSlider):
         painter.setPen(QColor(theme_of(self).muted))
         row = QRectF(0, STRIP_ROW_PX, self.width(), metrics.height())
         left, middle, right = (
-            f"safe < {format_score(self._bounds.questionable)}",
+            tr("safe < {score}").format(score=format_score(self._bounds.questionable)),
             "questionable",
-            f"explicit ≥ {format_score(self._bounds.explicit)}",
+            tr("explicit ≥ {score}").format(score=format_score(self._bounds.explicit)),
         )
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(row, Qt.AlignmentFlag.AlignRight, right)
@@ -156,8 +160,8 @@ class BoundHandle(SettlingSlider):
             self.setRange(round(lowest * 100), round(highest * 100))
         self.place(value)
         text = f"{self.accessibleName()} {format_score(self.position)}"
-        self.setAccessibleDescription(f"{format_score(self.position)}. Delete resets both bounds.")
-        self.setToolTip(f"{text}\nDouble click: both bounds back to the model's.")
+        self.setAccessibleDescription(tr("{score}. Delete resets both bounds.").format(score=format_score(self.position)))
+        self.setToolTip(text + "\n" + tr("Double click: both bounds back to the model's."))
         self.follow()
 
     def follow(self) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.gallery.signs import paint_rating
+from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.said_list import SaidList
 from furrytag_gui.ui.widgets.score_bar import format_score
 
 SIGN_PX = 12
-ASKING = "Asking the model…"
+ASKING = mark("Asking the model…")
 
 
 class SaidColumn(QWidget):
@@ -64,7 +65,13 @@ class SaidColumn(QWidget):
         self.list.set_stale(False)
         self._sign.show_label(said.label)
         rated = said.label is not None and said.rating is not None
-        self._rating.setText(f"Rating: {said.label} {format_score(said.rating or 0)}" if rated else "No rating" if said.lines else "")
+        self._rating.setText(
+            tr("Rating: {rating} {score}").format(rating=tr(said.label or ""), score=format_score(said.rating or 0))
+            if rated
+            else tr("No rating")
+            if said.lines
+            else ""
+        )
         self._say(said.note)
         self.list.show_lines(said.lines)
 
@@ -72,7 +79,7 @@ class SaidColumn(QWidget):
         """Show that the model is being asked; what it said before stays, in grey."""
         self.list.set_stale(True)
         self._sign.show_label(None)
-        self._rating.setText(ASKING)
+        self._rating.setText(tr(ASKING))
         self.show_warning("")
         self._say("")
 

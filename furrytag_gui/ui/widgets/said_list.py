@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.said import Line, Mark
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import check, paint_glyph, star
@@ -154,7 +155,7 @@ def describe_line(line: Line) -> str:
     """A line in words: "fox 0.94, both", "fox 0.20, under its threshold"."""
     if line.score is None:
         return line.text
-    parts = [f"{line.text} {format_score(line.score)}", "under its threshold" if line.faint else "", line.mark.value]
+    parts = [f"{line.text} {format_score(line.score)}", tr("under its threshold") if line.faint else "", tr(line.mark) if line.mark else ""]
     return ", ".join(part for part in parts if part)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of
 
 POINT_PX, CHOSEN_PX = 5, 7
@@ -52,7 +53,7 @@ class ScatterView(QWidget):
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of pictures")
+        self.setAccessibleName(tr("Map of pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 160)
 
@@ -92,7 +93,7 @@ class ScatterView(QWidget):
         self._chosen = self._chosen | points if more else points.copy()
         self._renew()
         count = int(self._chosen.sum())
-        self.setAccessibleDescription(f"{count} of {len(self._chosen)} pictures chosen")
+        self.setAccessibleDescription(tr("{chosen} of {all} pictures chosen").format(chosen=count, all=len(self._chosen)))
         self.chosen_changed.emit()
 
     def place(self, point: int) -> QPointF:

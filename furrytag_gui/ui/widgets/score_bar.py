@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from furrytag_gui.ui.language import figure
 from furrytag_gui.ui.style import small_font
 from furrytag_gui.ui.theme import Theme
 
@@ -19,7 +20,7 @@ NO_SCORE = "none"
 
 def format_score(value: float) -> str:
     """A score, threshold or rating as it is written everywhere: two digits."""
-    return f"{value:.2f}"
+    return figure(value, ".2f")
 
 
 def bar_px(line_px: int) -> int:

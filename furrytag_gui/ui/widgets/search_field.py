@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from furrytag_gui.tags.query import QueryError
 from furrytag_gui.tags.querycompletion import KnownTag, complete
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.add_tag_field import POPUP_GAP_PX, MatchDelegate, MatchModel
 from furrytag_gui.ui.widgets.completions import Completion
@@ -30,8 +31,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search, such as species:wolf -clothed rating:safe is:unreviewed")
-        self.setAccessibleName("Search")
+        self.setPlaceholderText(tr("Search, such as species:wolf -clothed rating:safe is:unreviewed"))
+        self.setAccessibleName(tr("Search"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(LONGEST_TEXT)
         self._tags: Sequence[KnownTag] = ()

@@ -4,10 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import chevron_down, chevron_right, paint_glyph
 from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, bar_px, score_column_px
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
+from furrytag_gui.ui.wording import count
 
 CHEVRON_PX = 8
 LINE_PX = 24
@@ -123,6 +125,6 @@ class SectionHeader(QWidget):
         return (self._slider if self._caption.isHidden() else self._caption).x() - 8
 
     def _describe(self) -> None:
-        name = f"{self._title}, {self._count} {'tag' if self._count == 1 else 'tags'}"
-        self.setAccessibleName(f"{name}, collapsed" if self._collapsed else name)
+        name = f"{self._title}, {count(self._count, 'tag')}"
+        self.setAccessibleName(tr("{name}, collapsed").format(name=name) if self._collapsed else name)
         self.update()

@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from furrytag_gui.ui.language import tr
+
 
 class SectionMenu(QMenu):
     """Takes back the thresholds of single tags, also of those that are hidden by them; it deletes itself when it closes.
@@ -20,9 +22,11 @@ class SectionMenu(QMenu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in names:
-            self.addAction(f"Reset threshold of {name.replace('&', '&&')}").triggered.connect(partial(self._on_action_triggered, name))
+            self.addAction(tr("Reset threshold of {name}").format(name=name.replace("&", "&&"))).triggered.connect(
+                partial(self._on_action_triggered, name)
+            )
         if not names:
-            self.addAction("No tag here has a threshold of its own").setEnabled(False)
+            self.addAction(tr("No tag here has a threshold of its own")).setEnabled(False)
 
     def _on_action_triggered(self, name: str) -> None:
         self.threshold_reset.emit(name)

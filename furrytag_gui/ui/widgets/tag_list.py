@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from furrytag_gui.tags.review import TagRow
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.sections import Section
 from furrytag_gui.ui.style import theme_of
@@ -42,7 +43,7 @@ class TagList(QTableView):
         self._pressed = ""
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
@@ -213,7 +214,7 @@ class TagList(QTableView):
         before: QWidget = self
         for start, section in zip(self._model.starts, self._model.sections, strict=True):
             category = section.category
-            slider = ThresholdSlider(f"Threshold of {section.title}", wheel_needs_focus=True)
+            slider = ThresholdSlider(tr("Threshold of {section}").format(section=section.title), wheel_needs_focus=True)
             slider.moved.connect(partial(self.level_moved.emit, category))
             slider.settled.connect(partial(self.level_settled.emit, category))
             header = SectionHeader(section.title, slider, collapsible=True, gap_px=DARK.section_gap_px if start else 0)

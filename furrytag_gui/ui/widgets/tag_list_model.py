@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from furrytag_gui.tags.review import Source, State, TagRow
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.sections import Section
 from furrytag_gui.ui.widgets.score_bar import format_score
+from furrytag_gui.ui.wording import begin_line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,13 +123,18 @@ class TagListModel(QAbstractListModel):
 
 def describe(row: TagRow) -> str:
     """What there is to know of a tag on this picture, in plain lines."""
-    lines = [row.name, row.description, ", ".join(_facts_of(row)).capitalize() + ".", row.evidence]
+    lines = [row.name, row.description, begin_line(", ".join(_facts_of(row))) + ".", row.evidence]
     return "\n".join(line for line in lines if line)
 
 
 def _facts_of(row: TagRow) -> list[str]:
     """State, score and threshold in words."""
-    words = [row.state.value if row.source is not Source.LEARNED else f"{row.state.value}, learned from your tags"]
+    state = tr(row.state)
+    words = [state if row.source is not Source.LEARNED else tr("{state}, learned from your tags").format(state=state)]
     if row.score is None:
-        return words if row.state is State.ADDED else [*words, "not scored by this model"]
-    return [*words, f"score {format_score(row.score)}", f"threshold {format_score(row.threshold)}"]
+        return words if row.state is State.ADDED else [*words, tr("not scored by this model")]
+    return [
+        *words,
+        tr("score {score}").format(score=format_score(row.score)),
+        tr("threshold {score}").format(score=format_score(row.threshold)),
+    ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from furrytag_gui.tags.review import State, TagRow
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.gestures import Gesture, decide
 
 
@@ -23,21 +24,21 @@ class TagMenu(QMenu):
         """`overridden`: the tag has a threshold of its own."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_gesture("Accept\tA", Gesture.ACCEPT, row)
+        self._add_gesture(f"{tr('Accept')}\tA", Gesture.ACCEPT, row)
         if row.state is State.ADDED:
-            self._add_gesture("Remove\tR", Gesture.REMOVE, row)
+            self._add_gesture(f"{tr('Remove')}\tR", Gesture.REMOVE, row)
         else:
-            self._add_gesture("Reject\tX", Gesture.REJECT, row)
-            self._add_gesture("Undecide\tU", Gesture.UNDECIDE, row)
+            self._add_gesture(f"{tr('Reject')}\tX", Gesture.REJECT, row)
+            self._add_gesture(f"{tr('Undecide')}\tU", Gesture.UNDECIDE, row)
         self.addSeparator()
-        threshold = self.addAction("Threshold for this tag…")
+        threshold = self.addAction(tr("Threshold for this tag…"))
         threshold.triggered.connect(self.threshold_asked)
         threshold.setEnabled(row.score is not None)
-        reset = self.addAction("Reset threshold")
+        reset = self.addAction(tr("Reset threshold"))
         reset.triggered.connect(self.threshold_reset)
         reset.setEnabled(overridden)
         self.addSeparator()
-        self.addAction("Copy name").triggered.connect(lambda: QApplication.clipboard().setText(row.name))
+        self.addAction(tr("Copy name")).triggered.connect(lambda: QApplication.clipboard().setText(row.name))
 
     def _add_gesture(self, text: str, gesture: Gesture, row: TagRow) -> None:
         decisions = decide(gesture, row)

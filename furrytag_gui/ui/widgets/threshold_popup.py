@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.review import TagRow
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
@@ -26,8 +27,8 @@ class ThresholdPopup(QFrame):
         self._tag: TagRow | None = None
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._title.setProperty("role", "heading")
-        self._slider = ThresholdSlider("Threshold", track_px=TRACK_PX)
-        self._reset = QPushButton("Reset")
+        self._slider = ThresholdSlider(tr("Threshold"), track_px=TRACK_PX)
+        self._reset = QPushButton(tr("Reset"))
         self._slider.moved.connect(lambda value: self.moved.emit(self._name(), value))
         self._slider.settled.connect(lambda value: self.settled.emit(self._name(), value))
         self._reset.clicked.connect(self._slider.take_back)
@@ -54,8 +55,8 @@ class ThresholdPopup(QFrame):
         """Show the threshold of a tag at a place on the screen."""
         self._tag = tag
         name = self.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, TRACK_PX)
-        self._title.setText(f"Threshold of {name}")
-        self._slider.setAccessibleName(f"Threshold of {tag.name}")
+        self._title.setText(tr("Threshold of {name}").format(name=name))
+        self._slider.setAccessibleName(tr("Threshold of {tag}").format(tag=tag.name))
         self.show_level(level)
         self.adjustSize()
         room = self.screen().availableGeometry()

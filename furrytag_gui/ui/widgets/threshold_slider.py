@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, MIXED, NARROWEST_BAR_PX, format_score, score_column_px
@@ -190,11 +191,15 @@ class ThresholdSlider(SettlingSlider):
 
     @Slot()
     def _describe(self) -> None:
-        reset = "the model's own for each tag" if self._level.own is None else format_score(self._level.own)
-        standing = "set by you" if self._is_changed() else "not changed"
-        self.setAccessibleDescription(f"{self.caption}, {standing}. Delete resets it to {reset}.")
+        reset = tr("the model's own for each tag") if self._level.own is None else format_score(self._level.own)
+        standing = tr("set by you") if self._is_changed() else tr("not changed")
+        self.setAccessibleDescription(
+            tr("{caption}, {standing}. Delete resets it to {reset}.").format(caption=self.caption, standing=standing, reset=reset)
+        )
         self.setToolTip(
-            f"{self.accessibleName()}: {self.caption}, {standing}\nClick the number to type. Double click resets it to {reset}."
+            tr("{name}: {caption}, {standing}\nClick the number to type. Double click resets it to {reset}.").format(
+                name=self.accessibleName(), caption=self.caption, standing=standing, reset=reset
+            )
         )
 
     def _finish_editing(self, *, keep: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.shown import Thumbnail
 from furrytag_gui.ui.style import theme_of
 
@@ -15,7 +16,7 @@ class Thumb(QWidget):
         super().__init__(parent)
         self._image: QImage | None = None
         self.is_blurred = False
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
 
     @property
     def image(self) -> QImage | None:
