@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import defusedxml.ElementTree as ET
 import pytest
+from defusedxml import ElementTree
 from PIL import Image
 
 from furrytag_gui.edition import VERSION
@@ -101,7 +101,7 @@ def test_there_is_an_icon_in_every_usual_size(unpacked: Path) -> None:
 
 def test_the_appstream_metadata_is_valid(unpacked: Path) -> None:
     (file,) = (unpacked / "usr/share/metainfo").glob("*.metainfo.xml")
-    component = ET.fromstring(file.read_text("utf-8"))
+    component = ElementTree.fromstring(file.read_text("utf-8"))
     assert component.findtext("id") == file.name.removesuffix(".metainfo.xml")
     assert component.findtext("launchable") == "furrytag.desktop"
     assert component.findtext("project_license") == "MIT"
