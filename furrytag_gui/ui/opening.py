@@ -6,6 +6,7 @@ from pathlib import Path
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.paths import Paths
+from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui import handover, preflight
 
 UNSEEN_PLATFORMS = ("offscreen", "minimal", "vnc")
@@ -43,8 +44,12 @@ def show_refusal(error: FurryTagError) -> None:
     from PySide6.QtCore import Qt  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415
 
+    from furrytag_gui.ui.style import apply_theme  # noqa: PLC0415
+
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    app.setApplicationName("FurryTag")
+    if isinstance(app, QApplication):
+        app.setApplicationName("FurryTag")
+        apply_theme(app, ThemeName.SYSTEM)
     box = QMessageBox()
     box.setWindowTitle("FurryTag")
     box.setIcon(QMessageBox.Icon.Critical)

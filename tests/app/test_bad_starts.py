@@ -6,10 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from furrytag_gui import cli
+from furrytag_gui.errors import FurryTagError
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
+from furrytag_gui.ui import opening, preflight
 from tests.app.conftest import Program
 
 OpenProgram = Callable[..., Program]
@@ -64,3 +69,19 @@ def test_a_data_folder_that_can_not_be_written_is_named_with_the_way_out(tmp_pat
     told = capsys.readouterr().err
     assert str(tmp_path / "file" / "data") in told
     assert "--data-dir FOLDER" in told
+
+
+def test_whoever_has_no_terminal_reads_it_in_a_box(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append((box.text(), box.informativeText()))
+        box.accept()
+
+    opening.show_refusal(FurryTagError("Not here.", "It would be seen by nobody."))
+    monkeypatch.setattr(preflight, "check", lambda: "xcb")
+    QTimer.singleShot(0, read)
+    opening.show_refusal(FurryTagError("It can't start.", "Do this."))
+    assert seen == [("It can't start.", "Do this.")]
