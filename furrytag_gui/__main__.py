@@ -14,9 +14,10 @@ def main() -> int:
         from furrytag_gui import cli  # noqa: PLC0415
 
         return cli.main(sys.argv[1:])
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         # What every FurryTag has is missing: an update was cut off, or packages were taken away.
-        print(f"furrytag: This installation isn't whole: {error.name} is missing.\n  Install FurryTag again.", file=sys.stderr)  # noqa: T201
+        what = f"{error.name} is missing" if isinstance(error, ModuleNotFoundError) else f"a part of {error.name} is missing: {error}"
+        print(f"furrytag: This installation isn't whole: {what}.\n  Install FurryTag again.", file=sys.stderr)  # noqa: T201
         return 1
 
 
