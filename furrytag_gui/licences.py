@@ -20,6 +20,7 @@ EXTRAS = ("tensorflow", "map", "cluster")
 
 RULE = "=" * 78
 TEXT_NAME = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+CONTENT_NAME = re.compile(r"^(licen[cs]e|copying|notice|sources)", re.IGNORECASE)
 REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:\[([\w\s,.-]*)\])?")
 EXTRA_MARKER = re.compile(r"""extra\s*==\s*['"]([\w.-]+)['"]""")
 
@@ -82,7 +83,7 @@ def describe_package(name: str) -> Part:
 def list_content(folder: Path) -> Iterator[Part]:
     """What comes along below a folder with a licence file of its own, such as the starter."""
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and TEXT_NAME.search(file.name) and file.parent.name != "licences":
+        if file.is_file() and CONTENT_NAME.search(file.name):
             text = _read_text(file)
             yield Part(Kind.CONTENT, file.parent.name, VERSION, _name_licence(text), text)
 

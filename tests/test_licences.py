@@ -44,6 +44,8 @@ def test_ours_is_mit_and_qts_is_lgpl_with_the_way_to_its_source(parts: list[Part
 def test_what_comes_along_and_installed_models_are_there(parts: list[Part], tmp_path: Path) -> None:
     (starter,) = [part for part in parts if part.name == "starter"]
     assert starter.licence == "Apache-2.0"
+    (examples,) = [part for part in parts if part.name == "examples"]
+    assert examples.licence == "Public domain"
     drawings = tmp_path / "resources" / "drawings"
     drawings.mkdir(parents=True)
     (drawings / "LICENCE.txt").write_text("These are in the public domain.")

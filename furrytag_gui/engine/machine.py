@@ -36,6 +36,13 @@ class Vendor(StrEnum):
 
 VENDORS = {"0x10de": Vendor.NVIDIA, "0x1002": Vendor.AMD, "0x8086": Vendor.INTEL}
 
+GPU_PACKAGES = {
+    Vendor.NVIDIA: {"onnxruntime-gpu", "onnxruntime-directml"},
+    Vendor.AMD: {"onnxruntime-migraphx", "onnxruntime-rocm", "onnxruntime-directml"},
+    Vendor.APPLE: {"onnxruntime"},
+}
+"""The runtimes that reach the GPUs of a maker. Intel's are left out: most are a part of the processor, and not much faster."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -77,6 +84,12 @@ def count_threads(asked: int = 0) -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def has_ready_gpu(machine: Machine) -> bool:
+    """Whether, as far as can be told without asking a runtime, a GPU is there that one of those installed runs models on."""
+    packages = {name for name, _ in machine.packages}
+    return any(chip.driver and chip.may_open and packages & GPU_PACKAGES.get(chip.vendor, set()) for chip in machine.gpus)
 
 
 def may_have_gpu() -> bool:

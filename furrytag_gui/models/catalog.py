@@ -12,6 +12,7 @@ from furrytag_gui.errors import ModelError
 from furrytag_gui.models.jsonrecord import RecordError, decode_record
 from furrytag_gui.models.manifest import Manifest, ModelFile, check_manifest, is_inside, read_manifest
 from furrytag_gui.models.remote import RemoteFile
+from furrytag_gui.models.suggestion import Needs
 
 FORMAT = 1
 HINT = "Reinstall FurryTag."
@@ -32,6 +33,7 @@ class CatalogEntry:
     `tags`: how many it knows. `about`: what it tags, `quality`: how good its authors say it is, `speed`: what it needs to run, each
     one line, `speed` may be "". `page`: where it is described, "" for one that is built in, which has nothing to download.
     `is_archive`: the one download is a zip of the model's folder. The licence in words is the manifest's.
+    `needs`: what a machine needs for it to be suggested; None for one that never is.
     """
 
     manifest: Manifest
@@ -44,6 +46,7 @@ class CatalogEntry:
     quality: str
     speed: str
     page: str
+    needs: Needs | None = None
 
     @property
     def size_bytes(self) -> int | None:
@@ -72,6 +75,7 @@ class _Written:
     built_in: str = ""
     is_archive: bool = False
     downloads: tuple[RemoteFile, ...] = ()
+    needs: Needs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ def _make_entry(written: _Written, key: str, folder: Path) -> CatalogEntry:
         written.quality,
         written.speed,
         written.page,
+        written.needs,
     )
 
 
@@ -132,6 +137,8 @@ def _mistakes(written: _Written, key: str) -> Iterator[str]:
     """What is wrong with an entry whose types are right, but for its manifest."""
     if (written.manifest is None) == (not written.built_in):
         yield f"{key} must have either a manifest or built_in, and not both"
+    if written.needs is not None and min(written.needs.place, written.needs.threads, written.needs.memory_gb) < 1:
+        yield f"{key}.needs must be numbers from 1"
     if bool(written.built_in) == bool(written.downloads):
         yield f"{key} must have downloads unless it is built_in"
     if written.is_archive and len(written.downloads) != 1:

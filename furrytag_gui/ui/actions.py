@@ -61,9 +61,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         make, bench, context, desk = self._make, window.workbench, window.context, window.exchange_desk
+        guide = window.guide
 
         self.open_files = make(tr("&Open pictures…"), window.ask_for_files, tr("Open picture files"), "Ctrl+O")
         self.open_folder = make(tr("Open &folder…"), window.ask_for_folder, tr("Open all pictures of a folder"), "Ctrl+Shift+O")
+        self.open_examples = make(tr("Open the e&xamples"), guide.open_examples, tr("Try everything on twelve drawings that come along"))
         self.export_tags = make(tr("&Export tags…"), desk.export_tags, tr("Write tags to files that other software reads"), "Ctrl+E")
         self.import_tags = make(tr("&Import tags…"), desk.import_tags, tr("Take over tags that stand beside and in the pictures"), "Ctrl+I")
         self.show_exports = make(tr("&Take exports back…"), desk.show_exports, tr("Give files back what they held before an export"))
@@ -105,11 +107,7 @@ class Actions(QObject):
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
         self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
 
-        self.shortcuts = make(tr("&Keyboard shortcuts"), window.show_shortcuts, tr("List all keys"), "F1")
-        helping = window.help_desk
-        self.report = make(tr("&Report a problem…"), helping.show_report, tr("See and save what helps, without names of files or tags"))
-        self.licences = make(tr("&Licences…"), helping.show_licences, tr("What FurryTag is made of, and the licence of each part"))
-        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
+        self._make_helps(window)
 
         self._theme_group = QActionGroup(self)
         self._model_group = QActionGroup(self)
@@ -128,6 +126,15 @@ class Actions(QObject):
         self.reveal = make(tr("Show &blurred picture once"), viewer.toggle_reveal, tr("Until you go to another picture"), "B")
         self.show_adult = make(tr("Show &adult tags and pictures"), window.ask_to_show_adult, tr("List adult tags and stop blurring"))
         self.show_adult.setCheckable(True)
+
+    def _make_helps(self, window: "MainWindow") -> None:
+        make, guide, desk = self._make, window.guide, window.help_desk
+        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
+        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
+        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
+        self.report = make(tr("&Report a problem…"), desk.show_report, tr("See and save what helps, without names of files or tags"))
+        self.licences = make(tr("&Licences…"), desk.show_licences, tr("What FurryTag is made of, and the licence of each part"))
+        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
     @property
     def model_menu(self) -> QMenu:
@@ -152,7 +159,8 @@ class Actions(QObject):
         bar.addMenu(self._model_menu)
         _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures)
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu(tr("&Help")), self.shortcuts, line, self.report, self.licences, self.about)
+        helps = (self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.report, self.licences, line, self.about)
+        _fill(bar.addMenu(tr("&Help")), *helps)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:

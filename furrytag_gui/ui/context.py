@@ -39,6 +39,7 @@ from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
+from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.ui.wording import describe_decisions
 from furrytag_gui.work import CancelledError, Work
@@ -89,6 +90,7 @@ class Context(QObject):
         self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
         self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
         self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
+        self.suggestions = Suggestions(lanes, self._services.result, self.desk, lambda: self.models_folder, self)
         self.insight = InsightDesk(
             lanes,
             self._services.result,

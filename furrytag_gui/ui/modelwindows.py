@@ -67,6 +67,10 @@ class ModelWindows(QObject):
         bring_up(self.manager, self._window)
         return self.manager
 
+    def offer(self, model_id: str) -> None:
+        """Show the models at this one, and ask what has to be agreed to before it is downloaded."""
+        self.open_manager().offer(model_id)
+
     def compare(self) -> None:
         """Show what two models say of the open pictures."""
         from furrytag_gui.ui.dialogs.compare import CompareDialog

@@ -1,8 +1,8 @@
 """The style sheet of a theme.
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
-("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "rule"),
-line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
+("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "drop",
+"rule"), line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
 """
 
 from string import Template
@@ -135,6 +135,12 @@ QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; paddi
 *[role="canvas"] { background: $canvas; }
 *[role="rule"] { background: $line; min-height: 1px; max-height: 1px; }
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
+QTextBrowser[role="page"] { background: $window; border: 2px solid transparent; border-radius: 0; }
+QTextBrowser[role="page"]:focus { border-color: $focus; }
+QListWidget[role="contents"], QScrollArea[role="sheet"] { border: 1px solid transparent; }
+QListWidget[role="contents"]:focus, QScrollArea[role="sheet"]:focus { border-color: $focus; }
+QListWidget[role="contents"]::item { padding: 4px 6px; border-radius: ${small_radius_px}px; }
+*[role="drop"] { background: $bar; border: 2px dashed $box_line; border-radius: 12px; }
 """)
 
 

@@ -69,6 +69,11 @@ class ToolBar(QFrame):
         self.show_status(ModelStatus())
         self.show_untagged(0)
 
+    @property
+    def model_button(self) -> QPushButton:
+        """What chooses a model."""
+        return self._model
+
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""
         self._model.setText(tr("Model: {model} ▾").format(model=status.title) if status.model is not None else tr("Model ▾"))

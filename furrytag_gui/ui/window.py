@@ -26,10 +26,10 @@ from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.guide import Guide
 from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
@@ -86,16 +86,23 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.status = StatusPanel()
         self.failures = FailuresPanel()
         self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
-        self._start = StartPanel(self.commands.open_files, self.commands.open_folder, self.commands.manage_models, icon)
+        openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
+        self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
         self._show_enabled()
         self._start.setFocus()
+
+    @property
+    def start(self) -> StartPanel:
+        """What is shown while there are no pictures."""
+        return self._start
 
     @property
     def is_empty(self) -> bool:
@@ -109,6 +116,7 @@ class MainWindow(QMainWindow):
         self.context.start()
         self.models.begin()
         self.workbench.restore()
+        self.guide.begin()
 
     # Commands
 
@@ -183,9 +191,6 @@ class MainWindow(QMainWindow):
             self.insights.opened.connect(self.activateWindow)
         self.insights.show_page(Page(page))
 
-    def show_shortcuts(self) -> None:
-        self._open_dialog(ShortcutsDialog(self.commands.list_keys(), self))
-
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
+        self.guide.close()
         self.workbench.keep()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -274,6 +280,7 @@ class MainWindow(QMainWindow):
         self.status.failures_asked.connect(self.toggle_failures)
         self.failures.retried.connect(context.tag)
         self.failures.picked.connect(self.workbench.gallery.seek)
+        self._start.model_asked.connect(self.models.offer)
 
     def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)

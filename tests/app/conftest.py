@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from furrytag_gui.ui.dialogs.models import ModelManager
 from furrytag_gui.ui.modelcard import Act, ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.services import Readiness
+from furrytag_gui.ui.tour import SEEN_KEY
 from furrytag_gui.ui.window import MainWindow
 
 LONG_MS = 30_000
@@ -190,19 +191,26 @@ def complaints() -> Iterator[list[str]]:
 def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], complaints: list[str]) -> Iterator[Callable[..., Program]]:
     """`open_program(path, …, model="six_head")` opens the window on this test's own library; at the end it is closed by its cross.
 
-    `catalog` gives the models that can be downloaded.
+    `catalog` gives the models that can be downloaded; with `tour` the hints of a first start come.
     """
     programs: list[Program] = []
     beforehand = set(QApplication.topLevelWidgets())
 
     def open_it(
-        *open_paths: Path, model: str = "six_head", also: Iterable[str] = (), catalog: Catalog = read_catalog, **settings: object
+        *open_paths: Path,
+        model: str = "six_head",
+        also: Iterable[str] = (),
+        catalog: Catalog = read_catalog,
+        tour: bool = False,
+        **settings: object,
     ) -> Program:
         for name in {model, *also} - {"starter"}:
             if not (paths.models / name).exists():
                 shutil.copytree(standin(name), paths.models / name)
         if not paths.settings.exists():
             save_settings(paths.settings, Settings(model=model, threads=1, **settings))  # type: ignore[arg-type]
+        if not tour:
+            QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat).setValue(SEEN_KEY, "seen")
         program = Program(make_window(paths, list(open_paths), catalog), qtbot)
         program.window.show()
         programs.append(program)

@@ -8,6 +8,7 @@ from pathlib import Path
 from furrytag_gui.models.catalog import CatalogEntry, Licence
 from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile, read_manifest
 from furrytag_gui.models.remote import RemoteFile
+from furrytag_gui.models.suggestion import Needs
 from furrytag_gui.ui.app import read_catalog
 from tests.servers import FileServer
 
@@ -23,7 +24,7 @@ class Shop:
     def __call__(self) -> tuple[CatalogEntry, ...]:
         return tuple(self._entries)
 
-    def offer(self, name: str, licence: Licence = Licence.FREE) -> str:
+    def offer(self, name: str, licence: Licence = Licence.FREE, needs: Needs | None = None) -> str:
         """Have a stand-in for download; its id."""
         folder = self._standin(name)
         files = sorted(path for path in folder.iterdir() if path.name != MANIFEST_NAME)
@@ -41,6 +42,7 @@ class Shop:
                 quality="F1 0.50",
                 speed="Any CPU",
                 page=self.server.url("/about"),
+                needs=needs,
             )
         )
         return manifest.id

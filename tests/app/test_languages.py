@@ -55,7 +55,9 @@ def test_no_word_of_the_windows_is_left_in_english(
     program.wait_for_tags(1)
     program.manage()
     window.open_insight("Similar")
-    window.show_shortcuts()
+    window.guide.show_shortcuts()
+    window.guide.open_page("index")
+    window.guide.tour.begin()
     window.show_about()
     window.exchange_desk.export_tags()
     titles = {card.title for card in program.desk.cards}

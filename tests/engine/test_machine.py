@@ -7,7 +7,7 @@ import pytest
 
 from furrytag_gui.engine import machine
 from furrytag_gui.engine.loading import Choice, LoadRequest, choices_for
-from furrytag_gui.engine.machine import Chip, Vendor, count_threads, examine, may_have_gpu
+from furrytag_gui.engine.machine import Chip, Machine, Vendor, count_threads, examine, has_ready_gpu, may_have_gpu
 from furrytag_gui.models.manifest import Kind, Manifest
 from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
@@ -113,3 +113,18 @@ def test_this_machine_is_described() -> None:
     assert found.cpu
     assert found.memory_bytes > 0
     assert {"openvino", "onnxruntime"} <= dict(found.packages).keys()
+
+
+@pytest.mark.parametrize(
+    ("chip", "package", "ready"),
+    [
+        (Chip(Vendor.NVIDIA, "A GPU", "nvidia"), "onnxruntime-gpu", True),
+        (Chip(Vendor.NVIDIA, "A GPU", "nvidia"), "onnxruntime", False),
+        (Chip(Vendor.NVIDIA, "A GPU"), "onnxruntime-gpu", False),
+        (Chip(Vendor.NVIDIA, "A GPU", "nvidia", "/dev/nvidia0", may_open=False), "onnxruntime-gpu", False),
+        (Chip(Vendor.INTEL, "A part of the processor", "i915"), "openvino", False),
+        (Chip(Vendor.APPLE, "A GPU", "installed"), "onnxruntime", True),
+    ],
+)
+def test_a_gpu_is_ready_if_a_runtime_for_it_is_there(chip: Chip, package: str, ready: bool) -> None:
+    assert has_ready_gpu(Machine("Linux", "", 2, 0, gpus=(chip,), packages=((package, "1.0"),))) is ready

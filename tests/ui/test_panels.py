@@ -13,6 +13,7 @@ from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.suggestions import Advice, Suggestion
 from furrytag_gui.work import Progress
 
 
@@ -116,7 +117,9 @@ def test_failures_can_be_copied_shown_and_retried(qtbot: QtBot) -> None:
 
 
 def test_the_start_page_scrolls_where_it_has_too_little_height(qtbot: QtBot) -> None:
-    panel = StartPanel(QAction("Files"), QAction("Folder"), QAction("Models"), QIcon())
+    panel = StartPanel([QAction("Folder"), QAction("Files"), QAction("Paste")], QAction("Examples"), QAction("Models"), QIcon())
+    suggestion = Suggestion("wolves", "Wolves and their kin", "Furry art: 228 tags of species, body and clothing.", "~90 MB", "about 36 s")
+    panel.show_advice(Advice((suggestion,), "Times for a line of 20 Mbit/s."))
     qtbot.addWidget(panel)
     panel.resize(760, 300)
     panel.show()

@@ -47,6 +47,7 @@ class ModelManager(QDialog):
         self.setMinimumSize(*SMALLEST_PX)
         self.panel = ModelsPanel()
         self.notices = NoticeBar()
+        self._offered = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,6 +56,7 @@ class ModelManager(QDialog):
         take_size(self, SIZE_PX)
         self._connect()
         self._show_cards()
+        self._show_advice()
 
     def ask_for_file(self) -> None:
         """Let the person choose a file with a model."""
@@ -79,6 +81,12 @@ class ModelManager(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self._desk.move(Path(names[0])))
         dialog.open()
+
+    def offer(self, model_id: str) -> None:
+        """Go to this model, and begin its download or ask what has to be agreed to first, as soon as it is listed."""
+        self._offered = model_id
+        self.panel.table.reveal(model_id)
+        self._offer()
 
     def open_details(self, model_id: str) -> None:
         """Show all that is known of a model."""
@@ -123,6 +131,9 @@ class ModelManager(QDialog):
     def _connect(self) -> None:
         panel, desk, devices = self.panel, self._desk, self._devices
         desk.listed.connect(self._show_cards)
+        desk.listed.connect(self._offer)
+        self._context.suggestions.changed.connect(self._show_advice)
+        panel.suggested.asked.connect(self.offer)
         desk.card_changed.connect(panel.table.show_card)
         desk.added.connect(panel.table.reveal)
         desk.failed.connect(self._on_desk_failed)
@@ -144,6 +155,16 @@ class ModelManager(QDialog):
 
     def _show_cards(self) -> None:
         self.panel.show_cards(self._desk.cards)
+
+    def _show_advice(self) -> None:
+        self.panel.suggested.show_advice(self._context.suggestions.advice)
+
+    def _offer(self) -> None:
+        card = self._desk.card(self._offered)
+        if card is not None:
+            self._offered = ""
+            if card.acts[:1] in ((Act.DOWNLOAD,), (Act.RESUME,)):
+                self._download(card.model_id)
 
     def _show_devices(self) -> None:
         self.panel.devices.show_devices(self._devices.cards)

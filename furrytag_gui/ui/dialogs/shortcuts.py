@@ -1,50 +1,113 @@
 """The sheet of keyboard shortcuts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations, pairwise
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.widgets.key_group import KeyGroup
 
-COLUMN_ROWS = 20
+COLUMNS = 3
+COLUMN_EM, HEIGHT_EM = 23, 54
+"""In heights of a letter."""
+EDGE_PX = 60
+
+Groups = Mapping[str, Sequence[tuple[str, str]]]
 
 
 class ShortcutsDialog(QDialog):
-    """Lists commands with their keys, group by group."""
+    """Lists commands with their keys, group by group in columns, and finds those that are asked for."""
 
-    def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget) -> None:
+    def __init__(self, groups: Groups, parent: QWidget) -> None:
         """`groups`: for each heading, pairs of command and keys."""
         super().__init__(parent)
+        self._said = groups
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(5)
-        row, column = 0, 0
-        for title, commands in groups.items():
-            if row and row + len(commands) >= COLUMN_ROWS:
-                row, column = 0, column + 3
-                grid.setColumnMinimumWidth(column - 1, 24)
-            heading = QLabel(title)
-            heading.setProperty("role", "heading")
-            grid.addWidget(heading, row, column, 1, 2)
-            row += 1
-            for command, keys in commands:
-                name = QLabel(keys)
-                name.setProperty("role", "muted")
-                grid.addWidget(QLabel(command), row, column)
-                grid.addWidget(name, row, column + 1)
-                row += 1
-            grid.setRowMinimumHeight(row, 10)
-            row += 1
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(sheet)
-        buttons = QDialogButtonBox()
-        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
+        title = QLabel(tr("Keyboard shortcuts"))
+        title.setProperty("role", "title")
+        title.setFont(title_font(title.font()))
+        self.search = QLineEdit(placeholderText=tr("Find a command or a key"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Find a command or a key"))
+        self.search.setFixedWidth(260)
+        self.groups = [KeyGroup(heading, commands) for heading, commands in groups.items() if commands]
+        self._none = QLabel(tr("No command or key is called that."), alignment=Qt.AlignmentFlag.AlignTop)
+        self._none.setProperty("role", "muted")
+        self._none.hide()
+        copy = QPushButton(tr("Copy as text"))
+        copy.setToolTip(tr("Put the whole sheet into the clipboard, to print it or to keep it"))
+        close = QPushButton(tr("Close"))
+        for button in (copy, close):
+            button.setAutoDefault(False)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName(self.windowTitle())
+        self._area.setProperty("role", "sheet")
+        em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
+        columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
+        self._area.setWidget(self._make_sheet(columns))
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.search)
+        foot = QHBoxLayout()
+        foot.addWidget(copy)
+        foot.addStretch(1)
+        foot.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.addWidget(area)
-        layout.addWidget(buttons)
-        take_size(self, (sheet.sizeHint().width() + 40, min(560, sheet.sizeHint().height() + 80)))
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(self._none)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(foot)
+        self.search.textChanged.connect(self._on_search_text_changed)
+        copy.clicked.connect(self._on_copy_clicked)
+        close.clicked.connect(self.reject)
+        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(EDGE_PX, EDGE_PX)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _make_sheet(self, columns: int) -> QWidget:
+        """The groups in columns of about the same length, in their order."""
+        sheet = QWidget()
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(0, 0, 8, 0)
+        across.setSpacing(28)
+        ends = [0, *find_cuts([group.count + 2 for group in self.groups], columns), len(self.groups)]
+        for start, end in pairwise(ends):
+            column = QVBoxLayout()
+            column.setSpacing(16)
+            for group in self.groups[start:end]:
+                column.addWidget(group)
+            column.addStretch(1)
+            across.addLayout(column, 1)
+        return sheet
+
+    def _on_search_text_changed(self, text: str) -> None:
+        found = [group.show_only(text) for group in self.groups]
+        self._none.setVisible(not any(found))
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(make_sheet(self._said))
+
+
+def find_cuts(lengths: Sequence[int], columns: int) -> tuple[int, ...]:
+    """Where a list of such lengths is cut into columns so that the longest is as short as can be."""
+    cuts = combinations(range(1, len(lengths)), columns - 1) if len(lengths) >= columns else [()]
+    return min(cuts, key=lambda cut: max(sum(lengths[a:b]) for a, b in pairwise([0, *cut, len(lengths)])))
+
+
+def make_sheet(groups: Groups) -> str:
+    """The sheet as plain text, one command a line."""
+    lines = []
+    for heading, commands in groups.items():
+        width = max((len(command) for command, _ in commands), default=0)
+        lines += [heading, *(f"  {command:<{width}}  {keys}" for command, keys in commands), ""]
+    return "\n".join(lines)

@@ -11,6 +11,7 @@ from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.model_table import ModelTable
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
+from furrytag_gui.ui.widgets.suggestion_strip import SuggestionStrip
 from furrytag_gui.work import Progress
 
 FILTER_FROM = 16
@@ -42,6 +43,7 @@ class ModelsPanel(QWidget):
         self._filter.setMaximumWidth(240)
         self._filter.hide()
         self.devices = DeviceRow()
+        self.suggested = SuggestionStrip()
         self.table = ModelTable()
         self._filter.textChanged.connect(self.table.set_filter)
         head = QHBoxLayout()
@@ -72,6 +74,7 @@ class ModelsPanel(QWidget):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self.devices)
+        layout.addWidget(self.suggested)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._moving)
         layout.addLayout(foot)

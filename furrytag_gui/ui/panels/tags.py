@@ -88,6 +88,20 @@ class TagPanel(QWidget):
         return self._review
 
     @property
+    def tag_list(self) -> TagList:
+        return self._list
+
+    @property
+    def overall(self) -> ThresholdSlider:
+        """The threshold of all tags."""
+        return self._all
+
+    @property
+    def next_button(self) -> QPushButton:
+        """What accepts all that is suggested, and goes on."""
+        return self._next
+
+    @property
     def pointed_tag(self) -> TagRow | None:
         """The tag that the person is at, else the surest one."""
         rows = [row for row in self._review.rows if row.score is not None]
