@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 
@@ -119,7 +120,7 @@ class Claim:
         except OSError as error:
             log.warning("Later starts can't be heard: %s", error)
             return
-        self._thread = threading.Thread(target=self._hear, args=(on_errand,), name="furrytag-handover", daemon=True)
+        self._thread = threading.Thread(target=self._hear, args=(self._listener, on_errand), name="furrytag-handover", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
@@ -141,11 +142,10 @@ class Claim:
         if self._lock is not None:
             self._lock.release()
 
-    def _hear(self, on_errand: Callable[[Errand, Answer], None]) -> None:
-        assert self._listener is not None  # noqa: S101
+    def _hear(self, listener: Listener, on_errand: Callable[[Errand, Answer], None]) -> None:
         while not self._closed:
             try:
-                connection = self._listener.accept()
+                connection = listener.accept()
             except (OSError, EOFError):
                 time.sleep(POLL_S)
                 continue
@@ -158,7 +158,7 @@ class Claim:
             except (OSError, EOFError, ValueError):
                 self._drop(connection)
                 continue
-            on_errand(errand, lambda connection=connection: self._answer(connection))  # type: ignore[misc]
+            on_errand(errand, partial(self._answer, connection))
 
     def _answer(self, connection: Connection) -> None:
         with contextlib.suppress(OSError):
