@@ -81,6 +81,12 @@ def _import() -> Command:
     return importing
 
 
+def _library() -> Command:
+    from furrytag_gui.commands import library
+
+    return library
+
+
 def _evaluate() -> Command:
     from furrytag_gui.commands import evaluate
 
@@ -94,6 +100,7 @@ COMMANDS: dict[str, Callable[[], Command]] = {
     "import": _import,
     "models": _models,
     "evaluate": _evaluate,
+    "library": _library,
 }
 
 

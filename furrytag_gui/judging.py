@@ -46,13 +46,14 @@ class Judge:
                 summary = tagger.tag([item.path for item in sample.answered], self._work, lambda _: None)
                 failures = {failure.path: failure for failure in (*sample.failures, *summary.failures)}
                 sample = replace(sample, failures=tuple(failures.values()))
-            candidates.append((model, tags.tagset))
+            candidates.append((model, own.lexicon.read().apply(tags.tagset)))
         sample = _identify(sample, library, own)
         ids = [item.picture_id for item in sample.answered if item.picture_id is not None]
-        judged = [
-            Candidate(model.manifest.title, model.key, tagset, tagset.thresholds, model.manifest.bounds, library.scores(model.key, ids))
-            for model, tagset in candidates
-        ]
+        judged = []
+        for model, tagset in candidates:
+            table = library.scores(model.key, ids)
+            table = replace(table, scores=tagset.fold(table.scores))
+            judged.append(Candidate(model.manifest.title, model.key, tagset, tagset.thresholds, model.manifest.bounds, table))
         return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=show_adult, work=self._work)
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
 
-from furrytag_gui.errors import SettingsError
+from furrytag_gui.errors import LibraryError, SettingsError
 from furrytag_gui.paths import Paths
 from furrytag_gui.wholefile import set_aside, write_whole
 
@@ -72,6 +72,14 @@ class Settings:
             "help": "Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.",
         },
     )
+    library_dir: str = field(
+        default="",
+        metadata={
+            "label": "Library folder",
+            "group": "Tagging",
+            "help": "Where the library is kept; empty means in the data folder. Move it under Tools > Library, which takes it along.",
+        },
+    )
     show_adult: bool = field(
         default=False,
         metadata={
@@ -132,6 +140,20 @@ class Settings:
     def find_models_folder(self, paths: Paths) -> Path:
         """Where the models are kept."""
         return Path(self.models_dir) if self.models_dir else paths.models
+
+    def find_library(self, paths: Paths) -> Path:
+        """Where the library is kept."""
+        return Path(self.library_dir) / paths.library.name if self.library_dir else paths.library
+
+    def require_library(self, paths: Paths) -> Path:
+        """The same; raises LibraryError if it was moved and isn't there, so that no empty one is made in its place."""
+        library = self.find_library(paths)
+        if self.library_dir and not library.exists():
+            raise LibraryError(
+                f"The library {library} isn't there.",
+                "Connect the disk that it lies on and start again, or restore a backup under Tools > Library.",
+            )
+        return library
 
 
 @dataclass(frozen=True, slots=True)

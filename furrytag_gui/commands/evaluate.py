@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with (
-        closing(Library.open(paths.library, vocabulary)) as own,
+        closing(Library.open(settings.require_library(paths), vocabulary)) as own,
         closing(Host(settings.threads)) as host,
         progress as on_progress,
         interruptible(Work(on_progress), host.close) as work,

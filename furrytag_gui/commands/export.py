@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(paths.library, vocabulary)) as library:
+    with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
         if arguments.exports:
             _print_exports(library)
             return ExitCode.OK
@@ -83,7 +83,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         if not arguments.paths or not arguments.preset:
             raise UsageError("Nothing to export.", 'Name a folder and a preset: furrytag export FOLDER --preset "Training captions".')
         preset = change_preset(book.find(arguments.preset), arguments.set)
-        viewpoint = load_viewpoint(settings, paths, vocabulary, arguments.model)
+        viewpoint = load_viewpoint(settings, paths, vocabulary, arguments.model).called_by(library)
         skipped: list[str] = []
 
         def note(_path: Path, error: FurryTagError) -> None:

@@ -46,8 +46,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         skipped.append(error.message)
 
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(paths.library, vocabulary)) as library:
-        importer = Importer(library, viewpoint, options)
+    with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
+        importer = Importer(library, viewpoint.called_by(library), options)
         with progress as on_progress, interruptible(Work(on_progress)) as work:
             plan = importer.plan(find_files(library, arguments.paths, work, note), work)
         if not arguments.dry_run:

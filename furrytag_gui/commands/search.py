@@ -48,9 +48,11 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     tagset = load_tagset(model, vocabulary).tagset
-    with closing(Library.open(paths.library, vocabulary)) as library:
+    with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
+        naming = library.lexicon.read()
+        tagset = naming.apply(tagset)
         text = _read_text(arguments, library.saved_searches())
-        query = _parse(text, tagset.categories)
+        query = _parse(text, (*tagset.categories, *naming.colors))
         if arguments.save is not None:
             library.save_search(arguments.save, text)
         view = Viewpoint(model.key, tagset, model.manifest.bounds, settings.show_adult)

@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from enum import IntEnum
 from types import FrameType
 
+from furrytag_gui.library.restore import load_settings_restored
 from furrytag_gui.paths import Paths
-from furrytag_gui.settings import Settings, load_settings
+from furrytag_gui.settings import Settings
 from furrytag_gui.work import Work
 
 
@@ -22,7 +23,7 @@ class ExitCode(IntEnum):
 
 def read_settings(paths: Paths) -> Settings:
     """The user's settings; what can't be used of them is told on standard error."""
-    settings, notice = load_settings(paths.settings)
+    settings, notice = load_settings_restored(paths)
     if notice:
         print(f"furrytag: {notice}", file=sys.stderr)
     return settings

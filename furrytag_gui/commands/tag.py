@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
-    with closing(Library.open(paths.library, shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
+    with closing(Library.open(settings.require_library(paths), shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
         scoring: AbstractContextManager[TagFiles] = nullcontext(_Tagging(shelf, Tagger(library, host), RunBook(paths.runs)))
         if arguments.cluster is not None:
             scoring = _use_cluster(arguments.cluster, library, shelf)
@@ -150,7 +150,7 @@ class _Output:
 
     def _print_model(self, model_key: str, file_ids: Sequence[int]) -> None:
         model = self.shelf.find(model_key)
-        tagset = load_tagset(model, self.shelf.vocabulary).tagset
+        tagset = self.library.lexicon.read().apply(load_tagset(model, self.shelf.vocabulary).tagset)
         threshold = self.arguments.threshold
         thresholds = self.library.thresholds(model_key) if threshold is None else Thresholds(threshold)
         bounds = self.library.bounds() or model.manifest.bounds

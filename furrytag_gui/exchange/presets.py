@@ -18,7 +18,7 @@ from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import KohyaCaption
 from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
-from furrytag_gui.tags.rules import Rules
+from furrytag_gui.tags.rules import Rules, make_matcher, read_replacements
 from furrytag_gui.wholefile import set_aside, write_whole
 
 
@@ -253,3 +253,12 @@ def _fill(part: P, values: object, refusals: list[str]) -> P:
             except SettingsError as error:
                 refusals.append(f"{error.message} {error.hint} The default is used.")
     return part
+
+
+def find_naming(presets: Iterable[Preset], name: str) -> tuple[str, ...]:
+    """The presets whose rules name this tag, wildcards included."""
+    return tuple(
+        preset.name
+        for preset in presets
+        if make_matcher(preset.rules.exclude)(name) or any(fits(name) for fits, _ in read_replacements(preset.rules.replacements))
+    )

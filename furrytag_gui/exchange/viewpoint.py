@@ -1,6 +1,6 @@
 """Whose eyes pictures are exported with: the model and what the person has set, the same as on the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from furrytag_gui.library.library import Library
 from furrytag_gui.tags.rating import RatingBounds
@@ -24,6 +24,10 @@ class Viewpoint:
     bounds: RatingBounds
     vocabulary: Vocabulary
     show_adult: bool
+
+    def called_by(self, library: Library) -> "Viewpoint":
+        """The same with tags called as the person calls them in this library."""
+        return replace(self, tagset=library.lexicon.read().apply(self.tagset))
 
 
 class Reviews:

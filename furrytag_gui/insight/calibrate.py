@@ -82,6 +82,7 @@ def propose(library: Library, model_key: str, tagset: TagSet, wish: Wish, *, sho
     table = library.scores(model_key, [picture.picture_id for picture in reviewed])
     if not len(table.picture_ids):
         raise FurryTagError("No picture that this model has scored is reviewed yet.", "Review some first: Accept and next (Ctrl+Enter).")
+    scores = tagset.fold(table.scores)
     kept = {picture.picture_id: picture.kept for picture in reviewed}
     slots = _choose_slots(tagset, show_adult)
     names = {tagset.tags[slot].name: place for place, slot in enumerate(slots.tolist())}
@@ -94,7 +95,7 @@ def propose(library: Library, model_key: str, tagset: TagSet, wish: Wish, *, sho
     proposals = []
     for name, members in groups.items():
         work.check()
-        proposal = _propose(wish, name, truth[:, members], table.scores[:, slots[members]], float(np.median(limits[members])))
+        proposal = _propose(wish, name, truth[:, members], scores[:, slots[members]], float(np.median(limits[members])))
         if proposal is not None:
             proposals.append(proposal)
         work.advance()

@@ -51,7 +51,7 @@ def queue(library: Library, model_key: str, tagset: TagSet, *, show_adult: bool)
     found: list[Doubtful] = []
     for start in range(0, len(todo), ROWS_AT_ONCE):
         table = library.scores(model_key, todo[start : start + ROWS_AT_ONCE].tolist())
-        distance = np.abs(_logit(table.scores[:, asked]) - _logit(limits[asked]))
+        distance = np.abs(_logit(tagset.fold(table.scores)[:, asked]) - _logit(limits[asked]))
         doubts = np.exp(-distance / WIDTH).sum(axis=1)
         found += map(Doubtful, table.picture_ids.tolist(), doubts.tolist())
     return tuple(sorted(found, key=lambda one: (-one.doubt, one.picture_id)))

@@ -47,7 +47,7 @@ def foresee(library: Library, model_key: str, tagset: TagSet, proposals: Sequenc
     work.start("Looking at what changes", len(scored))
     for start in range(0, len(scored), ROWS_AT_ONCE):
         work.check()
-        scores = library.scores(model_key, scored[start : start + ROWS_AT_ONCE].tolist()).scores
+        scores = tagset.fold(library.scores(model_key, scored[start : start + ROWS_AT_ONCE].tolist()).scores)
         before, after = scores >= now, scores >= then
         come += (after & ~before).sum(0)
         go += (before & ~after).sum(0)

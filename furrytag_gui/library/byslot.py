@@ -1,6 +1,6 @@
 """Scores of many pictures, tag by tag."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,6 +58,24 @@ class BySlot:
         if kept.all():
             return self
         return BySlot(self.count(kept, cumulated=True), self.rows[kept], self.scores[kept])
+
+    def fold(self, merged: Mapping[int, int]) -> "BySlot":
+        """The same with the scores of merged slots in the slots that they were merged into, the highest of each picture."""
+        if not merged:
+            return self
+        target = np.arange(len(self.starts) - 1, dtype=np.int32)
+        target[list(merged)] = list(merged.values())
+        touched = np.zeros(len(target), np.bool_)
+        touched[[*merged, *merged.values()]] = True
+        slots = self.slots()
+        moving = touched[slots]
+        rows, scores, heads = self.rows[moving], self.scores[moving], target[slots[moving]]
+        order = np.lexsort((-scores, rows, heads))
+        rows, scores, heads = rows[order], scores[order], heads[order]
+        best = np.ones(len(rows), np.bool_)
+        best[1:] = (rows[1:] != rows[:-1]) | (heads[1:] != heads[:-1])
+        rest = BySlot(self.count(~moving, cumulated=True), self.rows[~moving], self.scores[~moving])
+        return rest.insert(BySlot.sort(heads[best], rows[best], scores[best]))
 
     def slots(self) -> npt.NDArray[np.int32]:
         """The slot of each score."""

@@ -9,7 +9,8 @@ class Change:
 
     `pictures`: decisions, rating, scores or the reviewed mark of these pictures. `files`: path, size, picture or failure
     of these files. `models`: a model scored for the first time. `settings`: a setting. `thresholds`: a threshold or the
-    rating bounds. `opened`: the list of opened files. `own_tags`: the person's tags or their categories. `learned`: what
+    rating bounds. `opened`: the list of opened files. `own_tags`: the person's tags, what they
+    are called, their categories, or saved searches. `learned`: what
     the learned heads say, of any picture. `label`: what was done, in the words of the undo menu, or "".
     """
 

@@ -35,6 +35,8 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._users = 0
         self._closed = False
+        self._suspended = False
+        self._generation = 0
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -76,24 +78,47 @@ class Database:
         """Wait for what other threads are reading and writing, then let go of the file. Later calls raise LibraryError."""
         with self._state:
             self._closed = True
+            self._state.notify_all()
             self._state.wait_for(lambda: self._users == 0)
             while self._connections:
                 self._connections.pop().close()
 
     @contextlib.contextmanager
-    def _connection(self) -> Iterator[sqlite3.Connection]:
+    def suspended(self) -> Iterator[None]:
+        """Nobody reads or writes inside the block, and the file is let go of; whoever wants to waits. `path` may be changed in it."""
         with self._state:
+            self._state.wait_for(lambda: not self._suspended)
+            self._suspended = True
+            self._state.wait_for(lambda: self._users == 0)
+            while self._connections:
+                self._connections.pop().close()
+            self._generation += 1
+        try:
+            yield
+        finally:
+            with self._state:
+                self._suspended = False
+                self._state.notify_all()
+
+    @contextlib.contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        depth = getattr(self._local, "depth", 0)
+        with self._state:
+            # A call inside another one of this thread must not wait: the suspension waits for the outer one.
+            self._state.wait_for(lambda: depth or self._closed or not self._suspended)
             if self._closed:
                 raise LibraryError("The library is closed.", "Start FurryTag again.")
             self._users += 1
+        self._local.depth = depth + 1
         try:
             with self._translated():
                 connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-                if connection is None:
+                if connection is None or self._local.generation != self._generation:
                     connection = self._connect()
-                    self._local.connection = connection
+                    self._local.connection, self._local.generation = connection, self._generation
                 yield connection
         finally:
+            self._local.depth = depth
             with self._state:
                 self._users -= 1
                 self._state.notify_all()
@@ -103,6 +128,7 @@ class Database:
         connection = sqlite3.connect(self.path, timeout=self._busy_timeout_s, isolation_level=None, check_same_thread=False)
         try:
             schema.migrate(connection, self.path)
+            connection.create_function("from_hex", 1, bytes.fromhex, deterministic=True)
             for pragma in PRAGMAS:
                 connection.execute(pragma)
         except BaseException:
@@ -133,7 +159,7 @@ _READ_ONLY = ("The library {path} can't be written: it is read-only.", "Allow wr
 _IN_USE = ("The library {path} is in use by another program.", "Close that program and try again.")
 _DAMAGED = (
     "The library {path} is damaged.",
-    "Move it away and put an earlier copy in its place, or choose another folder with --data-dir.",
+    "Restore a backup under Tools > Library or with “furrytag library restore”, or choose another folder with --data-dir.",
 )
 
 _SENTENCES = {

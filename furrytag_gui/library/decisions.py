@@ -31,14 +31,19 @@ def edit_ratings(picture_ids: Iterable[int], value: float | None) -> Iterator[Ed
         yield Edit(Cell.RATING, (picture_id,), value)
 
 
-def edit_imported(imported: Iterable[Imported], categories: Mapping[str, str]) -> Iterator[Edit]:
-    """The edits that make decisions of what was read of tag files. `categories`: where tags that nobody knows are shown."""
+def edit_imported(imported: Iterable[Imported], categories: Mapping[str, str], words: Mapping[str, str]) -> Iterator[Edit]:
+    """The edits that make decisions of what was read of tag files. `categories`: where tags that nobody knows are shown.
+
+    `words`: what the person calls tags that are called otherwise in files.
+    """
     for name, category in categories.items():
         yield Edit(Cell.OWN_TAG, (name,), category)
     for one in imported:
-        for name, decision in one.decisions.items():
-            yield Edit(Cell.DECISION, (one.picture_id, name), decision.value)
-            yield Edit(Cell.SOURCE, (one.picture_id, name), one.sources[name])
+        # A yes comes last, so that it stays where two names of a file are one tag here.
+        for name, decision in sorted(one.decisions.items(), key=lambda item: item[1] is not Decision.REJECTED):
+            word = words.get(name, name)
+            yield Edit(Cell.DECISION, (one.picture_id, word), decision.value)
+            yield Edit(Cell.SOURCE, (one.picture_id, word), one.sources[name])
         if one.rating is not None:
             yield Edit(Cell.RATING, (one.picture_id,), one.rating)
         if one.reviewed:

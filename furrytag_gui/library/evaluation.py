@@ -1,5 +1,6 @@
 """Which files fit a query, over the arrays of a search."""
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable
@@ -72,6 +73,11 @@ class Evaluation:
         if pattern.is_plain:
             tag = self.vocabulary.find(pattern.text)
             wanted = {pattern.text} if tag is None else {pattern.text, tag.name, *tag.aliases}
+            # A tag is found under the name that it had before, too.
+            renamed = self.connection.execute(
+                "SELECT word FROM tag_names WHERE name IN (SELECT value FROM json_each(?))", (json.dumps([*wanted]),)
+            )
+            wanted.update(word for (word,) in renamed.fetchall())
             return [name for name in self.relation.names if name in wanted or name.casefold() == pattern.text]
         fits = pattern.compile()
         return [name for name in self.relation.names if fits(name)]

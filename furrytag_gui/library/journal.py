@@ -26,6 +26,11 @@ class Cell(StrEnum):
     OWN_TAG = "own_tag"  # (tag,): its category
     THRESHOLD = "threshold"  # (model key, scope, name)
     BOUND = "bound"  # ("questionable" or "explicit",)
+    TAG_NAME = "tag_name"  # (tag,): what the person calls it
+    TAG_PLACE = "tag_place"  # (tag,): the category that the person moved it to
+    CATEGORY = "category"  # (category of the person's own,): its colour
+    SEARCH = "search"  # (name of a saved search,): what it asks for
+    HEAD = "head"  # (id of a model, tag): all of a learned head, as JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,37 @@ _STORAGE: dict[Cell, _Storage] = {
         "INSERT INTO rating_bounds (value, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
         "DELETE FROM rating_bounds WHERE name = ?",
     ),
+    Cell.TAG_NAME: _Storage(
+        "SELECT word FROM tag_names WHERE name = ?",
+        "INSERT INTO tag_names (word, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET word = excluded.word",
+        "DELETE FROM tag_names WHERE name = ?",
+    ),
+    Cell.TAG_PLACE: _Storage(
+        "SELECT category FROM tag_places WHERE name = ?",
+        "INSERT INTO tag_places (category, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET category = excluded.category",
+        "DELETE FROM tag_places WHERE name = ?",
+    ),
+    Cell.CATEGORY: _Storage(
+        "SELECT color FROM categories WHERE name = ?",
+        "INSERT INTO categories (color, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET color = excluded.color",
+        "DELETE FROM categories WHERE name = ?",
+    ),
+    Cell.SEARCH: _Storage(
+        "SELECT query FROM searches WHERE name = ?",
+        "INSERT INTO searches (query, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET query = excluded.query",
+        "DELETE FROM searches WHERE name = ?",
+    ),
+    # Seventeen digits give back every double; hexadecimal digits do it for bytes.
+    Cell.HEAD: _Storage(
+        "SELECT json_array(category, hex(fitted_to), positives, negatives, iif(precision IS NULL, NULL, printf('%!.17g', precision)),"
+        " iif(recall IS NULL, NULL, printf('%!.17g', recall)), printf('%!.17g', threshold), printf('%!.17g', bias), hex(weights))"
+        " FROM heads WHERE model_id = ? AND name = ?",
+        "INSERT OR REPLACE INTO heads (category, fitted_to, positives, negatives, precision, recall, threshold, bias, weights, model_id,"
+        " name) SELECT json_extract(?1, '$[0]'), from_hex(json_extract(?1, '$[1]')), json_extract(?1, '$[2]'), json_extract(?1, '$[3]'),"
+        " CAST(json_extract(?1, '$[4]') AS REAL), CAST(json_extract(?1, '$[5]') AS REAL), CAST(json_extract(?1, '$[6]') AS REAL),"
+        " CAST(json_extract(?1, '$[7]') AS REAL), from_hex(json_extract(?1, '$[8]')), ?2, ?3",
+        "DELETE FROM heads WHERE model_id = ? AND name = ?",
+    ),
 }
 
 
@@ -92,8 +128,7 @@ def perform(connection: sqlite3.Connection, edits: Iterable[Edit], label: str) -
     """
     done: dict[Cell, list[tuple[Key, Value, Value]]] = {}
     for edit in edits:
-        row = connection.execute(_STORAGE[edit.cell].read, edit.key).fetchone()
-        before = row[0] if row else None
+        before = read_cell(connection, edit.cell, edit.key)
         if before != edit.value:
             _write(connection, edit.cell, edit.key, edit.value)
             done.setdefault(edit.cell, []).append((edit.key, before, edit.value))
@@ -103,6 +138,13 @@ def perform(connection: sqlite3.Connection, edits: Iterable[Edit], label: str) -
     cursor = connection.execute("INSERT INTO journal (label, edits) VALUES (?, ?)", (label, json.dumps(list(done.items()))))
     connection.execute("DELETE FROM journal WHERE id <= ?", ((cursor.lastrowid or 0) - MAX_STEPS,))
     return _describe(((cell, key) for cell, rows in done.items() for key, _, _ in rows), label)
+
+
+def read_cell(connection: sqlite3.Connection, cell: Cell, key: Key) -> Value:
+    """What a cell holds; None if it is empty."""
+    row = connection.execute(_STORAGE[cell].read, key).fetchone()
+    value: Value = row[0] if row else None
+    return value
 
 
 def undo(connection: sqlite3.Connection) -> Change | None:
@@ -153,6 +195,7 @@ def _describe(edited: Iterable[tuple[Cell, Key]], label: str) -> Change:
     return Change(
         pictures=frozenset(int(key[0]) for key in pictures),
         thresholds=not by_cell.keys().isdisjoint((Cell.THRESHOLD, Cell.BOUND)),
-        own_tags=Cell.OWN_TAG in by_cell,
+        own_tags=not by_cell.keys().isdisjoint((Cell.OWN_TAG, Cell.TAG_NAME, Cell.TAG_PLACE, Cell.CATEGORY, Cell.SEARCH)),
+        learned=Cell.HEAD in by_cell,
         label=label,
     )

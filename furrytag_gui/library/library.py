@@ -5,10 +5,11 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.ledger import Ledger
+from furrytag_gui.library.lexicon import Lexicon
 from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
     Content,
@@ -46,6 +47,7 @@ class Library:
         self._database = database
         self._vocabulary = vocabulary
         self.ledger = Ledger(database)
+        self.lexicon = Lexicon(database, vocabulary)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
@@ -63,10 +65,16 @@ class Library:
             aliases = (vocabulary.describe(alias, tag.category) for tag in vocabulary.tags for alias in tag.aliases)
             try:
                 library.register_model(VOCABULARY_KEY, make_tagset((*vocabulary.tags, *aliases)))
+                library.lexicon.refresh()
             except BaseException:
                 library.close()
                 raise
         return library
+
+    @property
+    def database(self) -> Database:
+        """The file itself, for what concerns it as a whole: backups, checks, moves."""
+        return self._database
 
     def close(self) -> None:
         """Wait for the calls that are under way, and let go of the file. Later calls raise LibraryError."""
@@ -210,7 +218,10 @@ class Library:
         described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in changes] if self._vocabulary is not None else []
         with self._database.write() as connection:
             withheld.note_protected(connection, described)
-            edits = decisions.edit_decisions(picture_ids, changes, categories or {}, reviewed)
+            words = lexicon.read_words(connection, changes)
+            changes = {words.get(name, name): decision for name, decision in changes.items()}
+            places = {words.get(name, name): category for name, category in (categories or {}).items() if name not in words}
+            edits = decisions.edit_decisions(picture_ids, changes, places, reviewed)
             return journal.perform(connection, edits, label)
 
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
@@ -219,7 +230,9 @@ class Library:
         described = [self._vocabulary.describe(name, OWN_CATEGORY) for name in names] if self._vocabulary is not None else []
         with self._database.write() as connection:
             withheld.note_protected(connection, described)
-            return journal.perform(connection, decisions.edit_imported(imported, categories), label)
+            words = lexicon.read_words(connection, names)
+            places = {name: category for name, category in categories.items() if name not in words}
+            return journal.perform(connection, decisions.edit_imported(imported, places, words), label)
 
     def rate(self, picture_ids: Collection[int], value: float | None, label: str) -> Change:
         """Rate all these pictures by hand, from 0 safe to 1 explicit; None goes back to the model's value."""
@@ -271,12 +284,16 @@ class Library:
     def undo(self) -> Change | None:
         """Take the last step back; None if there is none."""
         with self._database.write() as connection:
-            return journal.undo(connection)
+            change = journal.undo(connection)
+        self.lexicon.refresh()
+        return change
 
     def redo(self) -> Change | None:
         """Take the step that was undone last again; None if there is none, or if something was edited since."""
         with self._database.write() as connection:
-            return journal.redo(connection)
+            change = journal.redo(connection)
+        self.lexicon.refresh()
+        return change
 
     @property
     def undo_label(self) -> str:

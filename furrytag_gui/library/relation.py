@@ -132,6 +132,20 @@ class Relation:
 
     def count_pictures(self, within: BoolArray) -> list[TagCount]:
         """How many of these pictures have each tag, most frequent first."""
+        counts = self.count_suggested(within)
+        decided = np.bincount(
+            self._decisions.codes[self._decisions.kept & within[self._decisions.rows]], minlength=len(self._decisions.names)
+        )
+        for code in np.flatnonzero(decided).tolist():
+            name = self._decisions.names[code]
+            if self._is_listed(name, by_hand=True):
+                key = name, self.category_of(name)
+                counts[key] = counts.get(key, 0) + int(decided[code])
+        found = [TagCount(name, category, count) for (name, category), count in counts.items() if count]
+        return sorted(found, key=lambda tag: (-tag.count, tag.name))
+
+    def count_suggested(self, within: BoolArray) -> dict[tuple[str, str], int]:
+        """On how many of these pictures each tag is suggested, by name and category."""
         by_slot = self._shown.count(within[self._shown.rows])
         for rows, passing in self._read_low(self._open):
             by_slot = by_slot + passing[within[rows]].sum(axis=0)
@@ -143,16 +157,7 @@ class Relation:
             if self._is_listed(name):
                 key = name, self._learned.categories[number]
                 counts[key] = counts.get(key, 0) + int(np.count_nonzero(self._undecided(name, self._sure[:, number]) & within))
-        decided = np.bincount(
-            self._decisions.codes[self._decisions.kept & within[self._decisions.rows]], minlength=len(self._decisions.names)
-        )
-        for code in np.flatnonzero(decided).tolist():
-            name = self._decisions.names[code]
-            if self._is_listed(name, by_hand=True):
-                key = name, self.category_of(name)
-                counts[key] = counts.get(key, 0) + int(decided[code])
-        found = [TagCount(name, category, count) for (name, category), count in counts.items() if count]
-        return sorted(found, key=lambda tag: (-tag.count, tag.name))
+        return counts
 
     def read_scores_of(self, name: str, *, exact: bool) -> NumberArray:
         """What is said of one tag on each picture, NaN where nothing is; unless `exact`, all under FLOOR are 0."""

@@ -39,7 +39,7 @@ class Decisions:
 
     def load(self, connection: sqlite3.Connection, pictures: Pictures, picture_ids: Collection[int] | None) -> None:
         """Read the decisions on these pictures again, or on all."""
-        self.categories = dict(connection.execute("SELECT name, category FROM own_tags"))
+        self.load_categories(connection)
         columns = "SELECT picture_id, name, decision <> 'rejected' FROM"
         if picture_ids is None:
             found = connection.execute(f"{columns} decisions")
@@ -58,6 +58,10 @@ class Decisions:
         self._ids, self.codes, self.kept = np.concatenate(ids)[order], np.concatenate(codes)[order], np.concatenate(kept)[order]
         self.starts = np.searchsorted(self.codes, np.arange(len(self.names) + 1))
         self.rows = pictures.rows_of(self._ids)
+
+    def load_categories(self, connection: sqlite3.Connection) -> None:
+        """Read again where the person's own tags are shown."""
+        self.categories = dict(connection.execute("SELECT name, category FROM own_tags"))
 
     def _encode(self, name: str) -> int:
         code = self._by_name.get(name)

@@ -199,7 +199,24 @@ CREATE TABLE queue (              -- what a batch has still to tag
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4 = """
+CREATE TABLE tag_names (          -- what the person calls a tag instead; decisions stand under the person's word
+    name TEXT PRIMARY KEY,
+    word TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tag_places (         -- tags that the person moved to another category
+    name TEXT PRIMARY KEY,        -- as the person calls it
+    category TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE categories (         -- the person's own categories
+    name TEXT PRIMARY KEY,
+    color INTEGER NOT NULL        -- its place among the colours of the theme
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 
@@ -233,6 +250,20 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
 def backup_path(path: Path, version: int) -> Path:
     """Where a library of an older version is kept before it is brought up to date."""
     return path.with_name(f"{path.name}.version-{version}")
+
+
+def require_ours(connection: sqlite3.Connection, name: str) -> None:
+    """Raise LibraryError if this is no library of this version or an older one."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID or not version:
+        raise LibraryError(f"{name} is no backup of FurryTag.", "Choose another file.")
+    (others,) = connection.execute("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchone()
+    if others:
+        # Statements of a stranger would run with each of our writes.
+        raise LibraryError(f"{name} holds statements that no library of FurryTag has.", "Use only backups of your own.")
+    if version > len(MIGRATIONS):
+        raise LibraryError(f"{name} was made by a newer version of FurryTag.", "Update FurryTag first.")
 
 
 def _read_version(connection: sqlite3.Connection, path: Path, newest: int) -> int:

@@ -1,6 +1,7 @@
 """Which files a search finds, in which order, and what tags they have; kept current by Changes."""
 
 import contextlib
+import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +26,9 @@ from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary
+
+FEW = 1000
+"""So many pictures are always read one by one."""
 
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
@@ -62,6 +66,23 @@ class Viewpoint:
     bounds: RatingBounds = PUBLISHED_BOUNDS
     show_adult: bool = False
     thresholds: Thresholds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """A tag with the number of pictures on which it stands in each way."""
+
+    name: str
+    category: str
+    accepted: int = 0
+    added: int = 0
+    rejected: int = 0
+    suggested: int = 0
+
+    @property
+    def pictures(self) -> int:
+        """On how many pictures it is shown as theirs."""
+        return self.accepted + self.added + self.suggested
 
 
 class Search:
@@ -120,6 +141,28 @@ class Search:
                 counts.setdefault((name, found.relation.category_of(name)), 0)
             return [KnownTag(name, category, count) for (name, category), count in counts.items()]
 
+    def tag_uses(self, view: Viewpoint) -> list[TagUse]:
+        """Every tag that the person has decided on or that is suggested, the most used first; withheld pictures don't count."""
+        with self._open(view) as found:
+            everything = ~found.withheld
+            everything[-1] = False
+            decided = _count_decisions(found.connection, self._pictures.ids[found.withheld[:-1]].tolist())
+            suggested: dict[str, tuple[str, int]] = {}
+            for (name, category), count in found.relation.count_suggested(everything).items():
+                suggested[name] = category, suggested.get(name, ("", 0))[1] + count
+            listed = {*found.relation.listed_names()}
+            uses = [
+                TagUse(
+                    name,
+                    suggested[name][0] if name in suggested else found.relation.category_of(name),
+                    **decided.get(name, {}),
+                    suggested=suggested.get(name, ("", 0))[1],
+                )
+                for name in {**suggested, **decided}
+                if name in listed
+            ]
+            return sorted(uses, key=lambda use: (-use.pictures, use.name))
+
     @contextlib.contextmanager
     def _open(self, view: Viewpoint) -> Iterator[Evaluation]:
         with self._lock:
@@ -156,12 +199,16 @@ class Search:
             self._ranks = None
         if self._pictures.load(connection, stale.pictures):
             self._rows = None
-        touched: frozenset[int] | None = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
+        some = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
+        # Reading everything is quicker than reading most of a large library picture by picture.
+        touched = some if len(some) <= max(FEW, len(self._pictures) // 2) else None
         if self._seen is None or self._seen.model_key != view.model_key:
             self._seen = Seen(view.model_key)
             touched = None
         if self._seen.load(connection, self._pictures, touched, heads=stale.learned) or stale.own_tags:
             self._relation = None
+        if stale.own_tags:
+            self._seen.decisions.load_categories(connection)
         thresholds = view.thresholds or read_thresholds(connection, view.model_key)
         bounds = read_bounds(connection) or view.bounds
         relation = self._relate(connection, view, thresholds)
@@ -180,7 +227,7 @@ class Search:
             self._relation = None  # its memory is needed for the next
             relation = Relation(
                 view.tagset,
-                self._seen.by_slot(len(view.tagset)),
+                self._seen.by_slot(len(view.tagset)).fold(view.tagset.merged),
                 self._seen.decisions,
                 self._seen.learned,
                 thresholds=thresholds,
@@ -190,7 +237,7 @@ class Search:
             )
             self._relation = key, relation
         relation = self._relation[1]
-        relation.read_scores = self._seen.score_reader(connection, self._pictures)
+        relation.read_scores = self._seen.score_reader(connection, self._pictures, view.tagset)
         return relation
 
     def _rows_of_files(self, file_ids: Sequence[int]) -> RowArray:
@@ -231,6 +278,20 @@ class Search:
 def _find_model(connection: sqlite3.Connection, model_key: str) -> int | None:
     row = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
     return row[0] if row else None
+
+
+def _count_decisions(connection: sqlite3.Connection, withheld: Sequence[int]) -> dict[str, dict[str, int]]:
+    """How often each tag was decided on in each way, without these pictures."""
+    counts: dict[str, dict[str, int]] = {}
+    for name, decision, count in connection.execute("SELECT name, decision, count(*) FROM decisions GROUP BY name, decision"):
+        counts.setdefault(name, {})[decision] = count
+    held = connection.execute(
+        "SELECT name, decision, count(*) FROM json_each(?) CROSS JOIN decisions ON picture_id = value GROUP BY name, decision",
+        (json.dumps(list(withheld)),),
+    )
+    for name, decision, count in held:
+        counts[name][decision] -= count
+    return {name: ways for name, ways in counts.items() if any(ways.values())}
 
 
 def _rank_names(paths: Sequence[str]) -> RowArray:

@@ -10,7 +10,7 @@ from furrytag_gui.library import peaks
 from furrytag_gui.library.byslot import BySlot
 from furrytag_gui.library.columns import BoolArray, NumberArray, Pictures, RowArray
 from furrytag_gui.library.said import Decisions, Learned
-from furrytag_gui.tags.tagset import FloatArray
+from furrytag_gui.tags.tagset import FloatArray, TagSet
 
 
 class Seen:
@@ -47,12 +47,14 @@ class Seen:
         """The peaks by slot, for a model with so many."""
         return self._peaks.extend(slots)
 
-    def score_reader(self, connection: sqlite3.Connection, pictures: Pictures) -> Callable[[], Iterator[tuple[RowArray, FloatArray]]]:
+    def score_reader(
+        self, connection: sqlite3.Connection, pictures: Pictures, tagset: TagSet
+    ) -> Callable[[], Iterator[tuple[RowArray, FloatArray]]]:
         """What reads all scores through this connection."""
 
         def read() -> Iterator[tuple[RowArray, FloatArray]]:
             for ids, scores in peaks.read_scores(connection, self._model_id or 0):
-                yield pictures.rows_of(ids), scores
+                yield pictures.rows_of(ids), tagset.fold(scores)
 
         return read
 

@@ -2,11 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from furrytag_gui.errors import FurryTagError
-from furrytag_gui.tags.querywords import WORDS, Value, Word, read_value
+from furrytag_gui.tags.querywords import WORDS, Kind, Value, Word, read_value
 from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, normalize_name
 
 CATEGORIES = (*DISPLAY_ORDER, "own")
@@ -115,6 +115,47 @@ def refine(text: str, tag: str, category: str = "", *, exclude: bool = False) ->
     return f"{kept} {wanted}".strip()
 
 
+def rename_tag(text: str, old: str, new: str) -> str:
+    """This search with one tag called otherwise; wildcards stay as they are, and so does a search that can't be understood."""
+
+    def rename(head: re.Match[str] | None, rest: str) -> str | None:
+        if head is None:
+            return quote(new) if normalize_name(_unquote(rest)) == old else None
+        word, subject, operator = head.groups()
+        if subject is not None:
+            return f"{word}({quote(new)}){operator}{rest}" if normalize_name(_unquote(subject[1:-1])) == old else None
+        takes_tag = word.lower() not in WORDS or WORDS[word.lower()].kind is Kind.TAG
+        return f"{word}{operator}{quote(new)}" if takes_tag and normalize_name(_unquote(rest)) == old else None
+
+    return _rewrite(text, rename)
+
+
+def rename_category(text: str, old: str, new: str) -> str:
+    """This search with a category called otherwise."""
+    return _rewrite(text, lambda head, rest: f"{new}{head[3]}{rest}" if head is not None and head[1] == old and head[2] is None else None)
+
+
+def _rewrite(text: str, change: Callable[[re.Match[str] | None, str], str | None]) -> str:
+    """The text with each condition as `change` gives it, from its head and what follows that; None leaves it."""
+    try:
+        tokens = split(text)
+    except QueryError:
+        return text
+    parts, start = [], 0
+    for token in tokens:
+        head = _match_head(token.text)
+        changed = change(head, token.text[head.end() :] if head else token.text) if token.kind == "" else None
+        if changed is not None:
+            parts += [text[start : token.start], changed]
+            start = token.stop
+    return "".join((*parts, text[start:]))
+
+
+def _match_head(text: str) -> re.Match[str] | None:
+    """The search word of a condition with what it stands before, such as `score(fur)>`; None for a plain tag."""
+    return re.match(r"([^\W\d]\w*)(\(.*?\))?(:|<=|>=|=|<|>)", text) if not text.startswith('"') else None
+
+
 def _find_end(text: str, start: int) -> int:
     """Where a condition ends: at a space, or at a bracket that wasn't opened in it, outside of quotes."""
     depth, place = 0, start
@@ -220,7 +261,7 @@ class _Parser:
         return part
 
     def _read_term(self, token: Token) -> Query:
-        head = re.match(r"([^\W\d]\w*)(\(.*?\))?(:|<=|>=|=|<|>)", token.text) if not token.text.startswith('"') else None
+        head = _match_head(token.text)
         if head is None:
             name = normalize_name(_unquote(token.text))
             if not name:

@@ -215,6 +215,8 @@ def resolve(
         or (facts.scores is not None and trips_protection(tagset, facts.scores))
         or is_protected_by_hand(facts.decisions, vocabulary)
     )
+    if facts.scores is not None and tagset.merged:
+        facts = replace(facts, scores=tagset.fold(facts.scores))
     if is_withheld(protected, (facts.rating, facts.rating_by_hand, facts.rating_elsewhere), bounds):
         return Review(withheld=True, blurred=True, scored=scored, reviewed=facts.reviewed)
     rating = _rate(facts, bounds)

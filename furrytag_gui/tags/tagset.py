@@ -1,7 +1,7 @@
 """What the outputs of one model mean, slot by slot."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -18,26 +18,38 @@ class TagSet:
 
     `thresholds`: the model's own threshold of each tag, float32 of shape (n,).
     `spoken`: False for a slot that the model fills but says nothing with (bool, shape (n,)); it is never suggested.
+    `merged`: slots that the person made one tag with another slot, and that slot; see `fold`.
     """
 
     tags: tuple[Tag, ...]
     thresholds: FloatArray
     spoken: npt.NDArray[np.bool_]
+    merged: Mapping[int, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.tags)
 
     @cached_property
     def index(self) -> dict[str, int]:
-        """The slot of each name; of two slots with one name, the first."""
+        """The slot of each name; of two slots with one name, the first, or that into which the other was merged."""
         slots: dict[str, int] = {}
         for slot, tag in enumerate(self.tags):
-            slots.setdefault(tag.name, slot)
+            if slot not in self.merged:
+                slots.setdefault(tag.name, slot)
         return slots
+
+    def fold(self, scores: FloatArray) -> FloatArray:
+        """Scores (n,) or (m, n) in which a slot that others were merged into has the highest of theirs and its own."""
+        if not self.merged or not scores.size:
+            return scores
+        folded = scores.copy()
+        for slot, head in self.merged.items():
+            folded[..., head] = np.maximum(folded[..., head], scores[..., slot])
+        return folded
 
     @cached_property
     def repeated(self) -> npt.NDArray[np.intp]:
-        """The slots whose name an earlier slot has already."""
+        """The slots whose name another slot stands for."""
         return np.flatnonzero([self.index[tag.name] != slot for slot, tag in enumerate(self.tags)])
 
     @cached_property

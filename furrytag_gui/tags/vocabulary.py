@@ -59,14 +59,23 @@ class Vocabulary:
                     if name in self._by_name:
                         raise FurryTagError(f"The vocabulary names {name} twice.", "Reinstall FurryTag.")
                     self._by_name[name] = tag
+        self._own: Mapping[str, Tag] = {}
 
     @property
     def tags(self) -> tuple[Tag, ...]:
         return tuple(tag for tags in self.categories.values() for tag in tags)
 
+    def call(self, own: Iterable[Tag]) -> None:
+        """Know these tags too, under names that the person gave them: they keep what is said of them, their flag above all.
+
+        This replaces those of the call before; it may come while other threads ask.
+        """
+        self._own = {tag.name: tag for tag in own if tag.name not in self._by_name}
+
     def find(self, name: str) -> Tag | None:
         """The tag of this name or alias, or None."""
-        return self._by_name.get(normalize_name(name))
+        key = normalize_name(name)
+        return self._by_name.get(key) or self._own.get(key)
 
     def describe(self, name: str, category: str) -> Tag:
         """The tag as a model or a person names it: what is known of it under that name, or else the flag of its words."""
@@ -76,6 +85,10 @@ class Vocabulary:
         if known.name == name:
             return known
         return Tag(name, known.category, known.flag, known.description)
+
+    def is_known(self, name: str) -> bool:
+        """True if the vocabulary itself holds this name."""
+        return normalize_name(name) in self._by_name
 
     def _flag_by_words(self, name: str) -> Flag:
         words = WORD_BREAK.split(normalize_name(name))

@@ -102,6 +102,9 @@ class Actions(QObject):
         self.pause = make(tr("&Pause or resume tagging"), window.toggle_pause, tr("Hold on, and go on later"), "F6")
         self.cancel = make(tr("&Cancel tagging"), context.cancel, tr("Stop tagging; what was tagged is kept"), "Shift+F5")
         self.show_failures = make(tr("Files that could not be &read"), window.toggle_failures, tr("List them with the reasons"), "F7")
+        self.library = make(
+            tr("&Library…"), window.library.open, tr("Tags, categories, backups, and where the library lies"), "Ctrl+Shift+L"
+        )
 
         self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
@@ -157,7 +160,7 @@ class Actions(QObject):
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu(tr("&View")), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
         bar.addMenu(self._model_menu)
-        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures)
+        _fill(bar.addMenu(tr("&Tools")), self.tag, self.pause, self.cancel, line, self.show_failures, line, self.library)
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
         helps = (self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.report, self.licences, line, self.about)
         _fill(bar.addMenu(tr("&Help")), *helps)

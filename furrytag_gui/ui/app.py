@@ -16,13 +16,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.restore import load_settings_restored
 from furrytag_gui.models.catalog import CatalogEntry, load_catalog
 from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.plainlog import PlainFormatter
-from furrytag_gui.settings import Settings, load_settings
+from furrytag_gui.settings import Settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.handover import Claim
@@ -74,7 +75,7 @@ def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = rea
 
     `catalog` gives the models that can be downloaded; it is called in a worker thread.
     """
-    settings, notice = load_settings(paths.settings)
+    settings, notice = load_settings_restored(paths)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, settings.theme)
@@ -95,7 +96,7 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     from furrytag_gui.insight.learn import Learner  # noqa: PLC0415
     from furrytag_gui.tagging import Tagger  # noqa: PLC0415
 
-    library = Library.open(paths.library, vocabulary)
+    library = Library.open(settings.require_library(paths), vocabulary)
     host = Host(settings.threads)
     store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
     runs = RunBook(paths.runs)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.records import Entry
 from furrytag_gui.models.store import InstalledModel
-from furrytag_gui.models.tagset import LoadedTags, load_tagset
+from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Thresholds
@@ -225,7 +225,7 @@ class _Reader:
         self.key = model.key
         self._services = services
         self._show_adult = show_adult
-        self._tags: LoadedTags = load_tagset(model, services.vocabulary)
+        self._tagset = services.library.lexicon.read().apply(load_tagset(model, services.vocabulary).tagset)
         self._thresholds: Thresholds = services.library.thresholds(model.key)
         self._bounds: RatingBounds = services.library.bounds() or model.manifest.bounds
 
@@ -237,7 +237,7 @@ class _Reader:
         if facts.scores is None:
             return None
         vocabulary, shown = self._services.vocabulary, self._show_adult
-        return say_all(self._tags.tagset, facts, self._thresholds, self._bounds, show_adult=shown, vocabulary=vocabulary)
+        return say_all(self._tagset, facts, self._thresholds, self._bounds, show_adult=shown, vocabulary=vocabulary)
 
 
 def _explain(services: Services, entries: Sequence[Entry], model: InstalledModel, show_adult: bool) -> Said:

@@ -32,6 +32,7 @@ from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.librarydesk import LibraryDesk
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
@@ -104,6 +105,18 @@ class Context(QObject):
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.librarian = LibraryDesk(
+            lanes,
+            self._services.result,
+            queue=self._queue,
+            view=self._make_viewpoint,
+            search=self.finder.open_search,
+            edit=self._edit,
+            keep_folder=self._keep_library_folder,
+            place=lambda: self._settings.find_library(paths),
+            paths=paths,
+            parent=self,
+        )
         self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
@@ -122,9 +135,10 @@ class Context(QObject):
         self.exchange.failed.connect(self._on_lanes_failed)
         self.changed.connect(self.exchange.follow)
         self.desk.moved.connect(self._on_desk_moved)
+        self.librarian.moved.connect(self._on_librarian_moved)
         self.devices.tried.connect(self.desk.reload)
         self.comparison.changed.connect(self._gather)
-        for desk in (self.desk, self.devices, self.comparison, self.insight):
+        for desk in (self.desk, self.devices, self.comparison, self.insight, self.librarian):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
         self._files.restored.connect(self._on_files_restored)
@@ -154,6 +168,7 @@ class Context(QObject):
         self.desk.stop()
         self.devices.stop()
         self.insight.stop()
+        self.librarian.stop()
         self.interviews.stop()
         self.comparison.stop()
         # Whoever waits for services that were never begun is let go.
@@ -370,19 +385,33 @@ class Context(QObject):
     def _keep_models_folder(self, folder: Path) -> None:
         save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
 
+    def _keep_library_folder(self, folder: Path) -> None:
+        save_settings(self._paths.settings, self._call_library_folder(folder))
+
+    def _call_library_folder(self, folder: Path) -> Settings:
+        return replace(self._settings, library_dir="" if folder == self._paths.data else str(folder))
+
     # Back from them
 
-    def _edit(self, edit: Callable[[Library], Change | None], then: Callable[[Change], None] | None = None) -> None:
-        """Write to the library, then tell what changed: everybody, and `then` this edit alone."""
+    def _edit(
+        self,
+        edit: Callable[[Library], Change | None],
+        then: Callable[[Change], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Write to the library, then tell what changed: everybody, and `then` this edit alone; why not goes to `on_failed`."""
 
         def run() -> tuple[Change, Kept]:
             library = self._library()
             return edit(library) or Change(), read_kept(library)
 
-        self._lanes.submit(Lane.LIBRARY, run, partial(self._on_edited, then), self._on_edit_failed, urgency=Urgency.NOW, kept=True)
+        self._lanes.submit(
+            Lane.LIBRARY, run, partial(self._on_edited, then), on_failed or self._on_edit_failed, urgency=Urgency.NOW, kept=True
+        )
 
     def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
         change, self._kept = edited
+        self._choice.call(self._kept.naming)
         self._gathered |= change
         self._tell_gathered()
         if then is not None:
@@ -397,6 +426,7 @@ class Context(QObject):
 
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept
+        self._choice.call(kept.naming)
         self._gather(Change(settings=True))
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
@@ -410,6 +440,9 @@ class Context(QObject):
 
     def _on_desk_moved(self, folder: Path) -> None:
         self.change_settings(replace(self._settings, models_dir=str(folder)))
+
+    def _on_librarian_moved(self, folder: Path) -> None:
+        self.change_settings(self._call_library_folder(folder))
 
     def _on_files_changed(self) -> None:
         self._gather(Change(opened=True))

@@ -106,13 +106,14 @@ class Finder(QObject):
         self._lanes.submit(Lane.SEARCH, run, self._on_found, self._on_failed, key="search", urgency=Urgency.NOW)
 
     def _run(self, asked: Asked, view: Viewpoint, opened: Sequence[int]) -> list[int]:
-        query = parse(asked.text, view.tagset.categories)
-        return self._open_search().find(query, view, opened, asked.sorting)
+        query = parse(asked.text, (*view.tagset.categories, *self._services().library.lexicon.read().colors))
+        return self.open_search().find(query, view, opened, asked.sorting)
 
     def _read_tags(self, view: Viewpoint) -> list[KnownTag]:
-        return self._open_search().known_tags(view)
+        return self.open_search().known_tags(view)
 
-    def _open_search(self) -> Search:
+    def open_search(self) -> Search:
+        """The search that is kept current; called in worker threads."""
         services = self._services()
         with self._lock:
             if self._search is None:

@@ -31,6 +31,7 @@ class Lane(StrEnum):
     ANALYSES = "analyses"
     INTERVIEWS = "interviews"
     COMPARING = "comparing"
+    KEEPING = "keeping"
 
 
 THREADS = dict.fromkeys(Lane, 1) | {Lane.PICTURES: 2, Lane.INTERVIEWS: 2}

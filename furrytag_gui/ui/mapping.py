@@ -83,7 +83,7 @@ def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: V
         values = table.ratings
         known = ~np.isnan(values)
         ratings[here[known]] = (values[known] >= bounds.questionable).astype(np.int64) + (values[known] >= bounds.explicit)
-        across, down = np.nonzero(table.scores[:, slots] >= limits[slots])
+        across, down = np.nonzero(tagset.fold(table.scores)[:, slots] >= limits[slots])
         rows.append(here[across])
         columns.append(down)
         work.advance(len(here))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
+from furrytag_gui.tags.naming import Naming
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.notice import Level, Notice
@@ -40,6 +41,7 @@ class ModelChoice(QObject):
         self._queue = queue
         self._services = services
         self._status = ModelStatus()
+        self._naming = Naming()
         self._models: tuple[InstalledModel, ...] = ()
         self._told: ModelInfo | None = None
 
@@ -123,9 +125,16 @@ class ModelChoice(QObject):
             self._models = models
             self.listed.emit()
 
+    def call(self, naming: Naming) -> None:
+        """Call tags as the person does from now on."""
+        if naming != self._naming:
+            self._naming = naming
+            if self._status.model is not None:
+                self._set_status(self._status)
+
     def _set_status(self, status: ModelStatus) -> None:
-        self._status = status
-        self.changed.emit(status)
+        self._status = replace(status, naming=self._naming)
+        self.changed.emit(self._status)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, FurryTagError):

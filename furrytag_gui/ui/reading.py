@@ -1,9 +1,10 @@
 """What the window asks of the library; called in worker threads."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from furrytag_gui.library.library import Library
+from furrytag_gui.tags.naming import Naming
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Facts
 from furrytag_gui.tags.vocabulary import Flag, Tag
@@ -19,10 +20,11 @@ class Kept:
     undo_label: str = ""
     redo_label: str = ""
     bounds: RatingBounds | None = None
+    naming: Naming = field(default_factory=Naming)
 
 
 def read_kept(library: Library) -> Kept:
-    return Kept(library.undo_label, library.redo_label, library.bounds())
+    return Kept(library.undo_label, library.redo_label, library.bounds(), library.lexicon.read())
 
 
 def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_adult: bool) -> Subject | None:
@@ -40,6 +42,7 @@ def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_
         thresholds=library.thresholds(status.key),
         bounds=library.bounds() or status.bounds,
         show_adult=show_adult,
+        colors=status.naming.colors,
         problem=told(entry.failure) or ("" if entry.scored else status.problem),
     )
 
@@ -49,4 +52,6 @@ def read_completions(services: Services, status: ModelStatus, *, show_adult: boo
     shown = {Flag.GENERAL, Flag.ADULT} if show_adult else {Flag.GENERAL}
     own = (services.vocabulary.describe(tag.name, tag.category) for tag in services.library.own_tags())
     tags: Iterable[Tag] = (*services.vocabulary.tags, *status.tagset.tags, *own)
-    return list({tag.name: (tag.name, tag.category) for tag in tags if tag.flag in shown}.values())
+    words, places = status.naming.words, status.naming.places
+    listed = (tag for tag in tags if tag.flag in shown and tag.name not in words)
+    return list({tag.name: (tag.name, places.get(tag.name, tag.category)) for tag in listed}.values())

@@ -16,21 +16,30 @@ from furrytag_gui.ui.wording import begin_line
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One category with its tags, best first; `count` is how many of them the picture has: all but the rejected."""
+    """One category with its tags, best first; `count` is how many of them the picture has: all but the rejected.
+
+    `color`: the number of its colour, if it is one of the person's own.
+    """
 
     category: str
     rows: tuple[TagRow, ...] = ()
     count: int = 0
     collapsed: bool = False
+    color: int | None = None
 
     @property
     def title(self) -> str:
-        return tr("Your own") if self.category == OWN_CATEGORY else begin_line(tr(self.category.replace("_", " ")))
+        return title_of(self.category)
 
     @property
     def line_count(self) -> int:
         """Lines in the list: the heading, and the tags if they are shown."""
         return 1 if self.collapsed else 1 + len(self.rows)
+
+
+def title_of(category: str) -> str:
+    """A category as it is written over its tags."""
+    return tr("Your own") if category == OWN_CATEGORY else begin_line(tr(category.replace("_", " ")))
 
 
 def make_sections(subject: Subject, review: Review, collapsed: frozenset[str]) -> tuple[Section, ...]:
@@ -51,7 +60,8 @@ def make_sections(subject: Subject, review: Review, collapsed: frozenset[str]) -
         if category in present:
             rows = groups.get(category, ())
             rejected = sum(row.state is State.REJECTED for row in rows) if has_rejected else 0
-            sections.append(Section(category, rows, len(rows) - rejected, category in collapsed))
+            color = subject.colors.get(category)
+            sections.append(Section(category, rows, len(rows) - rejected, category in collapsed, color))
     return tuple(sections)
 
 

@@ -11,6 +11,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.models.runs import CPU, TITLES, RunBook
 from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.tags.naming import Naming
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.tagset import TagSet, make_tagset
 from furrytag_gui.tags.vocabulary import Vocabulary
@@ -63,22 +64,24 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True)
 class ModelStatus:
-    """The chosen model. `info` is there when it is ready, `problem` when it can't be used."""
+    """The chosen model. `info` is there when it is ready, `problem` when it can't be used. `naming`: what the person calls tags."""
 
     readiness: Readiness = Readiness.STARTING
     model: InstalledModel | None = None
     tags: LoadedTags | None = None
     info: "ModelInfo | None" = None
     problem: str = ""
+    naming: Naming = field(default_factory=Naming)
 
     @property
     def key(self) -> str:
         """What its scores are stored under, "" while no model is known."""
         return "" if self.model is None else self.model.key
 
-    @property
+    @cached_property
     def tagset(self) -> TagSet:
-        return NO_TAGS if self.tags is None else self.tags.tagset
+        """What its slots mean, as the person calls it."""
+        return NO_TAGS if self.tags is None else self.naming.apply(self.tags.tagset)
 
     @property
     def bounds(self) -> RatingBounds:

@@ -10,6 +10,7 @@ class Theme:
     `window`: behind panels and dialogs; `bar`: tool bars and cards; `sunken`: menu and status bar, tool tips;
     `canvas`: behind pictures; `field`: inside line edits; `pill`: behind counts.
     `text` is for reading, `strong` for what stands out, `muted` for what may be overlooked.
+    `categories`: squares before categories of the person's own.
     `knob`, `fill`, `groove`, `slot`: of sliders (knob, groove) and score bars (fill, faint fill, slot).
     """
 
@@ -58,6 +59,7 @@ class Theme:
     marker: str
     handle: str
     handle_line: str
+    categories: tuple[str, ...]
 
     gap_px: int = 6
     pad_px: int = 12
@@ -110,6 +112,7 @@ DARK = Theme(
     marker="#ffffff",
     handle="#d9dce1",
     handle_line="#5d636b",
+    categories=("#7aa2f7", "#d9a441", "#4fb78a", "#d39ab8", "#b69cf5", "#ec8a84", "#5fc3d9", "#b5bd68"),
 )
 
 LIGHT = Theme(
@@ -153,4 +156,5 @@ LIGHT = Theme(
     marker="#14171b",
     handle="#ffffff",
     handle_line="#7a828d",
+    categories=("#2f62cf", "#8a5c06", "#1c6b48", "#96416b", "#6a48c4", "#a8322b", "#0f6f86", "#616a12"),
 )

@@ -34,6 +34,7 @@ from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
+from furrytag_gui.ui.librarywindows import LibraryWindows
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.library = LibraryWindows(context, self)
         self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
         self.status = StatusPanel()
@@ -194,7 +196,7 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         from furrytag_gui.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - the version's whereabouts are slow to import
 
-        self._open_dialog(AboutDialog(self._paths, self._icon, self))
+        self._open_dialog(AboutDialog(self._paths, self.context.settings, self._icon, self))
 
     # Overridden
 
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.asked.connect(self._on_search_asked)
         self.toolbar.search.begun.connect(self._on_search_begun)
         self.toolbar.search.left.connect(self.workbench.gallery.view.setFocus)
+        self.library.sought.connect(self.toolbar.search.setText)
         self.toolbar.sorted.connect(self._on_toolbar_sorted)
         context.finder.judged.connect(self.toolbar.show_error)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)

@@ -214,6 +214,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the e&amp;xamples</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try everything on twelve drawings that come along</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Export tags…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -464,6 +474,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Review what matters</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -480,6 +500,26 @@
     </message>
     <message>
       <source>Show which parts of the picture speak for the chosen tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read about what you are at</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;tour</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hints at the parts of the window</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -595,11 +635,6 @@
     </message>
     <message>
       <source>&amp;Insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Help</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -1382,6 +1417,46 @@ ui/dialogs/exports.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>FurryTag help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the help</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No page has all of these words.</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first page</source>
+      <extracomment>ui/dialogs/help.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
       <translation type="unfinished" />
@@ -1524,6 +1599,36 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Insight</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage and backups</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New category</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it</source>
+      <extracomment>ui/dialogs/library.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1836,6 +1941,16 @@ ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Name of the category:</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
+      <extracomment>ui/dialogs/name_category.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation type="unfinished" />
@@ -1871,7 +1986,151 @@ ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Undo gives all of it back in one step.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of the tag</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show pictures with yes and no</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for them among the open pictures; nothing is changed</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New name, or another tag that it is to become one with:</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are written in lower case, with underscores for spaces.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>What you have decided on {n} pictures goes along.</source>
+      <extracomment>1: What you have decided on {n} picture goes along.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
+      <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures both have the same answer.</source>
+      <extracomment>1: On {n} picture both have the same answer.
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename or merge {tag}</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} is there already: {old} becomes one tag with it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{old} is called {new} from then on, everywhere.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} thresholds</source>
+      <extracomment>1: {n} threshold
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} learned tags</source>
+      <extracomment>1: {n} learned tag
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} saved searches</source>
+      <extracomment>1: {n} saved search
+ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Changed with it: {things}.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not changed: the rules of the export presets {names}, which name it.</source>
+      <extracomment>ui/dialogs/rename_tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a command or a key</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No command or key is called that.</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2042,6 +2301,55 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Move {n} tags to {category}</source>
+      <extracomment>1: Move {n} tag to {category}
+ui/librarydesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Counting tags</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change colour of {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete category {name}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {old} to {new}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {tag} to {category}</source>
+      <extracomment>ui/librarydesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2623,15 +2931,6 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} thresholds</source>
-      <extracomment>1: {n} threshold
-ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n} tagged pictures</source>
       <extracomment>1: {n} tagged picture
 ui/panels/calibration.py</extracomment>
@@ -3153,6 +3452,253 @@ ui/panels/failures.py</extracomment>
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Scores of models</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Embeddings, which learning and similar pictures need</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search index</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo and exports</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, files and everything else</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups beside it</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thumbnails, made anew when they are missing</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the library's folder in the system's file manager</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the library to another folder; this waits for what is being saved</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Back up…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write library, settings and presets into one file, while you go on working</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it at the next start</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the file and what is in it are sound</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;pair</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair what can be repaired without loss</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on the library</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the library in another folder</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings and export presets come with it.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't restore</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library stays as it is.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it lies</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soundness</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and {n} older ones</source>
+      <extracomment>1: and {n} older one
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is none beside the library. One on another disk outlives this one.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sound: {pictures}, {decisions}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} decisions</source>
+      <extracomment>1: {n} decision
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library is sound.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} for {pictures} in {files}</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} files</source>
+      <extracomment>1: {n} file
+ui/panels/keeping.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The library lies in {folder} now.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups of FurryTag</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up and checked: {path}, {size}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager was found. The folder is {folder}.</source>
+      <extracomment>ui/panels/keeping.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
@@ -3747,22 +4293,47 @@ ui/panels/similar.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The built-in starter suggests the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: once you have accepted or added a tag on 5 pictures, and reviewed 8 that lack it, it suggests that tag elsewhere, a character's name too.</source>
-      <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The models of the field know far more. FurryTag downloads, checks and tries them, and takes in other TensorFlow SavedModels and ONNX taggers: drop the .zip or .onnx file here.</source>
-      <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Drop pictures or a folder here</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>or paste one with Ctrl+V. They stay on this computer, and are never changed.</source>
+      <source>or open them, or paste one with {keys}</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture at hand? Try everything on these twelve drawings.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other models know far more tags. These fit this machine:</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a .zip or .onnx file here to add a model of your own.</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3773,6 +4344,11 @@ ui/panels/similar.py</extracomment>
     </message>
     <message>
       <source>Better models</source>
+      <extracomment>ui/panels/start.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of the example drawings</source>
       <extracomment>ui/panels/start.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3803,6 +4379,200 @@ ui/panels/status.py</extracomment>
     <message>
       <source>{time} left</source>
       <extracomment>ui/panels/status.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blue</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amber</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Green</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pink</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Violet</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyan</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Olive</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of the library</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show pictures</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for the tag in the main window (double click)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename or merge…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Move to ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chosen tags in another category</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cha&amp;nge ▾</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, recolour or delete the chosen category of your own</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Colour</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete, and move its tags to</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no tags yet. They come when pictures are tagged.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you accepted the suggestion</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures to which you added it, or for which it was imported</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which you rejected it</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures on which it is suggested now and nothing is decided</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag fits.</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} tags</source>
+      <extracomment>1: {n} tag
+ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>New category…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rename…</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{colour}, as now</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4076,6 +4846,21 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times as fast as the last download: {rate} a second.</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {time}</source>
+      <extracomment>ui/suggestions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tagging</source>
       <extracomment>ui/tagqueue.py</extracomment>
       <translation type="unfinished" />
@@ -4146,6 +4931,46 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the model suggests</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many tags, or too few?</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the threshold: tags come and go at once, and no model runs again. Each category has a threshold of its own.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add.</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More tags from other models</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
+      <extracomment>ui/tour.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
       <translation type="unfinished" />
@@ -4173,6 +4998,11 @@ ui/services.py</extracomment>
     <message>
       <source>Afterwards</source>
       <extracomment>ui/widgets/before_after.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A category of your own</source>
+      <extracomment>ui/widgets/category_list.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4246,6 +5076,36 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Page of the help</source>
+      <extracomment>ui/widgets/help_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Skip</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the tour (Esc); the Help menu can show it again</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <extracomment>ui/widgets/hint_bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop this; nothing changes</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
       <translation type="unfinished" />
@@ -4253,6 +5113,11 @@ ui/services.py</extracomment>
     <message>
       <source>Waiting</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{command}: {keys}</source>
+      <extracomment>ui/widgets/key_group.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4385,15 +5250,6 @@ ui/services.py</extracomment>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>{n} tags</source>
-      <extracomment>1: {n} tag
-ui/widgets/section_header.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>{name}, collapsed</source>
       <extracomment>ui/widgets/section_header.py</extracomment>
@@ -4407,6 +5263,21 @@ ui/widgets/section_header.py</extracomment>
     <message>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download…</source>
+      <extracomment>ui/widgets/suggestion_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <extracomment>ui/widgets/suggestion_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits this machine</source>
+      <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4700,6 +5571,31 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checking the backup</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying the library</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the copy</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the library</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the library</source>
+      <extracomment>library/whereabouts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
@@ -4731,6 +5627,16 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library folder</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4916,11 +5822,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>As they are</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added</source>
       <extracomment>tags/rules.py</extracomment>
       <translation type="unfinished" />
     </message>

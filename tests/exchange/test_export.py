@@ -1,8 +1,10 @@
 """What an export writes, what it leaves alone, and how all of it comes back."""
 
 import contextlib
+import json
 import os
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +16,14 @@ from furrytag_gui.exchange.plan import Action, Resolution
 from furrytag_gui.exchange.presets import Preset
 from furrytag_gui.exchange.undo import undo_export
 from furrytag_gui.library.library import Library
-from furrytag_gui.paths import Paths
+from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.format import Place
 from furrytag_gui.tagfiles.kohya import KohyaCaption
 from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.work import CancelledError, Progress, Work
-from tests.exchange.conftest import PRESETS, Exchange
+from tests.exchange.conftest import PRESETS, Exchange, make_viewpoint
 
 CAPTIONS = "Training captions"
 ON_DISK = {name: preset for name, preset in PRESETS.items() if preset.format.place is not Place.CLIPBOARD}
@@ -288,3 +291,22 @@ def test_fixed_words_of_a_preset_are_ours_to_take_back(exchange: Exchange) -> No
     assert picture.with_suffix(".txt").read_text() == "my_style, fox\n"
     exchange.export(replace(preset, format=KohyaCaption(first="other_style")), picture)
     assert picture.with_suffix(".txt").read_text() == "other_style, fox\n"
+
+
+def test_a_renamed_tag_takes_the_place_of_the_old_name_in_files(paths: Paths, draw: Callable[..., Path]) -> None:
+    vocabulary = load_vocabulary(categories())
+    with contextlib.closing(Library.open(paths.library, vocabulary)) as library:
+        exchange = Exchange(library, make_viewpoint(vocabulary), draw)
+        picture = exchange.add("fox.png", [0.9, 0.7, 0.0, 0.0])
+        exchange.export(CAPTIONS, picture)
+        caption = picture.with_suffix(".txt")
+        caption.write_text(caption.read_text() + ", theirs")
+        library.lexicon.rename("fox", "red_fox")
+        library.lexicon.add_category("outfit", 0)
+        library.lexicon.move(["jacket"], "outfit")
+        renamed = Exchange(library, make_viewpoint(vocabulary).called_by(library), draw)
+        renamed.export(CAPTIONS, picture, otherwise=Resolution.MERGE)
+        assert {part.strip() for part in caption.read_text().split(",")} == {"red fox", "jacket", "theirs"}
+        renamed.export("JSON files", picture)
+        written = json.loads(PRESETS["JSON files"].format.target(picture).read_bytes())
+        assert {tag["name"]: tag["category"] for tag in written["tags"]} == {"red_fox": "species", "jacket": "outfit"}

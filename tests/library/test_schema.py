@@ -63,6 +63,22 @@ def test_a_library_of_the_first_version_keeps_all_that_is_in_it(paths: Paths) ->
     assert schema.backup_path(paths.library, 1).is_file()
 
 
+def test_a_library_of_the_third_version_keeps_searches_and_gets_names(paths: Paths) -> None:
+    paths.data.mkdir()
+    with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as connection:
+        schema.migrate(connection, paths.library, schema.MIGRATIONS[:3])
+        connection.execute("INSERT INTO searches (name, query) VALUES ('mine', 'fox')")
+        connection.execute("INSERT INTO own_tags (name, category) VALUES ('nova', 'own')")
+        connection.execute("INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, 1, 2, 3)", (b"x" * 32,))
+        connection.execute("INSERT INTO decisions (picture_id, name, decision) VALUES (1, 'nova', 'added')")
+    with contextlib.closing(Library.open(paths.library)) as library:
+        assert library.saved_searches() == {"mine": "fox"}
+        library.lexicon.add_category("cast", 0)
+        library.lexicon.move(["nova"], "cast")
+        assert library.category_of("nova") == "cast"
+    assert schema.backup_path(paths.library, 3).is_file()
+
+
 def test_a_migration_that_fails_leaves_the_older_library(old: sqlite3.Connection, paths: Paths) -> None:
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         schema.migrate(old, paths.library, BROKEN)

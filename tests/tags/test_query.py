@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from furrytag_gui.tags.query import All, Either, Not, Query, QueryError, Term, parse, quote, refine
+from furrytag_gui.tags.query import All, Either, Not, Query, QueryError, Term, parse, quote, refine, rename_category, rename_tag
 from furrytag_gui.tags.querycompletion import KnownTag, complete
 from furrytag_gui.tags.querywords import Choice, Pattern, Span
 
@@ -185,3 +185,27 @@ def test_what_can_follow_is_offered(text: str, stands: str, offered: list[str]) 
     completion = complete(text, len(text), TAGS, ["starter", "large"])
     assert text[completion.start : completion.stop] == stands
     assert [candidate.text for candidate in completion.candidates] == offered
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("fox", "red_fox"),
+        ("-fox OR (species:fox suggested:Fox)", "-red_fox OR (species:red_fox suggested:red_fox)"),
+        ('score(fox)>0.5 "fox" tag:fox', "score(red_fox)>0.5 red_fox tag:red_fox"),
+        ("fox* name:fox path:fox model:fox is:reviewed foxy", "fox* name:fox path:fox model:fox is:reviewed foxy"),
+        ('fox "not closed', 'fox "not closed'),
+        ("  fox   -fox ", "  red_fox   -red_fox "),
+    ],
+)
+def test_a_tag_is_renamed_in_a_search(before: str, after: str) -> None:
+    assert rename_tag(before, "fox", "red_fox") == after
+
+
+def test_names_that_need_quotes_get_them() -> None:
+    assert rename_tag("fox species:fox", "fox", "(a") == '"(a" species:"(a"'
+    assert parse(rename_tag("fox", "fox", "a:b")) == parse('"a:b"')
+
+
+def test_a_category_is_renamed_in_a_search() -> None:
+    assert rename_category("cast:fox -cast:cast cast name:cast", "cast", "crew") == "crew:fox -crew:cast cast name:cast"

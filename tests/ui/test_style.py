@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from furrytag_gui.tags.naming import COLORS
 from furrytag_gui.ui.style import apply_theme, bold_font, small_font, theme_of, title_font
 from furrytag_gui.ui.theme import DARK, LIGHT, Theme
 
@@ -52,6 +53,10 @@ class TestContrast:
     def test_focus_and_knobs_stand_out(self, theme: Theme, surface: str) -> None:
         assert contrast(theme.focus, getattr(theme, surface)) >= 3
         assert contrast(theme.knob, getattr(theme, surface)) >= 3
+
+    def test_colours_of_categories_stand_out_and_differ(self, theme: Theme) -> None:
+        assert min(contrast(colour, surface) for colour in theme.categories for surface in (theme.window, theme.bar)) >= 3
+        assert len(set(theme.categories)) == len(theme.categories) == COLORS
 
     def test_a_score_is_told_from_its_slot(self, theme: Theme) -> None:
         assert contrast(theme.fill, theme.window) >= 3

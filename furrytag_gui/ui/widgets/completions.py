@@ -63,4 +63,4 @@ def complete_with(names: Sequence[tuple[str, str]], subject: Subject) -> Complet
     tags = (*subject.vocabulary.tags, *subject.tagset.tags)
     hidden = {name for tag in tags if tag.flag in unseen for name in (tag.name, *tag.aliases)}
     known = [Completion(name, category) for name, category in names if name not in hidden]
-    return Completions(known, (*DISPLAY_ORDER, *subject.tagset.categories, OWN_CATEGORY))
+    return Completions(known, (*DISPLAY_ORDER, *subject.tagset.categories, *subject.colors, OWN_CATEGORY))

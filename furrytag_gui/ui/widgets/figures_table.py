@@ -15,6 +15,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
 MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+ROWS_AT_ONCE = 500
+"""How many rows the view gets to know before one scrolls down: it asks Python about each of them, and thousands would be felt."""
 WIDEST = "0.000"
 """What stands in most columns."""
 
@@ -74,10 +76,20 @@ class FiguresTable(QTreeView):
     def current_place(self) -> int:
         return self._rows.place_of(self.currentIndex().row())
 
-    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
-        """Show these rows in their own order, the first one being current."""
-        self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+    @property
+    def selected_places(self) -> list[int]:
+        """The rows that are selected, by their places in what was given."""
+        return sorted(self._rows.place_of(index.row()) for index in self.selectionModel().selectedRows())
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]], *, keep_order: bool = False) -> None:
+        """Show these rows, the first one being current: in their own order, or sorted as the rows before were."""
+        if not keep_order:
+            self.header().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self._rows.show_rows(rows)
+        self._rows.sort(
+            self.header().sortIndicatorSection() if self.header().sortIndicatorSection() < len(self._columns) else -1,
+            self.header().sortIndicatorOrder(),
+        )
         if rows:
             self.setCurrentIndex(self._rows.index(0, 0))
         else:
@@ -85,7 +97,9 @@ class FiguresTable(QTreeView):
 
     def pick(self, place: int) -> None:
         """Make the row current that stands at this place in what was given."""
-        self.setCurrentIndex(self._rows.index(self._rows.row_of(place), 0))
+        row = self._rows.row_of(place)
+        self._rows.reach(row)
+        self.setCurrentIndex(self._rows.index(row, 0))
 
     def check(self, place: int, ticked: bool) -> None:
         """Tick the box of a row, or not."""
@@ -122,10 +136,25 @@ class _RowModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows: list[list[Cell]] = []
         self._order: list[int] = []
+        self._reached = 0
         self._on_checked = on_checked
 
     def place_of(self, row: int) -> int:
         return self._order[row] if 0 <= row < len(self._order) else -1
+
+    def reach(self, row: int) -> None:
+        """Have at least the rows up to this one."""
+        while self._reached <= row and self.canFetchMore():
+            self.fetchMore()
+
+    def canFetchMore(self, parent: AnyIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's own default
+        return not parent.isValid() and self._reached < len(self._order)
+
+    def fetchMore(self, _parent: AnyIndex = QModelIndex()) -> None:  # noqa: B008 - as above
+        more = min(ROWS_AT_ONCE, len(self._order) - self._reached)
+        self.beginInsertRows(QModelIndex(), self._reached, self._reached + more - 1)
+        self._reached += more
+        self.endInsertRows()
 
     def row_of(self, place: int) -> int:
         return self._order.index(place) if place in self._order else -1
@@ -134,11 +163,13 @@ class _RowModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = [list(row) for row in rows]
         self._order = list(range(len(rows)))
+        self._reached = min(ROWS_AT_ONCE, len(rows))
         self.endResetModel()
 
     def check(self, place: int, ticked: bool) -> None:
         column = next(place for place, column in enumerate(self._columns) if column.checkable)
         self._rows[place][column] = ticked
+        self.reach(self.row_of(place))
         index = self.index(self.row_of(place), column)
         self.dataChanged.emit(index, index)
         self._on_checked(place, ticked)
@@ -152,7 +183,7 @@ class _RowModel(QAbstractTableModel):
         return cell if isinstance(cell, str) else figure(cell, self._columns[column].pattern)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._order)
+        return 0 if parent.isValid() else self._reached
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as above
         return 0 if parent.isValid() else len(self._columns)

@@ -13,6 +13,7 @@ from furrytag_gui.ui.wording import count
 
 CHEVRON_PX = 8
 LINE_PX = 24
+SWATCH_PX = 10
 
 
 class SectionHeader(QWidget):
@@ -33,6 +34,7 @@ class SectionHeader(QWidget):
         self._count = 0
         self._collapsed = False
         self._current = False
+        self._color: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         layout = QHBoxLayout(self)
@@ -56,6 +58,12 @@ class SectionHeader(QWidget):
         if count != self._count:
             self._count = count
             self._describe()
+
+    def show_color(self, color: int | None) -> None:
+        """Mark it with a square in one of the colours for categories, or not."""
+        if color != self._color:
+            self._color = color
+            self.update()
 
     def show_collapsed(self, collapsed: bool) -> None:
         if collapsed != self._collapsed:
@@ -102,6 +110,11 @@ class SectionHeader(QWidget):
             chevron = QRectF(INSET_PX, line.center().y() - CHEVRON_PX / 2, CHEVRON_PX, CHEVRON_PX)
             paint_glyph(painter, chevron, chevron_right if self._collapsed else chevron_down, ink, 1, filled=True)
             x = chevron.right() + 7
+        if self._color is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.categories[self._color % len(theme.categories)]))
+            painter.drawRoundedRect(QRectF(x, line.center().y() - SWATCH_PX / 2, SWATCH_PX, SWATCH_PX), 2, 2)
+            x += SWATCH_PX + 6
         bold, small = bold_font(self.font()), small_font(self.font())
         count = str(self._count)
         pill_px = QFontMetrics(small).horizontalAdvance(count) + 14

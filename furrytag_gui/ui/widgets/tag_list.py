@@ -80,6 +80,7 @@ class TagList(QTableView):
         for section in sections:
             header = self._headers[section.category]
             header.show_count(section.count)
+            header.show_color(section.color)
             header.show_collapsed(section.collapsed or not section.rows)
             level = levels[section.category]
             header.slider.setVisible(level is not None)
