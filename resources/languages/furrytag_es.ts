@@ -6,212 +6,212 @@
     <message>
       <source>In the list of tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En la lista de etiquetas</translation>
     </message>
     <message>
       <source>On a slider</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En un control deslizante</translation>
     </message>
     <message>
       <source>In the windows of insight</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En las ventanas de análisis</translation>
     </message>
     <message>
       <source>In the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En la imagen</translation>
     </message>
     <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Similares…</translation>
     </message>
     <message>
       <source>Find pictures like the chosen ones, and near duplicates</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar imágenes parecidas a las elegidas y casi duplicadas</translation>
     </message>
     <message>
       <source>&amp;Evaluate…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Evaluar…</translation>
     </message>
     <message>
       <source>See how good a model is on pictures that you have reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver cómo rinde un modelo con imágenes ya revisadas</translation>
     </message>
     <message>
       <source>&amp;Calibrate…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Calibrar…</translation>
     </message>
     <message>
       <source>Choose thresholds that fit what you have reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elegir umbrales acordes con lo ya revisado</translation>
     </message>
     <message>
       <source>&amp;Learned…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Aprendido…</translation>
     </message>
     <message>
       <source>See every tag that you teach, and help it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver cada etiqueta enseñada y ayudar a mejorarla</translation>
     </message>
     <message>
       <source>&amp;Map…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mapa…</translation>
     </message>
     <message>
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver la biblioteca como un mapa en el que lo parecido queda junto</translation>
     </message>
     <message>
       <source>Go to another tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ir a otra etiqueta</translation>
     </message>
     <message>
       <source>Accept, or take it back</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar, o dejar sin decidir</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espacio</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <source>A, Return</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A, Retorno</translation>
     </message>
     <message>
       <source>Reject, or remove</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechazar o quitar</translation>
     </message>
     <message>
       <source>X, Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>X, Suprimir</translation>
     </message>
     <message>
       <source>Undecide</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar sin decidir</translation>
     </message>
     <message>
       <source>U, Backspace</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>U, Retroceso</translation>
     </message>
     <message>
       <source>Hide or show a category</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ocultar o mostrar una categoría</translation>
     </message>
     <message>
       <source>Menu with the tag's own threshold</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Menú con el umbral propio de la etiqueta</translation>
     </message>
     <message>
       <source>Menu</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Menú</translation>
     </message>
     <message>
       <source>Move by 0.01</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover en pasos de 0,01</translation>
     </message>
     <message>
       <source>Move by 0.10</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover en pasos de 0,10</translation>
     </message>
     <message>
       <source>Page up, Page down</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
       <source>The model's own value</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El valor propio del modelo</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suprimir</translation>
     </message>
     <message>
       <source>Another page</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otra página</translation>
     </message>
     <message>
       <source>Show the picture in the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la imagen en la ventana</translation>
     </message>
     <message>
       <source>Return</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retorno</translation>
     </message>
     <message>
       <source>It has the tag, or hasn't (Learned)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tiene la etiqueta, o no (Aprendido)</translation>
     </message>
     <message>
       <source>All points, or none (Map)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los puntos, o ninguno (Mapa)</translation>
     </message>
     <message>
       <source>Next or previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen siguiente o anterior</translation>
     </message>
     <message>
       <source>Accept and next</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar y siguiente</translation>
     </message>
     <message>
       <source>&amp;Open pictures…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir imágenes…</translation>
     </message>
     <message>
       <source>Open picture files</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir archivos de imagen</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir todas las imágenes de una carpeta</translation>
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
@@ -226,252 +226,252 @@
     <message>
       <source>&amp;Export tags…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar etiquetas…</translation>
     </message>
     <message>
       <source>Write tags to files that other software reads</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir etiquetas en archivos que lee otro software</translation>
     </message>
     <message>
       <source>&amp;Import tags…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Importar etiquetas…</translation>
     </message>
     <message>
       <source>Take over tags that stand beside and in the pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporar las etiquetas que hay junto a las imágenes y dentro de ellas</translation>
     </message>
     <message>
       <source>&amp;Take exports back…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Revertir exportaciones…</translation>
     </message>
     <message>
       <source>Give files back what they held before an export</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Devolver a los archivos lo que tenían antes de una exportación</translation>
     </message>
     <message>
       <source>Copy as e&amp;621 tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar como etiquetas de e&amp;621</translation>
     </message>
     <message>
       <source>Copy this picture's tags for a post on e621</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar las etiquetas de esta imagen para una publicación en e621</translation>
     </message>
     <message>
       <source>&amp;Close picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar ima&amp;gen</translation>
     </message>
     <message>
       <source>Take the selected pictures off the list; their tags stay</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sacar de la lista las imágenes seleccionadas; sus etiquetas se conservan</translation>
     </message>
     <message>
       <source>C&amp;lear list</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
       <source>Take all pictures off the list; their tags stay</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sacar todas las imágenes de la lista; sus etiquetas se conservan</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <source>Close the window; everything is kept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar la ventana; todo se conserva</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>Take the last step back</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deshacer el último paso</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>Do again what was undone last</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a hacer lo último que se deshizo</translation>
     </message>
     <message>
       <source>Undo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Pegar</translation>
     </message>
     <message>
       <source>Open the picture or the files in the clipboard</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir la imagen o los archivos del portapapeles</translation>
     </message>
     <message>
       <source>&amp;Accept and next</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptar y siguiente</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go on</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar todas las etiquetas sugeridas y continuar</translation>
     </message>
     <message>
       <source>Add a &amp;tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir &amp;etiqueta</translation>
     </message>
     <message>
       <source>Type a tag that the model didn't see</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir una etiqueta que el modelo no ha visto</translation>
     </message>
     <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar</translation>
     </message>
     <message>
       <source>Look for pictures by tags and more</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar imágenes por etiquetas y más</translation>
     </message>
     <message>
       <source>&amp;Next picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen &amp;siguiente</translation>
     </message>
     <message>
       <source>Go to the next picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ir a la imagen siguiente</translation>
     </message>
     <message>
       <source>&amp;Previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen &amp;anterior</translation>
     </message>
     <message>
       <source>Go to the previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ir a la imagen anterior</translation>
     </message>
     <message>
       <source>Go to pi&amp;ctures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ir a las i&amp;mágenes</translation>
     </message>
     <message>
       <source>Go through the pictures by keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recorrer las imágenes con el teclado</translation>
     </message>
     <message>
       <source>Go to ta&amp;gs</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ir a las e&amp;tiquetas</translation>
     </message>
     <message>
       <source>Go through the tags by keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recorrer las etiquetas con el teclado</translation>
     </message>
     <message>
       <source>&amp;Manage models…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Gestionar modelos…</translation>
     </message>
     <message>
       <source>Download, add, check and remove models</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar, añadir, comprobar y quitar modelos</translation>
     </message>
     <message>
       <source>&amp;Compare models…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Comparar modelos…</translation>
     </message>
     <message>
       <source>See what two models say of the open pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver qué dicen dos modelos de las imágenes abiertas</translation>
     </message>
     <message>
       <source>Open models &amp;folder</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta de &amp;modelos</translation>
     </message>
     <message>
       <source>The folder that models are put into</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta en la que se guardan los modelos</translation>
     </message>
     <message>
       <source>&amp;Tag untagged pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Etiquetar imágenes sin etiquetas</translation>
     </message>
     <message>
       <source>Tag what the model hasn't seen yet</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar lo que el modelo aún no ha visto</translation>
     </message>
     <message>
       <source>&amp;Pause or resume tagging</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Pausar o reanudar el etiquetado</translation>
     </message>
     <message>
       <source>Hold on, and go on later</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hacer una pausa y continuar más tarde</translation>
     </message>
     <message>
       <source>&amp;Cancel tagging</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar el etiquetado</translation>
     </message>
     <message>
       <source>Stop tagging; what was tagged is kept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener el etiquetado; lo ya etiquetado se conserva</translation>
     </message>
     <message>
       <source>Files that could not be &amp;read</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos que no se pudieron &amp;leer</translation>
     </message>
     <message>
       <source>List them with the reasons</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrarlos con los motivos</translation>
     </message>
     <message>
       <source>&amp;Library…</source>
@@ -486,27 +486,27 @@
     <message>
       <source>&amp;Review what matters</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Revisar lo importante</translation>
     </message>
     <message>
       <source>Go through the most doubtful pictures first</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recorrer primero las imágenes más dudosas</translation>
     </message>
     <message>
       <source>&amp;Why this tag?</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿&amp;Por qué esta etiqueta?</translation>
     </message>
     <message>
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>Read about what you are at</source>
@@ -526,305 +526,305 @@
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
       <source>List all keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver todos los atajos</translation>
     </message>
     <message>
       <source>&amp;About FurryTag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;cerca de FurryTag</translation>
     </message>
     <message>
       <source>Version, folders and licence</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Versión, carpetas y licencia</translation>
     </message>
     <message>
       <source>&amp;Models</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Modelos</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Amp&amp;liar</translation>
     </message>
     <message>
       <source>Show the picture larger</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la imagen más grande</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Reducir</translation>
     </message>
     <message>
       <source>Show the picture smaller</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la imagen más pequeña</translation>
     </message>
     <message>
       <source>&amp;Fit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;justar</translation>
     </message>
     <message>
       <source>Show all of the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
       <source>One pixel of the picture on one of the screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un píxel de la imagen por cada píxel de la pantalla</translation>
     </message>
     <message>
       <source>Show &amp;blurred picture once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar una vez la imagen &amp;desenfocada</translation>
     </message>
     <message>
       <source>Until you go to another picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hasta pasar a otra imagen</translation>
     </message>
     <message>
       <source>Show &amp;adult tags and pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar etiquetas e imágenes para ad&amp;ultos</translation>
     </message>
     <message>
       <source>List adult tags and stop blurring</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar las etiquetas para adultos y no desenfocar</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>T&amp;ema</translation>
     </message>
     <message>
       <source>The colours of the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los colores de la ventana</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Herramientas</translation>
     </message>
     <message>
       <source>&amp;Insight</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aná&amp;lisis</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
       <source>&amp;Redo {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer: {step}</translation>
     </message>
     <message>
       <source>{model} (can't be used)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model} (no se puede usar)</translation>
     </message>
     <message>
       <source>It can't be used: {problem}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede usar: {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
 ui/asking.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen</numerusform>
+        <numerusform>{n} imágenes</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose another model.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Queda excluida de todo.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No queda nada por revisar.</translation>
     </message>
     <message>
       <source>Open pictures and let them be tagged.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra imágenes y deje que se etiqueten.</translation>
     </message>
     <message>
       <source>The model has seen no picture yet.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo aún no ha visto ninguna imagen.</translation>
     </message>
     <message>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deje que se etiqueten antes algunas imágenes.</translation>
     </message>
     <message>
       <source>Choose another place.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro lugar.</translation>
     </message>
     <message>
       <source>{model} gives no embedding, so nothing can be found with it.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model} no da ningún embedding, así que con él no se puede buscar nada.</translation>
     </message>
     <message>
       <source>{name} is withheld: a model takes it for adult art of a young character.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está retenida: un modelo la toma por arte para adultos con un personaje joven.</translation>
     </message>
     <message>
       <source>Can't write {path}: {reason}.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
       <source>Can't read {path}: {reason}.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
       <source>Stopping…</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <source>Waiting…</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esperando…</translation>
     </message>
     <message>
       <source>It isn't open any more.</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya no está abierta.</translation>
     </message>
     <message>
       <source>Loading</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cargando</translation>
     </message>
     <message>
       <source>{model} hasn't tagged this picture yet.</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model} aún no ha etiquetado esta imagen.</translation>
     </message>
     <message>
       <source>Reset rating</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer clasificación</translation>
     </message>
     <message>
       <source>Mark as reviewed</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marcar como revisada</translation>
     </message>
     <message>
       <source>Mark as not reviewed</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marcar como no revisada</translation>
     </message>
     <message>
       <source>Reset picture</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer imagen</translation>
     </message>
     <message>
       <source>Rate {rating}</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificar como {rating}</translation>
     </message>
     <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se ha producido un error interno en FurryTag.</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los detalles están en {log}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} tag files were changed outside and left alone.</source>
       <extracomment>1: {n} tag file was changed outside and left alone.
 ui/currentfiles.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo de etiquetas se modificó fuera de FurryTag y no se ha tocado.</numerusform>
+        <numerusform>{n} archivos de etiquetas se modificaron fuera de FurryTag y no se han tocado.</numerusform>
       </translation>
     </message>
     <message>
       <source>Export tags to decide about them.</source>
       <extracomment>ui/currentfiles.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Al exportar etiquetas se puede decidir sobre ellos.</translation>
     </message>
     <message>
       <source>Looking for devices…</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscando dispositivos…</translation>
     </message>
     <message>
       <source>Waiting to try…</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esperando para probar…</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{done} de {total}</translation>
     </message>
     <message>
       <source>About FurryTag</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Acerca de FurryTag</translation>
     </message>
     <message>
       <source>Close</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>FurryTag {version}</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag {version}</translation>
     </message>
     <message>
       <source>Tags furry and cartoon artwork on your own computer, and learns from your corrections.
@@ -835,586 +835,592 @@ Log: {log}
 
 MIT licence.</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiqueta arte furry y de dibujos animados en su propio equipo y aprende de las correcciones.
+
+Biblioteca: {library}
+Modelos: {models}
+Registro: {log}
+
+Licencia MIT.</translation>
     </message>
     <message>
       <source>ONNX model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo ONNX</translation>
     </message>
     <message>
       <source>Add a model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir un modelo</translation>
     </message>
     <message>
       <source>Name</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>All options</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las opciones</translation>
     </message>
     <message>
       <source>Also what the files seem to say</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>También lo que los archivos parecen indicar</translation>
     </message>
     <message>
       <source>Adding the model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadiendo el modelo</translation>
     </message>
     <message>
       <source>Add it</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Preview on another picture</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa con otra imagen</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags from {file}</source>
       <extracomment>1: {n} tag from {file}
 ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta de {file}</numerusform>
+        <numerusform>{n} etiquetas de {file}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} tags of the furry image models</source>
       <extracomment>1: {n} tag of the furry image models
 ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta de los modelos de imágenes furry</numerusform>
+        <numerusform>{n} etiquetas de los modelos de imágenes furry</numerusform>
       </translation>
     </message>
     <message>
       <source>All files (*)</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Its files don't say this:</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus archivos no indican esto:</translation>
     </message>
     <message>
       <source>As you answered</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Según sus respuestas</translation>
     </message>
     <message>
       <source>Add {source}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir {source}</translation>
     </message>
     <message>
       <source>You: {answer}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usted: {answer}</translation>
     </message>
     <message>
       <source>Instead: {answer}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En su lugar: {answer}</translation>
     </message>
     <message>
       <source>Add {title}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir {title}</translation>
     </message>
     <message>
       <source>{kind}, {width} x {height} pixels</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{kind}, {width} x {height} píxeles</translation>
     </message>
     <message>
       <source>Pictures ({patterns})</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes ({patterns})</translation>
     </message>
     <message>
       <source>Show adult tags and pictures</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar etiquetas e imágenes para adultos</translation>
     </message>
     <message>
       <source>Are you an adult, and do you want to see adult tags and pictures?</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Es usted mayor de edad y quiere ver etiquetas e imágenes para adultos?</translation>
     </message>
     <message>
       <source>Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred.</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las imágenes con una clasificación por encima de segura ya no se desenfocan. Las retenidas siguen desenfocadas.</translation>
     </message>
     <message>
       <source>I am an adult, show them</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Soy mayor de edad, mostrarlas</translation>
     </message>
     <message>
       <source>Install another model to compare with.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale otro modelo con el que comparar.</translation>
     </message>
     <message>
       <source>No pictures are open.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay imágenes abiertas.</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not tagged by {title} yet</source>
       <extracomment>1: {n} picture not tagged by {title} yet
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen que {title} aún no ha etiquetado</numerusform>
+        <numerusform>{n} imágenes que {title} aún no ha etiquetado</numerusform>
       </translation>
     </message>
     <message>
       <source>Compare models</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparar modelos</translation>
     </message>
     <message>
       <source>Summary</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Stop; what was tagged is kept</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener; lo ya etiquetado se conserva</translation>
     </message>
     <message>
       <source>Running the models</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejecutando los modelos</translation>
     </message>
     <message>
       <source>✓ said by both   ✦ only by this one</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ asignada por ambos   ✦ solo por este</translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures: {means} tags a picture.</source>
       <extracomment>1: On {n} picture: {means} tags a picture.
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} imagen: {means} etiquetas por imagen.</numerusform>
+        <numerusform>En {n} imágenes: {means} etiquetas por imagen.</numerusform>
       </translation>
     </message>
     <message>
       <source>One model</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un modelo</translation>
     </message>
     <message>
       <source>The other model</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El otro modelo</translation>
     </message>
     <message>
       <source>Counting…</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contando…</translation>
     </message>
     <message numerus="yes">
       <source>▶ Run on {n} missing pictures</source>
       <extracomment>1: ▶ Run on {n} missing picture
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>▶ Ejecutar con {n} imagen pendiente</numerusform>
+        <numerusform>▶ Ejecutar con {n} imágenes pendientes</numerusform>
       </translation>
     </message>
     <message>
       <source>All is tagged by both</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ambos lo han etiquetado todo</translation>
     </message>
     <message>
       <source>Tags</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>{title} says {total}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} asigna {total}</translation>
     </message>
     <message>
       <source>{agreement} % of the tags are said by both.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ambos asignan el {agreement} % de las etiquetas.</translation>
     </message>
     <message>
       <source>The rating is the same on {same_rating} %.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La clasificación coincide en el {same_rating} %.</translation>
     </message>
     <message>
       <source>Tags of {model}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas de {model}</translation>
     </message>
     <message>
       <source>{one} and {other}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one} y {other}</translation>
     </message>
     <message>
       <source>Stopped. What was written is kept, can be taken back, and isn't written again.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detenido. Lo escrito se conserva, se puede revertir y no se vuelve a escribir.</translation>
     </message>
     <message>
       <source>Export tags</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exportar etiquetas</translation>
     </message>
     <message>
       <source>Pictures</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes</translation>
     </message>
     <message>
       <source>&amp;Back</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Atrás</translation>
     </message>
     <message>
       <source>Send to &amp;Hydrus…</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enviar a &amp;Hydrus…</translation>
     </message>
     <message>
       <source>&amp;Undo this export</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer esta exportación</translation>
     </message>
     <message>
       <source>Look at the &amp;files</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver los a&amp;rchivos</translation>
     </message>
     <message numerus="yes">
       <source>{n} open pictures</source>
       <extracomment>1: {n} open picture
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen abierta</numerusform>
+        <numerusform>{n} imágenes abiertas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files taken back.</source>
       <extracomment>1: {n} file taken back.
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo revertido.</numerusform>
+        <numerusform>{n} archivos revertidos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected pictures</source>
       <extracomment>1: {n} selected picture
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen seleccionada</numerusform>
+        <numerusform>{n} imágenes seleccionadas</numerusform>
       </translation>
     </message>
     <message>
       <source>All open pictures</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las imágenes abiertas</translation>
     </message>
     <message>
       <source>The open picture</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen abierta</translation>
     </message>
     <message>
       <source>The shown picture</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen mostrada</translation>
     </message>
     <message>
       <source>Open a picture to see what would be written of it.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra una imagen para ver qué se escribiría de ella.</translation>
     </message>
     <message>
       <source>There are no pictures to export.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay imágenes que exportar.</translation>
     </message>
     <message numerus="yes">
       <source>{n} files written</source>
       <extracomment>1: {n} file written
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo escrito</numerusform>
+        <numerusform>{n} archivos escritos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files deleted</source>
       <extracomment>1: {n} file deleted
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo eliminado</numerusform>
+        <numerusform>{n} archivos eliminados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{text} {n} files could not be changed; the list says why.</source>
       <extracomment>1: {text} {n} file could not be changed; the list says why.
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{text} {n} archivo no se pudo modificar; la lista indica el motivo.</numerusform>
+        <numerusform>{text} {n} archivos no se pudieron modificar; la lista indica el motivo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Export {n} files</source>
       <extracomment>1: &amp;Export {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Exportar {n} archivo</numerusform>
+        <numerusform>&amp;Exportar {n} archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>delete {n} files</source>
       <extracomment>1: delete {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>eliminar {n} archivo</numerusform>
+        <numerusform>eliminar {n} archivos</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to &amp;export</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nada que &amp;exportar</translation>
     </message>
     <message>
       <source>&amp;Copy to the clipboard</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar al portapapeles</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Delete {n} files</source>
       <extracomment>1: &amp;Delete {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>E&amp;liminar {n} archivo</numerusform>
+        <numerusform>E&amp;liminar {n} archivos</numerusform>
       </translation>
     </message>
     <message>
       <source>The tags are in the clipboard.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas están en el portapapeles.</translation>
     </message>
     <message>
       <source>Nothing is written yet. {words}.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha escrito nada. {words}.</translation>
     </message>
     <message>
       <source>Files</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos</translation>
     </message>
     <message>
       <source>Which files are listed</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué archivos se muestran</translation>
     </message>
     <message>
       <source>Changed outside:</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modificado fuera:</translation>
     </message>
     <message>
       <source>What is done with this file</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué se hace con este archivo</translation>
     </message>
     <message>
       <source>Do so with &amp;all</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo mismo con &amp;todos</translation>
     </message>
     <message>
       <source>Do the same with all files that were changed outside</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hacer lo mismo con todos los archivos modificados fuera de FurryTag</translation>
     </message>
     <message>
       <source>What</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Remark</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Observación</translation>
     </message>
     <message>
       <source>Changes and refusals ({changing})</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambios e impedimentos ({changing})</translation>
     </message>
     <message>
       <source>In: {gained}</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entran: {gained}</translation>
     </message>
     <message>
       <source>Out: {lost}</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salen: {lost}</translation>
     </message>
     <message>
       <source>Preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Preajuste</translation>
     </message>
     <message>
       <source>Name of the preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre del preajuste</translation>
     </message>
     <message>
       <source>&amp;Save</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Quitar</translation>
     </message>
     <message>
       <source>&amp;Keep files current automatically</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mantener los archivos al día automáticamente</translation>
     </message>
     <message>
       <source>Write the files of a picture again after every decision on it, as long as this is on</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a escribir los archivos de una imagen tras cada decisión sobre ella, mientras esté activado</translation>
     </message>
     <message>
       <source>Preview</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <source>&amp;Reset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Resta&amp;blecer</translation>
     </message>
     <message>
       <source>Make this preset as it was at first</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar este preajuste como era al principio</translation>
     </message>
     <message>
       <source>Forget this preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Olvidar este preajuste</translation>
     </message>
     <message>
       <source>Preview: {target}</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa: {target}</translation>
     </message>
     <message>
       <source>Stopped; what was taken back until then stays so.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detenido; lo revertido hasta entonces se mantiene.</translation>
     </message>
     <message>
       <source>Take exports back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revertir exportaciones</translation>
     </message>
     <message>
       <source>Exports</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exportaciones</translation>
     </message>
     <message>
       <source>Files that could not be taken back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos que no se pudieron revertir</translation>
     </message>
     <message>
       <source>&amp;Take back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Revertir</translation>
     </message>
     <message>
       <source>Every file gets the bytes that it had before the export. Files that were changed since are left alone.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cada archivo recupera los bytes que tenía antes de la exportación. Los archivos modificados después no se tocan.</translation>
     </message>
     <message numerus="yes">
       <source>{text} {n} files had been deleted already.</source>
       <extracomment>1: {text} {n} file had been deleted already.
 ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{text} {n} archivo ya se había eliminado.</numerusform>
+        <numerusform>{text} {n} archivos ya se habían eliminado.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be changed. {text}</source>
       <extracomment>1: {n} file could not be changed. {text}
 ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo no se pudo modificar. {text}</numerusform>
+        <numerusform>{n} archivos no se pudieron modificar. {text}</numerusform>
       </translation>
     </message>
     <message>
       <source>When</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>Folder</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>There is no export to take back.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna exportación que revertir.</translation>
     </message>
     <message>
       <source>FurryTag help</source>
@@ -1459,147 +1465,147 @@ ui/dialogs/exports.py</extracomment>
     <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detenido; lo enviado hasta entonces queda en Hydrus.</translation>
     </message>
     <message>
       <source>Send tags to Hydrus</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enviar etiquetas a Hydrus</translation>
     </message>
     <message>
       <source>Pictures that could not be sent</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes que no se pudieron enviar</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Send tags of {n} pictures</source>
       <extracomment>1: &amp;Send tags of {n} picture
 ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Enviar etiquetas de {n} imagen</numerusform>
+        <numerusform>&amp;Enviar etiquetas de {n} imágenes</numerusform>
       </translation>
     </message>
     <message>
       <source>Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo se envían etiquetas, para los archivos que Hydrus conoce por su contenido. Las imágenes retenidas y las etiquetas ocultas se quedan aquí.</translation>
     </message>
     <message numerus="yes">
       <source>Hydrus was given the tags of {n} pictures; {left_out} had none to send.</source>
       <extracomment>1: Hydrus was given the tags of {n} picture; {left_out} had none to send.
 ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hydrus ha recibido las etiquetas de {n} imagen; sin etiquetas que enviar: {left_out}.</numerusform>
+        <numerusform>Hydrus ha recibido las etiquetas de {n} imágenes; sin etiquetas que enviar: {left_out}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopped; nothing was taken over.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detenido; no se ha incorporado nada.</translation>
     </message>
     <message numerus="yes">
       <source>Tags of {n} pictures were taken over; Undo in the Edit menu takes all of it back.</source>
       <extracomment>1: Tags of {n} picture were taken over; Undo in the Edit menu takes all of it back.
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se han incorporado las etiquetas de {n} imagen; con Deshacer, en el menú Editar, se revierte todo.</numerusform>
+        <numerusform>Se han incorporado las etiquetas de {n} imágenes; con Deshacer, en el menú Editar, se revierte todo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tags</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importar etiquetas</translation>
     </message>
     <message>
       <source>What is taken over for the picture</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué se incorpora a la imagen</translation>
     </message>
     <message>
       <source>&amp;Look</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Comprobar</translation>
     </message>
     <message numerus="yes">
       <source>Tags that stand beside and in {n} open pictures become your decisions. What you have decided yourself stays.</source>
       <extracomment>1: Tags that stand beside and in {n} open picture become your decisions. What you have decided yourself stays.
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Las etiquetas que hay junto a {n} imagen abierta y dentro de ella pasan a ser decisiones suyas. Lo que ya haya decidido se mantiene.</numerusform>
+        <numerusform>Las etiquetas que hay junto a {n} imágenes abiertas y dentro de ellas pasan a ser decisiones suyas. Lo que ya haya decidido se mantiene.</numerusform>
       </translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import for {n} pictures</source>
       <extracomment>1: &amp;Import for {n} picture
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Importar para {n} imagen</numerusform>
+        <numerusform>&amp;Importar para {n} imágenes</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to &amp;import</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nada que &amp;importar</translation>
     </message>
     <message>
       <source>Nothing is taken over yet: {summary}.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha incorporado nada: {summary}.</translation>
     </message>
     <message>
       <source>Rating: {rating}</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación: {rating}</translation>
     </message>
     <message>
       <source>{name} stays as you decided.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} se queda como usted decidió.</translation>
     </message>
     <message>
       <source>Similar</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Similares</translation>
     </message>
     <message>
       <source>Evaluate</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Evaluar</translation>
     </message>
     <message>
       <source>Calibrate</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calibrar</translation>
     </message>
     <message>
       <source>Learned</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aprendido</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>Insight</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Análisis</translation>
     </message>
     <message>
       <source>Library</source>
@@ -1634,311 +1640,311 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>según la prueba</translation>
     </message>
     <message>
       <source>reference</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>referencia</translation>
     </message>
     <message>
       <source>Run with</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejecutar con</translation>
     </message>
     <message>
       <source>How it is fed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cómo recibe las imágenes</translation>
     </message>
     <message>
       <source>Compare on my pictures…</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparar con mis imágenes…</translation>
     </message>
     <message>
       <source>See what it says if it is fed in each of these ways</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver qué dice si las recibe de cada una de estas maneras</translation>
     </message>
     <message>
       <source>Open page</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir página</translation>
     </message>
     <message>
       <source>Show in your browser where it is published</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar en el navegador dónde está publicado</translation>
     </message>
     <message>
       <source>Verify</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verificar</translation>
     </message>
     <message>
       <source>Compare every file with what was installed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparar cada archivo con lo que se instaló</translation>
     </message>
     <message>
       <source>Try</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probar</translation>
     </message>
     <message>
       <source>Run it in every way that there is, and choose the fastest</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejecutarlo de todas las maneras posibles y elegir la más rápida</translation>
     </message>
     <message>
       <source>Copy hashes</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar hashes</translation>
     </message>
     <message>
       <source>Copy the list of files with their SHA-256</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar la lista de archivos con su SHA-256</translation>
     </message>
     <message>
       <source>Open folder</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <source>Show the model's files</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar los archivos del modelo</translation>
     </message>
     <message>
       <source>Remove…</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar…</translation>
     </message>
     <message>
       <source>Delete the model's files; tags and scores are kept</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar los archivos del modelo; las etiquetas y puntuaciones se conservan</translation>
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
       <extracomment>1: Files ({n} file)
 ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Archivos ({n} archivo)</numerusform>
+        <numerusform>Archivos ({n} archivos)</numerusform>
       </translation>
     </message>
     <message>
       <source>It comes with FurryTag.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Viene con FurryTag.</translation>
     </message>
     <message>
       <source>none</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>its publisher</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>quien lo publica</translation>
     </message>
     <message>
       <source>the installation</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la instalación</translation>
     </message>
     <message>
       <source>Size</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Known from</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Según</translation>
     </message>
     <message>
       <source>Runtime</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Velocidad</translation>
     </message>
     <message>
       <source>Difference</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diferencia</translation>
     </message>
     <message>
       <source>Ran on</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se ejecutó en</translation>
     </message>
     <message>
       <source>How it runs here</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cómo funciona aquí</translation>
     </message>
     <message>
       <source>It wasn't tried here yet, so it runs in the usual way.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha probado aquí, así que se ejecuta de la manera habitual.</translation>
     </message>
     <message>
       <source>Licence: {licence}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Licencia: {licence}.</translation>
     </message>
     <message>
       <source>Installed on {date} from {source}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalado el {date} desde {source}.</translation>
     </message>
     <message>
       <source>Was installed on {date} from {source}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se instaló el {date} desde {source}.</translation>
     </message>
     <message>
       <source>not known</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>not published; kept when it is downloaded</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no publicado; se guarda al descargarlo</translation>
     </message>
     <message>
       <source>{why} Tried on {date}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{why} Probado el {date}.</translation>
     </message>
     <message>
       <source>It isn't known for sure how this model was trained:</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se sabe con certeza cómo se entrenó este modelo:</translation>
     </message>
     <message>
       <source>Published quality: {quality}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calidad publicada: {quality}.</translation>
     </message>
     <message>
       <source>none stated</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ninguna indicada</translation>
     </message>
     <message>
       <source>Published at {page}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Publicado en {page}</translation>
     </message>
     <message>
       <source>It lies in {folder}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Está en {folder}.</translation>
     </message>
     <message>
       <source>, SHA-256 {sha256}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>{file}{proof}, from {url}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}{proof}, de {url}</translation>
     </message>
     <message>
       <source>What it said of your pictures is kept, and your tags are too.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que dijo de las imágenes se conserva, y las etiquetas también.</translation>
     </message>
     <message>
       <source>Models</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Add a model from a file</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir un modelo desde un archivo</translation>
     </message>
     <message>
       <source>Keep the models in another folder</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar los modelos en otra carpeta</translation>
     </message>
     <message>
       <source>Download this model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar este modelo</translation>
     </message>
     <message>
       <source>Download a model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar un modelo</translation>
     </message>
     <message>
       <source>Download it</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar</translation>
     </message>
     <message>
       <source>Its files are deleted, which frees {size}.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se eliminan sus archivos, lo que libera {size}.</translation>
     </message>
     <message>
       <source>Its files are deleted.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se eliminan sus archivos.</translation>
     </message>
     <message>
       <source>You can download it again.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se puede volver a descargar.</translation>
     </message>
     <message>
       <source>Keep the file that it came from if you want it again.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conserve el archivo del que procede si quiere volver a usarlo.</translation>
     </message>
     <message>
       <source>Remove a model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar un modelo</translation>
     </message>
     <message>
       <source>Remove it</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Models (*.zip *.onnx)</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelos (*.zip *.onnx)</translation>
     </message>
     <message>
       <source>Add {proposal}</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir {proposal}</translation>
     </message>
     <message>
       <source>Download {model}</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar {model}</translation>
     </message>
     <message>
       <source>Remove {model}?</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Quitar {model}?</translation>
     </message>
     <message>
       <source>&amp;Name of the category:</source>
@@ -1953,37 +1959,37 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se sabe con certeza cómo se entrenó este modelo. Mire qué columna dice lo que hay en sus imágenes.</translation>
     </message>
     <message>
       <source>Earlier scores of this model stay; your pictures are tagged anew if it is the model in use</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las puntuaciones anteriores de este modelo se conservan; si es el modelo en uso, las imágenes se etiquetan de nuevo</translation>
     </message>
     <message>
       <source>● in use</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>● en uso</translation>
     </message>
     <message>
       <source>Use this</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usar esta</translation>
     </message>
     <message>
       <source>How to feed {model}</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cómo dar las imágenes a {model}</translation>
     </message>
     <message>
       <source>Use {reading}</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usar {reading}</translation>
     </message>
     <message>
       <source>No pictures are open, so these are drawings; your own tell more.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay imágenes abiertas, así que estas son dibujos; las propias dicen más.</translation>
     </message>
     <message>
       <source>Undo gives all of it back in one step.</source>
@@ -2076,9 +2082,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <source>{n} thresholds</source>
       <extracomment>1: {n} threshold
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} umbral</numerusform>
+        <numerusform>{n} umbrales</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2112,7 +2118,7 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>Keyboard shortcuts</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Find a command or a key</source>
@@ -2137,171 +2143,171 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>Stopped.</source>
       <extracomment>ui/dialogs/workdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detenido.</translation>
     </message>
     <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Use la extensión .html, .csv o .json.</translation>
     </message>
     <message>
       <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
     </message>
     <message>
       <source>You have reviewed no pictures yet.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
       <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revise algunas (Aceptar y siguiente, Ctrl+Intro) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no tiene una extensión que indique qué escribir.</translation>
     </message>
     <message>
       <source>No picture in {folder} has a tag file.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen de {folder} tiene un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
       <extracomment>ui/exchange.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha elegido ningún modelo.</translation>
     </message>
     <message>
       <source>Wait until it is loaded, or choose one.</source>
       <extracomment>ui/exchange.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que se cargue, o elija uno.</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags are in the clipboard.</source>
       <extracomment>1: {n} tag is in the clipboard.
 ui/exchangedesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta en el portapapeles.</numerusform>
+        <numerusform>{n} etiquetas en el portapapeles.</numerusform>
       </translation>
     </message>
     <message>
       <source>This picture has no tags to copy.</source>
       <extracomment>ui/exchangedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen no tiene etiquetas que copiar.</translation>
     </message>
     <message>
       <source>{tag}: orange parts speak for it, blue ones against it.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: las partes naranjas apoyan la etiqueta; las azules, no.</translation>
     </message>
     <message>
       <source>{tag}: no part of the picture matters much.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: ninguna parte de la imagen importa mucho.</translation>
     </message>
     <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija en la lista una etiqueta del modelo para ver qué partes de la imagen la apoyan.</translation>
     </message>
     <message>
       <source>{tag}: {done} of {total} parts covered…</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: {done} de {total} partes cubiertas…</translation>
     </message>
     <message>
       <source>{tag}: looking…</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: examinando…</translation>
     </message>
     <message>
       <source>rated {rating}</source>
       <extracomment>ui/gallery/model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>clasificada como {rating}</translation>
     </message>
     <message>
       <source>not tagged yet</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aún sin etiquetar</translation>
     </message>
     <message>
       <source>tagged, not reviewed</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etiquetada, sin revisar</translation>
     </message>
     <message>
       <source>reviewed</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>revisada</translation>
     </message>
     <message>
       <source>could not be read</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se pudo leer</translation>
     </message>
     <message>
       <source>withheld</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en retención</translation>
     </message>
     <message>
       <source>The model isn't ready yet.</source>
       <extracomment>ui/insightdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo aún no está listo.</translation>
     </message>
     <message>
       <source>Wait until it is loaded.</source>
       <extracomment>ui/insightdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que se cargue.</translation>
     </message>
     <message>
       <source>There is no picture in it.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No contiene ninguna imagen.</translation>
     </message>
     <message>
       <source>Drop or paste picture files, folders or a copied picture.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrastre o pegue archivos de imagen, carpetas o una imagen copiada.</translation>
     </message>
     <message>
       <source>Check the folder and its free space.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe la carpeta y su espacio libre.</translation>
     </message>
     <message>
       <source>FurryTag doesn't download pictures.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag no descarga imágenes.</translation>
     </message>
     <message>
       <source>Save the picture, then drop the file.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guarde la imagen y arrastre el archivo.</translation>
     </message>
     <message>
       <source>Can't keep the pasted picture in {folder}: {reason}.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede guardar la imagen pegada en {folder}: {reason}.</translation>
     </message>
     <message>
       <source>Choose a picture of your own.</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una imagen propia.</translation>
     </message>
     <message>
       <source>Drawing {number}</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dibujo {number}</translation>
     </message>
     <message>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {folder}: {reason}.</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} tags to {category}</source>
@@ -2355,1102 +2361,1102 @@ ui/librarydesk.py</extracomment>
     <message>
       <source>Reading tags</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leyendo etiquetas</translation>
     </message>
     <message>
       <source>Let more pictures be tagged.</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deje que se etiqueten más imágenes.</translation>
     </message>
     <message>
       <source>Cluster {number}: {tags}</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clúster {number}: {tags}</translation>
     </message>
     <message>
       <source>Cluster {number}</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clúster {number}</translation>
     </message>
     <message>
       <source>A map needs at least {least} tagged pictures; there are {number}.</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un mapa necesita al menos {least} imágenes etiquetadas; hay {number}.</translation>
     </message>
     <message>
       <source>absent</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no instalado</translation>
     </message>
     <message>
       <source>partly here</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>incompleto</translation>
     </message>
     <message>
       <source>waiting</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
     <message>
       <source>downloading</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>descargando</translation>
     </message>
     <message>
       <source>paused</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>checking</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comprobando</translation>
     </message>
     <message>
       <source>failed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>con error</translation>
     </message>
     <message>
       <source>installed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>instalado</translation>
     </message>
     <message>
       <source>loading</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cargando</translation>
     </message>
     <message>
       <source>in use</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en uso</translation>
     </message>
     <message>
       <source>damaged</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dañado</translation>
     </message>
     <message>
       <source>Download</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar</translation>
     </message>
     <message>
       <source>Resume</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Retry</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Repair</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reparar</translation>
     </message>
     <message>
       <source>Open in browser</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir en el navegador</translation>
     </message>
     <message>
       <source>Add from a file…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir desde un archivo…</translation>
     </message>
     <message>
       <source>Use</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usar</translation>
     </message>
     <message>
       <source>Pause</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Dismiss</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Remove</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Download, check and install this model</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar, comprobar e instalar este modelo</translation>
     </message>
     <message>
       <source>Go on where the download stopped</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Continuar donde se detuvo la descarga</translation>
     </message>
     <message>
       <source>Try it again; what was downloaded is kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Intentarlo de nuevo; lo descargado se conserva</translation>
     </message>
     <message>
       <source>Install this model again</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a instalar este modelo</translation>
     </message>
     <message>
       <source>Get the file with your browser, then add it from there</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Obtener el archivo con el navegador y añadirlo después</translation>
     </message>
     <message>
       <source>Add the file that the browser has saved</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir el archivo que ha guardado el navegador</translation>
     </message>
     <message>
       <source>Let this model suggest tags</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar que este modelo sugiera etiquetas</translation>
     </message>
     <message>
       <source>Hold on, and go on later; what was downloaded is kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hacer una pausa y continuar más tarde; lo descargado se conserva</translation>
     </message>
     <message>
       <source>Stop; what was downloaded is kept until you discard it</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener; lo descargado se conserva hasta que se descarte</translation>
     </message>
     <message>
       <source>Delete what was downloaded of this model</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar lo descargado de este modelo</translation>
     </message>
     <message>
       <source>Take this line away</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar esta línea</translation>
     </message>
     <message>
       <source>Delete this model's files; tags and scores are kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar los archivos de este modelo; las etiquetas y puntuaciones se conservan</translation>
     </message>
     <message>
       <source>Installing {model}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalando {model}{others}</translation>
     </message>
     <message>
       <source>Adding {model}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadiendo {model}{others}</translation>
     </message>
     <message>
       <source>{number} %</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <source>loading…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cargando…</translation>
     </message>
     <message>
       <source>starting…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>iniciando…</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{hours} h</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <source>✓ verified</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ verificado</translation>
     </message>
     <message>
       <source>✓ installed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ instalado</translation>
     </message>
     <message>
       <source>(and {number} more)</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(y {number} más)</translation>
     </message>
     <message>
       <source>Paused: {model}{share}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En pausa: {model}{share}{others}</translation>
     </message>
     <message>
       <source>Downloading {model}{share}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargando {model}{share}{others}</translation>
     </message>
     <message>
       <source>{size} are here</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size} ya descargados</translation>
     </message>
     <message>
       <source>trying again</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>reintentando</translation>
     </message>
     <message>
       <source>Checking</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando</translation>
     </message>
     <message>
       <source>waiting for server</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>esperando al servidor</translation>
     </message>
     <message>
       <source>It may be slower; the hardware check says what is missing.</source>
       <extracomment>ui/modelchoice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Puede ser más lento; la comprobación del hardware indica qué falta.</translation>
     </message>
     <message>
       <source>{model} is used instead.</source>
       <extracomment>ui/modelchoice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En su lugar se usa {model}.</translation>
     </message>
     <message>
       <source>The models can't be moved now.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los modelos no se pueden mover ahora.</translation>
     </message>
     <message>
       <source>Wait until the downloads have ended, or cancel them.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que terminen las descargas, o cancélelas.</translation>
     </message>
     <message>
       <source>From {parent}</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De {parent}</translation>
     </message>
     <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se ha quitado {model}; se han liberado {size}.</translation>
     </message>
     <message>
       <source>Install it again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vuelva a instalarlo.</translation>
     </message>
     <message>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los archivos de {model} están tal como se instalaron.</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha encontrado ningún gestor de archivos.</translation>
     </message>
     <message>
       <source>You can go on with it.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se puede continuar con ella.</translation>
     </message>
     <message>
       <source>You can go on with them.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se puede continuar con ellas.</translation>
     </message>
     <message>
       <source>Show models</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar modelos</translation>
     </message>
     <message>
       <source>It isn't known for sure how {model} was trained.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se sabe con certeza cómo se entrenó {model}.</translation>
     </message>
     <message>
       <source>See what it says of your pictures.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vea qué dice de sus imágenes.</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usarlo</translation>
     </message>
     <message>
       <source>{model} is ready.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model} está listo.</translation>
     </message>
     <message>
       <source>The models folder is {folder}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta de modelos es {folder}.</translation>
     </message>
     <message>
       <source>The download of {model} isn't finished.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La descarga de {model} no ha terminado.</translation>
     </message>
     <message>
       <source>{number} downloads of models aren't finished.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} descargas de modelos no han terminado.</translation>
     </message>
     <message>
       <source>Can't make the folder {folder}: {reason}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
     </message>
     <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>estas carpetas</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag lee JPEG, PNG, GIF, WebP, AVIF, BMP y TIFF.</translation>
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>There are no pictures in {place}.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay imágenes en {place}.</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los umbrales se eligen con las imágenes revisadas y se acercan a los del modelo donde hay pocos ejemplos. Nada cambia hasta pulsar «Usar estos».</translation>
     </message>
     <message>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta está en unas imágenes revisadas y falta en otras, así que no hay entre qué elegir. Revise imágenes con y sin las etiquetas que le importan.</translation>
     </message>
     <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cada etiqueta</translation>
     </message>
     <message>
       <source>each category</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cada categoría</translation>
     </message>
     <message>
       <source>all tags together</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>todas las etiquetas juntas</translation>
     </message>
     <message>
       <source>the best F1</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el mejor F1</translation>
     </message>
     <message>
       <source>a precision of at least</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una precisión mínima de</translation>
     </message>
     <message>
       <source>a recall of at least</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un recall mínimo de</translation>
     </message>
     <message>
       <source>Threshold of</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de</translation>
     </message>
     <message>
       <source>Now</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <source>Then</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>On</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Casos</translation>
     </message>
     <message>
       <source>F1 now</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 ahora</translation>
     </message>
     <message>
       <source>F1 then</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 después</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sugerencias</translation>
     </message>
     <message>
       <source>Evidence</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Evidencia</translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds of {model}, those that change most first.</source>
       <extracomment>1: {n} threshold of {model}, those that change most first.
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} umbral de {model}, primero los que más cambian.</numerusform>
+        <numerusform>{n} umbrales de {model}, primero los que más cambian.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds are set; undo takes them back.</source>
       <extracomment>1: {n} threshold is set; undo takes it back.
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} umbral ajustado; se puede deshacer.</numerusform>
+        <numerusform>{n} umbrales ajustados; se puede deshacer.</numerusform>
       </translation>
     </message>
     <message>
       <source>How often its tags stand on reviewed pictures</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En cuántas imágenes revisadas están sus etiquetas</translation>
     </message>
     <message>
       <source>On reviewed pictures</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En las imágenes revisadas</translation>
     </message>
     <message>
       <source>To be expected on other pictures (cross-validated)</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que cabe esperar en otras imágenes (validación cruzada)</translation>
     </message>
     <message>
       <source>How many come and go, on all pictures that the model has tagged</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuántas aparecen y desaparecen en todas las imágenes que el modelo ha etiquetado</translation>
     </message>
     <message>
       <source>What one threshold holds for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A qué se aplica cada umbral</translation>
     </message>
     <message>
       <source>What thresholds are chosen for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué se busca con los umbrales</translation>
     </message>
     <message>
       <source>The least that is wanted</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El mínimo deseado</translation>
     </message>
     <message>
       <source>&amp;Propose</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Proponer</translation>
     </message>
     <message>
       <source>Calibration</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calibración</translation>
     </message>
     <message>
       <source>Proposed thresholds</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbrales propuestos</translation>
     </message>
     <message>
       <source>&amp;Use these</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Usar estos</translation>
     </message>
     <message>
       <source>Set the ticked thresholds, as one step that can be undone</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fijar los umbrales marcados, en un solo paso que se puede deshacer</translation>
     </message>
     <message>
       <source>Choose a threshold for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elegir un umbral para</translation>
     </message>
     <message>
       <source>that gives</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>que dé</translation>
     </message>
     <message>
       <source>{thresholds}: on {pictures}, {come} and {go}. What you have accepted, added or rejected stays.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{thresholds}: en {pictures}, {come} y {go}. Lo aceptado, añadido o rechazado se mantiene.</translation>
     </message>
     <message numerus="yes">
       <source>{n} tagged pictures</source>
       <extracomment>1: {n} tagged picture
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen etiquetada</numerusform>
+        <numerusform>{n} imágenes etiquetadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} suggestions come</source>
       <extracomment>1: {n} suggestion comes
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} sugerencia aparece</numerusform>
+        <numerusform>{n} sugerencias aparecen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} go</source>
       <extracomment>1: {n} goes
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} desaparece</numerusform>
+        <numerusform>{n} desaparecen</numerusform>
       </translation>
     </message>
     <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>todas las etiquetas</translation>
     </message>
     <message>
       <source>All tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas</translation>
     </message>
     <message>
       <source>No threshold gives more.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún umbral da más.</translation>
     </message>
     <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
     </message>
     <message>
       <source>Model: safe</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo: segura</translation>
     </message>
     <message>
       <source>Model: questionable</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo: cuestionable</translation>
     </message>
     <message>
       <source>Model: explicit</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo: explícita</translation>
     </message>
     <message>
       <source>Tag</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <source>At</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral</translation>
     </message>
     <message>
       <source>Recall</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recall</translation>
     </message>
     <message>
       <source>Precision</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <source>Wrong</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Falsas</translation>
     </message>
     <message>
       <source>Missed</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Omitidas</translation>
     </message>
     <message>
       <source>Category</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Tag accuracy</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <source>If silent</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si calla</translation>
     </message>
     <message>
       <source>F1, mean over tags</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1, media de etiquetas</translation>
     </message>
     <message>
       <source>Mean AP</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>AP media</translation>
     </message>
     <message>
       <source>Measure</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Medida</translation>
     </message>
     <message>
       <source>First</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Primero</translation>
     </message>
     <message>
       <source>Second</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Segundo</translation>
     </message>
     <message>
       <source>95 % interval</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Intervalo del 95 %</translation>
     </message>
     <message>
       <source>You said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Usted dijo</translation>
     </message>
     <message>
       <source>(none may be shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(no se puede mostrar ninguna)</translation>
     </message>
     <message>
       <source>sure</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>concluyente</translation>
     </message>
     <message>
       <source>may be chance</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>puede ser azar</translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures, without {left_out}.</source>
       <extracomment>1: On {n} picture, without {left_out}.
 ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} imagen, sin contar {left_out}.</numerusform>
+        <numerusform>En {n} imágenes, sin contar {left_out}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures.</source>
       <extracomment>1: On {n} picture.
 ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} imagen.</numerusform>
+        <numerusform>En {n} imágenes.</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures that have the tag</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes que tienen la etiqueta</translation>
     </message>
     <message>
       <source>The threshold it was judged at</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El umbral con el que se evaluó</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag was found</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de las imágenes con la etiqueta se encontró</translation>
     </message>
     <message>
       <source>What part of what was said is right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de lo asignado es correcta</translation>
     </message>
     <message>
       <source>Said, but not there</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Asignada, pero no está</translation>
     </message>
     <message>
       <source>There, but not said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Está, pero no se asignó</translation>
     </message>
     <message>
       <source>Average precision over all thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión media con todos los umbrales</translation>
     </message>
     <message>
       <source>Of all answers together (micro)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De todas las respuestas juntas (micro)</translation>
     </message>
     <message>
       <source>What part of all answers, yes and no, is right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de todas las respuestas, sí y no, es correcta</translation>
     </message>
     <message>
       <source>The tag accuracy of a model that never says anything</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La exactitud de un modelo que nunca asigna nada</translation>
     </message>
     <message>
       <source>Every tag that stands on some picture weighs the same (macro)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cada etiqueta presente en alguna imagen pesa lo mismo (macro)</translation>
     </message>
     <message>
       <source>Whether the interval has no room for “just as good”</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si el intervalo excluye que sean «igual de buenos»</translation>
     </message>
     <message>
       <source>Model to evaluate</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo que se evalúa</translation>
     </message>
     <message>
       <source>Model to compare it with</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo con el que se compara</translation>
     </message>
     <message>
       <source>Pictures to evaluate on</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes con las que se evalúa</translation>
     </message>
     <message>
       <source>&amp;Evaluate</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Evaluar</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar…</translation>
     </message>
     <message>
       <source>As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Como página con curvas e imágenes (.html), como tabla (.csv) o con todas las cifras (.json)</translation>
     </message>
     <message>
       <source>Evaluation</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Evaluación</translation>
     </message>
     <message>
       <source>Model whose figures are shown</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo cuyas cifras se muestran</translation>
     </message>
     <message>
       <source>Tags, those with the most mistakes first</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas, primero las que tienen más errores</translation>
     </message>
     <message>
       <source>Categories</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Categorías</translation>
     </message>
     <message>
       <source>How much better the second model is</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuánto mejor es el segundo modelo</translation>
     </message>
     <message>
       <source>Ratings: yours by the model's</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificaciones: las suyas frente a las del modelo</translation>
     </message>
     <message>
       <source>Pictures where the tag was said, but isn't there</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que se asignó la etiqueta, pero no está</translation>
     </message>
     <message>
       <source>Pictures where the tag is, but wasn't said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que está la etiqueta, pero no se asignó</translation>
     </message>
     <message>
       <source>Pictures with tag files</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes con archivos de etiquetas</translation>
     </message>
     <message>
       <source>Save the evaluation</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar la evaluación</translation>
     </message>
     <message>
       <source>Comparison</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <source>Left out</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Excluido</translation>
     </message>
     <message numerus="yes">
       <source>{n} more tags can't be listed.</source>
       <extracomment>1: {n} more tag can't be listed.
 ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay {n} etiqueta más que no se puede mostrar.</numerusform>
+        <numerusform>Hay {n} etiquetas más que no se pueden mostrar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} adult tags are counted and not listed.</source>
       <extracomment>1: {n} adult tag is counted and not listed.
 ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta para adultos se cuenta y no se muestra.</numerusform>
+        <numerusform>{n} etiquetas para adultos se cuentan y no se muestran.</numerusform>
       </translation>
     </message>
     <message>
       <source>No picture has a rating by hand, so the rating isn't judged.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen tiene una clasificación manual, así que la clasificación no se evalúa.</translation>
     </message>
     <message>
       <source>No tag of the pictures is one of the model's, so there is no curve.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta de las imágenes es del modelo, así que no hay curva.</translation>
     </message>
     <message>
       <source>my reviewed pictures</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mis imágenes revisadas</translation>
     </message>
     <message>
       <source>a folder with tag files…</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una carpeta con archivos de etiquetas…</translation>
     </message>
     <message>
       <source>no other</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ningún otro</translation>
     </message>
     <message>
       <source>Adult tags are hidden again. Evaluate once more to see the others.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas para adultos vuelven a estar ocultas. Evalúe de nuevo para ver las demás.</translation>
     </message>
     <message>
       <source>Page with pictures (*.html)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Página con imágenes (*.html)</translation>
     </message>
     <message>
       <source>Table of tags (*.csv)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabla de etiquetas (*.csv)</translation>
     </message>
     <message>
       <source>All figures (*.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las cifras (*.json)</translation>
     </message>
     <message>
       <source>against</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>frente a</translation>
     </message>
     <message>
       <source>on</source>
       <comment>what a model is evaluated on</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>con</translation>
     </message>
     <message>
       <source>Rating</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación</translation>
     </message>
     <message>
       <source>Curve</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Curva</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha excluido nada.</translation>
     </message>
     <message>
       <source>Cancelled. What the model has said until then is kept, so the next time is quicker.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cancelado. Lo que el modelo ha dicho hasta ahora se conserva, así que la próxima vez será más rápida.</translation>
     </message>
     <message>
       <source>said, but not there</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>asignada, pero no está</translation>
     </message>
     <message>
       <source>there, but not said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>presente, pero no asignada</translation>
     </message>
     <message>
       <source>(the worst {number} shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(se muestran las {number} peores)</translation>
     </message>
     <message>
       <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 {f1}, recall {recall}, precisión {precision}, exactitud de etiquetas {accuracy}</translation>
     </message>
     <message>
       <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas que el modelo no tiene, con el número de imágenes; no cuentan: {names}.</translation>
     </message>
     <message>
       <source>folder {folder}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>carpeta {folder}</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardado como {path}.</translation>
     </message>
     <message>
       <source>rating {accuracy}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>clasificación {accuracy}</translation>
     </message>
     <message>
       <source>without tags</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin etiquetas</translation>
     </message>
     <message>
       <source>that can't be read</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin poder leerse</translation>
     </message>
     <message>
       <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas que el modelo asignó y ninguna imagen tiene; cuentan como errores: {names}.</translation>
     </message>
     <message>
       <source>Rating: {accuracy} right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación: {accuracy} de aciertos</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <source>Copy list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar lista</translation>
     </message>
     <message>
       <source>Copy the paths and reasons</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar las rutas y los motivos</translation>
     </message>
     <message>
       <source>Try again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Read these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a leer estos archivos</translation>
     </message>
     <message>
       <source>Close this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar esta lista</translation>
     </message>
     <message>
       <source>Files that could not be read</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos que no se pudieron leer</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be read</source>
       <extracomment>1: {n} file could not be read
 ui/panels/failures.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo no se pudo leer</numerusform>
+        <numerusform>{n} archivos no se pudieron leer</numerusform>
       </translation>
     </message>
     <message>
@@ -3703,599 +3709,599 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no ha enseñado ninguna etiqueta. Añada a cinco imágenes una etiqueta que el modelo no conozca (T) y acepte ocho sin ella: FurryTag la aprende y la sugiere en otras. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>needs examples</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>faltan ejemplos</translation>
     </message>
     <message>
       <source>waits</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en espera</translation>
     </message>
     <message>
       <source>off: no better</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>inactiva: no mejora</translation>
     </message>
     <message>
       <source>on</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>activa</translation>
     </message>
     <message>
       <source>from a file</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>de un archivo</translation>
     </message>
     <message>
       <source>Stands</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>With</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Con</translation>
     </message>
     <message>
       <source>Without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin</translation>
     </message>
     <message>
       <source>Suggests</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sugiere</translation>
     </message>
     <message>
       <source>Pictures with the tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes con la etiqueta</translation>
     </message>
     <message>
       <source>Reviewed pictures without it, and those that it was rejected on</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes revisadas sin ella y aquellas en las que se rechazó</translation>
     </message>
     <message>
       <source>What part of what it suggests is right, on pictures that it was learned without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de lo que sugiere es correcta, en imágenes que no se usaron para aprenderla</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de las imágenes con la etiqueta encuentra, entre las que no se usaron para aprenderla</translation>
     </message>
     <message>
       <source>On so many pictures that nobody has reviewed</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En cuántas imágenes que nadie ha revisado</translation>
     </message>
     <message>
       <source>Looking at what was learned</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examinando lo aprendido</translation>
     </message>
     <message>
       <source>Learned tags</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas aprendidas</translation>
     </message>
     <message>
       <source>Pictures whose label would help most</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes cuya decisión ayudaría más</translation>
     </message>
     <message>
       <source>Pictures where it would be suggested</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que se sugeriría</translation>
     </message>
     <message>
       <source>&amp;Has it</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;La tiene</translation>
     </message>
     <message>
       <source>The chosen picture has the tag (A)</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen elegida tiene la etiqueta (A)</translation>
     </message>
     <message>
       <source>Hasn't &amp;it</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;No la tiene</translation>
     </message>
     <message>
       <source>The chosen picture doesn't have the tag (X)</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen elegida no tiene la etiqueta (X)</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar…</translation>
     </message>
     <message>
       <source>Save what was learned as a small file without any picture</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar lo aprendido como un archivo pequeño sin ninguna imagen</translation>
     </message>
     <message>
       <source>I&amp;mport…</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Importar…</translation>
     </message>
     <message>
       <source>Take in a tag that somebody else has taught to the same model</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporar una etiqueta que otra persona ha enseñado al mismo modelo</translation>
     </message>
     <message>
       <source>&amp;Forget</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Olvidar</translation>
     </message>
     <message>
       <source>Take a tag away that came out of a file</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar una etiqueta que vino de un archivo</translation>
     </message>
     <message>
       <source>Save a learned tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar una etiqueta aprendida</translation>
     </message>
     <message>
       <source>Take in a learned tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporar una etiqueta aprendida</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags taught to {model}; {on} of them suggest.</source>
       <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
 ui/panels/lessons.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta enseñada a {model}; en uso para sugerir: {on}.</numerusform>
+        <numerusform>{n} etiquetas enseñadas a {model}; en uso para sugerir: {on}.</numerusform>
       </translation>
     </message>
     <message>
       <source>{tag} was taken in.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se ha incorporado {tag}.</translation>
     </message>
     <message>
       <source>Learned tags (*{suffix})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas aprendidas (*{suffix})</translation>
     </message>
     <message>
       <source>Label these ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por decidir ({number})</translation>
     </message>
     <message>
       <source>Suggests ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sugiere ({number})</translation>
     </message>
     <message>
       <source>Examples ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejemplos ({number})</translation>
     </message>
     <message>
       <source>Saved as {written}.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardado como {written}.</translation>
     </message>
     <message>
       <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rodee imágenes con el ratón o elija un grupo a la derecha, y etiquételas juntas.</translation>
     </message>
     <message>
       <source>rating</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>clasificación</translation>
     </message>
     <message>
       <source>cluster</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>clúster</translation>
     </message>
     <message>
       <source>Colour by</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Color según</translation>
     </message>
     <message>
       <source>&amp;Draw again</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Redibujar</translation>
     </message>
     <message>
       <source>Look again at what is tagged by now</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tener en cuenta lo etiquetado hasta ahora</translation>
     </message>
     <message>
       <source>S&amp;pread out</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Dispersar</translation>
     </message>
     <message>
       <source>Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover los puntos de modo que los vecinos sigan siendo vecinos (t-SNE); puede tardar minutos</translation>
     </message>
     <message>
       <source>Find &amp;clusters</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar &amp;clústeres</translation>
     </message>
     <message>
       <source>Find groups of pictures, and the tags that set them apart</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar grupos de imágenes y las etiquetas que los distinguen</translation>
     </message>
     <message>
       <source>Only &amp;listed</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo las &amp;listadas</translation>
     </message>
     <message>
       <source>Only the pictures that the window lists, so what a search has found</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo las imágenes que la ventana tiene en la lista, es decir, lo que ha encontrado una búsqueda</translation>
     </message>
     <message>
       <source>Groups by colour</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grupos por color</translation>
     </message>
     <message>
       <source>Chosen pictures</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes elegidas</translation>
     </message>
     <message>
       <source>Tag for the chosen pictures</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiqueta para las imágenes elegidas</translation>
     </message>
     <message>
       <source>&amp;Tag this group</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Etiquetar este grupo</translation>
     </message>
     <message>
       <source>Give the tag to all chosen pictures, as one step that can be undone</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar la etiqueta a todas las imágenes elegidas, en un solo paso que se puede deshacer</translation>
     </message>
     <message>
       <source>not rated</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin clasificar</translation>
     </message>
     <message>
       <source>Tag for all of them</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiqueta para todas ellas</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures chosen</source>
       <extracomment>1: {n} picture chosen
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen elegida</numerusform>
+        <numerusform>{n} imágenes elegidas</numerusform>
       </translation>
     </message>
     <message>
       <source>No picture is chosen.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha elegido ninguna imagen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures got {tag}; undo takes it back.</source>
       <extracomment>1: {n} picture got {tag}; undo takes it back.
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen ha recibido {tag}; se puede deshacer.</numerusform>
+        <numerusform>{n} imágenes han recibido {tag}; se puede deshacer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} clusters</source>
       <extracomment>1: {n} cluster
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} clúster</numerusform>
+        <numerusform>{n} clústeres</numerusform>
       </translation>
     </message>
     <message>
       <source>without {tag}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin {tag}</translation>
     </message>
     <message>
       <source>tag {name}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etiqueta {name}</translation>
     </message>
     <message>
       <source>with {tag}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>con {tag}</translation>
     </message>
     <message>
       <source>Find a model</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar un modelo</translation>
     </message>
     <message>
       <source>Moving the models</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Moviendo los modelos</translation>
     </message>
     <message>
       <source>Compare models…</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparar modelos…</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Leave the models where they are</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar los modelos donde están</translation>
     </message>
     <message>
       <source>Add a model from a .zip or .onnx file</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir un modelo desde un archivo .zip u .onnx</translation>
     </message>
     <message>
       <source>Open models folder</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta de modelos</translation>
     </message>
     <message>
       <source>The folder that models are kept in</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La carpeta en la que se guardan los modelos</translation>
     </message>
     <message>
       <source>Move models folder…</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover carpeta de modelos…</translation>
     </message>
     <message>
       <source>Keep the models in another folder or on another disk</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar los modelos en otra carpeta o en otro disco</translation>
     </message>
     <message>
       <source>Downloads go on</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las descargas continúan</translation>
     </message>
     <message>
       <source>Show the next one</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar el siguiente</translation>
     </message>
     <message>
       <source>{number} more</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} más</translation>
     </message>
     <message>
       <source>Preview on</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista previa con</translation>
     </message>
     <message>
       <source>Another picture…</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otra imagen…</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparar con</translation>
     </message>
     <message>
       <source>Answer so, since what it says then makes sense</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Responder así, ya que entonces lo que dice tiene sentido</translation>
     </message>
     <message>
       <source>Look which of the two makes sense for the picture.</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mire cuál de los dos resultados tiene sentido para la imagen.</translation>
     </message>
     <message>
       <source>Compared</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparado</translation>
     </message>
     <message>
       <source>Drop a picture here, from anywhere, to find those like it. It isn't opened by that.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrastre aquí una imagen de cualquier sitio para buscar otras parecidas. No se abre por ello.</translation>
     </message>
     <message>
       <source>Choose a picture in the window, then press “Like the current picture”.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una imagen en la ventana y pulse «Similares a la imagen actual».</translation>
     </message>
     <message>
       <source>No two pictures are nearly the same.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay dos imágenes casi iguales.</translation>
     </message>
     <message>
       <source>&amp;Like the current picture</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Similares a la imagen a&amp;ctual</translation>
     </message>
     <message>
       <source>Find pictures like the one, or those, chosen in the window</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar imágenes parecidas a la elegida, o a las elegidas, en la ventana</translation>
     </message>
     <message>
       <source>Find &amp;near duplicates</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar casi &amp;duplicadas</translation>
     </message>
     <message>
       <source>Find pictures that are nearly the same</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar imágenes casi iguales</translation>
     </message>
     <message>
       <source>Looking for pictures</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscando imágenes</translation>
     </message>
     <message>
       <source>What they are like</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes de referencia</translation>
     </message>
     <message>
       <source>Groups of near duplicates</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grupos de casi duplicadas</translation>
     </message>
     <message>
       <source>Pictures found</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes encontradas</translation>
     </message>
     <message>
       <source>&amp;Open</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir</translation>
     </message>
     <message>
       <source>Show it in the window (Return)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrarla en la ventana (Retorno)</translation>
     </message>
     <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna otra imagen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} groups</source>
       <extracomment>1: {n} group
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} grupo</numerusform>
+        <numerusform>{n} grupos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} pictures of the group</source>
       <extracomment>1: The other {n} picture of the group
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la imagen restante del grupo ({n})</numerusform>
+        <numerusform>las {n} imágenes restantes del grupo</numerusform>
       </translation>
     </message>
     <message>
       <source>What it is like</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen de referencia</translation>
     </message>
     <message>
       <source>&amp;Give selected the tags of the left one</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar a la &amp;selección las etiquetas de la de la izquierda</translation>
     </message>
     <message>
       <source>&amp;Give selected the tags of {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar a la &amp;selección las etiquetas de {name}</translation>
     </message>
     <message numerus="yes">
       <source>{n} selected pictures; one step that can be undone</source>
       <extracomment>1: {n} selected picture; one step that can be undone
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen seleccionada; un solo paso que se puede deshacer</numerusform>
+        <numerusform>{n} imágenes seleccionadas; un solo paso que se puede deshacer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures have the tags of {name} now; undo takes it back.</source>
       <extracomment>1: {n} picture has the tags of {name} now; undo takes it back.
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen tiene ahora las etiquetas de {name}; se puede deshacer.</numerusform>
+        <numerusform>{n} imágenes tienen ahora las etiquetas de {name}; se puede deshacer.</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures that are nearly the same, side by side. Choose the one that is tagged best.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes casi iguales, una junto a otra. Elija la que esté mejor etiquetada.</translation>
     </message>
     <message>
       <source>&amp;Same tags as …</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mismas etiquetas que …</translation>
     </message>
     <message>
       <source>There is no file in it.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No contiene ningún archivo.</translation>
     </message>
     <message>
       <source>Save the picture first, then drop the file.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guarde primero la imagen y arrastre después el archivo.</translation>
     </message>
     <message>
       <source>{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar a {whom} las etiquetas de {name}, en un solo paso que se puede deshacer (Ctrl+S)</translation>
     </message>
     <message>
       <source>Like {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Similares a {name}</translation>
     </message>
     <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Similares a {name} (no está en la lista)</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mismas etiquetas que {name}</translation>
     </message>
     <message>
       <source>Drop pictures or a folder here</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrastre aquí imágenes o una carpeta</translation>
     </message>
     <message>
       <source>or open them, or paste one with {keys}</source>
@@ -4340,12 +4346,12 @@ ui/panels/similar.py</extracomment>
     <message>
       <source>What works at once</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que funciona de inmediato</translation>
     </message>
     <message>
       <source>Better models</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelos mejores</translation>
     </message>
     <message>
       <source>Some of the example drawings</source>
@@ -4355,31 +4361,31 @@ ui/panels/similar.py</extracomment>
     <message>
       <source>Show the models</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar los modelos</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be read — show</source>
       <extracomment>1: {n} file could not be read — show
 ui/panels/status.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo no se pudo leer — mostrar</numerusform>
+        <numerusform>{n} archivos no se pudieron leer — mostrar</numerusform>
       </translation>
     </message>
     <message>
       <source>Paused</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <source>{rate} pictures/s</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{rate} imágenes/s</translation>
     </message>
     <message>
       <source>{time} left</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>quedan {time}</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -4504,7 +4510,7 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Added</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadidas</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -4555,9 +4561,9 @@ ui/panels/status.py</extracomment>
       <source>{n} tags</source>
       <extracomment>1: {n} tag
 ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta</numerusform>
+        <numerusform>{n} etiquetas</numerusform>
       </translation>
     </message>
     <message>
@@ -4578,52 +4584,52 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>Open a picture to see its tags.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra una imagen para ver sus etiquetas.</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esperando al modelo…</translation>
     </message>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: el modelo inicial las aprende con 5 imágenes.</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen está retenida: coinciden una etiqueta protegida y una clasificación por encima de segura. Está desenfocada, no se sugieren etiquetas, y nunca se exporta, ni se encuentra por sus etiquetas, ni se usa para aprender.</translation>
     </message>
     <message>
       <source>Threshold of all tags</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de todas las etiquetas</translation>
     </message>
     <message>
       <source>Accept and next ⏎</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar y siguiente ⏎</translation>
     </message>
     <message>
       <source>Reset</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Borrar lo decidido sobre esta imagen</translation>
     </message>
     <message>
       <source>all</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>todas</translation>
     </message>
     <message>
       <source>A model takes it for adult art of a young character.
@@ -4632,218 +4638,222 @@ ui/panels/tagroom.py</extracomment>
 
 Delete the file if that is what it is. If the model is wrong, keep it: FurryTag leaves the file alone.</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un modelo la toma por arte para adultos con un personaje joven.
+
+{path}
+
+Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no toca el archivo.</translation>
     </message>
     <message>
       <source>Zoom</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Why this tag?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Por qué esta etiqueta?</translation>
     </message>
     <message>
       <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida en la lista (W)</translation>
     </message>
     <message>
       <source>Previous picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen anterior</translation>
     </message>
     <message>
       <source>Next picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen siguiente</translation>
     </message>
     <message>
       <source>Why?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <source>Fit ▾</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajustar ▾</translation>
     </message>
     <message>
       <source>This picture is withheld</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen está retenida</translation>
     </message>
     <message>
       <source>Copy path</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar ruta</translation>
     </message>
     <message>
       <source>This file can't be shown</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este archivo no se puede mostrar</translation>
     </message>
     <message>
       <source>Show once</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar una vez</translation>
     </message>
     <message>
       <source>Rated {rating}</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificada como {rating}</translation>
     </message>
     <message>
       <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retorno acepta lo sugerido y continúa, N continúa sin aceptar; en la lista de etiquetas, A acepta y X rechaza una.</translation>
     </message>
     <message>
       <source>Review what matters</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revisar lo importante</translation>
     </message>
     <message>
       <source>End the review; the list gets its own order again</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Terminar la revisión; la lista recupera su propio orden</translation>
     </message>
     <message numerus="yes">
       <source>Open {n} more</source>
       <extracomment>1: Open {n} more
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Abrir {n} más</numerusform>
+        <numerusform>Abrir {n} más</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures of the library that aren't in the list and need a review too</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes de la biblioteca que no están en la lista y también necesitan revisión</translation>
     </message>
     <message numerus="yes">
       <source>, about {n} minutes</source>
       <extracomment>1: , about {n} minute
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>, aprox. {n} minuto</numerusform>
+        <numerusform>, aprox. {n} minutos</numerusform>
       </translation>
     </message>
     <message>
       <source>1 doubtful tag</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1 etiqueta dudosa</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures left, {doubtful}{minutes}</source>
       <extracomment>1: {n} picture left, {doubtful}{minutes}
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Queda {n} imagen, {doubtful}{minutes}</numerusform>
+        <numerusform>Quedan {n} imágenes, {doubtful}{minutes}</numerusform>
       </translation>
     </message>
     <message>
       <source>All in the list are reviewed</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las de la lista están revisadas</translation>
     </message>
     <message>
       <source>{tags} doubtful tags</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tags} etiquetas dudosas</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. No tags are shown.</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen está retenida: coinciden una etiqueta protegida y una clasificación por encima de segura. No se muestran etiquetas.</translation>
     </message>
     <message>
       <source>both</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ambos</translation>
     </message>
     <message>
       <source>only this one</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>solo este</translation>
     </message>
     <message>
       <source>It says nothing of this picture.</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No asigna nada a esta imagen.</translation>
     </message>
     <message>
       <source>Your own</source>
       <extracomment>ui/sections.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Propias</translation>
     </message>
     <message>
       <source>Loading…</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cargando…</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
       <extracomment>1: {n} thread
 ui/services.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} hilo</numerusform>
+        <numerusform>{n} hilos</numerusform>
       </translation>
     </message>
     <message>
       <source>Not loaded</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin cargar</translation>
     </message>
     <message>
       <source>The model is being loaded; pictures can be opened meanwhile.</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo se está cargando; mientras tanto se pueden abrir imágenes.</translation>
     </message>
     <message>
       <source>{model} runs with {backend} on {device}; it was loaded in {seconds} s.</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model} funciona con {backend} en {device}; se cargó en {seconds} s.</translation>
     </message>
     <message>
       <source>{place}, not {device}</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place}, no {device}</translation>
     </message>
     <message>
       <source>CPU, GPU</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU, GPU</translation>
     </message>
     <message>
       <source>no licence stated</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin licencia indicada</translation>
     </message>
     <message>
       <source>not evaluated</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin evaluar</translation>
     </message>
     <message>
       <source>not for commercial use</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no para uso comercial</translation>
     </message>
     <message>
       <source>Added from a file</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadido desde un archivo</translation>
     </message>
     <message>
       <source>not for commercial use ({stated})</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no para uso comercial ({stated})</translation>
     </message>
     <message>
       <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
@@ -4863,72 +4873,72 @@ ui/services.py</extracomment>
     <message>
       <source>Tagging</source>
       <extracomment>ui/tagqueue.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetando</translation>
     </message>
     <message>
       <source>As opened</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Orden de apertura</translation>
     </message>
     <message>
       <source>Newest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más recientes primero</translation>
     </message>
     <message>
       <source>Largest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más grandes primero</translation>
     </message>
     <message>
       <source>Safest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más seguras primero</translation>
     </message>
     <message>
       <source>Most explicit first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más explícitas primero</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más dudosas primero</translation>
     </message>
     <message>
       <source>Model</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordenar ▾</translation>
     </message>
     <message>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El orden de las imágenes</translation>
     </message>
     <message>
       <source>The model that suggests tags</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Model ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo ▾</translation>
     </message>
     <message>
       <source>▶ Tag {number} untagged</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>▶ Etiquetar pendientes ({number})</translation>
     </message>
     <message>
       <source>Model: {model} ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo: {model} ▾</translation>
     </message>
     <message>
       <source>What the model suggests</source>
@@ -4973,32 +4983,32 @@ ui/services.py</extracomment>
     <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir etiqueta… (T)</translation>
     </message>
     <message>
       <source>Add a tag</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir etiqueta</translation>
     </message>
     <message>
       <source>Type any part of a name; Enter adds it. A category may stand before it: species:wolf</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba cualquier parte de un nombre; Intro la añade. Puede llevar delante una categoría: species:wolf</translation>
     </message>
     <message>
       <source>new to the models</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nueva para los modelos</translation>
     </message>
     <message>
       <source>448, or 384x512 (height first)</source>
       <extracomment>ui/widgets/answer_form.py</extracomment>
-      <translation type="unfinished" />
+      <translation>448, o 384x512 (primero el alto)</translation>
     </message>
     <message>
       <source>Afterwards</source>
       <extracomment>ui/widgets/before_after.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>A category of your own</source>
@@ -5008,72 +5018,72 @@ ui/services.py</extracomment>
     <message>
       <source>Precision over recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión según el recall</translation>
     </message>
     <message>
       <source>Precision over recall of all answers together, at every threshold</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión según el recall de todas las respuestas juntas, con cada umbral</translation>
     </message>
     <message>
       <source>recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>recall</translation>
     </message>
     <message>
       <source>precision</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>precisión</translation>
     </message>
     <message>
       <source>{name}: average precision {average_precision}</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: precisión media {average_precision}</translation>
     </message>
     <message>
       <source>{device}: usable</source>
       <extracomment>ui/widgets/device_chip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device}: utilizable</translation>
     </message>
     <message>
       <source>{device}: not usable</source>
       <extracomment>ui/widgets/device_chip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device}: no utilizable</translation>
     </message>
     <message>
       <source>Runs on</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Funciona en</translation>
     </message>
     <message>
       <source>Check again</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <source>Look again which devices the runtimes see</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a comprobar qué dispositivos ven los motores de ejecución</translation>
     </message>
     <message>
       <source>Try on 8 pictures</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probar con 8 imágenes</translation>
     </message>
     <message>
       <source>Run the model on every device, on open pictures or drawn ones, and measure it</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejecutar el modelo en cada dispositivo, con imágenes abiertas o dibujadas, y medirlo</translation>
     </message>
     <message>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se puede usar.</translation>
     </message>
     <message>
       <source>Drop to open</source>
       <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Soltar para abrir</translation>
     </message>
     <message>
       <source>Page of the help</source>
@@ -5108,12 +5118,12 @@ ui/services.py</extracomment>
     <message>
       <source>Stop this; nothing changes</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener; no cambia nada</translation>
     </message>
     <message>
       <source>Waiting</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
@@ -5123,147 +5133,147 @@ ui/services.py</extracomment>
     <message>
       <source>Details of {model}</source>
       <extracomment>ui/widgets/model_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detalles de {model}</translation>
     </message>
     <message>
       <source>⚠ Damaged:</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>⚠ Dañado:</translation>
     </message>
     <message>
       <source>{model}: progress</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}: progreso</translation>
     </message>
     <message>
       <source>{act} {model}</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{act} {model}</translation>
     </message>
     <message>
       <source>Looking for models…</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscando modelos…</translation>
     </message>
     <message>
       <source>Published quality</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calidad publicada</translation>
     </message>
     <message>
       <source>No model has such a name.</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún modelo tiene ese nombre.</translation>
     </message>
     <message>
       <source>Stop; what was done is kept</source>
       <extracomment>ui/widgets/progress_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detener; lo hecho se conserva</translation>
     </message>
     <message>
       <source>by hand</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>manual</translation>
     </message>
     <message>
       <source>Back to the model's rating</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a la clasificación del modelo</translation>
     </message>
     <message>
       <source>Questionable from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuestionable desde</translation>
     </message>
     <message>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Explícita desde</translation>
     </message>
     <message>
       <source>none yet</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aún ninguna</translation>
     </message>
     <message>
       <source>Click or drag to rate by hand. Keys: S, Q, E for safe, questionable, explicit; arrows to move; Delete for the model's value.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Haga clic o arrastre para clasificar a mano. Teclas: S, Q, E para segura, cuestionable, explícita; flechas para mover; Suprimir para el valor del modelo.</translation>
     </message>
     <message>
       <source>Double click: both bounds back to the model's.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Doble clic: ambos límites vuelven a los del modelo.</translation>
     </message>
     <message>
       <source>safe &lt; {score}</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>segura &lt; {score}</translation>
     </message>
     <message>
       <source>explicit ≥ {score}</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>explícita ≥ {score}</translation>
     </message>
     <message>
       <source>{score}. Delete resets both bounds.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{score}. Suprimir restablece ambos límites.</translation>
     </message>
     <message>
       <source>Asking the model…</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Consultando el modelo…</translation>
     </message>
     <message>
       <source>No rating</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin clasificación</translation>
     </message>
     <message>
       <source>Rating: {rating} {score}</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación: {rating} {score}</translation>
     </message>
     <message>
       <source>under its threshold</source>
       <extracomment>ui/widgets/said_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por debajo de su umbral</translation>
     </message>
     <message>
       <source>Map of pictures</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mapa de imágenes</translation>
     </message>
     <message>
       <source>{chosen} of {all} pictures chosen</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{chosen} de {all} imágenes elegidas</translation>
     </message>
     <message>
       <source>Search, such as species:wolf -clothed rating:safe is:unreviewed</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar, por ejemplo: species:wolf -clothed rating:safe is:unreviewed</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
       <extracomment>ui/widgets/section_header.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}, contraída</translation>
     </message>
     <message>
       <source>No tag here has a threshold of its own</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aquí ninguna etiqueta tiene un umbral propio</translation>
     </message>
     <message>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer umbral de {name}</translation>
     </message>
     <message>
       <source>Download…</source>
@@ -5283,292 +5293,293 @@ ui/services.py</extracomment>
     <message>
       <source>Threshold of {section}</source>
       <extracomment>ui/widgets/tag_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de {section}</translation>
     </message>
     <message>
       <source>not scored by this model</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin puntuación de este modelo</translation>
     </message>
     <message>
       <source>score {score}</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>puntuación {score}</translation>
     </message>
     <message>
       <source>threshold {score}</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>umbral {score}</translation>
     </message>
     <message>
       <source>{state}, learned from your tags</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{state}, aprendida de sus etiquetas</translation>
     </message>
     <message>
       <source>Threshold for this tag…</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de esta etiqueta…</translation>
     </message>
     <message>
       <source>Reset threshold</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer umbral</translation>
     </message>
     <message>
       <source>Reject</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <source>Copy name</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar nombre</translation>
     </message>
     <message>
       <source>Threshold</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral</translation>
     </message>
     <message>
       <source>Threshold of {name}</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de {name}</translation>
     </message>
     <message>
       <source>Threshold of {tag}</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbral de {tag}</translation>
     </message>
     <message>
       <source>the model's own for each tag</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el del modelo para cada etiqueta</translation>
     </message>
     <message>
       <source>set by you</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fijado a mano</translation>
     </message>
     <message>
       <source>not changed</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin cambios</translation>
     </message>
     <message>
       <source>{caption}, {standing}. Delete resets it to {reset}.</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{caption}, {standing}. Suprimir restablece el valor: {reset}.</translation>
     </message>
     <message>
       <source>{name}: {caption}, {standing}
 Click the number to type. Double click resets it to {reset}.</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {caption}, {standing}
+Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}.</translation>
     </message>
     <message>
       <source>{number} reviewed</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>revisadas: {number}</translation>
     </message>
     <message>
       <source>{number} to review</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por revisar: {number}</translation>
     </message>
     <message>
       <source>{number} untagged</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin etiquetar: {number}</translation>
     </message>
     <message>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>retenidas: {number}</translation>
     </message>
     <message>
       <source>Open pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir imágenes</translation>
     </message>
     <message>
       <source>Accept {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar {tag}</translation>
     </message>
     <message>
       <source>Reject {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechazar {tag}</translation>
     </message>
     <message>
       <source>Add {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir {tag}</translation>
     </message>
     <message>
       <source>Clear {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar {tag} sin decidir</translation>
     </message>
     <message numerus="yes">
       <source>Change {n} tags</source>
       <extracomment>1: Change {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cambiar {n} etiqueta</numerusform>
+        <numerusform>Cambiar {n} etiquetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} more paths could not be opened either.</source>
       <extracomment>1: {n} more path could not be opened either.
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tampoco se pudo abrir {n} ruta más.</numerusform>
+        <numerusform>Tampoco se pudieron abrir {n} rutas más.</numerusform>
       </translation>
     </message>
     <message>
       <source>not measured</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin medir</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} tags</source>
       <extracomment>1: Accept {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aceptar {n} etiqueta</numerusform>
+        <numerusform>Aceptar {n} etiquetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reject {n} tags</source>
       <extracomment>1: Reject {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rechazar {n} etiqueta</numerusform>
+        <numerusform>Rechazar {n} etiquetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add {n} tags</source>
       <extracomment>1: Add {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Añadir {n} etiqueta</numerusform>
+        <numerusform>Añadir {n} etiquetas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clear {n} tags</source>
       <extracomment>1: Clear {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dejar {n} etiqueta sin decidir</numerusform>
+        <numerusform>Dejar {n} etiquetas sin decidir</numerusform>
       </translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>1 picture in {seconds} s</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1 imagen en {seconds} s</translation>
     </message>
     <message>
       <source>{minutes} min {seconds} s</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
       <source>Copying</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiando</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cubriendo partes de la imagen</translation>
     </message>
     <message>
       <source>Trying</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probando</translation>
     </message>
     <message>
       <source>Writing tag files</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribiendo archivos de etiquetas</translation>
     </message>
     <message>
       <source>Sending tags to Hydrus</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enviando etiquetas a Hydrus</translation>
     </message>
     <message>
       <source>Reading tag files</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leyendo archivos de etiquetas</translation>
     </message>
     <message>
       <source>Looking at tag files</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examinando archivos de etiquetas</translation>
     </message>
     <message>
       <source>Taking tag files back</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revirtiendo archivos de etiquetas</translation>
     </message>
     <message>
       <source>Choosing thresholds</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eligiendo umbrales</translation>
     </message>
     <message>
       <source>Comparing</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando</translation>
     </message>
     <message>
       <source>Spreading the map</source>
       <extracomment>insight/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dispersando el mapa</translation>
     </message>
     <message>
       <source>Looking for clusters</source>
       <extracomment>insight/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscando clústeres</translation>
     </message>
     <message>
       <source>Looking through the library</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recorriendo la biblioteca</translation>
     </message>
     <message>
       <source>Shrinking pictures</source>
       <extracomment>insight/report.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reduciendo imágenes</translation>
     </message>
     <message>
       <source>Looking at what changes</source>
       <extracomment>insight/shift.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examinando qué cambia</translation>
     </message>
     <message>
       <source>Reading what the model sees</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leyendo lo que ve el modelo</translation>
     </message>
     <message>
       <source>Comparing pictures</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparando imágenes</translation>
     </message>
     <message>
       <source>Checking the backup</source>
@@ -5598,37 +5609,37 @@ ui/wording.py</extracomment>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
     </message>
     <message>
       <source>Threads</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hilos</translation>
     </message>
     <message>
       <source>How many processor threads the model uses; 0 means all of them.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuántos hilos del procesador usa el modelo; 0 significa todos.</translation>
     </message>
     <message>
       <source>Learn from my tags</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aprender de mis etiquetas</translation>
     </message>
     <message>
       <source>Suggest a tag elsewhere once you have used it on enough pictures. Everything stays on this computer.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sugerir una etiqueta en otras imágenes en cuanto se haya usado en las suficientes. Todo se queda en este equipo.</translation>
     </message>
     <message>
       <source>Models folder</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelos</translation>
     </message>
     <message>
       <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dónde se guardan los modelos; vacío significa junto a la biblioteca. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
     </message>
     <message>
       <source>Library folder</source>
@@ -5643,1182 +5654,1182 @@ ui/wording.py</extracomment>
     <message>
       <source>Content</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>List adult tags and stop blurring pictures rated above safe. Only for adults.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar las etiquetas para adultos y no desenfocar las imágenes con una clasificación por encima de segura. Solo para adultos.</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vista</translation>
     </message>
     <message>
       <source>The colours of the window.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los colores de la ventana.</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Language</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>The language of the window, from the next start on.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
     </message>
     <message>
       <source>Thumbnail size</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
       <source>Longest side of a thumbnail in pixels.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lado más largo de una miniatura, en píxeles.</translation>
     </message>
     <message>
       <source>Hydrus address</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dirección de Hydrus</translation>
     </message>
     <message>
       <source>Hydrus</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus</translation>
     </message>
     <message>
       <source>Where the Client API of Hydrus answers; switch it on in Hydrus under services &gt; manage services &gt; client api.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dónde responde la Client API de Hydrus; se activa en Hydrus, en services &gt; manage services &gt; client api.</translation>
     </message>
     <message>
       <source>Hydrus access key</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clave de acceso de Hydrus</translation>
     </message>
     <message>
       <source>From services &gt; review services &gt; client api; it needs the permission to edit file tags.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De services &gt; review services &gt; client api; necesita el permiso para editar etiquetas de archivos.</translation>
     </message>
     <message>
       <source>Hydrus tag service</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Servicio de etiquetas de Hydrus</translation>
     </message>
     <message>
       <source>The local tag service that tags are sent to.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El servicio local al que se envían las etiquetas.</translation>
     </message>
     <message>
       <source>What goes out</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué se exporta</translation>
     </message>
     <message>
       <source>All tags that the window shows, or only those that you have accepted or added.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas que muestra la ventana, o solo las aceptadas o añadidas.</translation>
     </message>
     <message>
       <source>All that are shown</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las que se muestran</translation>
     </message>
     <message>
       <source>Accepted and added ones</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptadas y añadidas</translation>
     </message>
     <message>
       <source>Reviewed pictures only</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo imágenes revisadas</translation>
     </message>
     <message>
       <source>Leave out pictures that you aren't done with.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Omitir las imágenes que aún no están terminadas.</translation>
     </message>
     <message>
       <source>Keep the time of change</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conservar la fecha de modificación</translation>
     </message>
     <message>
       <source>A picture that tags are put into keeps its time of change, so that it stays where it is when sorted by time.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una imagen en la que se escriben etiquetas conserva su fecha de modificación, para mantener su sitio al ordenar por fecha.</translation>
     </message>
     <message>
       <source>Never write</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No escribir nunca</translation>
     </message>
     <message>
       <source>Rules</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reglas</translation>
     </message>
     <message>
       <source>Tags that are left out; commas between them, * for any letters.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas que se omiten; separadas por comas, con * para cualquier texto.</translation>
     </message>
     <message>
       <source>Replace</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Such as: hug -&gt; embrace, *_fur -&gt; fur; nothing after the arrow drops it.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: hug -&gt; embrace, *_fur -&gt; fur; sin nada tras la flecha, se omite.</translation>
     </message>
     <message>
       <source>e621's current names</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombres actuales de e621</translation>
     </message>
     <message>
       <source>Write hug for embrace and four more that are aliases today.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir hug en lugar de embrace y otras cuatro que hoy son alias.</translation>
     </message>
     <message>
       <source>Implied tags</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas implicadas</translation>
     </message>
     <message>
       <source>What becomes of tags that others imply, as jewelry implies accessory.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué pasa con las etiquetas que otras implican, como jewelry implica accessory.</translation>
     </message>
     <message>
       <source>As they are</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Como están</translation>
     </message>
     <message>
       <source>Most tags</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Máximo de etiquetas</translation>
     </message>
     <message>
       <source>The largest number of tags; 0 means all.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El mayor número de etiquetas; 0 significa todas.</translation>
     </message>
     <message>
       <source>Keywords in pictures</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Palabras clave en las imágenes</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importación</translation>
     </message>
     <message>
       <source>Also read the keywords inside the pictures' own files.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leer también las palabras clave dentro de los propios archivos de imagen.</translation>
     </message>
     <message>
       <source>Tags that FurryTag doesn't know</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas que FurryTag no conoce</translation>
     </message>
     <message>
       <source>Take them over as your own; otherwise they are passed over.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporarlas como propias; si no, se pasan por alto.</translation>
     </message>
     <message>
       <source>Ratings</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificaciones</translation>
     </message>
     <message>
       <source>Take rating:safe and the like as yours, where you have given none.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tomar rating:safe y similares como propias donde no se haya dado ninguna.</translation>
     </message>
     <message>
       <source>Count pictures that tags were found for as reviewed.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar por revisadas las imágenes para las que se encontraron etiquetas.</translation>
     </message>
     <message>
       <source>The suffix that your trainer is set to; kohya's own default is .caption.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La extensión que usa el programa de entrenamiento; la predeterminada de kohya es .caption.</translation>
     </message>
     <message>
       <source>fox.txt</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.txt</translation>
     </message>
     <message>
       <source>fox.caption</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.caption</translation>
     </message>
     <message>
       <source>Words</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>Names</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>What stands between the words of a tag.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué hay entre las palabras de una etiqueta.</translation>
     </message>
     <message>
       <source>red_panda</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>red_panda</translation>
     </message>
     <message>
       <source>red panda</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>red panda</translation>
     </message>
     <message>
       <source>Escape brackets</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escapar paréntesis</translation>
     </message>
     <message>
       <source>Write \( and \), as prompts need it; trainers expect plain brackets.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir \( y \), como exigen los prompts; los programas de entrenamiento esperan paréntesis simples.</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Which tags come first.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué etiquetas van primero.</translation>
     </message>
     <message>
       <source>Best score first</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mejor puntuación primero</translation>
     </message>
     <message>
       <source>By category</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por categoría</translation>
     </message>
     <message>
       <source>By alphabet</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por orden alfabético</translation>
     </message>
     <message>
       <source>Always first</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Siempre al principio</translation>
     </message>
     <message>
       <source>Words that every caption begins with, such as a trigger word; commas between them.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Palabras con las que empieza cada descripción, como una palabra de activación; separadas por comas.</translation>
     </message>
     <message>
       <source>Always last</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Siempre al final</translation>
     </message>
     <message>
       <source>Words that every caption ends with; commas between them.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Palabras con las que termina cada descripción; separadas por comas.</translation>
     </message>
     <message>
       <source>Whether the caption names the rating.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si la descripción indica la clasificación.</translation>
     </message>
     <message>
       <source>Not named</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se indica</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Último</translation>
     </message>
     <message>
       <source>Rating with prefix</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación con prefijo</translation>
     </message>
     <message>
       <source>Write rating:safe rather than safe.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir rating:safe en lugar de safe.</translation>
     </message>
     <message>
       <source>Hydrus looks for fox.png.txt; with fox.txt, fox.png and fox.jpg share one file.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus busca fox.png.txt; con fox.txt, fox.png y fox.jpg comparten un archivo.</translation>
     </message>
     <message>
       <source>fox.png.txt</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.txt</translation>
     </message>
     <message>
       <source>Namespaces</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espacios de nombres</translation>
     </message>
     <message>
       <source>Write species:wolf rather than wolf.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir species:wolf en lugar de wolf.</translation>
     </message>
     <message>
       <source>Write the rating as rating:safe.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir la clasificación como rating:safe.</translation>
     </message>
     <message>
       <source>With fox.json, fox.png and fox.jpg share one file.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Con fox.json, fox.png y fox.jpg comparten un archivo.</translation>
     </message>
     <message>
       <source>fox.png.json</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.json</translation>
     </message>
     <message>
       <source>fox.json</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.json</translation>
     </message>
     <message>
       <source>Rejected tags</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas rechazadas</translation>
     </message>
     <message>
       <source>Also list the tags that you rejected, with their state.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incluir también las etiquetas rechazadas, con su estado.</translation>
     </message>
     <message>
       <source>Flat keywords</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Palabras clave planas</translation>
     </message>
     <message>
       <source>Fields</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Campos</translation>
     </message>
     <message>
       <source>dc:subject, which nearly every program reads.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dc:subject, que leen casi todos los programas.</translation>
     </message>
     <message>
       <source>Lightroom's tree</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Árbol de Lightroom</translation>
     </message>
     <message>
       <source>lr:hierarchicalSubject, such as FurryTag|species|wolf.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lr:hierarchicalSubject, por ejemplo FurryTag|species|wolf.</translation>
     </message>
     <message>
       <source>digiKam's tree</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Árbol de digiKam</translation>
     </message>
     <message>
       <source>digiKam:TagsList, such as FurryTag/species/wolf.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKam:TagsList, por ejemplo FurryTag/species/wolf.</translation>
     </message>
     <message>
       <source>Name the rating among the keywords; the stars are never touched.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Indicar la clasificación entre las palabras clave; las estrellas no se tocan nunca.</translation>
     </message>
     <message>
       <source>Root of the trees</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raíz de los árboles</translation>
     </message>
     <message>
       <source>The keyword above all of FurryTag's; / or | makes levels.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La palabra clave por encima de todas las de FurryTag; / o | crean niveles.</translation>
     </message>
     <message>
       <source>digiKam and darktable read fox.png.xmp; Lightroom reads fox.xmp, which fox.png and fox.jpg share.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKam y darktable leen fox.png.xmp; Lightroom lee fox.xmp, que fox.png y fox.jpg comparten.</translation>
     </message>
     <message>
       <source>fox.png.xmp</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.xmp</translation>
     </message>
     <message>
       <source>fox.xmp</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.xmp</translation>
     </message>
     <message>
       <source>The site takes 2000 at most.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El sitio admite 2000 como máximo.</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por crear</translation>
     </message>
     <message>
       <source>merged</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por combinar</translation>
     </message>
     <message>
       <source>replaced</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por reemplazar</translation>
     </message>
     <message>
       <source>withdrawn</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>por limpiar</translation>
     </message>
     <message>
       <source>unchanged</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin cambios</translation>
     </message>
     <message>
       <source>conflict</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en conflicto</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>con impedimento</translation>
     </message>
     <message>
       <source>left out</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin incluir</translation>
     </message>
     <message>
       <source>A new file is written.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se escribe un archivo nuevo.</translation>
     </message>
     <message>
       <source>Our tags are put into the file that is there; what others wrote stays.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de FurryTag se añaden al archivo existente; lo escrito por otros se mantiene.</translation>
     </message>
     <message>
       <source>It holds only what FurryTag wrote, and is brought up to date.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo contiene lo que escribió FurryTag, y se actualiza.</translation>
     </message>
     <message>
       <source>Tags that FurryTag wrote are taken out, because they no longer hold.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se quitan las etiquetas que escribió FurryTag, porque ya no son válidas.</translation>
     </message>
     <message>
       <source>It is as it should be already.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya está como debe estar.</translation>
     </message>
     <message>
       <source>It was changed outside since FurryTag wrote it; you decide.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se ha modificado desde que FurryTag lo escribió; la decisión es suya.</translation>
     </message>
     <message>
       <source>It can't be written safely.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir de forma segura.</translation>
     </message>
     <message>
       <source>There is nothing to write.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay nada que escribir.</translation>
     </message>
     <message>
       <source>The file is deleted.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El archivo se elimina.</translation>
     </message>
     <message>
       <source>merge</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>combinar</translation>
     </message>
     <message>
       <source>keep</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>conservar</translation>
     </message>
     <message>
       <source>replace</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>reemplazar</translation>
     </message>
     <message>
       <source>Put our tags in, keep what was changed</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir las etiquetas de FurryTag y conservar lo modificado</translation>
     </message>
     <message>
       <source>Leave the file as it is</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejar el archivo como está</translation>
     </message>
     <message>
       <source>Write it anew, with our tags only</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribirlo de nuevo, solo con las etiquetas de FurryTag</translation>
     </message>
     <message>
       <source>import</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>importar</translation>
     </message>
     <message>
       <source>nothing new</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nada nuevo</translation>
     </message>
     <message>
       <source>Training captions</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descripciones de entrenamiento</translation>
     </message>
     <message>
       <source>digiKam and Lightroom</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKam y Lightroom</translation>
     </message>
     <message>
       <source>e621 post</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Publicación en e621</translation>
     </message>
     <message>
       <source>Inside the pictures</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dentro de las imágenes</translation>
     </message>
     <message>
       <source>JSON files</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos JSON</translation>
     </message>
     <message>
       <source>Table of a folder</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tabla de una carpeta</translation>
     </message>
     <message>
       <source>Tag file</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo de etiquetas</translation>
     </message>
     <message>
       <source>Category numbers</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Números de categoría</translation>
     </message>
     <message>
       <source>Input size</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño de entrada</translation>
     </message>
     <message>
       <source>Channels</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Canales</translation>
     </message>
     <message>
       <source>Colour order</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Orden de colores</translation>
     </message>
     <message>
       <source>Pixel range</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rango de píxeles</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajuste</translation>
     </message>
     <message>
       <source>Resampling</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Remuestreo</translation>
     </message>
     <message>
       <source>Output</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salida</translation>
     </message>
     <message>
       <source>Danbooru's: 5 is meta</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los de Danbooru: 5 es meta</translation>
     </message>
     <message>
       <source>e621's: 5 is species</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los de e621: 5 es especie</translation>
     </message>
     <message>
       <source>Last (height, width, 3)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Al final (alto, ancho, 3)</translation>
     </message>
     <message>
       <source>First (3, height, width)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Al principio (3, alto, ancho)</translation>
     </message>
     <message>
       <source>Red first (RGB)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Primero el rojo (RGB)</translation>
     </message>
     <message>
       <source>Blue first (BGR)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Primero el azul (BGR)</translation>
     </message>
     <message>
       <source>0 to 255</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De 0 a 255</translation>
     </message>
     <message>
       <source>0 to 1</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De 0 a 1</translation>
     </message>
     <message>
       <source>-1 to 1</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De -1 a 1</translation>
     </message>
     <message>
       <source>(x - 0.5) / 0.225, as the furry image model</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(x - 0.5) / 0.225, como el modelo de imágenes furry</translation>
     </message>
     <message>
       <source>ImageNet's mean and deviation</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Media y desviación de ImageNet</translation>
     </message>
     <message>
       <source>CLIP's mean and deviation</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Media y desviación de CLIP</translation>
     </message>
     <message>
       <source>Stretched to the square</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estirada hasta el cuadrado</translation>
     </message>
     <message>
       <source>Whole picture on white</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen entera sobre blanco</translation>
     </message>
     <message>
       <source>Whole picture on black</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen entera sobre negro</translation>
     </message>
     <message>
       <source>Whole picture, its border drawn out</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imagen entera, con el borde prolongado</translation>
     </message>
     <message>
       <source>The middle cut out</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recorte del centro</translation>
     </message>
     <message>
       <source>Bicubic</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bicúbico</translation>
     </message>
     <message>
       <source>Bilinear</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilineal</translation>
     </message>
     <message>
       <source>Lanczos</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lanczos</translation>
     </message>
     <message>
       <source>Box</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Caja</translation>
     </message>
     <message>
       <source>Area, as TensorFlow</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Área, como TensorFlow</translation>
     </message>
     <message>
       <source>Bilinear without smoothing, as TensorFlow</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilineal sin suavizado, como TensorFlow</translation>
     </message>
     <message>
       <source>See by running it</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Averiguarlo al ejecutarlo</translation>
     </message>
     <message>
       <source>Probabilities</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <source>Logits</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Logits</translation>
     </message>
     <message>
       <source>As its files say</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Como indican sus archivos</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aceptada</translation>
     </message>
     <message>
       <source>rejected</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rechazada</translation>
     </message>
     <message>
       <source>added</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>añadida</translation>
     </message>
     <message>
       <source>suggested</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sugerida</translation>
     </message>
     <message>
       <source>safe</source>
       <extracomment>tags/rating.py</extracomment>
-      <translation type="unfinished" />
+      <translation>segura</translation>
     </message>
     <message>
       <source>questionable</source>
       <extracomment>tags/rating.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cuestionable</translation>
     </message>
     <message>
       <source>explicit</source>
       <extracomment>tags/rating.py</extracomment>
-      <translation type="unfinished" />
+      <translation>explícita</translation>
     </message>
     <message>
       <source>action</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>acción</translation>
     </message>
     <message>
       <source>body</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>cuerpo</translation>
     </message>
     <message>
       <source>clothing</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>ropa</translation>
     </message>
     <message>
       <source>identity</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>identidad</translation>
     </message>
     <message>
       <source>species</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>especie</translation>
     </message>
     <message>
       <source>F1</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Rating accuracy</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exactitud de la clasificación</translation>
     </message>
     <message>
       <source>A few broad things such as bird, fur and feathers, and whatever you teach it from your own tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Unas pocas cosas generales, como pájaro, pelaje y plumas, y lo que usted le enseñe con sus etiquetas.</translation>
     </message>
     <message>
       <source>Precision 0.91 to 0.95 for each of the tags it says, on drawings of its own test</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión de 0,91 a 0,95 en cada etiqueta que asigna, con los dibujos de su propia prueba</translation>
     </message>
     <message>
       <source>A CPU is enough</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Basta una CPU</translation>
     </message>
     <message>
       <source>Furry art: 228 tags of species, body, clothing, action and identity, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte furry: 228 etiquetas de especie, cuerpo, ropa, acción e identidad, y una clasificación.</translation>
     </message>
     <message>
       <source>F1 0.58, precision 0.74, recall 0.48, rating 0.777</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0,58; precisión 0,74; recall 0,48; clasificación 0,777</translation>
     </message>
     <message>
       <source>F1 0.58, precision 0.78, recall 0.46, rating 0.779</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0,58; precisión 0,78; recall 0,46; clasificación 0,779</translation>
     </message>
     <message>
       <source>A CPU is enough, though its author lists it as needing a GPU</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Basta una CPU, aunque su autor indica que necesita una GPU</translation>
     </message>
     <message>
       <source>F1 0.50, precision 0.74, recall 0.37, rating 0.728</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0,50; precisión 0,74; recall 0,37; clasificación 0,728</translation>
     </message>
     <message>
       <source>F1 0.29, precision 0.71, recall 0.18, rating 0.68</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0,29; precisión 0,71; recall 0,18; clasificación 0,68</translation>
     </message>
     <message>
       <source>Any CPU; the fastest of its family</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Cualquier CPU; el más rápido de su familia</translation>
     </message>
     <message>
       <source>Any CPU</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Cualquier CPU</translation>
     </message>
     <message>
       <source>Furry art: 9,525 tags of e621 with species, characters, artists and meta; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte furry: 9.525 etiquetas de e621 con especies, personajes, artistas y meta; sin clasificación.</translation>
     </message>
     <message>
       <source>Its author reports none</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Su autor no indica ninguna</translation>
     </message>
     <message>
       <source>A CPU will do; about 61 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve; unos 61 GMAC por imagen</translation>
     </message>
     <message>
       <source>A CPU will do</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve</translation>
     </message>
     <message>
       <source>Furry art: 8,780 tags of e621 with species and characters, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte furry: 8.780 etiquetas de e621 con especies y personajes, y una clasificación.</translation>
     </message>
     <message>
       <source>Its author reports none; a field test on furry art found 35 tags a picture, anthro on 41 of 49</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Su autor no indica ninguna; una prueba práctica con arte furry dio 35 etiquetas por imagen, anthro en 41 de 49</translation>
     </message>
     <message>
       <source>A GPU is advised, at 362 GMACs a picture; on a CPU it takes seconds</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Se recomienda una GPU, con 362 GMAC por imagen; en una CPU tarda segundos</translation>
     </message>
     <message>
       <source>A GPU is advised</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Mejor con GPU</translation>
     </message>
     <message>
       <source>Anime art: 10,857 tags of Danbooru with characters, and a rating; of furry art it knows little more than furry.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte anime: 10.857 etiquetas de Danbooru con personajes, y una clasificación; del arte furry sabe poco más que furry.</translation>
     </message>
     <message>
       <source>Macro F1 0.4402 where precision equals recall (threshold 0.2614)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Macro F1 0,4402 donde la precisión iguala al recall (umbral 0,2614)</translation>
     </message>
     <message>
       <source>A CPU will do; about 78.5 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve; unos 78,5 GMAC por imagen</translation>
     </message>
     <message>
       <source>Macro F1 0.4541 where precision equals recall (threshold 0.2653)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Macro F1 0,4541 donde la precisión iguala al recall (umbral 0,2653)</translation>
     </message>
     <message>
       <source>A CPU will do; about 63 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve; unos 63 GMAC por imagen</translation>
     </message>
     <message>
       <source>Macro F1 0.4419 where precision equals recall (threshold 0.2682)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Macro F1 0,4419 donde la precisión iguala al recall (umbral 0,2682)</translation>
     </message>
     <message>
       <source>A CPU will do; about 61.5 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve; unos 61,5 GMAC por imagen</translation>
     </message>
     <message>
       <source>Macro F1 0.4772 where precision equals recall (threshold 0.5296)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Macro F1 0,4772 donde la precisión iguala al recall (umbral 0,5296)</translation>
     </message>
     <message>
       <source>A GPU is advised, at 362 GMACs a picture; on a laptop's CPU one user measured 5 s</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Se recomienda una GPU, con 362 GMAC por imagen; en la CPU de un portátil, un usuario midió 5 s</translation>
     </message>
     <message>
       <source>Furry art: 8,041 tags of e621 without categories, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte furry: 8.041 etiquetas de e621 sin categorías, y una clasificación.</translation>
     </message>
     <message>
       <source>Its author reports none; a field test on furry art found 34 tags a picture, anthro on 41 of 49</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Su autor no indica ninguna; una prueba práctica con arte furry dio 34 etiquetas por imagen, anthro en 41 de 49</translation>
     </message>
     <message>
       <source>A GPU is advised; on a CPU it takes seconds a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Se recomienda una GPU; en una CPU tarda segundos por imagen</translation>
     </message>
     <message>
       <source>Anime art: 13,461 tags of Danbooru, many of them characters; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte anime: 13.461 etiquetas de Danbooru, muchas de personajes; sin clasificación.</translation>
     </message>
     <message>
       <source>Micro F1 about 0.60; characters F1 0.865 at 0.75</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Micro F1 de alrededor de 0,60; personajes: F1 0,865 con 0,75</translation>
     </message>
     <message>
       <source>A GPU is advised, at 310 GMACs a picture; on a CPU it takes seconds</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Se recomienda una GPU, con 310 GMAC por imagen; en una CPU tarda segundos</translation>
     </message>
     <message>
       <source>Drawings and photographs: 5,813 tags of Danbooru without categories; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Dibujos y fotografías: 5.813 etiquetas de Danbooru sin categorías; sin clasificación.</translation>
     </message>
     <message>
       <source>F1 0.578 at 0.4</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0,578 con 0,4</translation>
     </message>
     <message>
       <source>A CPU will do; 91.5 million parameters</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una CPU sirve; 91,5 millones de parámetros</translation>
     </message>
     <message>
       <source>Drawings: furry or not.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Dibujos: furry o no.</translation>
     </message>
     <message>
       <source>Accuracy 0.9453, AUC 0.9847</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Exactitud 0,9453; AUC 0,9847</translation>
     </message>
     <message>
       <source>Any CPU; 0.63 GFLOP a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Cualquier CPU; 0,63 GFLOP por imagen</translation>
     </message>
     <message>
       <source>Anime art: the four ratings of Danbooru, and no tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Arte anime: las cuatro clasificaciones de Danbooru, y ninguna etiqueta.</translation>
     </message>
     <message>
       <source>Accuracy 0.7508, AUC 0.9342</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Exactitud 0,7508; AUC 0,9342</translation>
     </message>
     <message>
       <source>Coarse tags of furry art and a rating from safe to explicit; it says few tags, and is mostly right.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas generales de arte furry y una clasificación de segura a explícita; asigna pocas etiquetas y casi siempre acierta.</translation>
     </message>
     <message>
       <source>Normalised: (x - 0.5) / 0.225</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Normalizada: (x - 0.5) / 0.225</translation>
     </message>
     <message>
       <source>The table in the author's README says that it was trained on normalised pictures.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>La tabla del README del autor dice que se entrenó con imágenes normalizadas.</translation>
     </message>
     <message>
       <source>Plain: pixels from 0 to 1</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Simple: píxeles de 0 a 1</translation>
     </message>
     <message>
       <source>The author's own example, older than the table, feeds it pixels from 0 to 1, as its backbone's page asks for.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>El ejemplo del propio autor, anterior a la tabla, le da píxeles de 0 a 1, como pide la página de su red base.</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, without a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de e621 en gran número, sin clasificación.</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, with species and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de e621 en gran número, con especies y una clasificación.</translation>
     </message>
     <message>
       <source>The whole picture on a white square of 512 pixels</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen entera sobre un cuadrado blanco de 512 píxeles</translation>
     </message>
     <message>
       <source>This is how the library that the model's preprocess.json was written for understands it.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Así lo entiende la biblioteca para la que se escribió el preprocess.json del modelo.</translation>
     </message>
     <message>
       <source>Stretched; only small pictures get a white border up to 512 pixels</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Estirada; solo las imágenes pequeñas reciben un borde blanco hasta 512 píxeles</translation>
     </message>
     <message>
       <source>A program that runs this model reads its preprocess.json so.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Un programa que ejecuta este modelo lee así su preprocess.json.</translation>
     </message>
     <message>
       <source>The tags of Danbooru in great number, with characters and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de Danbooru en gran número, con personajes y una clasificación.</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, without categories, with a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de e621 en gran número, sin categorías, con una clasificación.</translation>
     </message>
     <message>
       <source>The tags of Danbooru in great number, strong on characters.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de Danbooru en gran número, muy bueno con personajes.</translation>
     </message>
     <message>
       <source>The tags of Danbooru, for photographs too. Seen to give adult tags to harmless photographs.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de Danbooru, también para fotografías. Se ha visto que da etiquetas para adultos a fotografías inofensivas.</translation>
     </message>
     <message>
       <source>One question: is this furry art?</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una sola pregunta: ¿es arte furry?</translation>
     </message>
     <message>
       <source>A rating and nothing else; made for anime, so furry art is foreign to it.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Una clasificación y nada más; hecho para anime, por lo que el arte furry le es ajeno.</translation>
     </message>
     <message>
       <source>Says the few things it is sure of, and learns the rest from your own tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Asigna lo poco de lo que está seguro y aprende el resto de las etiquetas del usuario.</translation>
     </message>
   </context>
 </TS>
