@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from furrytag_gui.engine.host import Host
-from furrytag_gui.insight.evaluate import Candidate, Evaluation, evaluate
+from furrytag_gui.insight.evaluate import Candidate, Evaluation, Limits, evaluate
 from furrytag_gui.insight.sample import Sample
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.runs import RunBook
@@ -29,9 +29,16 @@ class Judge:
         self._work = work
 
     def judge(
-        self, sample: Sample, library: Library, own: Library, *, show_adult: bool, on_fallback: OnFallback = lambda _sentence: None
+        self,
+        sample: Sample,
+        library: Library,
+        own: Library,
+        *,
+        show_adult: bool,
+        limits: Limits = Limits.OWN,
+        on_fallback: OnFallback = lambda _sentence: None,
     ) -> Evaluation:
-        """What came of it. `library`: keeps the scores. `own`: the user's, which knows what the person has withheld.
+        """What came of it. `library`: keeps the scores. `own`: the user's, which has the person's thresholds and what is withheld.
 
         `on_fallback` gets the sentence why a model doesn't run where it should. Raises FurryTagError and CancelledError.
         """
@@ -51,10 +58,13 @@ class Judge:
         ids = [item.picture_id for item in sample.answered if item.picture_id is not None]
         judged = []
         for model, tagset in candidates:
+            values, bounds = tagset.thresholds, model.manifest.bounds
+            if limits is Limits.MINE:
+                values, bounds = own.thresholds(model.key).for_slots(tagset), own.bounds() or bounds
             table = library.scores(model.key, ids)
             table = replace(table, scores=tagset.fold(table.scores))
-            judged.append(Candidate(model.manifest.title, model.key, tagset, tagset.thresholds, model.manifest.bounds, table))
-        return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=show_adult, work=self._work)
+            judged.append(Candidate(model.manifest.title, model.key, tagset, values, bounds, table))
+        return evaluate(sample, judged, vocabulary=self._vocabulary, show_adult=show_adult, work=self._work, limits=limits)
 
 
 def _is_scored(sample: Sample, library: Library, model_key: str) -> bool:

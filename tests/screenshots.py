@@ -27,6 +27,7 @@ from furrytag_gui.ui.window import MainWindow
 
 SIZE_PX = (1280, 800)
 MANAGER_PX = (1120, 720)
+INSIGHT_PX = (960, 600)
 LIMIT_S = 120.0
 COLOURS = 256
 """As many as a picture of the window needs."""
@@ -35,6 +36,8 @@ SHOWN = "beagle"
 """The picture that is open; these are the tags that a person gave it."""
 FURRY = {"cat", "cat_siamese", "grizzly"}
 """Those that a person has reviewed already."""
+EXPLAINED = "wolf"
+FEATHERY = ("bird", "feathers", "beak")
 TAGS = {"domestic_dog": "species", "fur": "body", "tail": "body", "spots": "body", "feral": "body", "standing": "action", "sad": "own"}
 
 
@@ -56,6 +59,7 @@ def main() -> None:
             take_picture(app, window, len(list(arguments.drawings.glob("*.png"))), arguments.out / f"window-{theme}.png")
             take_models_picture(app, window, arguments.out / f"models-{theme}.png")
             take_guide_pictures(app, window, arguments.out, theme)
+            take_insight_pictures(app, window, arguments.out, theme)
             window.close()
 
 
@@ -113,6 +117,40 @@ def take_guide_pictures(app: QApplication, window: MainWindow, out: Path, theme:
     rest(app)
     save(sheet, out / f"shortcuts-{theme}.png")
     sheet.close()
+
+
+def take_insight_pictures(app: QApplication, window: MainWindow, out: Path, theme: str) -> None:
+    """Why a tag was suggested, the map, and how good the model is on the examples, all of them reviewed."""
+    entries = list(window.workbench.model.entries())
+    shown = next(entry for entry in entries if entry.path.stem == EXPLAINED)
+    window.workbench.gallery.seek(shown.file_id)
+    wait(app, lambda: window.workbench.shown_picture == shown.picture_id and bool(window.workbench.tags.review.rows))
+    window.workbench.tags.focus_list()
+    window.commands.why.trigger()
+    wait(app, lambda: window.workbench.viewer.canvas.heat is not None)
+    rest(app)
+    save(window, out / f"why-{theme}.png")
+    window.commands.why.trigger()
+    for entry in entries:
+        tags = FEATHERY if entry.path.stem == "eagle" else () if entry.path.stem == "dragon" else ("fur",)
+        window.context.decide([entry.picture_id], dict.fromkeys(tags, Decision.ADDED), reviewed=True)
+    wait(app, lambda: all(entry.reviewed for entry in window.workbench.model.entries()))
+    window.open_insight("Evaluate")
+    assert window.insights is not None
+    window.insights.resize(*INSIGHT_PX)
+    evaluation, drawn = window.insights.evaluation, window.insights.map
+    wait(app, lambda: evaluation.model.count() > 0)
+    evaluation.begin.click()
+    wait(app, lambda: evaluation.verdict is not None and not evaluation.bar.is_busy)
+    rest(app)
+    save(window.insights, out / f"evaluate-{theme}.png")
+    window.open_insight("Map")
+    wait(app, lambda: drawn.data is not None and not drawn.bar.is_busy)
+    drawn.color.setCurrentIndex(drawn.color.findData("fur"))
+    drawn.color.activated.emit(drawn.color.currentIndex())
+    rest(app)
+    save(window.insights, out / f"map-{theme}.png")
+    window.insights.close()
 
 
 def save(widget: QWidget, out: Path) -> None:

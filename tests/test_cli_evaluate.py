@@ -15,7 +15,7 @@ from furrytag_gui.insight.sample import Answer
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tagfiles.csvtable import TABLE_NAME
-from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.review import Decision, Scope
 
 Draw = Callable[..., Path]
 
@@ -136,3 +136,21 @@ def test_a_table_answers_for_its_folder(draw: Draw) -> None:
     answers = AnswerFiles()
     assert answers(picture) == Answer(frozenset({"fox"}))
     assert answers(other) is None
+
+
+def test_the_thresholds_are_the_model_s_or_the_person_s(paths: Paths, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(paths, folder, "--quiet", "--json")
+    (own,) = json.loads(capsys.readouterr().out)["models"]
+    library = Library.open(paths.library)
+    library.set_threshold(own["key"], Scope.TAG, "fur", 0.01)
+    library.close()
+    run(paths, folder, "--quiet", "--json", "--thresholds", "mine")
+    record = json.loads(capsys.readouterr().out)
+    (mine,) = record["models"]
+    assert (record["thresholds"], mine["tags_with_your_threshold"], own["tags_with_your_threshold"]) == ("mine", 1, 0)
+    fur = {name: next(tag for tag in model["tags"] if tag["tag"] == "fur") for name, model in (("own", own), ("mine", mine))}
+    assert (fur["own"]["threshold"], fur["mine"]["threshold"]) == (0.5, pytest.approx(0.01))
+    assert fur["own"]["average_precision"] == fur["mine"]["average_precision"]
+    assert len(fur["mine"]["curve"]["recall"]) == len(fur["mine"]["curve"]["precision"]) > 0
+    run(paths, folder, "--quiet", "--thresholds", "mine")
+    assert "judged at your thresholds, which are others than the model's own for 1 of its tags." in capsys.readouterr().out

@@ -11,7 +11,18 @@ from hypothesis import settings as run_with
 from hypothesis import strategies as st
 
 from furrytag_gui.errors import SettingsError
-from furrytag_gui.settings import Settings, ThemeName, load_settings, options, save_settings, validate
+from furrytag_gui.settings import (
+    Motion,
+    Settings,
+    ThemeName,
+    export_settings,
+    import_settings,
+    load_settings,
+    options,
+    reset_settings,
+    save_settings,
+    validate,
+)
 
 OPTIONS = {option.name: option for option in options()}
 
@@ -58,6 +69,14 @@ def test_a_group_is_declared_in_one_piece() -> None:
         ("thumbnail_px", 63),
         ("show_adult", 1),
         ("show_adult", "yes"),
+        ("font_percent", 79),
+        ("font_percent", 201),
+        ("motion", "fast"),
+        ("shortcuts", []),
+        ("shortcuts", {"undo": 5}),
+        ("shortcuts", {"undo": ["Ctrl+Z"]}),
+        ("shortcuts", {"undo": "Ctrl+Z" * 100}),
+        ("shortcuts", {str(number): "F9" for number in range(2000)}),
         ("model", 5),
         ("model", ["starter"]),
     ],
@@ -70,7 +89,19 @@ def test_a_value_that_does_not_fit_is_refused_by_name(name: str, value: object) 
         validate(replace(Settings(), **{name: value}))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("name", "value"), [("threads", 0), ("threads", 256), ("thumbnail_px", 64), ("theme", "dark"), ("learn", False)])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("threads", 0),
+        ("threads", 256),
+        ("thumbnail_px", 64),
+        ("theme", "dark"),
+        ("motion", "reduced"),
+        ("font_percent", 200),
+        ("learn", False),
+        ("shortcuts", {"undo": "F9; Ctrl+U"}),
+    ],
+)
 def test_a_value_that_fits_is_given_back_as_the_setting_holds_it(name: str, value: object) -> None:
     checked = OPTIONS[name].check(value)
     assert checked == value
@@ -78,7 +109,9 @@ def test_a_value_that_fits_is_given_back_as_the_setting_holds_it(name: str, valu
 
 
 def test_settings_come_back_as_they_were_saved(file: Path) -> None:
-    chosen = Settings("my model ü \ud800", 3, learn=False, show_adult=True, theme=ThemeName.DARK, thumbnail_px=256)
+    chosen = Settings(
+        "my model ü \ud800", 3, learn=False, show_adult=True, theme=ThemeName.DARK, thumbnail_px=256, shortcuts={"undo": "", "fit": "F9"}
+    )
     save_settings(file, chosen)
     assert load_settings(file) == (chosen, "")
     save_settings(file, Settings())
@@ -155,6 +188,48 @@ def test_a_folder_that_cannot_be_made_is_a_setting_that_cannot_be_saved(tmp_path
     (tmp_path / "config").write_text("a file")
     with pytest.raises(SettingsError, match="Can't save the settings"):
         save_settings(tmp_path / "config" / "settings.json", Settings())
+
+
+def test_exported_settings_are_taken_over_elsewhere_but_nothing_that_has_to_be_asked_and_no_secret(tmp_path: Path) -> None:
+    file = tmp_path / "settings of 🐺.json"
+    mine = Settings("mine", 3, models_dir="/mine", show_adult=True, motion=Motion.REDUCED, hydrus_key="secret", shortcuts={"undo": "F9"})
+    export_settings(file, mine)
+    assert "secret" not in file.read_text()
+    theirs = Settings("theirs", hydrus_key="other")
+    assert import_settings(file, theirs) == replace(theirs, threads=3, motion=Motion.REDUCED, shortcuts={"undo": "F9"})
+    stored = json.loads(file.read_text())
+    write(file, stored | {"show_adult": True, "model": "evil", "models_dir": "/evil", "hydrus_key": "evil", "from_the_future": []})
+    assert import_settings(file, theirs) == replace(theirs, threads=3, motion=Motion.REDUCED, shortcuts={"undo": "F9"})
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "holds no settings"),
+        ("[" * 100_000, "holds no settings"),
+        ("[]", "holds no settings"),
+        ('{"threads": 4}', "holds no settings"),
+        ('{"kind": "FurryTag settings", "threads": 4, "theme": "blue"}', "setting theme can't be"),
+    ],
+)
+def test_a_file_that_cannot_be_imported_changes_nothing_and_stays(file: Path, content: str, said: str) -> None:
+    write(file, content)
+    with pytest.raises(SettingsError, match=said) as caught:
+        import_settings(file, Settings())
+    assert "as they were" in caught.value.hint
+    assert file.read_text(encoding="utf-8") == content
+
+
+def test_files_of_settings_that_cannot_be_read_or_written_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Can't read"):
+        import_settings(tmp_path, Settings())
+    with pytest.raises(SettingsError, match="Can't write"):
+        export_settings(tmp_path, Settings())
+
+
+def test_a_reset_leaves_what_is_set_in_its_own_way() -> None:
+    changed = Settings("mine", 3, models_dir="/mine", show_adult=True, theme=ThemeName.DARK, shortcuts={"undo": "F9"})
+    assert reset_settings(changed) == Settings("mine", models_dir="/mine", show_adult=True)
 
 
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers(), max_size=2)

@@ -106,7 +106,7 @@ def _find_in_catalogue() -> Iterator[Text]:
 def _declared(where: str, option: Option) -> Iterator[Text]:
     choices: Mapping[str, str] = option.choices
     own_names = set(LANGUAGES.values()) if option.name == "language" else set()
-    for words in (option.label, option.group, option.help, *choices.values()):
+    for words in (option.label, option.group, option.help, option.way, *choices.values()):
         if words and words not in own_names:
             yield Text(words, where)
 

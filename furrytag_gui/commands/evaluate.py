@@ -11,6 +11,7 @@ from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.console import show_progress
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError, ModelError, UsageError
+from furrytag_gui.insight.evaluate import Limits
 from furrytag_gui.insight.report import to_csv, to_html, to_json, to_text
 from furrytag_gui.insight.sample import read_folder, take_reviewed
 from furrytag_gui.judging import Judge
@@ -26,13 +27,20 @@ from furrytag_gui.work import Work
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Tell how good a model is on pictures that have tag files, or on the pictures that you have reviewed. "
-        "Every model is judged at its own thresholds."
+        "Every model is judged at its own thresholds, or at those that you have set."
     )
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="FOLDER", help="folders of pictures with tag files; none: your reviewed pictures"
     )
     parser.add_argument("--model", metavar="ID", help="the model to judge (see: furrytag models)")
     parser.add_argument("--against", metavar="ID", help="the model to compare it with, on the same pictures")
+    parser.add_argument(
+        "--thresholds",
+        choices=list(Limits),
+        type=Limits,
+        default=Limits.OWN,
+        help="judge at the thresholds of each model's own (own) or at those that you have set or calibrated (mine)",
+    )
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with curves and the worst mistakes")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print all that was found as one JSON object")
@@ -62,10 +70,12 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
             sample = read_folder([path.absolute() for path in arguments.paths], AnswerFiles(), work)
             # Scores of pictures that aren't the library's are kept apart, and can be deleted at any time.
             with closing(Library.open(paths.evaluation, vocabulary)) as library:
-                evaluation = judge.judge(sample, library, own, show_adult=settings.show_adult, on_fallback=_tell)
+                evaluation = judge.judge(
+                    sample, library, own, show_adult=settings.show_adult, limits=arguments.thresholds, on_fallback=_tell
+                )
         else:
             sample = take_reviewed(own, own.bounds() or models[-1].manifest.bounds)
-            evaluation = judge.judge(sample, own, own, show_adult=settings.show_adult, on_fallback=_tell)
+            evaluation = judge.judge(sample, own, own, show_adult=settings.show_adult, limits=arguments.thresholds, on_fallback=_tell)
         page = to_html(evaluation, work) if arguments.html else ""
     if arguments.html:
         _write(arguments.html, page)

@@ -47,7 +47,7 @@ class Dataflow:
 
     def find_embedding(self, heads: Sequence[str]) -> str | None:
         """The nearest tensor that all heads are computed from; for one head alone, what its last matrix product acts on."""
-        chains = [self._walk(head) for head in heads]
+        chains = [self.walk(head) for head in heads]
         if len(chains) > 1:
             shared = set(chains[0]).intersection(*chains[1:])
             return next((tensor for tensor in chains[0] if tensor in shared), None)
@@ -57,7 +57,8 @@ class Dataflow:
                 return self.find_source(tensor)
         return None
 
-    def _walk(self, head: str) -> list[str]:
+    def walk(self, head: str) -> list[str]:
+        """The tensor and what it is computed from, one after the other, as long as that is one tensor besides constants."""
         chain = [head]
         while len(chain) < MAX_STEPS and (source := self.find_source(chain[-1])) is not None:
             chain.append(source)

@@ -1,21 +1,25 @@
-"""Why a tag: which parts of a picture speak for it, by covering them one after the other (occlusion).
+"""Why a tag: which parts of a picture speak for it.
 
-A square two cells wide is moved over a grid by one cell a step and painted in the picture's mean colour; a cell gets the mean of
-how far the tag's log-odds fall while it is covered (Zeiler and Fergus, Visualizing and understanding convolutional networks, 2014).
-That needs nothing of the model but its answers, so it works with every backend. The covered pictures go through the same pipeline as
-others, in batches where the backend takes batches.
+Exact where the model allows it (`engine.pooled`), else by covering them one after the other (occlusion): a square two cells wide is
+moved over a grid by one cell a step and painted in the picture's mean colour; a cell gets the mean of how far the tag's log-odds fall
+while it is covered (Zeiler and Fergus, Visualizing and understanding convolutional networks, 2014). That needs nothing of the model but
+its answers, so it works with every backend. The covered pictures go through the same pipeline as others, in batches where the backend
+takes batches.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from furrytag_gui.engine.child import POLL_S, ChildEndedError
 from furrytag_gui.engine.loading import Session
+from furrytag_gui.engine.protocol import Message
 from furrytag_gui.errors import ModelError, PictureError
 from furrytag_gui.images.decode import PixelArray
 from furrytag_gui.images.thumbs import fit_inside
+from furrytag_gui.models.head import Head, score_heads
 from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.work import Work
 
@@ -26,13 +30,47 @@ TINY = 1e-4
 """A score nearer to 0 or 1 counts as this near: what lies beyond is rounding."""
 
 
-def explain(session: Session, path: Path, slot: int, work: Work, cells: int = CELLS) -> FloatArray:
-    """How much each part of the picture speaks for the tag in this slot of the model's tag set: float32 (cells, cells), top row first.
+@dataclass(frozen=True)
+class Heat:
+    """How much each part of a picture speaks for a tag, in log-odds, float32 (rows, columns) from the top: above 0 for it, below against.
 
-    In log-odds: above 0 it speaks for the tag, below 0 against it. Raises PictureError if the picture can't be read, ModelError if the
-    model's process ends, and CancelledError; what is still waiting is then forgotten.
+    `exact`: each part's own share of the answer, as if the whole picture were like it; else how far the tag falls without the part.
     """
-    place = int(session.request.tags.score_slots[slot])
+
+    values: FloatArray
+    exact: bool
+
+
+def explain(session: Session, path: Path, subject: int | Head, work: Work, cells: int = CELLS) -> Heat:
+    """The heat map of a tag: of that in a slot of the model's tag set, exact where the model allows it, or of a learned one.
+
+    Raises PictureError if the picture can't be read, ModelError if the model's process ends, and CancelledError; what is still waiting is
+    then forgotten.
+    """
+    try:
+        if not isinstance(subject, Head):
+            place = int(session.request.tags.score_slots[subject])
+            shares = _attribute(session, path, place, work)
+            return Heat(_cover(session, path, place, work, cells), exact=False) if shares is None else Heat(shares, exact=True)
+        return Heat(_cover(session, path, subject, work, cells), exact=False)
+    except ChildEndedError as error:
+        raise ModelError(f"The heat map could not be made: {error}.", "Try again.") from error
+
+
+def _attribute(session: Session, path: Path, place: int, work: Work) -> FloatArray | None:
+    """The shares of the places of the model's last map, or None where it has no such shares."""
+    work.start("Looking into the model")
+    channel = session.child.open_channel()
+    try:
+        channel.send({"type": "attribute", "path": str(path), "place": place})
+        while (reply := channel.receive(POLL_S)) is None:
+            work.check()
+        return reply.arrays[0] if reply.header["type"] == "attributed" else None
+    finally:
+        channel.close()
+
+
+def _cover(session: Session, path: Path, subject: int | Head, work: Work, cells: int) -> FloatArray:
     count = 1 + (cells - 1) ** 2
     work.start("Covering parts of the picture", count)
     scores = np.full(count, np.nan)
@@ -46,13 +84,20 @@ def explain(session: Session, path: Path, slot: int, work: Work, cells: int = CE
                 continue
             if reply.header["type"] != "scored":
                 raise PictureError(reply.header["reason"])
-            scores[reply.header["number"]] = reply.arrays[0][place]
+            scores[reply.header["number"]] = _find_score(reply, subject)
             work.advance()
-    except ChildEndedError as error:
-        raise ModelError(f"The heat map could not be made: {error}.", "Try again.") from error
     finally:
         channel.close()
     return make_map(scores, cells)
+
+
+def _find_score(reply: Message, subject: int | Head) -> float:
+    if not isinstance(subject, Head):
+        return float(reply.arrays[0][subject])
+    embedding = reply.arrays[1] if len(reply.arrays) > 1 else np.empty(0, np.float32)
+    if embedding.shape != subject.weights.shape:
+        raise ModelError(f"{subject.tag} was learned with another model.", "Choose the model that it was learned with.")
+    return float(score_heads(subject.weights[None], np.array([subject.bias], np.float32), embedding[None])[0, 0])
 
 
 def cover(pixels: PixelArray, cells: int) -> Iterator[PixelArray]:

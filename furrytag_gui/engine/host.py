@@ -8,18 +8,18 @@ from pathlib import Path
 
 from furrytag_gui.engine.child import Child, ChildEndedError
 from furrytag_gui.engine.devices import Device, describe_devices
-from furrytag_gui.engine.explain import explain
+from furrytag_gui.engine.explain import Heat, explain
 from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.loading import Choice, LoadRequest, ModelInfo, Session, choices_for, open_session
 from furrytag_gui.engine.machine import count_threads, examine
 from furrytag_gui.engine.scoring import Scoring
 from furrytag_gui.engine.survey import SURVEY_LIMIT_S, ask_runtimes
 from furrytag_gui.errors import ModelError
+from furrytag_gui.models.head import Head
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
-from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.work import CancelledError, Work
 
 __all__ = ["Host", "ModelInfo"]
@@ -54,6 +54,10 @@ class Host:
         child = self._child
         return child.pid if child is not None and child.alive else None
 
+    def set_threads(self, threads: int) -> None:
+        """Compute with so many threads from the next load on, 0 for all cores."""
+        self._threads = count_threads(threads)
+
     def load(self, model: InstalledModel, tags: LoadedTags, *, run: Run | None = None, strict: bool = False) -> ModelInfo:
         """Load a model in that way, or else the first that works, and unload the one before. Costs nothing if it is loaded already.
 
@@ -84,15 +88,15 @@ class Host:
             raise ModelError("No model is loaded.", "Choose a model.")
         return self._score(session, paths, work)
 
-    def explain(self, path: Path, slot: int, work: Work) -> FloatArray:
-        """Which parts of a picture speak for the tag in this slot, float32 (rows, columns); see `engine.explain`. Takes seconds.
+    def explain(self, path: Path, subject: int | Head, work: Work) -> Heat:
+        """Which parts of a picture speak for the tag in this slot, or for a learned one; see `engine.explain`. Takes seconds.
 
         Raises PictureError, ModelError without a loaded model, and CancelledError.
         """
         session = self._session
         if session is None:
             raise ModelError("No model is loaded.", "Choose a model.")
-        return explain(session, path, slot, work)
+        return explain(session, path, subject, work)
 
     def fit(self, request: FitRequest) -> FitResult:
         """Small heads fitted to the user's tags, in the child, beside whatever it is scoring.
@@ -201,4 +205,5 @@ class Host:
 
 def _is_same(one: LoadRequest, other: LoadRequest) -> bool:
     same_model = one.model.manifest == other.model.manifest and one.model.folder == other.model.folder
-    return same_model and one.tags.heads == other.tags.heads and (one.run, one.strict) == (other.run, other.strict)
+    same_way = (one.run, one.strict, one.threads) == (other.run, other.strict, other.threads)
+    return same_model and one.tags.heads == other.tags.heads and same_way

@@ -42,7 +42,7 @@ class Predictor:
         raw, embedding = self._join(outputs, 1)
         self._is_logit = self._find_logits(raw, activations)
         self.embedding_width = 0 if embedding is None else embedding.shape[1]
-        self.warning = self._find_warning(self._activate(raw), activations, exclusive=exclusive)
+        self.warning = self._find_warning(self.activate(raw), activations, exclusive=exclusive)
 
     @property
     def network(self) -> Network:
@@ -51,9 +51,10 @@ class Predictor:
     def predict(self, pictures: Sequence[FloatArray], *, alone: bool) -> list[Answer]:
         """An answer for each picture, as `prepare` gives them. Raises ModelError where the model puts out no numbers."""
         raw, embedding = self._join(self._network.run(np.stack(pictures), alone=alone), len(pictures))
-        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(self._activate(raw))]
+        return [Answer(row, None if embedding is None else embedding[number]) for number, row in enumerate(self.activate(raw))]
 
-    def _activate(self, raw: FloatArray) -> FloatArray:
+    def activate(self, raw: FloatArray) -> FloatArray:
+        """Probabilities float32 (count, width) of what the heads put out, one after the other."""
         # Written with tanh, which can't overflow.
         values = np.where(self._is_logit, 0.5 + 0.5 * np.tanh(0.5 * raw), raw)
         return np.clip(values, 0, 1).astype(np.float32, copy=False)
@@ -74,7 +75,7 @@ class Predictor:
         if any(adds_up(values[:, part]) for part in parts):
             # That may be chance, which doesn't happen twice.
             raw, _ = self._join(self._network.run(self._warm_up_picture(reverse=True)[None], alone=True), 1)
-            values = np.concatenate([values, self._activate(raw)])
+            values = np.concatenate([values, self.activate(raw)])
         pairs = zip(parts, activations, strict=True)
         return next(filter(None, (find_doubt(values[:, part], how, exclusive=exclusive) for part, how in pairs)), "")
 

@@ -43,6 +43,26 @@ def prepare(pixels: PixelArray, spec: InputSpec, size: Size) -> FloatArray:
     return _encode(_resize(canvas, spec.canvas_px, size, spec, spec.canvas_resample), spec)
 
 
+def find_scale(shape: Size, spec: InputSpec, size: Size) -> tuple[float, float]:
+    """How much of the model's input a picture of this shape takes, by rows and columns.
+
+    1 fills it; less leaves a border, with the picture in the middle, and of more only the middle is seen.
+    """
+    target = size if spec.canvas_px is None or spec.fit is Fit.EXTEND else spec.canvas_px
+    canvas = shape
+    match spec.fit:
+        case Fit.LETTERBOX:
+            inside = _inscribed(shape, target, spec.resample)
+            return inside[0] / target[0], inside[1] / target[1]
+        case Fit.PAD:
+            canvas = _enclosing(shape, target)
+        case Fit.EXTEND if spec.canvas_px is not None:
+            canvas = max(shape[0], spec.canvas_px[0]), max(shape[1], spec.canvas_px[1])
+        case Fit.CROP:
+            canvas = _enclosed(shape, target)
+    return shape[0] / canvas[0], shape[1] / canvas[1]
+
+
 def _fit(pixels: PixelArray, spec: InputSpec, size: Size) -> Values:
     """The picture at that size in the way of the spec, 0..255."""
     rows, columns, _ = pixels.shape

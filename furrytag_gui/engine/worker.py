@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from furrytag_gui.engine import limits
+from furrytag_gui.engine.attribution import Attribution
 from furrytag_gui.engine.heads import FitRequest, fit
 from furrytag_gui.engine.network import BackendModule, NoDeviceError, OneDnnNeededError, Plan
 from furrytag_gui.engine.pipeline import Job, Pipeline
@@ -37,6 +38,7 @@ class Worker:
         self._replies = replies
         self._lock = threading.Lock()
         self._pipeline: Pipeline | None = None
+        self._attribution: Attribution | None = None
 
     def send(self, header: dict[str, Any], arrays: Sequence[Array] = ()) -> None:
         """Write a reply; safe from any thread. A parent that is gone ends this process."""
@@ -60,6 +62,8 @@ class Worker:
                 self._pipeline.submit(Job(header["channel"], header["number"], Path(header["path"])))
             case "explain" if self._pipeline is not None:
                 self._pipeline.explain(header["channel"], Path(header["path"]), header["cells"])
+            case "attribute" if self._attribution is not None:
+                self._attribution.ask(header["channel"], Path(header["path"]), header["place"])
             case "drop" if self._pipeline is not None:
                 self._pipeline.drop(header["channel"])
 
@@ -81,6 +85,7 @@ class Worker:
             logging.exception("%s can't load the model", header["backend"])
             return {"type": "refused", "why": "runtime", "message": str(error)}
         self._pipeline = Pipeline(predictor, plan.input, plan.threads, self.send)
+        self._attribution = Attribution(predictor, plan, self.send)
         return {
             "type": "loaded",
             "device": network.device,

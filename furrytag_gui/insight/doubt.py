@@ -1,6 +1,5 @@
 """Which pictures to review next, and how long the rest will take."""
 
-import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +13,10 @@ WIDTH = 1.0
 """How near a score is to its threshold, in log-odds, to be as good as undecided; a score at the threshold weighs 1, one this far 0.37."""
 
 LONGEST_S = 120.0
-"""A longer time between two reviews was a break."""
+"""A longer time for one review was a break."""
+
+KEPT_PACES = 200
+"""So many times of one review are kept, the newest, so that the pace is the person's of today."""
 
 LEAST_PACES = 3
 ROWS_AT_ONCE = 2000
@@ -57,10 +59,14 @@ def queue(library: Library, model_key: str, tagset: TagSet, *, show_adult: bool)
     return tuple(sorted(found, key=lambda one: (-one.doubt, one.picture_id)))
 
 
-def estimate(left: Sequence[Doubtful], reviewed_at_s: Sequence[float]) -> Outlook:
-    """What is left, at the pace of the reviews that were done at these times, oldest first; breaks don't count."""
-    paces = [later - earlier for earlier, later in itertools.pairwise(reviewed_at_s) if 0 < later - earlier <= LONGEST_S]
-    minutes = len(left) * statistics.median(paces) / 60 if len(paces) >= LEAST_PACES else None
+def note_pace(paces_s: Sequence[float], took_s: float) -> list[float]:
+    """The times that reviews took with one more, unless that was a break."""
+    return [*paces_s, round(took_s, 2)][-KEPT_PACES:] if 0 < took_s <= LONGEST_S else list(paces_s)
+
+
+def estimate(left: Sequence[Doubtful], paces_s: Sequence[float]) -> Outlook:
+    """What is left, if each takes as long as the middle one of the reviews that took these times."""
+    minutes = len(left) * statistics.median(paces_s) / 60 if len(paces_s) >= LEAST_PACES else None
     return Outlook(len(left), sum(one.doubt for one in left), minutes)
 
 

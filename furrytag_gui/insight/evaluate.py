@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import partial
 from itertools import starmap
 from pathlib import Path
@@ -25,9 +26,17 @@ from furrytag_gui.work import Work
 LABELS = tuple(RatingLabel)
 RATING_VALUES = dict(zip(LABELS, (0.0, 0.5, 1.0), strict=True))
 EXAMPLES_SHOWN = 6
-CURVE_POINTS = 200
+CURVE_POINTS, TAG_CURVE_POINTS = 200, 60
+SAME = 1e-6
 MAX_RESAMPLED = 20_000_000
 """Answers above which the mean over tags isn't resampled: that needs all of them at once, as float64."""
+
+
+class Limits(StrEnum):
+    """Whose thresholds a model is judged at."""
+
+    OWN = "own"
+    MINE = "mine"
 
 
 @dataclass(frozen=True)
@@ -52,13 +61,17 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class TagResult:
-    """One tag: how it did at its threshold, and at all others. The examples are the worst ones that may be shown."""
+    """One tag: how it did at its threshold, and at all others. The examples are the worst ones that may be shown.
+
+    `curve`: at all thresholds; without points if no picture has the tag.
+    """
 
     name: str
     category: str
     threshold: float
     counts: Counts
     average_precision: float
+    curve: Curve
     false_alarms: tuple[Example, ...]
     misses: tuple[Example, ...]
 
@@ -85,6 +98,7 @@ class ModelResult:
     `curve`: of all answers together. `unknown`: tags of the pictures that the model doesn't have or never says, with the number of
     pictures; they are left out of everything above, `hidden_unknown` of them can't be listed.
     `unseen`: tags that the model has and no picture does; what it says of them counts as wrong.
+    `moved`: how many of its tags were judged at another threshold than the model's own.
     """
 
     title: str
@@ -99,17 +113,22 @@ class ModelResult:
     unknown: tuple[tuple[str, int], ...]
     hidden_unknown: int
     unseen: tuple[str, ...]
+    moved: int
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """What came of it. `differences`: of the second model to the first, on the `shared` tags that both have; empty for one model."""
+    """What came of it, at thresholds of `limits`.
+
+    `differences`: of the second model to the first, on the `shared` tags that both have; empty for one model.
+    """
 
     source: str
     pictures: int
     withheld: int
     untagged: int
     failures: tuple[Failure, ...]
+    limits: Limits
     models: tuple[ModelResult, ...]
     shared: int = 0
     differences: tuple[Difference, ...] = ()
@@ -138,8 +157,16 @@ class _Judged:
     ratings: Doubles
 
 
-def evaluate(sample: Sample, candidates: Sequence[Candidate], *, vocabulary: Vocabulary, show_adult: bool, work: Work) -> Evaluation:
-    """Hold one or two models against what a person says of the sample's pictures.
+def evaluate(
+    sample: Sample,
+    candidates: Sequence[Candidate],
+    *,
+    vocabulary: Vocabulary,
+    show_adult: bool,
+    work: Work,
+    limits: Limits = Limits.OWN,
+) -> Evaluation:
+    """Hold one or two models against what a person says of the sample's pictures. `limits` says whose thresholds the candidates have.
 
     Pictures that one of the models hasn't scored are left out for both, and so are withheld ones. Adult tags are counted; unless
     `show_adult` they aren't listed, and no picture above safe is an example. Protected tags are never said, so not judged.
@@ -157,7 +184,7 @@ def evaluate(sample: Sample, candidates: Sequence[Candidate], *, vocabulary: Voc
     models = tuple(_describe(one, audience, work) for one in judged)
     shared, differences = _compare(judged[0], judged[1], answered) if len(judged) == 2 else (0, ())
     return Evaluation(
-        sample.source, len(answered), sample.withheld + withheld, sample.untagged, sample.failures, models, shared, differences
+        sample.source, len(answered), sample.withheld + withheld, sample.untagged, sample.failures, limits, models, shared, differences
     )
 
 
@@ -209,9 +236,9 @@ def _describe(judged: _Judged, audience: _Audience, work: Work) -> ModelResult:
     curves = []
     for place in range(len(judged.slots)):
         work.check()
-        curves.append(metrics.draw_curve(truth[:, place], judged.scores[:, place]).average_precision)
+        curves.append(metrics.draw_curve(truth[:, place], judged.scores[:, place]))
         work.advance()
-    average_precisions = np.array(curves, np.float64)
+    average_precisions = np.array([curve.average_precision for curve in curves], np.float64)
     category_ids = tagset.category_ids[judged.slots]
     listed = [audience.show_adult or tagset.tags[slot].flag is Flag.GENERAL for slot in judged.slots.tolist()]
     tags = [_describe_tag(judged, place, counts[place], curves[place], audience) for place in np.flatnonzero(listed).tolist()]
@@ -232,6 +259,7 @@ def _describe(judged: _Judged, audience: _Audience, work: Work) -> ModelResult:
         unknown,
         hidden_unknown,
         tuple(sorted(name for name, one, ok in zip(judged.names, counts, listed, strict=True) if ok and one.said and not one.support)),
+        int((np.abs(judged.candidate.limits - tagset.thresholds)[judged.slots] > SAME).sum()),
     )
 
 
@@ -241,7 +269,7 @@ def _group(name: str, chosen: Mask, counts: list[Counts], average_precisions: Do
     return Group(name, len(own), sum(own, metrics.NONE), metrics.take_means(own), float(seen.mean()) if len(seen) else float("nan"))
 
 
-def _describe_tag(judged: _Judged, place: int, counts: Counts, average_precision: float, audience: _Audience) -> TagResult:
+def _describe_tag(judged: _Judged, place: int, counts: Counts, curve: Curve, audience: _Audience) -> TagResult:
     slot = int(judged.slots[place])
     tag, scores = judged.candidate.tagset.tags[slot], judged.scores[:, place]
     truth, said = judged.truth[:, place], judged.said[:, place]
@@ -256,7 +284,8 @@ def _describe_tag(judged: _Judged, place: int, counts: Counts, average_precision
         tag.category,
         float(judged.candidate.limits[slot]),
         counts,
-        average_precision,
+        curve.average_precision,
+        curve.thin(TAG_CURVE_POINTS),
         pick(said & ~truth, -1),
         pick(truth & ~said, 1),
     )

@@ -38,6 +38,9 @@ def encode_head(head: Head, model_key: str) -> bytes:
             "negatives": evidence.negatives,
             "precision": evidence.precision,
             "recall": evidence.recall,
+            "low": evidence.low,
+            "high": evidence.high,
+            "judged": evidence.judged,
         },
     }
     return json.dumps(record | {"sha256": _digest(record)}, indent=1).encode("ascii")
@@ -93,11 +96,13 @@ def _read(record: Mapping[str, object]) -> Head:
     threshold, bias = _number(record["threshold"]), _number(record["bias"])
     if not isinstance(evidence, dict) or not np.isfinite(weights).all() or not 0 <= threshold <= 1 or len(weights) != record["width"]:
         raise ValueError("numbers out of range")
-    shares = [_number(evidence[key]) for key in ("precision", "recall")]
-    counts = [int(_number(evidence[key])) for key in ("positives", "negatives")]
-    if not all(0 <= share <= 1 for share in shares) or min(counts) < 0:
+    precision, recall = (_number(evidence[key]) for key in ("precision", "recall"))
+    # Files of before it was told where the precision lies don't have these.
+    low, high = (None if evidence.get(key) is None else _number(evidence[key]) for key in ("low", "high"))
+    counts = [int(_number(evidence[key])) for key in ("positives", "negatives")] + [int(_number(evidence.get("judged", 0)))]
+    if not all(0 <= share <= 1 for share in filter(None, (precision, recall, low, high))) or min(counts) < 0:
         raise ValueError("evidence out of range")
-    return Head(tag, category, weights, bias, threshold, Evidence(counts[0], counts[1], shares[0], shares[1]))
+    return Head(tag, category, weights, bias, threshold, Evidence(counts[0], counts[1], precision, recall, low, high, counts[2]))
 
 
 def _text(value: object) -> str:

@@ -10,14 +10,15 @@ import numpy as np
 from furrytag_gui.engine.heads import MIN_BACKGROUND, MIN_NEGATIVES, MIN_POSITIVES, FitRequest, FitResult
 from furrytag_gui.engine.host import Host
 from furrytag_gui.insight.metrics import Mask
+from furrytag_gui.insight.reach import find_reach
 from furrytag_gui.insight.standing import Answers, Standing, Trial, read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Examples, FittedHead, IdArray
-from furrytag_gui.models.head import Evidence, Head, score_heads
+from furrytag_gui.models.head import Evidence, Head, Silence, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 
-RECIPE = b"3"
+RECIPE = b"4"
 """Part of every digest: another one has all heads fitted anew."""
 
 IMPORTED = b"imported:"
@@ -33,6 +34,7 @@ TAGS_AT_ONCE = 50
 class Lesson:
     """What one tag can be learned from: sorted ids of pictures with it and without it, and how many there are in all.
 
+    `judged`: the pictures on which a suggestion of it was accepted or rejected.
     `surroundings`: what else the head depends on, coarsely: how much is known of the rest of the library, and the threshold of
     the model's own answer.
     """
@@ -42,6 +44,7 @@ class Lesson:
     negatives: IdArray
     all_positives: int
     all_negatives: int
+    judged: IdArray
     surroundings: bytes = b""
 
     @property
@@ -76,7 +79,7 @@ class Learner:
         if nothing was to do. Raises ModelError, LibraryError and CancelledError (see `Host.fit`); what was learned until then is kept.
         """
         examples = self._library.examples(model_key)
-        background = _sample(examples.others, MAX_BACKGROUND)
+        background = sample(examples.others, MAX_BACKGROUND)
         fitted = self._library.fitted(model_key)
         standing = read_standing(self._library, model_key, tagset, self._read_imported(model_key, fitted))
         lessons = {
@@ -114,22 +117,24 @@ class Learner:
         for row, lesson in enumerate(lessons):
             own = embeddings[np.searchsorted(pictures, lesson.picture_ids)]
             trial = Trial(len(lesson.positives), float(result.shares[row]), lesson.negative_weight)
-            head = self._head(lesson, result, row)
+            head = self._head(lesson, result, row, known=standing.limit(lesson.tag) is not None, surrounded=bool(len(rest)))
             answers = Answers(result.unseen[row] >= head.threshold, _ask(head, rest))
             heads.append(_choose(lesson, head, answers, trial, _Rivals(standing, own, background, rest)))
         return self._library.save_heads(model_key, heads, ())
 
-    def _head(self, lesson: Lesson, result: FitResult, row: int) -> Head:
-        precision, recall = float(result.precisions[row]), float(result.recalls[row])
-        good = not np.isnan(precision)
-        return Head(
-            tag=lesson.tag,
-            category=self._library.category_of(lesson.tag),
-            weights=result.weights[row],
-            bias=float(result.biases[row]),
-            threshold=float(result.thresholds[row]),
-            evidence=Evidence(len(lesson.positives), len(lesson.negatives), precision if good else None, recall if good else None),
-        )
+    def _head(self, lesson: Lesson, result: FitResult, row: int, *, known: bool, surrounded: bool) -> Head:
+        """`known`: the model says the tag too, so that what was judged was mostly its suggestion and not the head's."""
+        threshold = float(result.thresholds[row])
+        evidence = Evidence(len(lesson.positives), len(lesson.negatives), None, None, silence=Silence.UNSURE)
+        if not np.isnan(result.precisions[row]):
+            said = np.asarray(result.unseen[row] >= threshold, np.bool_)
+            judged = np.isin(lesson.picture_ids, lesson.judged) & (not known)
+            reach = find_reach(said, len(lesson.positives), judged, lesson.negative_weight, surrounded=surrounded)
+            recall = float(result.recalls[row])
+            evidence = replace(
+                evidence, precision=reach.precision, recall=recall, low=reach.low, high=reach.high, judged=reach.judged, silence=None
+            )
+        return Head(lesson.tag, self._library.category_of(lesson.tag), result.weights[row], float(result.biases[row]), threshold, evidence)
 
 
 @dataclass(frozen=True)
@@ -152,7 +157,11 @@ def _choose(lesson: Lesson, head: Head, answers: Answers, trial: Trial, rivals: 
         rest = rivals.standing.model_says(lesson.tag, rivals.background.tolist())
         old = Answers(said, said[:0] if rest is None else rest)
         if not trial.is_better(answers, old):
-            head = replace(head, evidence=replace(head.evidence, precision=None, recall=None))
+            # Not sure enough is the stronger reason, and would stay one without the model.
+            silent = Evidence(
+                head.evidence.positives, head.evidence.negatives, None, None, silence=head.evidence.silence or Silence.NO_BETTER
+            )
+            head = replace(head, evidence=silent)
     return FittedHead(head, lesson.digest)
 
 
@@ -166,7 +175,10 @@ def make_lessons(examples: Examples) -> Iterator[Lesson]:
     for tag, positives in examples.accepted.items():
         negatives = find_negatives(examples, tag)
         if len(positives) >= MIN_POSITIVES and len(negatives) >= MIN_NEGATIVES:
-            yield Lesson(tag, _sample(positives, MAX_POSITIVES), _sample(negatives, MAX_NEGATIVES), len(positives), len(negatives))
+            none = np.empty(0, np.int64)
+            judged = np.union1d(examples.confirmed.get(tag, none), examples.rejected.get(tag, none))
+            few = sample(positives, MAX_POSITIVES), sample(negatives, MAX_NEGATIVES)
+            yield Lesson(tag, *few, len(positives), len(negatives), judged)
 
 
 def find_negatives(examples: Examples, tag: str) -> IdArray:
@@ -180,7 +192,7 @@ def _describe(background: IdArray, limit: float | None) -> bytes:
     return f"{len(background) // 100} {limit}".encode()
 
 
-def _sample(ids: IdArray, count: int) -> IdArray:
+def sample(ids: IdArray, count: int) -> IdArray:
     """At most that many of these ids, sorted; one more id rarely changes which they are, so heads are seldom fitted anew."""
     shuffled = (ids.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)).argsort(kind="stable")
     return np.sort(ids[shuffled[:count]])

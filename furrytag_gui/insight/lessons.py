@@ -7,12 +7,12 @@ from enum import StrEnum
 import numpy as np
 
 from furrytag_gui.engine.heads import MIN_NEGATIVES, MIN_POSITIVES
-from furrytag_gui.insight.learn import IMPORTED, find_negatives
+from furrytag_gui.insight.learn import IMPORTED, find_negatives, sample
 from furrytag_gui.insight.standing import read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Examples, FittedHead, IdArray
-from furrytag_gui.models.head import Evidence, Head, make_features, score_heads
+from furrytag_gui.models.head import Evidence, Head, Silence, make_features, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 from furrytag_gui.work import Work
@@ -22,6 +22,13 @@ ASKED = 4
 
 CANDIDATES = 40
 """Pictures that those are chosen from, the most informative ones."""
+
+ENOUGH_JUDGED = 12
+"""Judged suggestions from which on other pictures help more.
+
+On 4,284 drawings with 68 keywords about half of the heads (97 of 187) fell silent once eight suggestions drawn by chance were judged,
+and those that went on were right in .77 to .95 where all had been in .45 to .56.
+"""
 
 SHOWN = 12
 ROWS_AT_ONCE = 2000
@@ -33,6 +40,7 @@ class Stage(StrEnum):
 
     NEEDS_EXAMPLES = "needs_examples"
     NOT_FITTED = "not_fitted"
+    UNSURE = "unsure"
     NOT_BETTER = "not_better"
     ON = "on"
     IMPORTED = "imported"
@@ -51,8 +59,8 @@ class LessonReport:
     """One tag that a person teaches.
 
     `missing_positives` and `missing_negatives`: examples that it still needs before it can be tried. `head`: what was learned, or
-    None; its evidence has the cross-validated precision and recall. `suggests`: on so many unseen pictures it would be suggested,
-    `guesses` are the surest of them. `ask`: the pictures whose labels would help it most.
+    None. `suggests`: on so many unseen pictures it would be suggested, `guesses` are the surest of them. `ask`: the pictures whose labels
+    would help it most; `judges`: those are suggestions too, drawn by chance.
     """
 
     tag: str
@@ -66,6 +74,7 @@ class LessonReport:
     suggests: int
     guesses: tuple[Guess, ...]
     ask: tuple[int, ...]
+    judges: bool = False
 
     @property
     def sentence(self) -> str:
@@ -77,8 +86,6 @@ class LessonReport:
                 return f"Needs {' and '.join(wants)}."
             case Stage.NOT_FITTED:
                 return "Waits to be learned."
-            case Stage.NOT_BETTER if self.head is not None:
-                return f"{self.head.evidence.describe()} What there was before does as well."
             case Stage.IMPORTED if self.head is not None:
                 return f"Came out of a file. {self.head.evidence.describe()}"
             case _:
@@ -108,13 +115,13 @@ def report_lessons(
 
 
 def import_head(library: Library, model_key: str, head: Head) -> Change:
-    """Keep a head that came out of a file; it stays until the user's own examples do better, or `forget_head`."""
-    return library.save_heads(model_key, [FittedHead(head, IMPORTED)], ())
+    """Keep a head that came out of a file, as one step; it stays until the user's own examples do better, or `forget_head`."""
+    return library.put_head(model_key, head.tag, FittedHead(head, IMPORTED), f"Take in {head.tag}")
 
 
 def forget_head(library: Library, model_key: str, tag: str) -> Change:
-    """Take a head away that came out of a file; what the user teaches is learned again."""
-    return library.save_heads(model_key, (), [tag])
+    """Take a head away that came out of a file, as one step; what the user teaches is learned again."""
+    return library.put_head(model_key, tag, None, f"Forget {tag}")
 
 
 @dataclass(frozen=True)
@@ -136,6 +143,12 @@ def _report(category: str, examples: Examples, fit: FittedHead | None, seen: _Se
     speaks = fit is not None and fit.head.evidence.precision is not None
     sure = np.flatnonzero(scores >= limit) if speaks else np.empty(0, np.intp)
     sure = sure[np.argsort(-scores[sure], kind="stable")]
+    judges = fit is not None and fit.head.evidence.judged < ENOUGH_JUDGED and len(sure) >= ASKED
+    ask: tuple[int, ...] = ()
+    if judges:
+        ask = tuple(sample(examples.others[sure], ASKED).tolist())
+    elif seen.head is not None:
+        ask = _choose_questions(seen, examples.others, None if fit is None else limit)
     return LessonReport(
         name,
         category if fit is None else fit.head.category,
@@ -146,7 +159,8 @@ def _report(category: str, examples: Examples, fit: FittedHead | None, seen: _Se
         None if fit is None else fit.head,
         len(sure),
         tuple(Guess(int(examples.others[row]), float(scores[row])) for row in sure[:SHOWN].tolist()),
-        _choose_questions(seen, examples.others, None if fit is None else limit) if seen.head is not None else (),
+        ask,
+        judges,
     )
 
 
@@ -157,7 +171,9 @@ def _find_stage(fit: FittedHead | None, missing: tuple[int, int]) -> Stage:
         return Stage.NEEDS_EXAMPLES
     if fit is None:
         return Stage.NOT_FITTED
-    return Stage.NOT_BETTER if fit.head.evidence.precision is None else Stage.ON
+    if fit.head.evidence.precision is not None:
+        return Stage.ON
+    return Stage.NOT_BETTER if fit.head.evidence.silence is Silence.NO_BETTER else Stage.UNSURE
 
 
 def _stand_in(library: Library, model_key: str, examples: Examples, name: str) -> Head | None:

@@ -13,12 +13,13 @@ from PIL import Image
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.thumbs import make_thumbnail
-from furrytag_gui.insight.evaluate import LABELS, Evaluation, Example, Group, ModelResult, TagResult
+from furrytag_gui.insight.evaluate import LABELS, Evaluation, Example, Group, Limits, ModelResult, TagResult
 from furrytag_gui.insight.metrics import Curve
 from furrytag_gui.work import Work
 
 THUMBNAIL_PX = 96
 TAGS_WITH_PICTURES = 30
+TAG_CURVE_PX = 240
 COLORS = ("#2a78d6", "#c2571a")
 
 DEFINITIONS = """F1, recall and precision are micro averages: hits, false alarms and misses are summed over all pictures and tags first.
@@ -43,6 +44,7 @@ def to_json(evaluation: Evaluation) -> str:
             "pictures": evaluation.pictures,
             "withheld": evaluation.withheld,
             "untagged": evaluation.untagged,
+            "thresholds": str(evaluation.limits),
             "failures": [{"path": _encodable(failure.path), "error": failure.reason} for failure in evaluation.failures],
             "models": [_model_record(model) for model in evaluation.models],
             "shared_tags": evaluation.shared,
@@ -82,6 +84,7 @@ def to_csv(evaluation: Evaluation) -> str:
 def to_text(evaluation: Evaluation, tags: int = 15) -> str:
     """The figures as lines for a terminal, with the tags that have the most mistakes."""
     lines = [f"{evaluation.pictures:,} pictures: {evaluation.source}.{_describe_left_out(evaluation)}"]
+    lines += [f"{model.title}: {describe_limits(evaluation.limits, model)}" for model in evaluation.models]
     for model in evaluation.models:
         rows = [_group_row(group) for group in (*model.categories, model.overall)]
         lines += ["", model.title, *_columns([GROUP_HEAD, *rows])]
@@ -101,6 +104,15 @@ def to_text(evaluation: Evaluation, tags: int = 15) -> str:
     return "\n".join(lines)
 
 
+def describe_limits(limits: Limits, model: ModelResult) -> str:
+    """Whose thresholds a model was judged at, as a sentence."""
+    if limits is Limits.OWN:
+        return "judged at the model's own thresholds."
+    if not model.moved:
+        return "judged at your thresholds, which are the model's own."
+    return f"judged at your thresholds, which are others than the model's own for {model.moved:,} of its tags."
+
+
 def to_html(evaluation: Evaluation, work: Work) -> str:
     """A page that needs no other file: curves as SVG, small pictures of the worst mistakes inside. Raises CancelledError."""
     names = " and ".join(model.title for model in evaluation.models)
@@ -114,7 +126,7 @@ def to_html(evaluation: Evaluation, work: Work) -> str:
         draw_svg([(model.title, model.curve) for model in evaluation.models]),
     ]
     for model in evaluation.models:
-        parts += _model_parts(model, work)
+        parts += _model_parts(model, evaluation.limits, work)
     body = "\n".join(part for part in parts if part)
     head = f'<meta charset="utf-8"><title>{_text(names)}</title><style>{STYLE}</style>'
     return f"<!DOCTYPE html>\n<html lang=en><head>{head}</head><body>\n{body}\n</body></html>\n"
@@ -141,12 +153,13 @@ def draw_svg(curves: Sequence[tuple[str, Curve]], size_px: int = 400) -> str:
         lines.append(f'<text x="{size_px - margin}" y="{margin - 8 - 14 * number}" text-anchor="end" fill="{color}">{_text(name)}</text>')
     lines.append(f'<text x="{size_px / 2}" y="{size_px - 6}" text-anchor="middle">recall</text>')
     lines.append(f'<text x="12" y="{size_px / 2}" text-anchor="middle" transform="rotate(-90 12 {size_px / 2})">precision</text>')
-    style = 'font-family="system-ui,sans-serif" font-size="11" fill="currentColor"'
+    style = f'font-family="system-ui,sans-serif" font-size="11" fill="currentColor" style="max-width:{size_px}px"'
     return f'<svg viewBox="0 0 {size_px} {size_px}" role="img" aria-label="precision over recall" {style}>{"".join(lines)}</svg>'
 
 
-def _model_parts(model: ModelResult, work: Work) -> Iterator[str]:
+def _model_parts(model: ModelResult, limits: Limits, work: Work) -> Iterator[str]:
     yield f"<h2>{_text(model.title)}</h2>"
+    yield f"<p>{_text(describe_limits(limits, model).capitalize())}</p>"
     if model.ratings is not None:
         yield f"<p>Rating: {model.ratings.accuracy:.1%} of {model.ratings.total:,} rated pictures are right.</p>"
         rows = [[f"you: {label}", *map(str, model.ratings.table[row].tolist())] for row, label in enumerate(LABELS)]
@@ -161,6 +174,8 @@ def _model_parts(model: ModelResult, work: Work) -> Iterator[str]:
     worst = [tag for tag in model.tags if tag.false_alarms or tag.misses][:TAGS_WITH_PICTURES]
     work.start("Shrinking pictures", len(worst))
     for tag in worst:
+        if len(tag.curve.recalls):
+            yield draw_svg([(f"{tag.name}: average precision {tag.average_precision:.3f}", tag.curve)], TAG_CURVE_PX)
         for words, examples in (("said, but not there", tag.false_alarms), ("there, but not said", tag.misses)):
             if examples:
                 work.check()
@@ -257,6 +272,7 @@ def _model_record(model: ModelResult) -> dict[str, object]:
         "unknown_tags": dict(model.unknown),
         "hidden_unknown_tags": model.hidden_unknown,
         "unseen_tags": list(model.unseen),
+        "tags_with_your_threshold": model.moved,
     }
 
 
@@ -286,6 +302,7 @@ def _tag_record(tag: TagResult) -> dict[str, object]:
         "recall": counts.recall,
         "f1": counts.f1,
         "average_precision": _number(tag.average_precision),
+        "curve": {"recall": tag.curve.recalls.tolist(), "precision": tag.curve.precisions.tolist()},
     }
 
 

@@ -14,11 +14,12 @@ from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 
 @dataclass(frozen=True)
 class Said:
-    """Decisions of one picture that can be said of others, with the categories of the person's own tags."""
+    """Decisions of one picture that can be said of others, with the categories of the person's own tags, and its rating by hand."""
 
     decisions: Mapping[str, Decision]
     categories: Mapping[str, str] = field(default_factory=dict)
     reviewed: bool = False
+    rating: float | None = None
 
     @property
     def kept(self) -> int:
@@ -40,17 +41,19 @@ def read_said(
     decisions = {name: decision for name, decision in facts.decisions.items() if vocabulary.describe(name, "").flag is not Flag.PROTECTED}
     if not facts.reviewed:
         decisions |= {row.name: Decision.ACCEPTED for row in review.rows if row.state is State.SUGGESTED}
-    if not decisions:
+    if not decisions and facts.rating_by_hand is None:
         raise FurryTagError("This picture has no tags yet.", "Tag or review it first.")
     own = {row.name: row.category for row in review.rows if row.state is State.ADDED}
-    return Said(decisions, {name: own.get(name, OWN_CATEGORY) for name in own}, facts.reviewed)
+    return Said(decisions, {name: own.get(name, OWN_CATEGORY) for name in own}, facts.reviewed, facts.rating_by_hand)
 
 
 def say_of(library: Library, picture_ids: Collection[int], said: Said, name: str) -> Change:
     """Say the same of these pictures, as one step; `name` is that of the picture it was said of. Withheld ones are passed over.
 
-    What else was said of them stays; they count as reviewed if that picture does.
+    What else was said of them stays; they count as reviewed if that picture does, and get its rating if that is by hand.
     """
     targets = [picture_id for picture_id in picture_ids if picture_id not in library.withheld()]
     reviewed = True if said.reviewed else None
-    return library.decide(targets, said.decisions, categories=said.categories, reviewed=reviewed, label=f"Same tags as {name}")
+    return library.decide(
+        targets, said.decisions, categories=said.categories, reviewed=reviewed, rating=said.rating, label=f"Same tags as {name}"
+    )

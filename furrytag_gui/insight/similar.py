@@ -23,6 +23,7 @@ from furrytag_gui.work import Work
 DIRECTIONS = 192
 BASIS_PICTURES = 4000
 ROWS_AT_ONCE = 2000
+SPARE_DIRECTIONS, ITERATIONS = 32, 6
 GROWTH = 4
 """The basis is found anew once there are so many times the pictures that it was found from, until those are BASIS_PICTURES."""
 
@@ -53,13 +54,27 @@ class Basis:
         features = make_features(embeddings)
         center = features.mean(axis=0)
         centered = features - center
-        _, vectors = np.linalg.eigh(centered.T @ centered)
-        return cls(center, np.ascontiguousarray(vectors[:, ::-1][:, :DIRECTIONS], np.float32), len(embeddings))
+        return cls(center, find_strongest(centered.T @ centered, DIRECTIONS), len(embeddings))
 
     def turn(self, embeddings: FloatArray) -> FloatArray:
         """Unit vectors float32 (m, k)."""
         vectors = (make_features(embeddings) - self.center) @ self.directions
         return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), TINY), np.float32)
+
+
+def find_strongest(products: FloatArray, count: int) -> FloatArray:
+    """The `count` strongest eigenvectors of a symmetric matrix (d, d), or all if that are fewer, as columns float32.
+
+    By subspace iteration from a random start (Halko, Martinsson and Tropp, Finding structure with randomness, 2011): all 1280 of them
+    exactly took 10 s on two busy cores, these take .3 s.
+    """
+    width = len(products)
+    basis = np.random.default_rng(0).normal(size=(width, min(width, count + SPARE_DIRECTIONS)))
+    matrix = products.astype(np.float64)
+    for _ in range(ITERATIONS):
+        basis, _ = np.linalg.qr(matrix @ basis)
+    _, inside = np.linalg.eigh(basis.T @ matrix @ basis)
+    return np.ascontiguousarray((basis @ inside)[:, ::-1][:, :count], np.float32)
 
 
 class SimilarIndex:

@@ -110,12 +110,15 @@ _STORAGE: dict[Cell, _Storage] = {
     # Seventeen digits give back every double; hexadecimal digits do it for bytes.
     Cell.HEAD: _Storage(
         "SELECT json_array(category, hex(fitted_to), positives, negatives, iif(precision IS NULL, NULL, printf('%!.17g', precision)),"
-        " iif(recall IS NULL, NULL, printf('%!.17g', recall)), printf('%!.17g', threshold), printf('%!.17g', bias), hex(weights))"
+        " iif(recall IS NULL, NULL, printf('%!.17g', recall)), printf('%!.17g', threshold), printf('%!.17g', bias), hex(weights),"
+        " iif(low IS NULL, NULL, printf('%!.17g', low)), iif(high IS NULL, NULL, printf('%!.17g', high)), judged, silence)"
         " FROM heads WHERE model_id = ? AND name = ?",
-        "INSERT OR REPLACE INTO heads (category, fitted_to, positives, negatives, precision, recall, threshold, bias, weights, model_id,"
-        " name) SELECT json_extract(?1, '$[0]'), from_hex(json_extract(?1, '$[1]')), json_extract(?1, '$[2]'), json_extract(?1, '$[3]'),"
+        "INSERT OR REPLACE INTO heads (category, fitted_to, positives, negatives, precision, recall, threshold, bias, weights, low, high,"
+        " judged, silence, model_id, name) SELECT json_extract(?1, '$[0]'), from_hex(json_extract(?1, '$[1]')), json_extract(?1, '$[2]'),"
+        " json_extract(?1, '$[3]'),"
         " CAST(json_extract(?1, '$[4]') AS REAL), CAST(json_extract(?1, '$[5]') AS REAL), CAST(json_extract(?1, '$[6]') AS REAL),"
-        " CAST(json_extract(?1, '$[7]') AS REAL), from_hex(json_extract(?1, '$[8]')), ?2, ?3",
+        " CAST(json_extract(?1, '$[7]') AS REAL), from_hex(json_extract(?1, '$[8]')), CAST(json_extract(?1, '$[9]') AS REAL),"
+        " CAST(json_extract(?1, '$[10]') AS REAL), coalesce(json_extract(?1, '$[11]'), 0), json_extract(?1, '$[12]'), ?2, ?3",
         "DELETE FROM heads WHERE model_id = ? AND name = ?",
     ),
 }

@@ -3,14 +3,15 @@
 import itertools
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from furrytag_gui.library.arrays import pack, unpack
-from furrytag_gui.library.records import Examples, FittedHead, IdArray
+from furrytag_gui.library.heads import read_evidence
+from furrytag_gui.library.records import Examples, IdArray
 from furrytag_gui.library.withheld import find_withheld
-from furrytag_gui.models.head import Evidence, Head, score_heads
+from furrytag_gui.models.head import score_heads
 from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
 from furrytag_gui.tags.tagset import FloatArray
 
@@ -28,23 +29,28 @@ def read_examples(connection: sqlite3.Connection, model_key: str) -> Examples:
     ).fetchone()
     size_bytes = newest[0] if newest else 0
     rows = connection.execute(
-        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id FROM decisions JOIN embeddings USING (picture_id)"
+        "SELECT decision = 'rejected' AS refused, name, decisions.picture_id, decision = 'accepted'"
+        " FROM decisions JOIN embeddings USING (picture_id)"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?)"
         " AND length(embedding) = ? AND name NOT IN (SELECT name FROM model_tags WHERE flag = 'protected')"
         " ORDER BY refused, name, decisions.picture_id",
         (model_key, size_bytes),
     )
     by_tag: dict[bool, dict[str, IdArray]] = {False: {}, True: {}}
+    confirmed: dict[str, IdArray] = {}
     for (refused, name), group in itertools.groupby(rows, key=lambda row: (bool(row[0]), row[1])):
-        by_tag[refused][name] = _ids((row[2] for row in group), withheld)
+        decided = list(group)
+        by_tag[refused][name] = _ids((row[2] for row in decided), withheld)
+        if not refused:
+            confirmed[name] = _ids((row[2] for row in decided if row[3]), withheld)
     pictures = connection.execute(
         "SELECT pictures.id, reviewed FROM pictures JOIN embeddings ON embeddings.picture_id = pictures.id"
         " WHERE embeddings.model_id = (SELECT id FROM models WHERE key = ?) AND length(embedding) = ? ORDER BY pictures.id",
         (model_key, size_bytes),
     ).fetchall()
     reviewed, others = (_ids((picture_id for picture_id, done in pictures if bool(done) is mark), withheld) for mark in (True, False))
-    decided = [ids for tags in by_tag.values() for ids in tags.values()]
-    return Examples(by_tag[False], by_tag[True], reviewed, np.setdiff1d(others, np.concatenate(decided)) if decided else others)
+    named = [ids for tags in by_tag.values() for ids in tags.values()]
+    return Examples(by_tag[False], by_tag[True], reviewed, np.setdiff1d(others, np.concatenate(named)) if named else others, confirmed)
 
 
 def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids: Sequence[int]) -> FloatArray:
@@ -57,25 +63,6 @@ def read_embeddings(connection: sqlite3.Connection, model_key: str, picture_ids:
     return unpack(b"".join(blob for (blob,) in rows)).reshape(len(picture_ids), -1)
 
 
-def read_fitted(connection: sqlite3.Connection, model_key: str) -> dict[str, bytes]:
-    """For each tag that has a head, the digest of the examples that it was fitted to."""
-    rows = connection.execute("SELECT name, fitted_to FROM heads JOIN models ON models.id = heads.model_id WHERE key = ?", (model_key,))
-    return dict(rows.fetchall())
-
-
-def read_heads(connection: sqlite3.Connection, model_key: str) -> list[FittedHead]:
-    """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
-    rows = connection.execute(
-        "SELECT name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to"
-        " FROM heads JOIN models ON models.id = heads.model_id WHERE key = ? ORDER BY name",
-        (model_key,),
-    )
-    return [
-        FittedHead(Head(name, category, unpack(weights), bias, threshold, Evidence(positives, negatives, precision, recall)), fitted_to)
-        for name, category, weights, bias, threshold, positives, negatives, precision, recall, fitted_to in rows
-    ]
-
-
 def find_category(connection: sqlite3.Connection, name: str) -> str:
     """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
     row = connection.execute(
@@ -86,50 +73,24 @@ def find_category(connection: sqlite3.Connection, name: str) -> str:
     return row[0] or OWN_CATEGORY
 
 
-def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[FittedHead], withdrawn: Collection[str]) -> None:
-    """Keep these heads on a registered model's embeddings, and forget those of the tags in `withdrawn`."""
-    (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
-    connection.executemany("DELETE FROM heads WHERE model_id = ? AND name = ?", ((model_id, name) for name in withdrawn))
-    connection.executemany(
-        "INSERT OR REPLACE INTO heads (model_id, name, category, fitted_to, positives, negatives, precision, recall, threshold, bias,"
-        " weights) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                model_id,
-                fit.head.tag,
-                fit.head.category,
-                fit.fitted_to,
-                fit.head.evidence.positives,
-                fit.head.evidence.negatives,
-                fit.head.evidence.precision,
-                fit.head.evidence.recall,
-                fit.head.threshold,
-                fit.head.bias,
-                pack(fit.head.weights),
-            )
-            for fit in fitted
-        ),
-    )
-
-
 def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatArray) -> tuple[LearnedScore, ...]:
     """What the heads of a model that are good enough to suggest say of one picture, given its embedding (d,).
 
     Heads on embeddings of another width say nothing: the model's embedding was another one when they were fitted.
     """
     rows = connection.execute(
-        "SELECT name, category, threshold, positives, negatives, precision, recall, bias, weights FROM heads"
+        "SELECT name, category, threshold, bias, weights, positives, negatives, precision, recall, low, high, judged, silence FROM heads"
         " WHERE model_id = ? AND precision IS NOT NULL AND length(weights) = ? ORDER BY name",
         (model_id, len(pack(embedding))),
     ).fetchall()
     if not rows:
         return ()
-    weights = unpack(b"".join(row[-1] for row in rows)).reshape(len(rows), -1)
-    biases = np.array([row[-2] for row in rows], np.float32)
+    weights = unpack(b"".join(row[4] for row in rows)).reshape(len(rows), -1)
+    biases = np.array([row[3] for row in rows], np.float32)
     scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
     return tuple(
-        LearnedScore(name, category, score, threshold, Evidence(positives, negatives, precision, recall).describe())
-        for (name, category, threshold, positives, negatives, precision, recall, _, _), score in zip(rows, scores, strict=True)
+        LearnedScore(name, category, score, threshold, read_evidence(evidence).describe())
+        for (name, category, threshold, _, _, *evidence), score in zip(rows, scores, strict=True)
     )
 
 

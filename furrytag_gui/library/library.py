@@ -5,9 +5,10 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
+from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.lexicon import Lexicon
 from furrytag_gui.library.queue import Missed, Waiting
@@ -209,9 +210,10 @@ class Library:
         *,
         categories: Mapping[str, str] | None = None,
         reviewed: bool | None = None,
+        rating: float | None = None,
         label: str,
     ) -> Change:
-        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark.
+        """Give all these pictures these decisions (None takes one back) and, if not None, the reviewed mark and a rating by hand.
 
         `categories`: where tags that the person names are shown.
         """
@@ -222,6 +224,8 @@ class Library:
             changes = {words.get(name, name): decision for name, decision in changes.items()}
             places = {words.get(name, name): category for name, category in (categories or {}).items() if name not in words}
             edits = decisions.edit_decisions(picture_ids, changes, places, reviewed)
+            if rating is not None:
+                edits = itertools.chain(edits, decisions.edit_ratings(picture_ids, rating))
             return journal.perform(connection, edits, label)
 
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
@@ -389,18 +393,25 @@ class Library:
     def heads(self, model_key: str) -> list[FittedHead]:
         """All heads on this model's embeddings, by tag; those that suggest nothing among them."""
         with self._database.read() as connection:
-            return learned.read_heads(connection, model_key)
+            return heads.read_heads(connection, model_key)
 
     def fitted(self, model_key: str) -> dict[str, bytes]:
         """For each tag with a head on this model's embeddings, the digest of the examples that it was fitted to."""
         with self._database.read() as connection:
-            return learned.read_fitted(connection, model_key)
+            return heads.read_fitted(connection, model_key)
 
     def save_heads(self, model_key: str, fitted: Sequence[FittedHead], withdrawn: Collection[str]) -> Change:
         """Keep these heads, forget those of the tags in `withdrawn`; what they say is in `facts` from then on."""
         with self._database.write() as connection:
-            learned.save_heads(connection, model_key, fitted, withdrawn)
+            heads.save_heads(connection, model_key, fitted, withdrawn)
         return Change(learned=bool(fitted or withdrawn))
+
+    def put_head(self, model_key: str, tag: str, fitted: FittedHead | None, label: str) -> Change:
+        """Keep this head of a tag, or none, as a step that can be undone."""
+        value = None if fitted is None else heads.encode(fitted)
+        with self._database.write() as connection:
+            (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
+            return journal.perform(connection, [Edit(Cell.HEAD, (model_id, tag), value)], label)
 
     def category_of(self, name: str) -> str:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""
@@ -413,6 +424,11 @@ class Library:
         """The pictures that the person is done with, and how many withheld ones were left out."""
         with self._database.read() as connection:
             return reviews.read_reviewed(connection)
+
+    def by_hand(self) -> tuple[dict[int, float], list[tuple[int, str, bool]]]:
+        """The ratings that the person gave, by picture, and all decisions: picture, tag, and whether it has the tag."""
+        with self._database.read() as connection:
+            return reviews.read_by_hand(connection)
 
     def withheld(self) -> frozenset[int]:
         """Ids of the pictures that take part in nothing."""

@@ -72,12 +72,14 @@ class Examples:
 
     `accepted` and `rejected`: for each tag the pictures that were given it, or refused it; sorted ids.
     `reviewed`: the pictures that the person is done with; sorted ids. `others`: those that nothing has been said of.
+    `confirmed`: those of the accepted that were suggested before.
     """
 
     accepted: dict[str, IdArray]
     rejected: dict[str, IdArray]
     reviewed: IdArray
     others: IdArray = field(default_factory=lambda: np.empty(0, np.int64))
+    confirmed: dict[str, IdArray] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

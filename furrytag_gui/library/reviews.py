@@ -36,6 +36,13 @@ def read_reviewed(connection: sqlite3.Connection) -> tuple[list[ReviewedPicture]
     return found, left_out
 
 
+def read_by_hand(connection: sqlite3.Connection) -> tuple[dict[int, float], list[tuple[int, str, bool]]]:
+    """The ratings that the person gave, by picture, and all decisions: picture, tag, and whether it has the tag."""
+    ratings = dict(connection.execute("SELECT id, rating FROM pictures WHERE rating IS NOT NULL").fetchall())
+    rows = connection.execute("SELECT picture_id, name, decision <> 'rejected' FROM decisions")
+    return ratings, [(picture_id, name, bool(has)) for picture_id, name, has in rows]
+
+
 def read_scored(connection: sqlite3.Connection, model_key: str) -> IdArray:
     """Ids of the pictures that this model has scored and that aren't withheld, sorted."""
     rows = connection.execute("SELECT picture_id FROM scores WHERE model_id = (SELECT id FROM models WHERE key = ?)", (model_key,))

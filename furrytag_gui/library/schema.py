@@ -216,7 +216,14 @@ CREATE TABLE categories (         -- the person's own categories
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
+VERSION_5 = """
+ALTER TABLE heads ADD COLUMN low REAL;    -- where the precision lies for most tags
+ALTER TABLE heads ADD COLUMN high REAL;
+ALTER TABLE heads ADD COLUMN judged INTEGER NOT NULL DEFAULT 0;  -- suggestions that the person judged
+ALTER TABLE heads ADD COLUMN silence TEXT;  -- why it suggests nothing
+"""
+
+MIGRATIONS: tuple[str, ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5)
 """The script that leads to each version from the one before; each statement begins a line. Never edit one that was released."""
 
 

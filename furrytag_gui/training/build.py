@@ -26,7 +26,6 @@ from furrytag_gui.training.examples import Examples, read_classes, weigh_evidenc
 from furrytag_gui.training.export import assemble, describe, write_model
 from furrytag_gui.training.heads import Heads, fit_heads, score_held_out, take_moments
 from furrytag_gui.training.labels import read_table
-from furrytag_gui.training.learning import format_lessons, try_learning
 from furrytag_gui.training.pictures import lay_on_background, lay_on_white, render
 from furrytag_gui.training.report import format_table, judge
 from furrytag_gui.training.sources import OPENCLIPART, SETS, Use
@@ -60,14 +59,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     examples = _gather(pictures, _embed(pictures, weights, vocabulary, options.work, work), weights)
     moments = take_moments(examples)
     reports = judge(examples, score_held_out(examples, moments))
-    lessons = format_lessons(try_learning(examples))
-    print(format_table(reports), lessons, sep="\n\n")
+    print(format_table(reports))
     good = [report.tag for report in reports if report.is_good]
     graph = assemble(weights, fit_heads(examples, moments, list(moments)).only(good), vocabulary).SerializeToString()
     metrics = {f"precision_{report.tag}": round(report.on_white.precision, 2) for report in reports if report.is_good}
     write_model(options.out, graph, describe(graph, revision=REVISION, spoken=good, vocabulary=vocabulary, metrics=metrics))
     drawings = Counter(picture.item.drawing.source.name for picture in pictures if picture.variant == 0)
-    (options.out / CARD_NAME).write_text(write_card(reports, drawings, _read_versions(options.icons), lessons), encoding="utf-8")
+    (options.out / CARD_NAME).write_text(write_card(reports, drawings, _read_versions(options.icons)), encoding="utf-8")
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

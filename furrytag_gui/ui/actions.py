@@ -1,6 +1,6 @@
 """Every command of the window, once: its words, its keys and what it does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
+from furrytag_gui.ui.keymap import Keymap
 from furrytag_gui.ui.language import mark, plain, told, tr
 
 if TYPE_CHECKING:
@@ -87,6 +88,9 @@ class Actions(QObject):
         )
         self.add_tag = make(tr("Add a &tag"), bench.tags.focus_add_field, tr("Type a tag that the model didn't see"), "T")
 
+        self.settings = make(tr("&Settings…"), window.settings_desk.open, tr("Look, size of text, keys and all other choices"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+
         self.search = make(tr("&Search"), window.focus_search, tr("Look for pictures by tags and more"), "Ctrl+F")
         self.next = make(tr("&Next picture"), lambda: bench.step(1), tr("Go to the next picture"), "Ctrl+Right", "N")
         self.previous = make(tr("&Previous picture"), lambda: bench.step(-1), tr("Go to the previous picture"), "Ctrl+Left", "P")
@@ -108,9 +112,9 @@ class Actions(QObject):
 
         self.review = make(tr("&Review what matters"), window.reviewing.begin, tr("Go through the most doubtful pictures first"), "F8")
         self.why = make(tr("&Why this tag?"), bench.viewer.why.toggle, tr("Show which parts of the picture speak for the chosen tag"), "W")
-        self.insights = [make(tr(words), partial(window.open_insight, page), tr(tip), *keys) for page, words, tip, *keys in INSIGHTS]
+        self.insights = [self._make_insight(*insight) for insight in INSIGHTS]
 
-        self._make_helps(window)
+        self._make_help(window)
 
         self._theme_group = QActionGroup(self)
         self._model_group = QActionGroup(self)
@@ -118,7 +122,18 @@ class Actions(QObject):
         self._model_menu = QMenu(tr("&Models"), window)
         self._model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
+        self.keymap = Keymap(_name(vars(self)))
+        """The keys of the commands, which a person may change."""
         self.show_models((), None)
+
+    def _make_help(self, window: "MainWindow") -> None:
+        make, guide, desk = self._make, window.guide, window.help_desk
+        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
+        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
+        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
+        self.report = make(tr("&Report a problem…"), desk.show_report, tr("See and save what helps, without names of files or tags"))
+        self.licences = make(tr("&Licences…"), desk.show_licences, tr("What FurryTag is made of, and the licence of each part"))
+        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
     def _make_looks(self, window: "MainWindow", viewer: "ViewerPanel") -> None:
         make, canvas = self._make, viewer.canvas
@@ -129,15 +144,6 @@ class Actions(QObject):
         self.reveal = make(tr("Show &blurred picture once"), viewer.toggle_reveal, tr("Until you go to another picture"), "B")
         self.show_adult = make(tr("Show &adult tags and pictures"), window.ask_to_show_adult, tr("List adult tags and stop blurring"))
         self.show_adult.setCheckable(True)
-
-    def _make_helps(self, window: "MainWindow") -> None:
-        make, guide, desk = self._make, window.guide, window.help_desk
-        self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
-        self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
-        self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
-        self.report = make(tr("&Report a problem…"), desk.show_report, tr("See and save what helps, without names of files or tags"))
-        self.licences = make(tr("&Licences…"), desk.show_licences, tr("What FurryTag is made of, and the licence of each part"))
-        self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
     @property
     def model_menu(self) -> QMenu:
@@ -155,7 +161,8 @@ class Actions(QObject):
         exchanges = (self.export_tags, self.import_tags, self.show_exports)
         closings = (self.close_selected, self.close_all)
         _fill(bar.addMenu(tr("&File")), self.open_files, self.open_folder, line, *exchanges, line, *closings, line, self.quit)
-        _fill(bar.addMenu(tr("&Edit")), self.undo, self.redo, line, self.paste, self.copy_tags, line, self.accept, self.add_tag)
+        decisions = (self.accept, self.add_tag)
+        _fill(bar.addMenu(tr("&Edit")), self.undo, self.redo, line, self.paste, self.copy_tags, line, *decisions, line, self.settings)
         moves = (self.next, self.previous, self.go_to_pictures, self.go_to_tags)
         looks = (self.zoom_in, self.zoom_out, self.fit, self.actual_size)
         _fill(bar.addMenu(tr("&View")), self.search, line, *moves, line, *looks, line, self.reveal, self.show_adult, line, theme)
@@ -165,6 +172,7 @@ class Actions(QObject):
         helps = (self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.report, self.licences, line, self.about)
         _fill(bar.addMenu(tr("&Help")), *helps)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
+        self.keymap.reserve(self._menus)
 
     def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:
         """List these models in the menu; those that can't be used say why."""
@@ -200,6 +208,11 @@ class Actions(QObject):
             action.setText(words.format(step=told(label[:1].lower() + label[1:])))
             action.setEnabled(bool(label))
 
+    def list_commands(self) -> dict[str, list[str]]:
+        """The names of each menu's commands, as the key map knows them."""
+        names = {action: name for name, action in self.keymap.commands.items()}
+        return {_plain(title): [names[action] for action in _actions_of(menu) if action in names] for title, menu in self._menus.items()}
+
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
         """Each menu's commands with their keys, and those of the panels, in words."""
         groups = {
@@ -215,6 +228,11 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda *_: run())
         self._window.addAction(action)
+        return action
+
+    def _make_insight(self, page: str, words: str, tip: str, *keys: str) -> QAction:
+        action = self._make(tr(words), partial(self._window.open_insight, page), tr(tip), *keys)
+        action.setObjectName(f"insight_{page.lower()}")
         return action
 
     def _make_theme(self, theme: ThemeName, words: str) -> QAction:
@@ -234,6 +252,25 @@ class Actions(QObject):
         checked = self._model_group.checkedAction()
         if checked is not None:
             self.model_chosen.emit(checked.data())
+
+
+def _name(attributes: Mapping[str, object]) -> dict[str, QAction]:
+    """The commands among these attributes by names that last: that of the attribute, or for a list of commands their own."""
+    named: dict[str, QAction] = {}
+    for name, value in attributes.items():
+        for place, entry in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(entry, QAction):
+                named[entry.objectName() or (name if entry is value else f"{name}_{place}")] = entry
+    return named
+
+
+def _actions_of(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _actions_of(inner)
+        else:
+            yield action
 
 
 def _fill(menu: QMenu, *entries: QAction | QMenu | None) -> None:

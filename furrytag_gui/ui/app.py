@@ -31,7 +31,7 @@ from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.services import Services
-from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.style import apply_settings, follow_desktop
 from furrytag_gui.ui.visits import Visits
 from furrytag_gui.ui.window import MainWindow
 
@@ -62,6 +62,7 @@ def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
     visits = Visits(window)
     claim.listen(visits.receive)
     window.show()
+    QTimer.singleShot(0, app, partial(follow_desktop, app))
     return app.exec()
 
 
@@ -78,7 +79,7 @@ def make_window(paths: Paths, open_paths: Sequence[Path], catalog: Catalog = rea
     settings, notice = load_settings_restored(paths)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        apply_theme(app, settings.theme)
+        apply_settings(app, settings)
         use_language(app, settings.language)
     lanes = Lanes()
     context = Context(lanes, paths, settings, partial(make_services, paths, settings, catalog))

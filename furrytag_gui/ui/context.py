@@ -340,6 +340,8 @@ class Context(QObject):
         return self._settings
 
     def change_settings(self, settings: Settings) -> None:
+        if settings.threads != self._settings.threads:
+            self._lanes.submit(Lane.LIBRARY, partial(self._set_threads, settings.threads), self._on_threads_set, key="threads")
         self._settings = settings
         self._lanes.submit(Lane.LIBRARY, partial(save_settings, self._paths.settings, settings), key="settings", kept=True)
         self._gather(Change(settings=True))
@@ -381,6 +383,9 @@ class Context(QObject):
 
     def _tag(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None]) -> object:
         return self._services.result().tagger.tag(file_ids, work, on_change)
+
+    def _set_threads(self, threads: int) -> None:
+        self._services.result().host.set_threads(threads)
 
     def _keep_models_folder(self, folder: Path) -> None:
         save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
@@ -428,6 +433,9 @@ class Context(QObject):
         self._kept = kept
         self._choice.call(kept.naming)
         self._gather(Change(settings=True))
+
+    def _on_threads_set(self, _none: None) -> None:
+        self._choice.choose(self._settings.model)
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
         self.model_changed.emit(status)

@@ -8,7 +8,7 @@ from pathlib import Path
 from furrytag_gui.answers import AnswerFiles
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError
-from furrytag_gui.insight.evaluate import Evaluation, Example
+from furrytag_gui.insight.evaluate import Evaluation, Example, Limits
 from furrytag_gui.insight.report import to_csv, to_html, to_json
 from furrytag_gui.insight.sample import read_folder, take_reviewed
 from furrytag_gui.judging import Judge
@@ -31,6 +31,7 @@ class Exam:
     show_adult: bool
     threads: int
     scores: Path
+    limits: Limits = Limits.OWN
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Examiner:
                         tr("You have reviewed no pictures yet."),
                         tr("Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files."),
                     )
-                evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, on_fallback=fallbacks.append)
+                evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, own, exam, fallbacks)
             sample = read_folder([exam.folder], AnswerFiles(), work)
             if not sample.answered:
@@ -81,7 +82,7 @@ class Examiner:
                     tr("Choose a folder whose pictures have .txt, .json or .xmp files."),
                 )
             with closing(Library.open(exam.scores, self.services.vocabulary)) as library:
-                evaluation = judge.judge(sample, library, own, show_adult=exam.show_adult, on_fallback=fallbacks.append)
+                evaluation = judge.judge(sample, library, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, library, exam, fallbacks)
 
     def stop(self) -> None:

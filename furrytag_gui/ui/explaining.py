@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from furrytag_gui.errors import FurryTagError
-from furrytag_gui.tags.review import TagRow
+from furrytag_gui.tags.review import Source, TagRow
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.wording import describe_error
@@ -16,6 +16,7 @@ from furrytag_gui.ui.workbench import Workbench
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
+    from furrytag_gui.engine.explain import Heat
     from furrytag_gui.tags.tagset import FloatArray
 
 KEY = "why"
@@ -41,7 +42,7 @@ class Explaining(QObject):
         self._context = context
         self._workbench = workbench
         self._viewer = workbench.viewer
-        self._kept: OrderedDict[Asked, FloatArray] = OrderedDict()
+        self._kept: OrderedDict[Asked, Heat] = OrderedDict()
         self._shown: Asked | None = None
         self._waiting = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._waiting.timeout.connect(self._ask)
@@ -81,32 +82,32 @@ class Explaining(QObject):
     def _can_explain(self, row: TagRow) -> bool:
         tagset = self._context.status.tagset
         slot = tagset.index.get(row.name)
-        return slot is not None and bool(tagset.spoken[slot])
+        return row.source is Source.LEARNED or (slot is not None and bool(tagset.spoken[slot]))
 
     def _ask(self) -> None:
         asked, entry = self._shown, self._workbench.gallery.current
         if asked is None or entry is None:
             return
-        slot = self._context.status.tagset.index[asked[2]]
 
-        def keep(heat: "FloatArray") -> None:
+        def keep(heat: "Heat") -> None:
             self._kept[asked] = heat
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             if asked == self._shown:
                 self._show(asked)
 
-        self._context.insight.explain(entry.path, slot, keep, self._refuse)
+        self._context.insight.explain(entry.path, asked[2], keep, self._refuse)
 
     def _show(self, asked: Asked) -> None:
         heat = self._kept[asked]
-        strongest = float(heat.max())
+        strongest = float(heat.values.max())
         words = (
             tr("{tag}: orange parts speak for it, blue ones against it.")
             if strongest > LEAST
             else tr("{tag}: no part of the picture matters much.")
         )
-        self._viewer.show_heat(paint_heat(heat), words.format(tag=asked[2]))
+        how = tr("Exact: what each part adds.") if heat.exact else tr("Found by covering parts.")
+        self._viewer.show_heat(paint_heat(heat.values), f"{words.format(tag=asked[2])} {how}")
 
     def _refuse(self, error: FurryTagError) -> None:
         self._viewer.show_heat(None, describe_error(error))

@@ -30,6 +30,7 @@ from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import Work
 
 if TYPE_CHECKING:
+    from furrytag_gui.engine.explain import Heat
     from furrytag_gui.insight.calibrate import Proposal
     from furrytag_gui.insight.evaluate import Evaluation
     from furrytag_gui.insight.lessons import LessonReport
@@ -161,8 +162,13 @@ class InsightDesk(QObject):
 
     # How good models are
 
-    def evaluate(self, model_ids: Sequence[str], folder: Path | None, on_done: "Callable[[Verdict], None]", on_refused: Refuse) -> None:
-        """One model, or the second one against the first, on the reviewed pictures or those in a folder."""
+    def evaluate(
+        self, model_ids: Sequence[str], folder: Path | None, limits: str, on_done: "Callable[[Verdict], None]", on_refused: Refuse
+    ) -> None:
+        """One model, or the second one against the first, on the reviewed pictures or those in a folder.
+
+        `limits`: the value of an `insight.evaluate.Limits`.
+        """
         models = {model.manifest.id: model for model in self._choice.models}
         chosen = tuple(models[model_id] for model_id in model_ids if model_id in models)
         if not chosen:
@@ -171,11 +177,13 @@ class InsightDesk(QObject):
         settings, scores = self._settings(), self._paths.evaluation
 
         def run(work: Work) -> "Verdict":
-            from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - the window need not wait for it
+            from furrytag_gui.insight.evaluate import Limits  # noqa: PLC0415 - the window need not wait for it
+            from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - as above
 
             examiner = Examiner(self._services())
             self._stop_examiner = examiner.stop
-            return examiner.examine(Exam(chosen, folder, settings.show_adult, settings.threads, scores), work)
+            exam = Exam(chosen, folder, settings.show_adult, settings.threads, scores, Limits(limits))
+            return examiner.examine(exam, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
 
@@ -194,12 +202,24 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)
 
-    def explain(self, path: Path, slot: int, on_done: Callable[[FloatArray], None], on_refused: Refuse) -> None:
-        """Which parts of a picture speak for the tag in this slot of the model that is used."""
-        if self.status.readiness is not Readiness.READY:
+    def explain(self, path: Path, tag: str, on_done: "Callable[[Heat], None]", on_refused: Refuse) -> None:
+        """Which parts of a picture speak for a tag: a learned one where it takes the model's place, else the model's."""
+        status = self.status
+        if status.readiness is not Readiness.READY:
             on_refused(NOT_READY)
             return
-        self._inquiries.ask(Lane.MODEL, "why", lambda work: self._services().host.explain(path, slot, work), on_done, on_refused)
+        slot = status.tagset.index.get(tag)
+
+        def run(work: Work) -> "Heat":
+            services = self._services()
+            heads = (fit.head for fit in services.library.heads(status.key) if fit.head.tag == tag)
+            head = next((head for head in heads if head.evidence.precision is not None), None)
+            subject = slot if head is None else head
+            if subject is None:
+                raise FurryTagError(f"{tag} is not suggested by the model, so it can't be asked why.")
+            return services.host.explain(path, subject, work)
+
+        self._inquiries.ask(Lane.MODEL, "why", run, on_done, on_refused)
 
     # The map
 
@@ -211,7 +231,9 @@ class InsightDesk(QObject):
         def run(work: Work) -> "MapData":
             from furrytag_gui.ui.mapping import View, read_map  # noqa: PLC0415 - as above
 
-            return read_map(self._services().library, self._index(status.key), status, View(bounds, show_adult, wanted), work)
+            services = self._services()
+            view = View(bounds, show_adult, services.vocabulary, wanted)
+            return read_map(services.library, self._index(status.key), status, view, work)
 
         self._inquiries.ask(Lane.INSIGHT, "map", run, on_done, on_refused)
 

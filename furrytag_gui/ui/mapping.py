@@ -13,6 +13,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import IdArray
 from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.tags.tagset import FloatArray
+from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.work import Work
@@ -23,6 +24,8 @@ LEAST_OF_A_TAG = 3
 LABELS = tuple(RatingLabel)
 
 Groups = npt.NDArray[np.int64]
+Doubles = npt.NDArray[np.float64]
+Places = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True)
@@ -54,50 +57,85 @@ class View:
 
     bounds: RatingBounds
     show_adult: bool
+    vocabulary: Vocabulary
     only: tuple[int, ...] | None = None
+
+    def may_list(self, name: str, status: ModelStatus) -> bool:
+        """True for a tag that the model doesn't say and that may be shown."""
+        slot = status.tagset.index.get(name)
+        flag = self.vocabulary.describe(name, "").flag if slot is None else status.tagset.tags[slot].flag
+        return flag is Flag.GENERAL or (self.show_adult and flag is Flag.ADULT)
 
 
 def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: View, work: Work) -> MapData:
-    """The pictures that the model has scored, but no withheld ones. Raises FurryTagError and CancelledError."""
+    """The pictures that the model has scored, but no withheld ones. Raises FurryTagError and CancelledError.
+
+    What a person said of a picture stands before what the model says. Learned tags that nobody has decided on aren't among the tags:
+    for those every embedding would have to be read again.
+    """
     index.update(work)
     ids, vectors = index.take(view.only)
-    bounds, show_adult = view.bounds, view.show_adult
     if len(ids) < LEAST_PICTURES:
         raise FurryTagError(
             tr("A map needs at least {least} tagged pictures; there are {number}.").format(least=LEAST_PICTURES, number=len(ids)),
             tr("Let more pictures be tagged."),
         )
+    places = {picture_id: row for row, picture_id in enumerate(ids.tolist())}
+    by_hand, decisions = library.by_hand()
+    values, rows, columns, names = _read_scores(library, status, places, view, work)
+    for picture_id, value in by_hand.items():
+        if picture_id in places:
+            values[places[picture_id]] = value
+    ratings = np.where(np.isnan(values), -1, (values >= view.bounds.questionable).astype(np.int64) + (values >= view.bounds.explicit))
+    numbers = {name: number for number, name in enumerate(names)}
+    decided: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
+    for picture_id, name, has in decisions:
+        if picture_id in places and (name in numbers or view.may_list(name, status)):
+            decided[has].append((places[picture_id], numbers.setdefault(name, len(numbers))))
+    said = _code(rows, columns, len(numbers))
+    pairs = {has: np.array(found, np.intp).reshape(-1, 2) for has, found in decided.items()}
+    yes, no = (_code(pairs[has][:, 0], pairs[has][:, 1], len(numbers)) for has in (True, False))
+    said = np.setdiff1d(np.union1d(said, yes), no)
+    said_rows, said_columns = np.divmod(said, len(numbers)) if numbers else (said, said)
+    counts = np.bincount(said_columns, minlength=len(numbers))
+    kept = np.argsort(-counts, kind="stable")[:MOST_TAGS]
+    kept = kept[counts[kept] >= LEAST_OF_A_TAG]
+    order = np.full(len(numbers), -1)
+    order[kept] = np.arange(len(kept))
+    has_tag = np.zeros((len(ids), len(kept)), np.bool_)
+    inside = order[said_columns] >= 0
+    has_tag[said_rows[inside], order[said_columns[inside]]] = True
+    listed = tuple(numbers)
+    return MapData(ids, vectors, project(vectors), ratings, tuple(listed[place] for place in kept.tolist()), has_tag)
+
+
+def _read_scores(
+    library: Library, status: ModelStatus, places: dict[int, int], view: View, work: Work
+) -> tuple[Doubles, Places, Places, list[str]]:
+    """The model's ratings (m,), NaN where it gave none, and its suggestions as rows and columns, with the names of the columns."""
     tagset, limits = status.tagset, library.thresholds(status.key).for_slots(status.tagset)
     asked = tagset.spoken.copy()
-    for slots in (tagset.repeated, tagset.protected, () if show_adult else tagset.adult):
-        asked[list(slots)] = False
-    slots = np.flatnonzero(asked)
-    ratings = np.full(len(ids), -1, np.int64)
-    places = {picture_id: row for row, picture_id in enumerate(ids.tolist())}
+    for hidden in (tagset.repeated, tagset.protected, () if view.show_adult else tagset.adult):
+        asked[list(hidden)] = False
+    slots, ids = np.flatnonzero(asked), list(places)
+    values = np.full(len(ids), np.nan)
     rows, columns = [np.empty(0, np.intp)], [np.empty(0, np.intp)]
     work.start(mark("Reading tags"), len(ids))
     for start in range(0, len(ids), ROWS_AT_ONCE):
         work.check()
-        table = library.scores(status.key, ids[start : start + ROWS_AT_ONCE].tolist())
+        table = library.scores(status.key, ids[start : start + ROWS_AT_ONCE])
         here = np.array([places[picture_id] for picture_id in table.picture_ids.tolist()], np.intp)
-        values = table.ratings
-        known = ~np.isnan(values)
-        ratings[here[known]] = (values[known] >= bounds.questionable).astype(np.int64) + (values[known] >= bounds.explicit)
-        across, down = np.nonzero(tagset.fold(table.scores)[:, slots] >= limits[slots])
-        rows.append(here[across])
-        columns.append(down)
+        if len(here):
+            values[here] = table.ratings
+            across, down = np.nonzero(tagset.fold(table.scores)[:, slots] >= limits[slots])
+            rows.append(here[across])
+            columns.append(down)
         work.advance(len(here))
-    said_rows, said_columns = np.concatenate(rows), np.concatenate(columns)
-    counts = np.bincount(said_columns, minlength=len(slots))
-    kept = np.argsort(-counts, kind="stable")[:MOST_TAGS]
-    kept = kept[counts[kept] >= LEAST_OF_A_TAG]
-    order = np.full(len(slots), -1)
-    order[kept] = np.arange(len(kept))
-    has = np.zeros((len(ids), len(kept)), np.bool_)
-    inside = order[said_columns] >= 0
-    has[said_rows[inside], order[said_columns[inside]]] = True
-    names = tuple(tagset.tags[slots[place]].name for place in kept.tolist())
-    return MapData(ids, vectors, project(vectors), ratings, names, has)
+    return values, np.concatenate(rows), np.concatenate(columns), [tagset.tags[slot].name for slot in slots.tolist()]
+
+
+def _code(rows: Places, columns: Places, width: int) -> Places:
+    return np.asarray(rows * width + columns, np.intp)
 
 
 def spread_map(data: MapData, on_step: Callable[[FloatArray], None], work: Work) -> FloatArray:

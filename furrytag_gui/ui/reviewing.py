@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.session import Json
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.language import figure, mark, numbered, tr
@@ -21,6 +22,7 @@ from furrytag_gui.ui.workbench import Workbench
 if TYPE_CHECKING:
     from furrytag_gui.ui.asking import Doubts
 
+PACES_KEY = "review_paces_s"
 KEYS = mark("Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.")
 
 
@@ -75,7 +77,8 @@ class Reviewing(QObject):
         self._workbench = workbench
         self._clock = clock
         self._doubts: Doubts | None = None
-        self._reviewed_at_s: list[float] = []
+        self._paces_s: list[float] = []
+        self._since_s = clock()
         self._left = 0
         self.bar = ReviewBar()
         self.bar.ended.connect(self.end)
@@ -90,6 +93,8 @@ class Reviewing(QObject):
 
     def begin(self) -> None:
         """Order what is to be reviewed by doubt and go to the first."""
+        if not self.is_on:
+            self._context.load_session(PACES_KEY, self._on_paces_read)
         self._context.insight.find_doubts(self._show_doubts, self._refuse)
 
     def end(self) -> None:
@@ -101,9 +106,9 @@ class Reviewing(QObject):
             self._workbench.gallery.view.setFocus()
 
     def _show_doubts(self, doubts: "Doubts") -> None:
-        was_on = self.is_on
+        if not self.is_on:
+            self._since_s = self._clock()
         self._doubts = doubts
-        self._reviewed_at_s = self._reviewed_at_s if was_on else [self._clock()]
         self.bar.show()
         self._left = 0
         self._workbench.arrange([entry.file_id for entry in doubts.entries.values()], go_to_first=True)
@@ -119,15 +124,19 @@ class Reviewing(QObject):
         doubts = self._doubts
         if doubts is None:
             return
-        from furrytag_gui.insight.doubt import estimate  # noqa: PLC0415 - the window need not wait for it
+        from furrytag_gui.insight.doubt import estimate, note_pace  # noqa: PLC0415 - the window need not wait for it
 
         model = self._workbench.model
         rows = {entry.picture_id: entry for entry in model.entries()}
         left = [one for one in doubts.queue if (entry := rows.get(one.picture_id)) is not None and not (entry.reviewed or entry.withheld)]
         if len(left) < self._left:
-            self._reviewed_at_s.append(self._clock())
+            now_s = self._clock()
+            if len(left) == self._left - 1:
+                self._paces_s = note_pace(self._paces_s, now_s - self._since_s)
+                self._context.keep_session(PACES_KEY, list[Json](self._paces_s))
+            self._since_s = now_s
         self._left = len(left)
-        outlook = estimate(left, self._reviewed_at_s)
+        outlook = estimate(left, self._paces_s)
         others = sum(one.picture_id not in rows for one in doubts.queue)
         minutes = "" if outlook.minutes is None else numbered(max(1, round(outlook.minutes)), ", about {n} minute", ", about {n} minutes")
         doubtful = tr("{tags} doubtful tags").format(tags=figure(outlook.tags, ".0f")) if round(outlook.tags) != 1 else tr("1 doubtful tag")
@@ -143,6 +152,11 @@ class Reviewing(QObject):
             else tr("All in the list are reviewed"),
             others,
         )
+
+    def _on_paces_read(self, kept: Json) -> None:
+        if isinstance(kept, list):
+            self._paces_s = [float(pace) for pace in kept if isinstance(pace, int | float)]
+            self._count()
 
     def _open_others(self) -> None:
         if self._doubts is not None:

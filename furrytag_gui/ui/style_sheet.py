@@ -46,17 +46,17 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { color: $disabl
 QMenuBar { background: $sunken; color: $text; border: none; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: ${small_radius_px}px; }
 QMenuBar::item:selected { background: $button; color: $strong; }
-QMenu { background: $bar; color: $text; border: 1px solid $control_line; padding: 4px; }
+QMenu { background: $bar; color: $text; border: 1px solid $popup_line; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 26px; border-radius: ${small_radius_px}px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
-QMenu::indicator { width: 14px; height: 14px; left: 6px; }
-QToolTip { background: $sunken; color: $text; border: 1px solid $control_line; padding: 5px 7px; }
+QMenu::indicator { width: ${box_px}px; height: ${box_px}px; left: 6px; }
+QToolTip { background: $sunken; color: $text; border: 1px solid $popup_line; padding: 5px 7px; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 8px; }
-QScrollBar:horizontal { height: 8px; }
+QScrollBar:vertical { width: ${bar_px}px; }
+QScrollBar:horizontal { height: ${bar_px}px; }
 QScrollBar::handle { background: $control_line; border: none; border-radius: 3px; }
 QScrollBar::handle:vertical { min-height: 28px; margin: 1px; }
 QScrollBar::handle:horizontal { min-width: 28px; margin: 1px; }
@@ -78,6 +78,8 @@ QAbstractItemView {
     background: $window; color: $text; border: none; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QListView, QTreeView { border: 1px solid transparent; }
+QListView:focus, QTreeView:focus { border-color: $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QTreeView[role="steps"]::item { padding: 4px 5px; }
@@ -87,23 +89,26 @@ QComboBox:hover { background: $button_hover; }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 9px; }
 QComboBox:disabled { color: $disabled; background: transparent; border-color: $line; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url("$down"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QSpinBox, QDoubleSpinBox {
     background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0 6px; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $focus; padding: 3px 7px; }
 QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; border-color: $line; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 18px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: 9px; height: 9px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: 9px; height: 9px; }
-QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $control_line; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: ${spin_px}px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $popup_line; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $box_line; border-radius: ${small_radius_px}px; background: $field; }
+QCheckBox::indicator {
+    width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_line; border-radius: ${small_radius_px}px; background: $field;
+}
 QCheckBox::indicator:hover { border-color: $focus; }
-QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px; height: ${inner_box_px}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
@@ -140,16 +145,34 @@ QTextBrowser[role="page"]:focus { border-color: $focus; }
 QListWidget[role="contents"], QScrollArea[role="sheet"] { border: 1px solid transparent; }
 QListWidget[role="contents"]:focus, QScrollArea[role="sheet"]:focus { border-color: $focus; }
 QListWidget[role="contents"]::item { padding: 4px 6px; border-radius: ${small_radius_px}px; }
-*[role="drop"] { background: $bar; border: 2px dashed $box_line; border-radius: 12px; }
+*[role="drop"] { background: $bar; border: 2px dashed $control_line; border-radius: 12px; }
 """)
 
+_CALM_SHEET = Template("""
+* { widget-animation-duration: 0; }
+QProgressBar:indeterminate {
+    background: qlineargradient(
+        spread: repeat, x1: 0, y1: 0, x2: 0.1, y2: 0, stop: 0 $accent, stop: 0.5 $accent, stop: 0.51 $slot, stop: 1 $slot
+    );
+}
+QProgressBar:indeterminate::chunk { background: transparent; }
+""")
+"""Where nothing may move: bars that wait stand still in stripes."""
 
-def style_sheet(theme: Theme, small: QFont) -> str:
-    """The style sheet for the whole program; `small` is the font of counts and captions."""
-    return _SHEET.substitute(
+
+def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
+    """The style sheet for the whole program; `small` is the font of counts and captions. `calm`: nothing moves by itself."""
+    scale = max(1.0, small.pixelSize() / theme.small_ratio / theme.font_px)
+    sheet = _SHEET.substitute(
         vars(theme),
+        box_px=round(14 * scale),
+        inner_box_px=round(14 * scale) - 2,
+        arrow_px=round(9 * scale),
+        bar_px=round(8 * scale),
+        spin_px=round(18 * scale),
         small_px=small.pixelSize(),
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),
         up=resource("icons/up.svg").as_posix(),
     )
+    return sheet + _CALM_SHEET.substitute(vars(theme)) if calm else sheet

@@ -10,6 +10,7 @@ class Theme:
     `window`: behind panels and dialogs; `bar`: tool bars and cards; `sunken`: menu and status bar, tool tips;
     `canvas`: behind pictures; `field`: inside line edits; `pill`: behind counts.
     `text` is for reading, `strong` for what stands out, `muted` for what may be overlooked.
+    `line` divides; `control_line` is around what can be pressed, ticked or typed into, `popup_line` around what pops up.
     `categories`: squares before categories of the person's own.
     `knob`, `fill`, `groove`, `slot`: of sliders (knob, groove) and score bars (fill, faint fill, slot).
     """
@@ -38,7 +39,7 @@ class Theme:
     button_hover: str
     button_pressed: str
     control_line: str
-    box_line: str
+    popup_line: str
     accent: str
     accent_hover: str
     accent_pressed: str
@@ -92,8 +93,8 @@ DARK = Theme(
     button="#2c3138",
     button_hover="#343a42",
     button_pressed="#262a30",
-    control_line="#3a4048",
-    box_line="#6a727d",
+    control_line="#727b87",
+    popup_line="#3a4048",
     accent="#3d6fd9",
     accent_hover="#3a69cf",
     accent_pressed="#315cb8",
@@ -136,8 +137,8 @@ LIGHT = Theme(
     button="#ffffff",
     button_hover="#f0f2f5",
     button_pressed="#e3e6ea",
-    control_line="#c3c9d1",
-    box_line="#868e99",
+    control_line="#78818c",
+    popup_line="#c3c9d1",
     accent="#2f62cf",
     accent_hover="#2957bb",
     accent_pressed="#234ba3",
@@ -150,9 +151,9 @@ LIGHT = Theme(
     slot="#dce0e6",
     added="#96416b",
     learned="#6a48c4",
-    safe="#4aa57c",
-    questionable="#dba643",
-    explicit="#d0645f",
+    safe="#2f8a63",
+    questionable="#a5761b",
+    explicit="#c9524d",
     marker="#14171b",
     handle="#ffffff",
     handle_line="#7a828d",

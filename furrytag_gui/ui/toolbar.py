@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.library.search import Order, Sorting
 from furrytag_gui.tags.query import QueryError
 from furrytag_gui.ui.language import figure, mark, plain, tr
 from furrytag_gui.ui.services import ModelStatus, Readiness
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.search_field import SearchField
 from furrytag_gui.ui.wording import describe_error
 
@@ -20,6 +21,8 @@ SORTINGS = {
     mark("Most explicit first"): Sorting(Order.RATING, descending=True),
     mark("Most doubtful first"): Sorting(Order.DOUBT, descending=True),
 }
+
+NARROWEST_SEARCH_PX = 170
 
 
 class ToolBar(QFrame):
@@ -46,10 +49,8 @@ class ToolBar(QFrame):
         self._wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
-        searching = QVBoxLayout()
-        searching.setSpacing(4)
-        searching.addWidget(self.search)
-        searching.addWidget(self._wrong)
+        self.search.setMinimumWidth(NARROWEST_SEARCH_PX)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sort = QPushButton(tr("Sort ▾"))
         self.sort.setToolTip(tr("The order of the pictures"))
         self.sort.setMenu(self._make_sort_menu())
@@ -57,15 +58,15 @@ class ToolBar(QFrame):
         self._tag.setProperty("primary", True)
         self._tag.setToolTip(tag.statusTip())
         self._tag.clicked.connect(tag.trigger)
-        layout = QHBoxLayout(self)
+        # In a narrow window, or with large letters, it goes on in a second line.
+        line = FlowLayout(gap_px=10)
+        for widget in (opening, self._model, self._place, self.search, self.sort, self._tag):
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(10)
-        layout.addWidget(opening)
-        layout.addWidget(self._model)
-        layout.addWidget(self._place)
-        layout.addLayout(searching, 1)
-        layout.addWidget(self.sort)
-        layout.addWidget(self._tag)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self._wrong)
         self.show_status(ModelStatus())
         self.show_untagged(0)
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
@@ -44,7 +44,7 @@ from furrytag_gui.ui.panels.status import StatusPanel
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.services import ModelStatus, Readiness
-from furrytag_gui.ui.style import apply_theme
+from furrytag_gui.ui.settingsdesk import SettingsDesk
 from furrytag_gui.ui.toolbar import ToolBar
 from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.wording import count
@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.insight import InsightWindow
 
 SIZE_PX = (1280, 800)
-SMALLEST_PX = (760, 480)
 SUMMARY = {
     Standing.REVIEWED: mark("{number} reviewed"),
     Standing.SUGGESTED: mark("{number} to review"),
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("FurryTag")
         self.setWindowIcon(icon)
         self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST_PX)
         self.workbench = Workbench(context, lanes, paths.thumbnails)
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
@@ -87,6 +85,7 @@ class MainWindow(QMainWindow):
         self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
         self.models = ModelWindows(context, lanes, self.notices, self)
+        self.settings_desk = SettingsDesk(context, lanes, self)
         self.library = LibraryWindows(context, self)
         self.guide = Guide(self, self._geometry)
         self.commands = Actions(self)
@@ -98,6 +97,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
+        self.settings_desk.follow()
         self._show_enabled()
         self._start.setFocus()
 
@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
         page = self.workbench if self.context.opened else self._start
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
+            self.settings_desk.fit_text()
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 
@@ -393,9 +394,6 @@ class MainWindow(QMainWindow):
         self.context.change_settings(replace(self.context.settings, show_adult=True))
 
     def _on_actions_theme_chosen(self, theme: str) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme)
         self.context.change_settings(replace(self.context.settings, theme=ThemeName(theme)))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from furrytag_gui.tags.review import Decision
+from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from tests.app.conftest import Program
 
@@ -94,6 +94,24 @@ def test_two_models_are_held_against_each_other_on_the_same_pictures(program: Pr
     panel.shown.setCurrentIndex(0)
     panel.shown.activated.emit(0)
     assert "fox" not in {row[0] for row in panel.tags.texts}
+
+
+def test_my_thresholds_are_a_choice_and_every_tag_has_its_curve(program: Program) -> None:
+    program.window.context.set_threshold(Scope.TAG, "fox", 0.99)
+    panel = open_panel(program)
+    evaluate(program, panel)
+    assert "at your thresholds" not in panel.bar.said
+    rows = {row[0]: row for row in panel.tags.texts}
+    panel.tags.pick([row[0] for row in panel.tags.texts].index("lizard"))
+    assert panel.curves.tag.currentText() == "lizard"
+    assert panel.curves.one_tag.words == [f"Six heads: average precision {rows['lizard'][8]}"]
+    assert panel.curves.all_answers.words != panel.curves.one_tag.words
+    panel.curves.picked.emit([row[0] for row in panel.tags.texts].index("fox"))
+    assert panel.tags.texts[panel.tags.currentIndex().row()][0] == "fox"
+    panel.limits.setCurrentIndex(panel.limits.findData("mine"))
+    panel.begin.click()
+    program.wait(lambda: "Judged at your thresholds; 1 tag has another one than the model's own." in panel.bar.said)
+    assert {row[0]: row[2] for row in panel.tags.texts}["fox"] == "0.99"
 
 
 def test_it_is_saved_as_page_table_and_figures(program: Program, tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def test_a_taught_tag_is_listed_with_its_figures_and_pictures(program: Program) 
     program.wait(lambda: panel.bar.said.startswith("You have taught no tags yet."))
     teach(program, "red", "ember", 8)
     program.wait(lambda: stages(panel) == {"ember": "on"})
-    assert panel.table.texts == [["ember", "on", "8", "8", "100%", "100%", "4"]]
+    assert panel.table.texts == [["ember", "on", "8", "8", "75 to 100%", "100%", "4"]]
     assert panel.sentence.text().startswith("Learned from 8 of your pictures with this tag and 8 without it.")
     program.wait(lambda: len(panel.examples.found) == 8 and len(panel.guesses.found) == 4)
     assert {found.entry.path.name for found in panel.guesses.found} == {f"red {number}.png" for number in range(8, 12)}

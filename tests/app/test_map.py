@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from furrytag_gui.tags.review import State
+from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.ui.panels.map import MapPanel
 from tests.app.conftest import Program
 
@@ -51,6 +51,17 @@ def test_everything_but_what_is_withheld_is_drawn_and_coloured(program: Program)
     panel.color.setCurrentIndex(place)
     panel.color.activated.emit(place)
     assert titles(panel) == ["with fox (8)", "without fox (8)"]
+    reds = [entry.picture_id for entry in program.entries if entry.path.name.startswith("red")]
+    program.window.context.rate(reds[:2], 0.5)
+    program.window.context.decide(reds[2:5], {"fox": Decision.REJECTED, "sparkles": Decision.ADDED})
+    program.wait(lambda: program.window.context.undo_label == "Change 2 tags")
+    panel.again.click()
+    program.wait(lambda: not panel.bar.is_busy and titles(panel) == ["rated safe (14)", "rated questionable (2)"])
+    for tag, number in (("fox", 5), ("sparkles", 3)):
+        place = panel.color.findData(tag)
+        panel.color.setCurrentIndex(place)
+        panel.color.activated.emit(place)
+        assert titles(panel) == [f"with {tag} ({number})", f"without {tag} ({16 - number})"]
 
 
 def test_a_loop_chooses_what_lies_in_it_and_the_group_gets_a_tag(program: Program) -> None:

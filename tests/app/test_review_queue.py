@@ -56,6 +56,11 @@ def test_the_minutes_are_told_once_the_pace_is_known(open_program: OpenProgram, 
         program.press(Qt.Key.Key_Return)
         program.wait(lambda done=done: bar.said.startswith(f"{6 - done} picture"))
     assert bar.said.endswith(", about 1 minute")
+    program.close()
+    again = open_program()
+    again.wait_for_tags(6)
+    begin(again)
+    again.wait(lambda: again.window.reviewing.bar.said.endswith(", about 1 minute"))
 
 
 def test_pictures_that_are_not_open_can_be_opened(program: Program) -> None:

@@ -19,7 +19,6 @@ from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.dialogs.readings import SMALLEST_PX as SMALLEST_READINGS_PX
 from furrytag_gui.ui.jobs import Lane
 from furrytag_gui.ui.placing import take_size
-from furrytag_gui.ui.window import SMALLEST_PX
 from tests.app.conftest import Program
 
 ROOM_PX = QSize(800, 600 - 30)
@@ -47,7 +46,10 @@ def test_all_of_them_fit(
     monkeypatch.setitem(sys.modules, "openTSNE", None)
     program = open_program(draw("a fox with a rather long name, as galleries give them, and still more of it.png"), model="starter")
     program.wait_for_tags(1)
-    needs = {"MainWindow": QSize(*SMALLEST_PX), "ReadingsDialog": QSize(*SMALLEST_READINGS_PX)}
+    needs = {
+        "MainWindow": _need(program.window),
+        "ReadingsDialog": QSize(*SMALLEST_READINGS_PX),
+    }
 
     def note(name: str = "") -> None:
         for widget in _others(program):

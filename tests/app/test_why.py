@@ -7,8 +7,9 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 
+from furrytag_gui.engine.explain import Heat
 from furrytag_gui.engine.host import Host
-from furrytag_gui.tags.tagset import FloatArray
+from furrytag_gui.models.head import Head
 from furrytag_gui.work import Work
 from tests.app.conftest import Program
 
@@ -33,9 +34,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     explain = Host.explain
 
-    def note(self: Host, path: Path, slot: int, work: Work) -> FloatArray:
+    def note(self: Host, path: Path, subject: int | Head, work: Work) -> Heat:
         names.append(path.name)
-        return explain(self, path, slot, work)
+        return explain(self, path, subject, work)
 
     monkeypatch.setattr(Host, "explain", note)
     return names
@@ -54,7 +55,8 @@ def test_the_heat_map_lies_where_the_tag_comes_from(open_program: OpenProgram, l
     name = program.bench.tags.pointed_tag.name
     program.wait(lambda: canvas.heat is not None and viewer.reason.startswith(f"{name}: "))
     heat = canvas.heat
-    assert (heat.width(), heat.height()) == (8, 8)
+    assert (heat.width(), heat.height()) == (16, 16)
+    assert viewer.reason.endswith("Exact: what each part adds.")
     viewer.why.toggle()
     assert canvas.heat is None
     assert viewer.reason == ""
@@ -77,7 +79,7 @@ def test_green_speaks_for_the_lizard(open_program: OpenProgram, lizard: Path) ->
     program.window.commands.why.trigger()
     canvas = program.bench.viewer.canvas
     program.wait(lambda: canvas.heat is not None)
-    corner, far = canvas.heat.pixelColor(1, 1), canvas.heat.pixelColor(7, 7)
+    corner, far = canvas.heat.pixelColor(1, 1), canvas.heat.pixelColor(14, 14)
     assert corner.red() > corner.blue()
     assert corner.alpha() > far.alpha() or far.blue() > far.red()
 

@@ -5,11 +5,14 @@ asks for the nearest of one and of ten pictures. Says also what it costs in memo
 """
 
 import argparse
+import os
 import resource
 import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does it
 
 import numpy as np
 
@@ -49,6 +52,7 @@ def main() -> None:
                 index.find_like(asked, 50)
                 times.append(1000 * (time.perf_counter() - start_s))
             print(f"50 nearest of {count} pictures: median {np.median(times):.1f} ms, slowest {max(times):.1f} ms")
+        print(f"load {os.getloadavg()[0]:.1f}")
         print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from furrytag_gui.insight.doubt import Doubtful, estimate, queue
+from furrytag_gui.insight.doubt import KEPT_PACES, LONGEST_S, Doubtful, estimate, note_pace, queue
 from furrytag_gui.library.library import Library
 from furrytag_gui.tags.review import Scope
 from tests.standins.outcomes import MODEL, TAGSET
@@ -45,11 +45,21 @@ def test_adult_tags_raise_no_doubt_where_they_are_not_listed(library: Library, p
 
 def test_the_pace_of_the_last_reviews_gives_the_minutes() -> None:
     left = [Doubtful(number, 1.5) for number in range(30)]
-    outlook = estimate(left, [0, 10, 20, 2000, 2012, 2020])
+    paces: list[float] = []
+    for took_s in (10, 10, 1980, 12, 8):
+        paces = note_pace(paces, took_s)
+    outlook = estimate(left, paces)
     assert (outlook.pictures, outlook.tags) == (30, 45)
     assert outlook.minutes == pytest.approx(30 * 10 / 60)
 
 
-@pytest.mark.parametrize("times", [[], [5.0], [0.0, 1.0], [0.0, 4000.0, 9000.0, 20000.0]])
-def test_without_a_pace_nothing_is_promised(times: list[float]) -> None:
-    assert estimate([Doubtful(1, 1.0)], times).minutes is None
+def test_only_the_newest_times_are_kept_and_breaks_are_none() -> None:
+    paces = [9.0] * KEPT_PACES
+    assert note_pace(paces, 4.0) == [*paces[1:], 4.0]
+    for took_s in (0.0, -1.0, LONGEST_S + 1):
+        assert note_pace(paces, took_s) == paces
+
+
+@pytest.mark.parametrize("paces", [[], [5.0], [5.0, 1.0]])
+def test_without_a_pace_nothing_is_promised(paces: list[float]) -> None:
+    assert estimate([Doubtful(1, 1.0)], paces).minutes is None

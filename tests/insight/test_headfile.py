@@ -1,5 +1,6 @@
 """Learned tags as files: what comes back, and what is refused."""
 
+import hashlib
 import json
 from collections.abc import Callable
 
@@ -35,6 +36,20 @@ def test_a_head_comes_back_as_it_was(vocabulary: Vocabulary) -> None:
     assert (again.tag, again.category, again.bias, again.threshold, again.evidence) == ("nova", "identity", -0.25, 0.625, head.evidence)
 
 
+def test_what_is_told_of_it_comes_back_too(vocabulary: Vocabulary) -> None:
+    evidence = Evidence(9, 30, 0.9, 0.8, low=0.7, high=0.97, judged=14)
+    assert read(encode_head(make_head(evidence=evidence), KEY), vocabulary).evidence == evidence
+
+
+def test_a_file_from_before_that_was_told_is_read(vocabulary: Vocabulary) -> None:
+    record = json.loads(encode_head(make_head(), KEY))
+    for name in ("low", "high", "judged"):
+        del record["evidence"][name]
+    del record["sha256"]
+    digest = hashlib.sha256(json.dumps(record, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    assert read(json.dumps(record | {"sha256": digest}).encode(), vocabulary).evidence == Evidence(9, 30, 0.9, 0.8)
+
+
 def test_a_file_is_small_and_names_nothing_but_the_tag(vocabulary: Vocabulary) -> None:
     content = encode_head(make_head(), KEY)
     assert len(content) < 1000
@@ -65,7 +80,9 @@ def test_what_is_no_such_file_is_refused(vocabulary: Vocabulary, content: bytes)
         read(content, vocabulary)
 
 
-@pytest.mark.parametrize("evidence", [Evidence(9, 30, None, None), Evidence(-1, 30, 0.9, 0.8), Evidence(9, 30, 1.5, 0.8)])
+@pytest.mark.parametrize(
+    "evidence", [Evidence(9, 30, None, None), Evidence(-1, 30, 0.9, 0.8), Evidence(9, 30, 1.5, 0.8), Evidence(9, 30, 0.9, 0.8, low=-0.5)]
+)
 def test_a_head_that_cannot_suggest_or_makes_no_sense_is_damaged(vocabulary: Vocabulary, evidence: Evidence) -> None:
     with pytest.raises(FurryTagError, match="is damaged"):
         read(encode_head(make_head(evidence=evidence), KEY), vocabulary)

@@ -83,10 +83,11 @@ def test_a_learned_tag_shows_how_good_it_is_and_what_it_would_suggest(
     assert (report.stage, report.category, report.positives, report.negatives) == (Stage.ON, "identity", 9, 12)
     assert report.head is not None
     assert report.head.evidence.precision == 1
-    assert "right in 100%" in report.sentence
+    assert "77% to 100% of what it suggests should be right" in report.sentence
+    assert report.judges
+    assert set(report.ask) <= set(like) | set(between)
     assert {guess.picture_id for guess in report.guesses} >= set(like)
     assert report.suggests < len(like) + len(between) + 1
-    assert set(report.ask[:1]) <= set(between)
     assert not {guess.picture_id for guess in report.guesses} & set(unlike)
 
 
@@ -122,6 +123,14 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert [score.tag for score in library.facts(seen, MODEL).learned] == ["nova"]
     assert forget_head(library, MODEL, "nova").learned
     assert tell() == {}
+    assert library.undo_label == "Forget nova"
+    assert library.undo() is not None
+    assert tell()["nova"].stage is Stage.IMPORTED
+    assert library.undo_label == "Take in nova"
+    change = library.undo()
+    assert change is not None
+    assert change.learned
+    assert tell() == {}
 
 
 @pytest.mark.parametrize("useful", [True, False])
@@ -143,5 +152,34 @@ def test_a_tag_that_cannot_be_told_says_so(library: Library, learner: Learner, p
     library.decide(ids, {}, reviewed=True, label="Done")
     learner.update(MODEL, TAGSET)
     report = tell()["nova"]
-    assert (report.stage, report.suggests, report.guesses) == (Stage.NOT_BETTER, 0, ())
+    assert (report.stage, report.suggests, report.guesses) == (Stage.UNSURE, 0, ())
     assert "not sure enough" in report.sentence
+
+
+def test_a_tag_that_the_model_says_as_well_is_told_so(library: Library, learner: Learner, put: Put, tell: Tell) -> None:
+    """Both are always right, so the head is silent for another reason than that it isn't sure."""
+    random = np.random.default_rng(0)
+    bright = [put([(score, 0, 0, 0)] * 12, embeddings=random.random((12, WIDTH)) + score, folder=f"/{score}") for score in (0.9, 0.1)]
+    library.decide(bright[0], {"fox": Decision.ACCEPTED}, reviewed=True, label="Tag")
+    library.decide(bright[1], {"fox": Decision.REJECTED}, reviewed=True, label="Tag")
+    learner.update(MODEL, TAGSET)
+    report = tell()["fox"]
+    assert report.stage is Stage.NOT_BETTER
+    assert "The model's own answers are as good" in report.sentence
+    assert report.suggests == 0
+
+
+def test_suggestions_that_were_judged_count_for_what_is_told(
+    library: Library, learner: Learner, taught: list[int], place: Callable[..., list[int]], tell: Tell
+) -> None:
+    like = place("like", 12, bright=1)
+    place("unlike", 15, bright=0)
+    learner.update(MODEL, TAGSET)
+    assert tell()["nova"].judges
+    library.decide(like, {"nova": Decision.ACCEPTED}, label="Accept nova")
+    learner.update(MODEL, TAGSET)
+    report = tell()["nova"]
+    assert report.head is not None
+    assert report.head.evidence.judged == len(like)
+    assert f"going by the {len(like)} of its suggestions that you judged" in report.sentence
+    assert not report.judges

@@ -102,7 +102,8 @@ def test_text_names_models_and_what_was_left_out(evaluation: Evaluation) -> None
     text = to_text(evaluation)
     assert "first@1" in text
     assert "left out, because the model doesn't have them: nova (1)" in text
-    assert "F1" in text.splitlines()[3]
+    assert "first@1: judged at the model's own thresholds." in text
+    assert "F1" in text.splitlines()[5]
 
 
 def test_a_curve_is_drawn_from_its_points() -> None:

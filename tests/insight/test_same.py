@@ -43,6 +43,19 @@ def test_what_was_said_before_stays(library: Library, put: Put, vocabulary: Voca
     assert library.facts(other, MODEL).decisions == {"ember": Decision.ADDED, "wolf": Decision.REJECTED, "coal": Decision.ADDED}
 
 
+def test_a_rating_by_hand_goes_along_and_comes_back_with_the_tags(library: Library, put: Put, vocabulary: Vocabulary) -> None:
+    one, other = put([(0, 0, 0, 0), (0, 0, 0, 0)], ratings=[0.1, 0.2])
+    library.decide([one], {"ember": Decision.ADDED}, label="Tag")
+    say_of(library, [other], read(library, one, vocabulary), "one.png")
+    assert library.facts(other, MODEL).rating_by_hand is None
+    library.rate([one], 0.5, "Rate")
+    say_of(library, [other], read(library, one, vocabulary), "one.png")
+    assert library.facts(other, MODEL).rating_by_hand == 0.5
+    library.undo()
+    assert library.facts(other, MODEL).rating_by_hand is None
+    assert library.facts(other, MODEL).decisions == {"ember": Decision.ADDED}
+
+
 def test_a_picture_without_tags_has_nothing_to_give(library: Library, put: Put, vocabulary: Vocabulary) -> None:
     (one,) = put([(0, 0, 0, 0)])
     with pytest.raises(FurryTagError, match="no tags yet"):

@@ -7,7 +7,7 @@ import pytest
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight import similar
-from furrytag_gui.insight.similar import SimilarIndex
+from furrytag_gui.insight.similar import SimilarIndex, find_strongest
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.head import make_features
 from furrytag_gui.work import CancelledError, Work
@@ -124,3 +124,13 @@ def test_reading_can_be_cancelled_and_goes_on_later(index: SimilarIndex, put: Pu
     with pytest.raises(CancelledError):
         index.update(work)
     assert index.update(Work()) == 3
+
+
+def test_the_strongest_directions_are_those_of_all() -> None:
+    random = np.random.default_rng(3)
+    points = random.normal(size=(400, 60)) * np.geomspace(10, 0.1, 60)
+    products = points.T @ points
+    exact = np.linalg.eigh(products)[1][:, ::-1][:, :5]
+    found = find_strongest(products.astype(np.float32), 5)
+    assert np.linalg.svd(exact.T @ found)[1].min() > 0.999
+    assert find_strongest(products.astype(np.float32), 100).shape == (60, 60)

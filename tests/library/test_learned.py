@@ -7,10 +7,10 @@ import pytest
 
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import FittedHead
-from furrytag_gui.models.head import Evidence, Head
+from furrytag_gui.models.head import Evidence, Head, Silence
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.tags.tagset import make_tagset
-from tests.standins.outcomes import MODEL, TAGS
+from tests.standins.outcomes import MODEL, TAGS, TAGSET
 
 AddPicture = Callable[..., int]
 
@@ -30,6 +30,7 @@ def test_examples_are_what_was_said_of_pictures_with_an_embedding(library: Libra
     library.decide([three, blind], {"fox": Decision.REJECTED}, reviewed=True, label="Reject fox")
     examples = library.examples(MODEL)
     assert {tag: ids.tolist() for tag, ids in examples.accepted.items()} == {"fox": [one, two], "nova": [two]}
+    assert {tag: ids.tolist() for tag, ids in examples.confirmed.items()} == {"fox": [one], "nova": []}
     assert {tag: ids.tolist() for tag, ids in examples.rejected.items()} == {"fox": [three]}
     assert examples.reviewed.tolist() == [three]
     assert library.examples("never@1").accepted == {}
@@ -118,3 +119,19 @@ def test_evidence_is_a_sentence() -> None:
         "Learned from 12 of your pictures with this tag and 40 without it. Tried on each of them unseen, it found 80% and was right in 90%."
     )
     assert UNSURE.describe() == "Learned from 12 of your pictures with this tag and 40 without it; not sure enough to suggest it."
+
+
+def test_a_head_can_be_put_and_taken_back_to_the_last_digit(library: Library) -> None:
+    (before,) = [make_head("nova", (0.1, 0.7), 1 / 3, evidence=Evidence(7, 9, 0.1 + 0.2, 2 / 3, 1 / 7, 0.9, 8))]
+    library.register_model(MODEL, TAGSET)
+    library.save_heads(MODEL, [before], ())
+    silent = make_head("nova", (0.5, 0.5), evidence=Evidence(7, 9, None, None, silence=Silence.NO_BETTER))
+    assert library.put_head(MODEL, "nova", silent, "Put").learned
+    (put,) = library.heads(MODEL)
+    assert put.head.evidence == silent.head.evidence
+    library.undo()
+    (after,) = library.heads(MODEL)
+    np.testing.assert_array_equal(after.head.weights, before.head.weights)
+    assert (after.head.bias, after.head.evidence, after.fitted_to) == (before.head.bias, before.head.evidence, before.fitted_to)
+    assert library.put_head(MODEL, "nova", None, "Forget").learned
+    assert library.heads(MODEL) == []

@@ -14,7 +14,7 @@ from furrytag_gui.ui.explaining import paint_heat
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.widgets import scatter_view
 from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
-from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.figures_table import WIDE_PX, Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, find_inside
 from furrytag_gui.work import Progress
@@ -54,6 +54,24 @@ def test_a_box_is_ticked_and_told(table: FiguresTable, qtbot: QtBot) -> None:
     assert index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
     assert table.model().setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
     assert index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+
+
+def test_what_matters_least_goes_where_there_is_no_room(qtbot: QtBot) -> None:
+    columns = (Column("Tag", wide=True), Column("F1"), Column("Recall", spare=1), Column("Threshold", spare=2))
+    table = FiguresTable("Tags", columns)
+    qtbot.addWidget(table)
+    table.show_rows([["fox", 0.5, 0.25, 0.125]])
+    table.resize(600, 200)
+    table.show()
+    assert [table.isColumnHidden(place) for place in range(4)] == [False] * 4
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "fox"
+    needed = [table.columnWidth(place) for place in range(1, 4)]
+    table.resize(WIDE_PX + needed[0] + needed[1] + 20, 200)
+    assert [table.isColumnHidden(place) for place in range(4)] == [False, False, False, True]
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "fox\nThreshold: 0.125"
+    table.resize(WIDE_PX, 200)
+    assert [table.isColumnHidden(place) for place in range(4)] == [False, False, True, True]
 
 
 def test_names_have_what_room_figures_leave(table: FiguresTable) -> None:
@@ -108,7 +126,7 @@ def test_curves_are_drawn_in_both_themes_and_told_in_words(qtbot: QtBot, theme: 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     apply_theme(app, theme)
-    view = CurveView()
+    view = CurveView("Precision over recall")
     qtbot.addWidget(view)
     view.resize(300, 240)
     empty = view.grab().toImage()

@@ -45,8 +45,8 @@ def open_network(plan: Plan) -> Network:
     core = openvino.Core()
     _require_device(core, plan.device)
     graph = core.read_model(str(plan.graph))
-    picture = choose_input([_port(node) for node in graph.inputs], plan)
-    wanted = [graph.outputs[index].get_node().input_value(0) for index in match_outputs([_port(node) for node in graph.outputs], plan)]
+    picture = choose_input([make_port(node) for node in graph.inputs], plan)
+    wanted = [graph.outputs[index].get_node().input_value(0) for index in match_outputs([make_port(node) for node in graph.outputs], plan)]
     embedding = _find_embedding(graph, wanted) if plan.embedding is None else None
     if embedding is not None:
         wanted.append(embedding)
@@ -149,24 +149,50 @@ def _infer(request: Any, pictures: FloatArray) -> list[FloatArray]:
 def _find_embedding(graph: Any, heads: list[Any]) -> Any:
     """The output of the node that all heads are computed from, or None."""
     operations = {operation.get_name(): operation for operation in graph.get_ops()}
-    nodes = {name: Node(operation.get_type_name(), tuple(map(_tensor, operation.input_values()))) for name, operation in operations.items()}
-    flow = Dataflow(nodes, _owner, [parameter.get_name() for parameter in graph.get_parameters()])
-    found = flow.find_embedding([_tensor(head) for head in heads])
+    nodes = {
+        name: Node(operation.get_type_name(), tuple(map(name_tensor, operation.input_values()))) for name, operation in operations.items()
+    }
+    flow = Dataflow(nodes, name_owner, [parameter.get_name() for parameter in graph.get_parameters()])
+    found = flow.find_embedding([name_tensor(head) for head in heads])
     if found is None:
         return None
-    output = operations[_owner(found)].output(int(found.rsplit(":", 1)[1]))
+    output = operations[name_owner(found)].output(int(found.rsplit(":", 1)[1]))
     return output if is_embedding_shape(_shape(output)) else None
 
 
-def _tensor(value: Any) -> str:
+def open_core() -> Any:
+    """OpenVINO itself, for those that may not import it."""
+    return openvino.Core()
+
+
+def make_graph(outputs: list[Any], parameters: list[Any]) -> Any:
+    """The graph that computes these outputs from these parameters."""
+    return openvino.Model(outputs, parameters)
+
+
+def make_parameter(output: Any) -> Any:
+    """A parameter that can stand in the place of an output."""
+    return openvino.op.Parameter(output.get_element_type(), output.get_partial_shape())
+
+
+def read_flow(graph: Any) -> Dataflow:
+    """What is computed from what in OpenVINO's graph."""
+    nodes = {
+        operation.get_name(): Node(operation.get_type_name(), tuple(map(name_tensor, operation.input_values())))
+        for operation in graph.get_ops()
+    }
+    return Dataflow(nodes, name_owner, [parameter.get_name() for parameter in graph.get_parameters()])
+
+
+def name_tensor(value: Any) -> str:
     return f"{value.get_node().get_name()}:{value.get_index()}"
 
 
-def _owner(tensor: str) -> str:
+def name_owner(tensor: str) -> str:
     return tensor.rsplit(":", 1)[0]
 
 
-def _port(node: Any) -> Port:
+def make_port(node: Any) -> Port:
     return Port(min(node.get_names(), default=node.get_node().get_friendly_name()), _shape(node))
 
 

@@ -97,6 +97,7 @@ class ModelDetails(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
+        area.setAccessibleName(tr("Details"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         close = _make_button(tr("Close"), "", self.close)

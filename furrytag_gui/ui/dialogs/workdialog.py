@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.progress_row import ProgressRow
 from furrytag_gui.work import CancelledError, Progress
 
@@ -71,12 +72,12 @@ class WorkDialog(QDialog):
             self._exchange.failed.emit(error)
         self.show_buttons()
 
-    def make_buttons(self, *before: QWidget, left: tuple[QWidget, ...] = ()) -> QHBoxLayout:
-        """The row of buttons at the bottom."""
-        row = QHBoxLayout()
+    def make_buttons(self, *before: QWidget, left: tuple[QWidget, ...] = ()) -> FlowLayout:
+        """The row of buttons at the bottom, or two rows where letters are large."""
+        row = FlowLayout()
         for widget in left:
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addGap()
         for widget in (*before, self.go, self._close):
             row.addWidget(widget)
         return row

@@ -10,7 +10,7 @@ from furrytag_gui.ui.gallery.signs import exclamation, paint_rating, paint_stand
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.shown import PAPER
-from furrytag_gui.ui.style import small_font, theme_of
+from furrytag_gui.ui.style import scaled_px, small_font, theme_of
 from furrytag_gui.ui.theme import Theme
 from furrytag_gui.ui.widgets.glyphs import paint_glyph
 
@@ -29,6 +29,7 @@ class GalleryDelegate(QStyledItemDelegate):
         self._cell = QSize(130, 140)
         self._caption = QFont()
         self._caption_metrics = QFontMetrics(self._caption)
+        self._caption_px, self._sign_px = CAPTION_PX, SIGN_PX
 
     @property
     def cell(self) -> QSize:
@@ -39,9 +40,10 @@ class GalleryDelegate(QStyledItemDelegate):
         """Write names in the small font that goes with this one."""
         self._caption = small_font(font)
         self._caption_metrics = QFontMetrics(self._caption)
+        self._caption_px, self._sign_px = max(CAPTION_PX, self._caption_metrics.height() + 8), scaled_px(font, SIGN_PX)
 
     def set_width(self, width_px: int) -> None:
-        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + CAPTION_PX + 2 * GAP_PX)
+        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + self._caption_px + 2 * GAP_PX)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self._cell
@@ -57,11 +59,11 @@ class GalleryDelegate(QStyledItemDelegate):
         outline.addRoundedRect(card, theme.radius_px, theme.radius_px)
         painter.fillPath(outline, QColor(theme.hover if state & QStyle.StateFlag.State_MouseOver else theme.bar))
         if entry is not None:
-            picture = QRectF(card.left(), card.top(), card.width(), card.height() - CAPTION_PX)
+            picture = QRectF(card.left(), card.top(), card.width(), card.height() - self._caption_px)
             painter.setClipPath(outline)
             self._paint_picture(painter, picture, entry, theme)
             painter.setClipping(False)
-            self._paint_caption(painter, QRectF(card.left(), picture.bottom(), card.width(), CAPTION_PX), entry, theme)
+            self._paint_caption(painter, QRectF(card.left(), picture.bottom(), card.width(), self._caption_px), entry, theme)
         if state & QStyle.StateFlag.State_Selected:
             focused = bool(state & QStyle.StateFlag.State_HasFocus)
             painter.setPen(QPen(QColor(theme.focus if focused else theme.accent), 2))
@@ -83,9 +85,9 @@ class GalleryDelegate(QStyledItemDelegate):
 
     def _paint_caption(self, painter: QPainter, area: QRectF, entry: Entry, theme: Theme) -> None:
         standing = standing_of(entry)
-        sign = QRectF(0, 0, SIGN_PX, SIGN_PX)
+        sign = QRectF(0, 0, self._sign_px, self._sign_px)
         sign.moveCenter(area.center())
-        text = area.adjusted(8, 0, -8 - SIGN_PX - 5, 0)
+        text = area.adjusted(8, 0, -8 - self._sign_px - 5, 0)
         rating = None if standing is Standing.WITHHELD else self._model.label_of(entry)
         if rating is not None:
             sign.moveLeft(text.left())

@@ -62,7 +62,8 @@ class FoundGrid(GalleryView):
         self._thumbnails.setParent(self)
         self._found_model.setParent(self)
         self._found: tuple[Found, ...] = ()
-        self.setAccessibleName(name)
+        self.title = name
+        self._say_current()
         self.accepted.connect(self._on_self_accepted)
         self.doubleClicked.connect(self._on_self_accepted)
         self.selectionModel().selectionChanged.connect(self.moved)

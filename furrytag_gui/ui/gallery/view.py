@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import figure, tr
 
 LOOK_AFTER_MS = 25
 
@@ -38,6 +38,7 @@ class GalleryView(QAbstractItemView):
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = tr("Pictures")
         self._gallery = model
         self._thumbnails = thumbnails
         self._delegate = GalleryDelegate(model, thumbnails)
@@ -49,7 +50,7 @@ class GalleryView(QAbstractItemView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._delegate.set_font(self.font())
-        self.setAccessibleName(tr("Pictures"))
+        self._say_current()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -206,6 +207,8 @@ class GalleryView(QAbstractItemView):
     def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
         # Qt would draw all cards again; while a folder is listed most of what becomes known is out of sight.
         seen = self.visible_rows()
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self._say_current()
         for row in range(max(first.row(), seen.start), min(last.row() + 1, seen.stop)):
             self.viewport().update(self.visualRect(self._gallery.index(row)))
 
@@ -213,6 +216,11 @@ class GalleryView(QAbstractItemView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._delegate.set_font(self.font())
+            self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -231,9 +239,21 @@ class GalleryView(QAbstractItemView):
         super().currentChanged(current, previous)
         if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._anchor = QPersistentModelIndex(current)
+        self._say_current()
         self.picked.emit(self._gallery.ids[current.row()] if current.isValid() else None)
 
     # Inside
+
+    def _say_current(self) -> None:
+        """Let a screen reader say the current file: Qt knows no children of a view that isn't one of its own."""
+        index = self.currentIndex()
+        picture = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else None
+        words = tr("{list}: {picture}, {place} of {count}").format(
+            list=self.title, picture=picture, place=figure(index.row() + 1, ","), count=figure(self._gallery.rowCount(), ",")
+        )
+        words = self.title if picture is None else words
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
 
     def _go_to(self, row: int) -> None:
         # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.
@@ -283,7 +303,7 @@ class GalleryView(QAbstractItemView):
 
     def _look_soon(self) -> None:
         # Not started anew while it runs: during tagging something changes all the time.
-        if not self._looking.isActive():
+        if self.isVisible() and not self._looking.isActive():
             self._looking.start()
 
     def _look(self) -> None:

@@ -35,11 +35,11 @@ COLUMNS = (
     Column(mark("Threshold of"), wide=True),
     Column(mark("Now"), ".2f"),
     Column(mark("Then"), ".2f"),
-    Column(mark("On"), ",", tip=mark("How often its tags stand on reviewed pictures")),
-    Column(mark("F1 now"), tip=mark("On reviewed pictures")),
+    Column(mark("On"), ",", tip=mark("How often its tags stand on reviewed pictures"), sample="1,000", spare=2),
+    Column(mark("F1 now"), tip=mark("On reviewed pictures"), spare=1),
     Column(mark("F1 then"), tip=mark("To be expected on other pictures (cross-validated)")),
     Column(mark("Suggestions"), sample="+1,000 -100", tip=mark("How many come and go, on all pictures that the model has tagged")),
-    Column(mark("Evidence"), wide=True),
+    Column(mark("Evidence"), wide=True, spare=3),
 )
 
 

@@ -1,6 +1,5 @@
 """How good a model is, or two of them, on pictures that have tags."""
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,59 +23,35 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
-from furrytag_gui.ui.language import figure, mark, numbered, told, tr
-from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
-from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.language import figure, mark, told, tr
+from furrytag_gui.ui.verdict import (
+    DIFFERENCE_COLUMNS,
+    GROUP_COLUMNS,
+    RATING_COLUMNS,
+    TAG_COLUMNS,
+    describe_left_out,
+    difference_row,
+    group_row,
+    summarize,
+    tag_row,
+)
+from furrytag_gui.ui.widgets.curve_tabs import CurveTabs
+from furrytag_gui.ui.widgets.curve_view import NamedCurve
+from furrytag_gui.ui.widgets.figures_table import FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
-    from furrytag_gui.insight.evaluate import Evaluation, Group, ModelResult, TagResult
+    from furrytag_gui.insight.evaluate import ModelResult, TagResult
     from furrytag_gui.ui.examining import Verdict
 
 KEY = "evaluation"
 CARD_PX = 84
-COUNT = ","
+LIMITS = {"own": mark("the model's own thresholds"), "mine": mark("my thresholds")}
 BEGIN = mark(
     "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
     "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
 )
-TAG_COLUMNS = (
-    Column(mark("Tag"), wide=True),
-    Column(mark("On"), COUNT, tip=mark("Pictures that have the tag")),
-    Column(mark("At"), ".2f", tip=mark("The threshold it was judged at")),
-    Column("F1"),
-    Column(mark("Recall"), tip=mark("What part of the pictures with the tag was found")),
-    Column(mark("Precision"), tip=mark("What part of what was said is right")),
-    Column(mark("Wrong"), COUNT, tip=mark("Said, but not there")),
-    Column(mark("Missed"), COUNT, tip=mark("There, but not said")),
-    Column("AP", tip=mark("Average precision over all thresholds")),
-)
-GROUP_COLUMNS = (
-    Column(mark("Category"), wide=True),
-    Column(mark("Tags"), COUNT),
-    Column("F1", tip=mark("Of all answers together (micro)")),
-    Column(mark("Recall")),
-    Column(mark("Precision")),
-    Column(mark("Tag accuracy"), tip=mark("What part of all answers, yes and no, is right")),
-    Column(mark("If silent"), tip=mark("The tag accuracy of a model that never says anything")),
-    Column(mark("F1, mean over tags"), tip=mark("Every tag that stands on some picture weighs the same (macro)")),
-    Column(mark("Mean AP")),
-)
-DIFFERENCE_COLUMNS = (
-    Column(mark("Measure"), wide=True),
-    Column(mark("First")),
-    Column(mark("Second")),
-    Column(mark("Difference"), "+.3f"),
-    Column(mark("95 % interval"), wide=True),
-    Column("", wide=True, tip=mark("Whether the interval has no room for “just as good”")),
-)
-MODEL_SAYS = {
-    RatingLabel.SAFE: mark("Model: safe"),
-    RatingLabel.QUESTIONABLE: mark("Model: questionable"),
-    RatingLabel.EXPLICIT: mark("Model: explicit"),
-}
-RATING_COLUMNS = (Column(mark("You said"), wide=True), *(Column(MODEL_SAYS[label], COUNT) for label in RatingLabel))
 
 
 class EvaluationPanel(QWidget):
@@ -93,6 +68,9 @@ class EvaluationPanel(QWidget):
         self.against = _make_combo(tr("Model to compare it with"))
         self.source = _make_combo(tr("Pictures to evaluate on"))
         self.source.addItems([tr("my reviewed pictures"), tr("a folder with tag files…")])
+        self.limits = _make_combo(tr("Thresholds to judge at"))
+        for value, words in LIMITS.items():
+            self.limits.addItem(tr(words), value)
         self.begin = QPushButton(tr("&Evaluate"), autoDefault=False)
         self.begin.setProperty("primary", True)
         self.save = QPushButton(tr("&Save…"), autoDefault=False)
@@ -106,7 +84,7 @@ class EvaluationPanel(QWidget):
         self.notes = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.curves = CurveView()
+        self.curves = CurveTabs()
         self.wrong = FoundGrid(desk.lanes, tr("Pictures where the tag was said, but isn't there"))
         self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
         self._wrong_words, self._missed_words = QLabel(), QLabel()
@@ -184,6 +162,7 @@ class EvaluationPanel(QWidget):
             (tr("Evaluate"), self.model),
             (tr("against"), self.against),
             (tr("on", "what a model is evaluated on"), self.source),
+            (tr("at", "thresholds that a model is evaluated at"), self.limits),
         ):
             label = QLabel(words)
             label.setBuddy(combo)
@@ -246,6 +225,7 @@ class EvaluationPanel(QWidget):
         self.source.activated.connect(self._on_source_activated)
         self.shown.activated.connect(self._show_model)
         self.tags.picked.connect(self._on_tags_picked)
+        self.curves.picked.connect(self.tags.pick)
         for grid in (self.wrong, self.missed):
             grid.opened.connect(self.opened)
 
@@ -264,23 +244,11 @@ class EvaluationPanel(QWidget):
         if verdict is None:
             return
         evaluation = verdict.evaluation
-        self.bar.say(" ".join((_summarize(evaluation), *map(told, verdict.fallbacks))), "warning" if verdict.fallbacks else "muted")
+        self.bar.say(" ".join((summarize(evaluation), *map(told, verdict.fallbacks))), "warning" if verdict.fallbacks else "muted")
         drawn = [model for model in evaluation.models if len(model.curve.recalls)]
-        self.curves.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
+        self.curves.all_answers.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
         self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
-        self.differences.show_rows(
-            [
-                [
-                    tr(one.name),
-                    one.first,
-                    one.second,
-                    one.value,
-                    tr("{low} to {high}").format(low=figure(one.low, "+.3f"), high=figure(one.high, "+.3f")),
-                    _judge(one.is_sure),
-                ]
-                for one in evaluation.differences
-            ]
-        )
+        self.differences.show_rows([difference_row(one) for one in evaluation.differences])
         two = len(evaluation.models) > 1
         self._tables.setTabVisible(self._tables.indexOf(self.differences), two)
         self.shown.setVisible(two)
@@ -292,15 +260,16 @@ class EvaluationPanel(QWidget):
         model = self._model
         if model is None:
             return
-        self.tags.show_rows([_tag_row(tag) for tag in self._listed])
-        self.categories.show_rows([_group_row(group) for group in (*model.categories, model.overall)])
+        self.curves.list_tags([tag.name for tag in self._listed])
+        self.tags.show_rows([tag_row(tag) for tag in self._listed])
+        self.categories.show_rows([group_row(group) for group in (*model.categories, model.overall)])
         rating = self._tables.indexOf(self.ratings)
         self._tables.setTabVisible(rating, model.ratings is not None)
         if model.ratings is not None:
             rows = zip(RatingLabel, model.ratings.table.tolist(), strict=True)
             self.ratings.show_rows([[tr(label), *row] for label, row in rows])
             self._tables.setTabText(rating, tr("Rating: {accuracy} right").format(accuracy=figure(model.ratings.accuracy, ".0%")))
-        self.notes.setText("\n\n".join(_describe_left_out(model)) or tr("Nothing was left out."))
+        self.notes.setText("\n\n".join(describe_left_out(model)) or tr("Nothing was left out."))
         self._on_tags_picked(self.tags.current_place)
 
     @property
@@ -319,7 +288,7 @@ class EvaluationPanel(QWidget):
     def _on_begin_clicked(self) -> None:
         ids = dict.fromkeys(filter(None, (self.against.currentData(), self.model.currentData())))
         folder = self._folder if self.source.currentIndex() else None
-        self._desk.evaluate(list(ids), folder, self._show_verdict, self._refuse)
+        self._desk.evaluate(list(ids), folder, self.limits.currentData(), self._show_verdict, self._refuse)
 
     def _refuse(self, error: FurryTagError) -> None:
         self._verdict = None
@@ -347,6 +316,8 @@ class EvaluationPanel(QWidget):
     def _on_tags_picked(self, place: int) -> None:
         listed, verdict = self._listed, self._verdict
         tag = listed[place] if 0 <= place < len(listed) else None
+        if verdict is not None and tag is not None:
+            self.curves.show_tag(place, [_curve_of(model, tag.name) for model in verdict.evaluation.models])
         for grid, words, examples, said in (
             (self.wrong, self._wrong_words, () if tag is None else tag.false_alarms, tr("said, but not there")),
             (self.missed, self._missed_words, () if tag is None else tag.misses, tr("there, but not said")),
@@ -359,6 +330,12 @@ class EvaluationPanel(QWidget):
             words.setText(f"{name} {said}: {number}{shown}")
 
 
+def _curve_of(model: "ModelResult", name: str) -> NamedCurve | None:
+    """How a model does on one tag; None if it doesn't have it, or no picture does."""
+    tag = next((tag for tag in model.tags if tag.name == name), None)
+    return None if tag is None or not len(tag.curve.recalls) else NamedCurve(model.title, tag.curve, tag.average_precision)
+
+
 def _describe_shown(shown: int) -> str:
     return tr("(the worst {number} shown)").format(number=shown) if shown else tr("(none may be shown)")
 
@@ -366,74 +343,6 @@ def _describe_shown(shown: int) -> str:
 def _make_combo(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
-    combo.setMinimumContentsLength(8)
+    combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo
-
-
-def _judge(is_sure: bool) -> str:
-    return tr("sure") if is_sure else tr("may be chance")
-
-
-def _tag_row(tag: "TagResult") -> list[str | int | float]:
-    counts = tag.counts
-    shares = (counts.f1, counts.recall, counts.precision)
-    return [tag.name, counts.support, tag.threshold, *shares, counts.false_alarms, counts.misses, tag.average_precision]
-
-
-def _group_row(group: "Group") -> list[str | int | float]:
-    counts = group.counts
-    shares = (counts.f1, counts.recall, counts.precision, counts.accuracy, counts.silent_accuracy)
-    return [tr(group.name.replace("_", " ")), group.tags, *shares, group.means.f1, group.mean_average_precision]
-
-
-def _summarize(evaluation: "Evaluation") -> str:
-    """All of it in a line for each model."""
-    lines = []
-    for model in evaluation.models:
-        counts = model.overall.counts
-        rating = "" if model.ratings is None else tr("rating {accuracy}").format(accuracy=figure(model.ratings.accuracy, ".3f"))
-        figures = tr("F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}").format(
-            f1=figure(counts.f1, ".3f"),
-            recall=figure(counts.recall, ".3f"),
-            precision=figure(counts.precision, ".3f"),
-            accuracy=figure(counts.accuracy, ".3f"),
-        )
-        lines.append(f"{model.title}: {', '.join(filter(None, (figures, rating)))}.")
-    left_out = [
-        f"{figure(number, ',')} {words}"
-        for number, words in (
-            (evaluation.withheld, tr("withheld")),
-            (evaluation.untagged, tr("without tags")),
-            (len(evaluation.failures), tr("that can't be read")),
-        )
-        if number
-    ]
-    on, number = "", evaluation.pictures
-    if left_out:
-        on = numbered(number, "On {n} picture, without {left_out}.", "On {n} pictures, without {left_out}.", left_out=", ".join(left_out))
-    else:
-        on = numbered(number, "On {n} picture.", "On {n} pictures.")
-    return " ".join((on, *lines))
-
-
-def _describe_left_out(model: "ModelResult") -> list[str]:
-    parts = []
-    if model.unknown or model.hidden_unknown:
-        names = ", ".join(f"{name} ({number})" for name, number in model.unknown)
-        words = tr("Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.").format(names=names)
-        if model.hidden_unknown:
-            hidden = numbered(model.hidden_unknown, "{n} more tag can't be listed.", "{n} more tags can't be listed.")
-            words = f"{words} {hidden}"
-        parts.append(words)
-    if model.unseen:
-        parts.append(
-            tr("Tags that the model said and no picture has; that counts as wrong: {names}.").format(names=", ".join(model.unseen))
-        )
-    if model.hidden:
-        parts.append(numbered(model.hidden, "{n} adult tag is counted and not listed.", "{n} adult tags are counted and not listed."))
-    if model.ratings is None:
-        parts.append(tr("No picture has a rating by hand, so the rating isn't judged."))
-    if not math.isfinite(model.average_precision):
-        parts.append(tr("No tag of the pictures is one of the model's, so there is no curve."))
-    return parts

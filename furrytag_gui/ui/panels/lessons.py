@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from furrytag_gui.models.head import Evidence
+from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.language import figure, mark, numbered, tr
@@ -24,33 +26,41 @@ SUFFIX = ".furrytag-head.json"
 STAGES = {
     "needs_examples": mark("needs examples"),
     "not_fitted": mark("waits"),
+    "unsure": mark("off: not sure"),
     "not_better": mark("off: no better"),
     "on": mark("on"),
     "imported": mark("from a file"),
 }
+ASKING = {True: mark("Judge these ({number})"), False: mark("Label these ({number})")}
+"""The first page: suggestions drawn by chance, or the pictures whose labels help most."""
+
 NOTHING = mark(
     "You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: "
     "then FurryTag learns it and suggests it on others. Nothing leaves this computer."
 )
 COLUMNS = (
     Column(mark("Tag"), wide=True),
-    Column(mark("Stands"), sample=mark("off: no better")),
-    Column(mark("With"), ",", tip=mark("Pictures with the tag")),
-    Column(mark("Without"), ",", tip=mark("Reviewed pictures without it, and those that it was rejected on")),
-    Column(mark("Precision"), ".0%", tip=mark("What part of what it suggests is right, on pictures that it was learned without")),
-    Column(mark("Recall"), ".0%", tip=mark("What part of the pictures with the tag it finds, on pictures that it was learned without")),
-    Column(mark("Suggests"), ",", tip=mark("On so many pictures that nobody has reviewed")),
+    Column(mark("Stands"), sample=mark("needs examples")),
+    Column(mark("With"), ",", tip=mark("Pictures with the tag"), sample="1,000", spare=3),
+    Column(mark("Without"), ",", tip=mark("Reviewed pictures without it, and those that it was rejected on"), sample="1,000", spare=4),
+    Column(
+        mark("Right"), sample="88 to 100%", tip=mark("What part of what it suggests will be right, for about eight of ten tags like this")
+    ),
+    Column(
+        mark("Finds"), ".0%", tip=mark("What part of the pictures with the tag it finds, on pictures that it was learned without"), spare=2
+    ),
+    Column(mark("Suggests"), ",", tip=mark("On so many pictures that nobody has reviewed"), spare=1),
 )
 
 
 class LessonsPanel(QWidget):
     """Lists the tags that are taught, with their pictures, and lets four be labelled that would help most.
 
-    `opened(object)`: the Entry to be shown in the window. `labelled(int, str, str, bool)`: picture, tag, category, and whether it has it.
+    `opened(object)`: the Entry to be shown in the window. `labelled(int, str, str, object)`: picture, tag, category, and the Decision.
     """
 
     opened = Signal(object)
-    labelled = Signal(int, str, str, bool)
+    labelled = Signal(int, str, str, object)
 
     def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +109,7 @@ class LessonsPanel(QWidget):
     def export_to(self, path: Path) -> None:
         """Save what was learned of the chosen tag."""
         report = self.report
-        if report is not None and report.head is not None:
+        if report is not None and report.head is not None and report.head.evidence.precision is not None:
             self._desk.export_head(
                 report.head,
                 path,
@@ -187,12 +197,13 @@ class LessonsPanel(QWidget):
         self._show_buttons()
 
     def _show_pictures(self, pictures: "LessonPictures") -> None:
-        if pictures.tag != self._tag:
+        report = self.report
+        if pictures.tag != self._tag or report is None:
             return
         self.set_content_view()
         for place, (grid, found, words) in enumerate(
             (
-                (self.ask, pictures.ask, tr("Label these ({number})").format(number=len(pictures.ask))),
+                (self.ask, pictures.ask, tr(ASKING[report.judges]).format(number=len(pictures.ask))),
                 (self.guesses, pictures.guesses, tr("Suggests ({number})").format(number=figure(pictures.suggests, ","))),
                 (self.examples, pictures.examples, tr("Examples ({number})").format(number=figure(pictures.positives, ","))),
             )
@@ -204,7 +215,7 @@ class LessonsPanel(QWidget):
     def _show_buttons(self) -> None:
         report = self.report
         self._details.setCurrentIndex(0 if report is None else 1)
-        self.export.setEnabled(report is not None and report.head is not None)
+        self.export.setEnabled(report is not None and report.stage in ("on", "imported"))
         self.forget.setVisible(report is not None and report.stage == "imported")
         for button in (self.yes, self.no):
             button.setEnabled(report is not None and self.ask.current is not None)
@@ -222,7 +233,9 @@ class LessonsPanel(QWidget):
         grid.show_found(left)
         if left:
             grid.setCurrentIndex(grid.model().index(min(row, len(left) - 1), 0))
-        self.labelled.emit(chosen.entry.picture_id, report.tag, report.category, has)
+        # What was suggested and is accepted tells how good the suggestions are.
+        yes = Decision.ACCEPTED if grid is self.guesses or report.judges else Decision.ADDED
+        self.labelled.emit(chosen.entry.picture_id, report.tag, report.category, yes if has else Decision.REJECTED)
 
     def _say_imported(self, tag: str) -> None:
         self._tag = tag
@@ -259,8 +272,14 @@ class LessonsPanel(QWidget):
 
 def _row(report: "LessonReport") -> list[str | int | float | None]:
     evidence = None if report.head is None else report.head.evidence
-    shares = (None, None) if evidence is None else (evidence.precision, evidence.recall)
-    return [report.tag, tr(STAGES[report.stage]), report.positives, report.negatives, *shares, report.suggests]
+    span, recall = (None, None) if evidence is None else (_describe_span(evidence), evidence.recall)
+    return [report.tag, tr(STAGES[report.stage]), report.positives, report.negatives, span, recall, report.suggests]
+
+
+def _describe_span(evidence: Evidence) -> str | None:
+    if evidence.low is None or evidence.high is None:
+        return None if evidence.precision is None else figure(evidence.precision, ".0%")
+    return tr("{low} to {high}").format(low=figure(100 * evidence.low, ".0f"), high=figure(evidence.high, ".0%"))
 
 
 def _make_button(words: str, tip: str) -> QPushButton:

@@ -9,6 +9,7 @@ from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.device_row import DeviceRow
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.model_table import ModelTable
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.suggestion_strip import SuggestionStrip
@@ -59,15 +60,14 @@ class ModelsPanel(QWidget):
         across.addWidget(self._pace, 1)
         across.addWidget(_make_button(tr("Stop"), tr("Leave the models where they are"), self.move_stopped))
         self._moving.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(gap_px=8)
         for words, tip, asked in (
             (tr("Add from a file…"), tr("Add a model from a .zip or .onnx file"), self.add_asked),
             (tr("Open models folder"), tr("The folder that models are kept in"), self.folder_asked),
             (tr("Move models folder…"), tr("Keep the models in another folder or on another disk"), self.move_asked),
         ):
             foot.addWidget(_make_button(words, tip, asked))
-        foot.addStretch(1)
+        foot.addGap()
         foot.addWidget(_make_button(tr("Close"), tr("Downloads go on"), self.closed))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)

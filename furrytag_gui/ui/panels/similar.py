@@ -50,6 +50,8 @@ class SimilarPanel(QWidget):
         self.subjects = FoundGrid(desk.lanes, tr("What they are like"))
         self.groups = QListWidget()
         self.groups.setAccessibleName(tr("Groups of near duplicates"))
+        self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.groups.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.matches = FoundGrid(desk.lanes, tr("Pictures found"))
         self.same = _make_button("", "")
         self.give = _make_button("", "")

@@ -1,6 +1,6 @@
 """The line at the bottom of the window: what is under way, and what could not be done."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from furrytag_gui.ui.language import figure, numbered, told, tr
@@ -55,10 +55,15 @@ class StatusPanel(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._errands)
         layout.addWidget(self._failures)
-        self.setFixedHeight(self._cancel.sizeHint().height() + 10)
+        self._keep_height()
         self.show_progress(None)
         self.show_errands("")
         self.show_failures(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_height()
 
     @property
     def is_busy(self) -> bool:
@@ -99,6 +104,11 @@ class StatusPanel(QFrame):
         """What is under way with models, or ""."""
         self._errands.setText(text)
         self._errands.setVisible(bool(text))
+
+    def _keep_height(self) -> None:
+        """As high as with its buttons, so that nothing jumps when they come."""
+        self._cancel.ensurePolished()
+        self.setFixedHeight(self._cancel.sizeHint().height() + 10)
 
     def _refresh_text(self) -> None:
         if self._hint:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thresholds, resolve
@@ -17,6 +17,7 @@ from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.completions import complete_with
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.score_bar import INSET_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
@@ -142,6 +143,11 @@ class TagPanel(QWidget):
         self._list.settle()
         self._popup.slider.settle()
 
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        needed_px = 0 if layout is None else layout.minimumHeightForWidth(max(self.width(), hint.width()))
+        return QSize(hint.width(), max(hint.height(), needed_px))
+
     def accept_all(self) -> None:
         """Accept what is suggested and go on, as the button does."""
         self._next.click()
@@ -173,9 +179,10 @@ class TagPanel(QWidget):
         self._reset.setToolTip(tr("Clear what you decided on this picture"))
         self._list_row = QHBoxLayout()
         self._list_row.addWidget(self._list)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(gap + 2)
-        buttons.addWidget(self._next, 1)
+        # One below the other where large letters need the room.
+        buttons = FlowLayout(gap_px=gap + 2)
+        self._next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        buttons.addWidget(self._next)
         buttons.addWidget(self._reset)
         top = QVBoxLayout(self._top)
         top.setSpacing(gap + 2)

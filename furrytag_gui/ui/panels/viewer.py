@@ -10,7 +10,9 @@ from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.previews import Loaded
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import Glyph, chevron_left, chevron_right
 from furrytag_gui.ui.widgets.picture_canvas import PictureCanvas
@@ -68,20 +70,12 @@ class ViewerPanel(QWidget):
         self._position = QLabel()
         self._next = _make_arrow(chevron_right, tr("Next picture"))
         self._next.clicked.connect(self._on_next_clicked)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(6, 0, 0, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self._name)
-        foot.addWidget(self._facts)
-        foot.addStretch(1)
-        for widget in (self._zoom, self.why, self._previous, self._position, self._next):
-            foot.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 4)
         layout.setSpacing(4)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self._reason)
-        layout.addLayout(foot)
+        layout.addLayout(self._make_foot())
         self._refresh()
 
     @property
@@ -136,11 +130,31 @@ class ViewerPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._facts.setVisible(self.width() >= FACTS_FROM_PX)
-        self.why.setText(tr("Why this tag?") if self.width() >= FACTS_FROM_PX else tr("Why?"))
+        is_wide = self.width() >= scaled_px(self.font(), FACTS_FROM_PX)
+        self._facts.setVisible(is_wide)
+        self.why.setText(tr("Why this tag?") if is_wide else tr("Why?"))
         # Its own hint is some pixels short where the box stands behind the words.
-        self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + BOX_PX)
+        box_px = scaled_px(self.font(), BOX_PX)
+        self.why.setMinimumWidth(self.why.fontMetrics().horizontalAdvance(self.why.text()) + box_px)
         self._veil.place()
+
+    def _make_foot(self) -> FlowLayout:
+        """The line below the picture, or two where it is narrow."""
+        said, turns, foot = QWidget(), QWidget(), FlowLayout(gap_px=4)
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        saying = QHBoxLayout(said)
+        saying.setContentsMargins(6, 0, 0, 0)
+        saying.addWidget(self._name)
+        saying.addWidget(self._facts)
+        saying.addStretch(1)
+        turning = QHBoxLayout(turns)
+        turning.setContentsMargins(4, 0, 0, 0)
+        turning.setSpacing(4)
+        for part in (self._previous, self._position, self._next):
+            turning.addWidget(part)
+        for widget in (said, self._zoom, self.why, turns):
+            foot.addWidget(widget)
+        return foot
 
     def _refresh(self) -> None:
         entry, loaded = self._entry, self._loaded
@@ -186,5 +200,5 @@ class ViewerPanel(QWidget):
 
 def _make_arrow(glyph: Glyph, name: str) -> GlyphButton:
     button = GlyphButton(glyph, name)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list or the picture
     return button

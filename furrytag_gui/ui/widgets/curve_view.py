@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from furrytag_gui.ui.language import figure, tr
-from furrytag_gui.ui.style import small_font, theme_of
+from furrytag_gui.ui.style import scaled_px, small_font, theme_of
 
 if TYPE_CHECKING:
     from furrytag_gui.insight.metrics import Curve
@@ -29,27 +29,26 @@ class NamedCurve:
 class CurveView(QWidget):
     """Draws up to two curves, the second one dashed, so that colour is not needed to tell them apart."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._curves: tuple[NamedCurve, ...] = ()
+        self._curves: tuple[NamedCurve | None, ...] = ()
         self.setAccessibleName(tr("Precision over recall"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(180, 130)
+        self.setMinimumSize(150, 130)
+        self.setToolTip(tip)
 
     def sizeHint(self) -> QSize:
         return QSize(320, 220)
 
-    def show_curves(self, curves: Sequence[NamedCurve]) -> None:
+    @property
+    def words(self) -> list[str]:
+        """What stands beside the curves."""
+        return [_describe(one) for one in self._curves if one is not None]
+
+    def show_curves(self, curves: Sequence[NamedCurve | None]) -> None:
+        """Draw these; the place of a None keeps its colour and stroke free."""
         self._curves = tuple(curves)
-        self.setAccessibleDescription(
-            "; ".join(
-                tr("{name}: average precision {average_precision}").format(
-                    name=one.name, average_precision=figure(one.average_precision, ".3f")
-                )
-                for one in curves
-            )
-        )
-        self.setToolTip(tr("Precision over recall of all answers together, at every threshold"))
+        self.setAccessibleDescription("; ".join(self.words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,10 +56,13 @@ class CurveView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self.font()))
-        area = QRectF(self.rect()).adjusted(LEFT_PX, TOP_PX, -RIGHT_PX, -BOTTOM_PX)
+        left_px, right_px, top_px, bottom_px = (scaled_px(self.font(), size) for size in (LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX))
+        area = QRectF(self.rect()).adjusted(left_px, top_px, -right_px, -bottom_px)
         self._paint_axes(painter, area, theme.line, theme.muted)
         metrics = painter.fontMetrics()
         for number, one in enumerate(self._curves):
+            if one is None:
+                continue
             colour = QColor((theme.knob, theme.questionable)[number % 2])
             painter.setPen(QPen(colour, 2, STYLES[number % 2]))
             points = zip(one.curve.recalls.tolist(), one.curve.precisions.tolist(), strict=True)
@@ -68,29 +70,34 @@ class CurveView(QWidget):
             y = area.bottom() - (len(self._curves) - number) * (metrics.height() + 2)
             painter.drawLine(QPointF(area.left() + 8, y + metrics.height() / 2), QPointF(area.left() + 30, y + metrics.height() / 2))
             painter.setPen(QColor(theme.text))
-            words = tr("{name}: average precision {average_precision}").format(
-                name=one.name, average_precision=figure(one.average_precision, ".3f")
-            )
             room = QRectF(area.left() + 36, y, area.width() - 40, metrics.height())
             painter.drawText(
-                room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, int(room.width()))
+                room, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(_describe(one), Qt.TextElideMode.ElideMiddle, int(room.width()))
             )
 
     def _paint_axes(self, painter: QPainter, area: QRectF, line: str, text: str) -> None:
+        high = painter.fontMetrics().height()
+        wide = 2 * high
         for tick in TICKS:
             painter.setPen(QPen(QColor(line), 1))
             painter.drawLine(_place(area, tick, 0), _place(area, tick, 1))
             painter.drawLine(_place(area, 0, tick), _place(area, 1, tick))
             painter.setPen(QColor(text))
             across, down = _place(area, tick, 0), _place(area, 0, tick)
-            painter.drawText(QRectF(across.x() - 20, across.y() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
-            painter.drawText(QRectF(down.x() - 36, down.y() - 8, 32, 16), Qt.AlignmentFlag.AlignRight, figure(tick, "g"))
-        painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt.AlignmentFlag.AlignCenter, tr("recall"))
+            painter.drawText(QRectF(across.x() - wide, across.y() + 2, 2 * wide, high), Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
+            painter.drawText(
+                QRectF(down.x() - 2 * wide - 4, down.y() - high / 2, 2 * wide, high), Qt.AlignmentFlag.AlignRight, figure(tick, "g")
+            )
+        painter.drawText(QRectF(area.left(), area.bottom() + high + 2, area.width(), high), Qt.AlignmentFlag.AlignCenter, tr("recall"))
         painter.save()
-        painter.translate(10, area.center().y())
+        painter.translate(high / 2 + 2, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -8, 120, 16), Qt.AlignmentFlag.AlignCenter, tr("precision"))
+        painter.drawText(QRectF(-4 * high, -high / 2, 8 * high, high), Qt.AlignmentFlag.AlignCenter, tr("precision"))
         painter.restore()
+
+
+def _describe(one: NamedCurve) -> str:
+    return tr("{name}: average precision {average_precision}").format(name=one.name, average_precision=figure(one.average_precision, ".3f"))
 
 
 def _place(area: QRectF, recall: float, precision: float) -> QPointF:

@@ -25,7 +25,8 @@ WIDEST = "0.000"
 class Column:
     """A heading, and how numbers below it are written: "," is for counts.
 
-    `wide`: takes what room there is; others get as much as `sample` needs.
+    `wide`: takes what room there is; others get as much as `sample` needs. `spare`: where there is no room for all, those with the
+    highest number go first, and 0 never; the tip of a row's first cell then says what they hold.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Column:
     tip: str = ""
     checkable: bool = False
     sample: str = WIDEST
+    spare: int = 0
 
 
 class FiguresTable(QTreeView):
@@ -112,6 +114,8 @@ class FiguresTable(QTreeView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._rows.row_px = max(ROW_PX, self.fontMetrics().height() + 8)
+            self.scheduleDelayedItemsLayout()
             self._set_columns()
 
     def _set_columns(self) -> None:
@@ -122,7 +126,15 @@ class FiguresTable(QTreeView):
         pairs = zip(titles, samples, strict=True)
         needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
-        rest = self.viewport().width() - sum(width for place, width in enumerate(needed) if place not in wide)
+        least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
+        left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
+        while sum(least[place] for place in left) > self.viewport().width() and self._columns[left[-1]].spare:
+            left.pop()
+        for place in range(len(needed)):
+            self.setColumnHidden(place, place not in left)
+        self._rows.hidden = tuple(place for place in range(len(needed)) if place not in left)
+        wide = [place for place in wide if place in left]
+        rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
         for place, width in enumerate(needed):
             self.header().resizeSection(place, max(WIDE_PX, rest // len(wide)) if place in wide else width)
 
@@ -136,8 +148,10 @@ class _RowModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._rows: list[list[Cell]] = []
         self._order: list[int] = []
+        self.row_px = ROW_PX
         self._reached = 0
         self._on_checked = on_checked
+        self.hidden: tuple[int, ...] = ()
 
     def place_of(self, row: int) -> int:
         return self._order[row] if 0 <= row < len(self._order) else -1
@@ -203,7 +217,9 @@ class _RowModel(QAbstractTableModel):
         cell = self._rows[self._order[index.row()]][index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.text(index.row(), index.column())
+                others = self.hidden if role == Qt.ItemDataRole.ToolTipRole else ()
+                lines = [f"{tr(self._columns[place].title)}: {self.text(index.row(), place)}" for place in others]
+                return "\n".join([self.text(index.row(), index.column()), *lines])
             case Qt.ItemDataRole.TextAlignmentRole:
                 column = self._columns[index.column()]
                 side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
@@ -211,7 +227,7 @@ class _RowModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if isinstance(cell, bool):
                 return Qt.CheckState.Checked if cell else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.SizeHintRole:
-                return QSize(MARGIN_PX, ROW_PX)
+                return QSize(MARGIN_PX, self.row_px)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{tr(self._columns[index.column()].title)} {self.text(index.row(), index.column())}"
         return None

@@ -1,17 +1,26 @@
 """A layout whose widgets follow each other like words in a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, and goes on in the next line where the width ends."""
+    """Puts widgets side by side, and goes on in the next line where the width ends.
+
+    Widgets that want to expand need only their smallest width to stay in a line, and share what is left of it.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap_px)
+
+    def addGap(self) -> None:
+        """Push what follows to the end of its line."""
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addWidget(gap)
 
     def insertWidget(self, place: int, widget: QWidget) -> None:
         """Put a widget before the one that has this place now."""
@@ -63,9 +72,12 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out in the width of `rect`; gives the height that they take."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        growing = Qt.Orientation.Horizontal
         left_px = 0
         for item in self._shown():
             hint = item.sizeHint()
+            if item.expandingDirections() & growing:
+                hint.setWidth(item.minimumSize().width())
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if not lines or left_px + size.width() > rect.width():
                 lines.append([])
@@ -75,6 +87,10 @@ class FlowLayout(QLayout):
         top_px = rect.top()
         for line in lines:
             height_px, left_px = max(size.height() for _, size in line), rect.left()
+            spare_px = rect.width() - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
+            takers = [size for item, size in line if item.expandingDirections() & growing]
+            for size in takers:
+                size.setWidth(size.width() + max(0, spare_px) // len(takers))
             for item, size in line:
                 if move:
                     item.setGeometry(QRect(QPoint(left_px, top_px + (height_px - size.height()) // 2), size))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from furrytag_gui.ui.style import theme_of
+from furrytag_gui.ui.style import scaled_px, theme_of
 from furrytag_gui.ui.widgets.glyphs import Glyph, paint_glyph
 
 SIDE_PX = 20
@@ -25,7 +25,8 @@ class GlyphButton(QAbstractButton):
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_PX, SIDE_PX)
+        side_px = scaled_px(self.font(), SIDE_PX)
+        return QSize(side_px, side_px)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -34,10 +35,16 @@ class GlyphButton(QAbstractButton):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        square = QRectF(0, 0, SIDE_PX, SIDE_PX)
+        side_px = scaled_px(self.font(), SIDE_PX)
+        square, inset_px = QRectF(0, 0, side_px, side_px), side_px / 4
         square.moveCenter(QRectF(self.rect()).center())
         if self.underMouse() or self.isDown() or self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.button_pressed if self.isDown() else theme.button))
             painter.drawRoundedRect(square.adjusted(1, 1, -1, -1), theme.small_radius_px, theme.small_radius_px)
-        paint_glyph(painter, square.adjusted(5, 5, -5, -5), self._glyph, theme.text if self.isEnabled() else theme.disabled)
+        paint_glyph(
+            painter,
+            square.adjusted(inset_px, inset_px, -inset_px, -inset_px),
+            self._glyph,
+            theme.text if self.isEnabled() else theme.disabled,
+        )

@@ -82,7 +82,7 @@ class KeyCaps(QWidget):
         for cap in self._caps:
             width = metrics.horizontalAdvance(cap) + 2 * PAD_PX
             frame = QRectF(left, 0.5, width - 1, self.height() - 1)
-            painter.setPen(QPen(QColor(theme.box_line), 1))
+            painter.setPen(QPen(QColor(theme.control_line), 1))
             painter.setBrush(QColor(theme.button))
             painter.drawRoundedRect(frame, theme.small_radius_px, theme.small_radius_px)
             painter.setPen(QColor(theme.text))

@@ -1,14 +1,14 @@
 """A form made from declared options."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
 from furrytag_gui.settings import Option, Value
 from furrytag_gui.ui.language import tr
-
-UNLIMITED = 2**31 - 1
+from furrytag_gui.ui.widgets.option_field import make_field, set_value
 
 
 class OptionForm(QWidget):
@@ -30,7 +30,7 @@ class OptionForm(QWidget):
         if tuple(options) != self._options:
             self._build(options)
         for name, field in self._fields.items():
-            _set_value(field, values[name])
+            set_value(field, values[name])
 
     def field(self, name: str) -> QWidget:
         """The field of an option."""
@@ -56,13 +56,7 @@ class OptionForm(QWidget):
 
     def _add_rows(self, options: Iterable[Option]) -> None:
         for option in options:
-            field = self._make_field(option)
-            field.setToolTip(tr(option.help))
-            field.setAccessibleName(tr(option.label))
-            field.setAccessibleDescription(tr(option.help))
-            if isinstance(field, QComboBox | QSpinBox):
-                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-                field.installEventFilter(self)
+            field = make_field(option, partial(self._tell, option.name), self)
             self._fields[option.name] = field
             if isinstance(field, QCheckBox):
                 self._layout.addRow(field)
@@ -72,42 +66,5 @@ class OptionForm(QWidget):
                 label.setBuddy(field)
                 self._layout.addRow(label, field)
 
-    def _make_field(self, option: Option) -> QWidget:
-        def tell(value: object) -> None:
-            self.option_changed.emit(option.name, value)
-
-        if option.choices:
-            combo = QComboBox()
-            for value, words in option.choices.items():
-                combo.addItem(tr(words), str(value))
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(10)
-            combo.activated.connect(lambda _row: tell(combo.currentData()))
-            return combo
-        if isinstance(option.default, bool):
-            check = QCheckBox(tr(option.label))
-            check.clicked.connect(tell)
-            return check
-        if isinstance(option.default, int):
-            spin = QSpinBox()
-            spin.setRange(0 if option.minimum is None else option.minimum, UNLIMITED if option.maximum is None else option.maximum)
-            spin.valueChanged.connect(tell)
-            return spin
-        line = QLineEdit()
-        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        line.textEdited.connect(tell)
-        return line
-
-
-def _set_value(field: QWidget, value: Value) -> None:
-    match field:
-        case QComboBox():
-            field.setCurrentIndex(max(0, field.findData(str(value), Qt.ItemDataRole.UserRole)))
-        case QCheckBox():
-            field.setChecked(bool(value))
-        case QSpinBox():
-            blocked = field.blockSignals(True)
-            field.setValue(int(value))
-            field.blockSignals(blocked)
-        case QLineEdit() if field.text() != value:
-            field.setText(str(value))
+    def _tell(self, name: str, value: object) -> None:
+        self.option_changed.emit(name, value)

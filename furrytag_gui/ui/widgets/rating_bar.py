@@ -30,16 +30,13 @@ class RatingBar(QWidget):
         super().__init__(parent)
         self._rating: Rating | None = None
         self._bounds = PUBLISHED_BOUNDS
-        self._label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._label.setProperty("role", "heading")
         self._by_hand = QLabel(tr("by hand"))
         self._number = QLabel()
         for label in (self._by_hand, self._number):
             label.setProperty("role", "caption")
         self._reset = GlyphButton(turn_back, tr("Back to the model's rating"))
-        keeps_height = self._reset.sizePolicy()
-        keeps_height.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(keeps_height)
         self._track = RatingTrack()
         self._questionable = BoundHandle(tr("Questionable from"), self._track)
         self._explicit = BoundHandle(tr("Explicit from"), self._track)
@@ -71,6 +68,8 @@ class RatingBar(QWidget):
         self._questionable.show_bound(bounds.questionable, 0.0, bounds.explicit)
         self._explicit.show_bound(bounds.explicit, bounds.questionable, 1.0)
         self._write()
+        # Nothing jumps when the button comes.
+        self._label.setMinimumHeight(self._reset.sizeHint().height())
 
     def settle(self) -> None:
         """End a gesture that waits for more steps."""

@@ -13,6 +13,9 @@ from furrytag_gui.ui.style import theme_of
 
 POINT_PX, CHOSEN_PX = 5, 7
 PICTURE_PX, MOST_PICTURES = 56, 40
+FEW_PICTURES = 12
+"""So few are drawn as pictures from the start, more when they are near."""
+
 LOOK_AFTER_MS = 150
 SMOOTH_POINTS = 5000
 """More points than this are drawn without smooth edges."""
@@ -200,7 +203,7 @@ class ScatterView(QWidget):
     def _look(self) -> None:
         """Find out which points are near."""
         seen = np.flatnonzero(((self._places() >= 0) & (self._places() <= (self.width(), self.height()))).all(axis=1))
-        near = seen.tolist() if self._zoom > 1 and len(seen) <= MOST_PICTURES else []
+        near = seen.tolist() if len(seen) <= (MOST_PICTURES if self._zoom > 1 else FEW_PICTURES) else []
         if near != self._near:
             self._near = near
             self._pictures = {point: self._pictures[point] for point in near if point in self._pictures}

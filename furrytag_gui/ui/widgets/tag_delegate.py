@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.tags.review import Source, State, TagRow
-from furrytag_gui.ui.style import bold_font, small_font, theme_of
+from furrytag_gui.ui.style import bold_font, scaled_px, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import cross, paint_glyph, star
 from furrytag_gui.ui.widgets.score_bar import ADDED, BAR_GAP_PX, INSET_PX, NO_SCORE, bar_px, format_score, paint_score_bar, score_column_px
 from furrytag_gui.ui.widgets.state_glyph import BOX_PX, paint_state
@@ -39,7 +39,8 @@ class Typeface:
         self.struck.setStrikeOut(True)
         self.small = small_font(font)
         self.number_px = score_column_px(font)
-        self.line_px = max(BOX_PX + 6, QFontMetrics(font).height() + 6)
+        self.box_px = scaled_px(font, BOX_PX)
+        self.line_px = max(self.box_px + 6, QFontMetrics(font).height() + 6)
 
     def of(self, state: State) -> QFont:
         """The font of a tag's name."""
@@ -50,7 +51,7 @@ class Typeface:
         number = QRect(line.right() + 1 - INSET_PX - self.number_px, line.top(), self.number_px, line.height())
         width = bar_px(line.width())
         bar = QRect(number.left() - BAR_GAP_PX - width, line.top(), width, line.height())
-        glyph = QRect(line.left() + INSET_PX, line.top(), BOX_PX, line.height())
+        glyph = QRect(line.left() + INSET_PX, line.top(), self.box_px, line.height())
         name_left = glyph.right() + 1 + GAP_PX
         name = QRect(name_left, line.top(), bar.left() - GAP_PX - name_left, line.height())
         dismiss = QRect(name.right() + 1 - DISMISS_PX, line.top(), DISMISS_PX, line.height())

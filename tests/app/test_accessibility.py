@@ -1,0 +1,143 @@
+"""The window without a mouse, without eyes, and with large letters."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog
+
+from furrytag_gui.exchange.presets import BUILT_IN
+from furrytag_gui.settings import Settings, ThemeName
+from furrytag_gui.ui.style import apply_settings
+from tests.app.conftest import Program
+from tests.app.reachable import find_cut, find_mute, find_without_ring
+
+SMALL = QSize(760, 480)
+ROOMY = QSize(1280, 800)
+
+
+@pytest.fixture
+def program(open_program: Callable[..., Program], fill: Callable[[str, str], Path], qapp: QApplication) -> Iterator[Program]:
+    program = open_program()
+    program.window.activateWindow()
+    program.wait_for_model()
+    yield program
+    apply_settings(qapp, Settings(theme=ThemeName.DARK))
+
+
+def enlarge(program: Program, percent: int) -> None:
+    context = program.window.context
+    context.change_settings(replace(context.settings, font_percent=percent))
+    program.wait(lambda: program.window.settings_desk.size_of_text == percent)
+
+
+def resize(program: Program, size: QSize) -> None:
+    program.window.resize(size)
+    for _ in range(5):  # what is laid out anew asks its surroundings to do so too
+        QApplication.processEvents()
+
+
+def test_everything_in_the_window_is_named_reached_and_whole(program: Program, fill: Callable[[str, str], Path]) -> None:
+    window = program.window
+    assert find_mute(window) == []
+    assert find_without_ring(window) == []
+    enlarge(program, 200)
+    for size in (SMALL, ROOMY):
+        resize(program, size)
+        assert find_cut(window) == []
+    enlarge(program, 100)
+
+    program.drop(fill("red.png", "red"), fill("green.png", "green"))
+    program.wait_for_tags(2)
+    program.wait(lambda: program.tags)
+    resize(program, ROOMY)
+    assert find_mute(window) == []
+    assert find_without_ring(window) == []
+    program.go_to("red.png")
+    spoken = QAccessible.queryAccessibleInterface(program.bench.gallery.view)
+    place = program.names.index("red.png") + 1
+    assert spoken.text(QAccessible.Text.Name) == f"Pictures: red.png, tagged, not reviewed, rated safe, {place} of 2"
+    enlarge(program, 200)
+    for size in (SMALL, ROOMY):
+        resize(program, size)
+        assert find_cut(window) == []
+    enlarge(program, 80)
+    resize(program, ROOMY)
+    assert find_cut(window) == []
+
+
+def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str, str], Path], qapp: QApplication) -> None:
+    window = program.window
+    program.drop(fill("red.png", "red"))
+    program.wait_for_tags(1)
+    commands, file_ids = window.commands, window.context.opened
+    ways: dict[str, Callable[[], object]] = {
+        action.iconText(): action.trigger
+        for action in (
+            commands.settings,
+            commands.export_tags,
+            commands.import_tags,
+            commands.show_exports,
+            commands.show_adult,
+            commands.compare_models,
+            commands.shortcuts,
+            commands.help,
+            commands.library,
+            commands.about,
+        )
+    }
+    ways["models"] = program.manage
+    ways["details"] = lambda: program.manager.open_details("six_head")
+    ways["hydrus"] = lambda: window.exchange_desk.send_tags(window, file_ids, BUILT_IN[0])
+    for page in ("Similar", "Evaluate", "Calibrate", "Learned", "Map"):
+        ways[page] = lambda page=page: window.open_insight(page)  # type: ignore[misc]
+    faults = {}
+    for name, open_it in ways.items():
+        before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
+        open_it()
+        (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
+        faults[name] = find_mute(dialog)
+        if name not in ("models", "Similar"):
+            dialog.close()
+        if name not in ("models", "details") and window.insights is not None:
+            window.insights.close()
+    assert {name: found for name, found in faults.items() if found} == {}
+    program.wait(lambda: not [timer for timer in window.findChildren(QTimer) if timer.isActive()])
+
+
+def test_the_settings_are_whole_with_large_letters_and_every_line_has_a_ring(program: Program) -> None:
+    dialog = program.window.settings_desk.open()
+    dialog.activateWindow()
+    program.wait(dialog.isActiveWindow)
+    assert find_without_ring(dialog) == []
+    dialog.show_keys()
+    dialog.keys.table.pick("undo")
+    assert find_mute(dialog) == []
+    enlarge(program, 200)
+    for size in (QSize(760, 560), QSize(420, 480)):
+        dialog.resize(size)
+        QApplication.processEvents()
+        for page in (dialog.options, dialog.keys):
+            dialog.pages.setCurrentWidget(page)
+            QApplication.processEvents()
+            assert find_cut(dialog) == []
+
+
+def test_tab_goes_once_around_the_window(program: Program, fill: Callable[[str, str], Path]) -> None:
+    program.drop(fill("red.png", "red"))
+    program.wait_for_tags(1)
+    program.wait(lambda: program.tags)
+    program.bench.gallery.view.setFocus()
+    seen = []
+    for _ in range(60):
+        program.press(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() in seen:
+            break
+        seen.append(QApplication.focusWidget())
+    assert seen[-1] is program.bench.gallery.view
+    panels = [next((panel for panel in (program.bench.viewer, program.bench.tags) if panel.isAncestorOf(widget)), None) for widget in seen]
+    order = [panel for place, panel in enumerate(panels) if panel is not None and panel not in panels[:place]]
+    assert order == [program.bench.viewer, program.bench.tags]
