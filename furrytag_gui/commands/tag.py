@@ -11,6 +11,7 @@ from pathlib import Path
 from furrytag_gui.batch import Batch, LocalTagging, Report, TagFiles
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.console import Printer, print_failure, show_progress
+from furrytag_gui.edition import advise_command
 from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import ClusterError, LibraryBusyError, LibraryError, ModelError, UsageError
 from furrytag_gui.library.library import Library
@@ -102,7 +103,7 @@ def _use_cluster(address: str, library: Library, shelf: _Shelf) -> Iterator[TagF
     try:
         from furrytag_gui.cluster import ClusterTagging, connect  # noqa: PLC0415 - an extra, and slow to import
     except ImportError as error:
-        raise ClusterError("Dask is not installed.", "Install it with: pip install 'furrytag-gui[cluster]'") from error
+        raise ClusterError("Dask is not installed.", advise_command("pip install 'furrytag-gui[cluster]'.")) from error
 
     def find(model_key: str) -> tuple[InstalledModel, LoadedTags]:
         model = shelf.store.find_key(model_key)

@@ -140,10 +140,12 @@ class Actions(QObject):
         self.show_models((), None)
 
     def _make_help(self, window: "MainWindow") -> None:
-        make, guide = self._make, window.guide
+        make, guide, desk = self._make, window.guide, window.help_desk
         self.help = make(tr("&Help"), guide.show_help, tr("Read about what you are at"), "F1")
         self.show_tour = make(tr("Show the &tour"), guide.show_tour, tr("Four hints at the parts of the window"))
         self.shortcuts = make(tr("&Keyboard shortcuts"), guide.show_shortcuts, tr("List all keys"), "Ctrl+?", "Ctrl+/")
+        self.report = make(tr("&Report a problem…"), desk.show_report, tr("See and save what helps, without names of files or tags"))
+        self.licences = make(tr("&Licences…"), desk.show_licences, tr("What FurryTag is made of, and the licence of each part"))
         self.about = make(tr("&About FurryTag"), window.show_about, tr("Version, folders and licence"))
 
     def _make_files(self, window: "MainWindow") -> None:
@@ -267,7 +269,8 @@ class Actions(QObject):
             bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures, line, self.library
         )
         _fill(bar.addMenu(tr("&Insight")), self.review, self.why, line, *self.insights)
-        _fill(bar.addMenu(tr("&Help")), self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.about)
+        helps = (self.help, self.shortcuts, line, self.show_tour, self.open_examples, line, self.report, self.licences, line, self.about)
+        _fill(bar.addMenu(tr("&Help")), *helps)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
         self.keymap.reserve(self._menus)
 

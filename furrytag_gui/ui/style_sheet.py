@@ -115,7 +115,7 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $box_line; border-radius: 8px; background: $field; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 8px; background: $field; }
 QRadioButton::indicator:hover { border-color: $focus; }
 QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }

@@ -31,6 +31,7 @@ from furrytag_gui.ui.filtering import Filtering
 from furrytag_gui.ui.fullscreen import FullScreen
 from furrytag_gui.ui.gallery.standing import Standing
 from furrytag_gui.ui.guide import Guide
+from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
@@ -42,6 +43,7 @@ from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.reviewing import Reviewing
 from furrytag_gui.ui.selecting import Selecting
 from furrytag_gui.ui.services import ModelStatus, Readiness
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
+        self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
         self.full_screen = FullScreen(self.workbench, self)
         self.models = ModelWindows(context, lanes, self.notices, self)
@@ -249,7 +252,7 @@ class MainWindow(QMainWindow):
         around = (self.menuBar(), self.toolbar, self.failures, self.status, *self._lines)
         self.full_screen.set_around(around)
         self.selecting.set_menu(self.commands.make_selection_menu(self))
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
