@@ -5,11 +5,11 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
 from furrytag_gui.commands.session import ExitCode
+from furrytag_gui.edition import VERSION, check_whole
 from furrytag_gui.errors import FurryTagError, UsageError
 from furrytag_gui.paths import Paths
 from furrytag_gui.work import CancelledError
@@ -27,13 +27,16 @@ def main(argv: Sequence[str]) -> int:
         # A pipe or terminal may have an encoding without the letters of a file's name, on Windows mostly.
         sys.stdout.reconfigure(errors="backslashreplace")
     arguments = _parse(argv)
-    paths = Paths.in_folder(arguments.data_dir) if arguments.data_dir else Paths.for_user()
     try:
+        check_whole()
+        paths = Paths.in_folder(arguments.data_dir) if arguments.data_dir else Paths.for_user()
         return int(arguments.run(arguments, paths))
     except FurryTagError as error:
         print(f"furrytag: {error.message}", file=sys.stderr)
         if error.hint:
             print(f"  {error.hint}", file=sys.stderr)
+        if arguments.run is _window:
+            _show(error)
         return ExitCode.WRONG_USE if isinstance(error, UsageError) else ExitCode.SOME_FAILED
     except BrokenPipeError:
         # Whoever read our output has left, as `head` does; Python would complain once more when it flushes at the end.
@@ -116,19 +119,36 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         epilog=f"Commands: {', '.join(f'furrytag {name}' for name in COMMANDS)}; each has its own --help.",
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="pictures and folders to open in the window")
-    parser.add_argument("--version", action="version", version=f"FurryTag {version('furrytag-gui')}")
+    parser.add_argument("--version", action="version", version=f"FurryTag {VERSION}")
     parser.add_argument("--self-check", dest="run", action="store_const", const=_self_check, help="prove that this installation is whole")
+    report_help = "print what helps to find a problem, without names of files or tags"
+    parser.add_argument("--report", dest="run", action="store_const", const=_report, help=report_help)
     parser.set_defaults(run=_window)
     return parser.parse_args(argv)
 
 
 def _window(arguments: argparse.Namespace, paths: Paths) -> int:
-    from furrytag_gui.ui import preflight
+    from furrytag_gui.ui import launch
 
-    preflight.check()
-    from furrytag_gui.ui import app
+    return launch.open_window(paths, [path.absolute() for path in arguments.paths])
 
-    return app.run(paths, [path.absolute() for path in arguments.paths])
+
+def _show(error: FurryTagError) -> None:
+    from furrytag_gui.ui import launch
+
+    launch.show_refusal(error)
+
+
+def _report(_arguments: argparse.Namespace, paths: Paths) -> int:
+    from contextlib import closing
+
+    from furrytag_gui.engine.host import Host
+    from furrytag_gui.problem import compose_report
+    from furrytag_gui.settings import load_settings
+
+    with closing(Host()) as host:
+        print(compose_report(paths, load_settings(paths.settings)[0], host.devices()), end="")
+    return ExitCode.OK
 
 
 def _self_check(_arguments: argparse.Namespace, _paths: Paths) -> int:

@@ -121,7 +121,7 @@ class Printer:
         if self._as_json:
             print(json.dumps({"path": encodable(path), "error": reason}))
         else:
-            print_failure(reason)
+            print_failure(f"{reason} ({printable(path)})")
 
     def _json_line(self, path: Path, review: Review) -> str:
         rating = None if review.rating is None else {"value": round(review.rating.value, 6), "label": str(review.rating.label)}

@@ -59,7 +59,7 @@ def _check_window(_: Path) -> str:
     environment = dict(os.environ)
     if not environment.keys() & {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    preflight.check(environment=environment)
+    preflight.check(environment=environment, answers=lambda _: True)
     icon = resource("icons/furrytag.svg")
     if not icon.is_file():
         raise FurryTagError(f"{icon} is missing.", "Install FurryTag again.")
@@ -99,8 +99,21 @@ def _check_backends(folder: Path) -> str:
     difference = max(float(np.abs(first - other).max()) for other in others)
     if difference > TOLERANCE:
         raise ModelError(f"The backends differ by {difference:.1e} on the test picture.", "Report this with the log.")
-    tensorflow = "installed" if importlib.util.find_spec("tensorflow") else "not installed (optional)"
-    return f"{' and '.join(embeddings)} agree within {max(difference, 1e-9):.0e}; tensorflow is {tensorflow}"
+    return f"{' and '.join(embeddings)} agree within {max(difference, 1e-9):.0e}; tensorflow {_try_tensorflow()}"
+
+
+def _try_tensorflow() -> str:
+    """What is known of the optional runtime; raises ModelError if it is here and doesn't start."""
+    if importlib.util.find_spec("tensorflow") is None:
+        return "is not installed (optional)"
+    host = Host()
+    try:
+        processor = host.devices()[0]
+    finally:
+        host.close()
+    if Run("tensorflow") not in processor.runs:
+        raise ModelError("TensorFlow is here, but doesn't start.", processor.reason)
+    return "starts"
 
 
 def _check_pipeline(folder: Path) -> str:

@@ -160,6 +160,14 @@ class Settings:
             "unit": "px",
         },
     )
+    subfolders: bool = field(
+        default=True,
+        metadata={
+            "label": "Open sub-folders too",
+            "group": "View",
+            "help": "Opening or dropping a folder opens the pictures in all folders inside it as well.",
+        },
+    )
     hydrus_address: str = field(
         default="http://127.0.0.1:45869",
         metadata={

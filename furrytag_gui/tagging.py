@@ -1,7 +1,7 @@
 """From paths to kept tags: the one pipeline that the window, the command line and the tests run."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from furrytag_gui.work import Work
 
 SAVE_EVERY_S = 0.5
 SAVE_EVERY_COUNT = 64
+LOOK_AT_ONCE = 256
 
 OnChange = Callable[[Change], None]
 
@@ -72,22 +73,31 @@ class Tagger:
         failures: list[Failure] = []
         file_ids = self._find(items, work, failures)
         todo = self._library.unscored(file_ids, loaded.key)
-        if recognize_copies(self._library, todo, work, on_change):
-            todo = self._library.unscored(todo, loaded.key)
         work.start("Tagging", len(todo))
         batch = _Batch(self._library, loaded, on_change, self._clock)
-        scored = 0
+        scored = failed = 0
         try:
-            for outcome in self._host.score(self._library.paths(todo), work):
+            for outcome in self._host.score(self._take(todo, loaded.key, work, on_change), work):
                 batch.add(outcome)
                 if isinstance(outcome, Failure):
                     failures.append(outcome)
+                    failed += 1
                 else:
                     scored += 1
                 work.advance()
         finally:
             batch.save()
-        return Summary(tuple(file_ids), scored, len(file_ids) - len(todo), tuple(failures))
+        return Summary(tuple(file_ids), scored, len(file_ids) - scored - failed, tuple(failures))
+
+    def _take(self, file_ids: Sequence[int], key: str, work: Work, on_change: OnChange) -> Iterator[Path]:
+        """Where the pictures are that the model has to see, looked at a portion at a time so that a long list is begun at once."""
+        for start in range(0, len(file_ids), LOOK_AT_ONCE):
+            portion = file_ids[start : start + LOOK_AT_ONCE]
+            todo = portion
+            if recognize_copies(self._library, portion, work, on_change):
+                todo = self._library.unscored(portion, key)
+                work.advance(len(portion) - len(todo))
+            yield from self._library.paths(todo)
 
     def _find(self, items: Iterable[Path | int], work: Work, failures: list[Failure]) -> list[int]:
         def note(path: Path, error: PictureError) -> None:

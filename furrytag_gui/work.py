@@ -29,7 +29,7 @@ class Progress:
     """How far a piece of work is.
 
     `total` is None while it isn't known. `rate` is in items a second over the last seconds. `idle_s`: for how many whole
-    seconds nothing was done.
+    seconds nothing was done. `note` is what else there is to know: "model 2 of 3".
     """
 
     text: str
@@ -39,6 +39,7 @@ class Progress:
     paused: bool = False
     unit: Unit = Unit.PICTURES
     idle_s: int = 0
+    note: str = ""
 
     @property
     def left_s(self) -> float | None:

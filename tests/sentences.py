@@ -13,7 +13,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "furrytag_gui"
 BELOW = (
-    *("answers.py", "batch.py", "cluster.py", "installation.py", "judging.py", "settings.py", "tagging.py", "wholefile.py"),
+    *("answers.py", "batch.py", "cluster.py", "edition.py", "installation.py", "judging.py", "settings.py", "tagging.py", "wholefile.py"),
     *("engine", "exchange", "images", "insight", "library", "models", "tagfiles", "tags"),
 )
 LEFT_OUT = {"cluster.py", "insight/report.py", "library/schema.py", "insight/layout.py", "tagfiles/xmppacket.py"}
@@ -41,7 +41,8 @@ OTHERS = {"MISSING_LIBRARY", "SIGN_IN_TITLES", "PREFIXES", "GROUPED"}
 """Tables of what others say, to know it by."""
 NAMES = {"strerror": "reason", "error": "reason", "self": "value", "shown": "name"}
 FOREIGN = re.compile(
-    r"\b(SELECT|FROM|WHERE|INSERT|UPDATE|DELETE|JOIN|CREATE|PRAGMA|VALUES|ORDER BY|AND|IN|WITH|ON|OR|NOT)\b|[<>]\w|\w=|\w_\w|::|\) % |/x-|[a-z]/\d|\\"
+    r"\b(SELECT|FROM|WHERE|INSERT|UPDATE|DELETE|JOIN|CREATE|PRAGMA|VALUES|ORDER BY|AND|IN|WITH|ON|OR|NOT)\b"
+    r"|[<>]\w|\w=|\w_\w|::|\) % |/x-|[a-z]/\d|\\"
 )
 """What stands in SQL, in other formats and in names of the code."""
 COUNTED = re.compile(r"\{(\w+)(?::([^{}]*))?\}")

@@ -106,7 +106,7 @@ def test_what_a_lost_worker_had_is_done_again(batch: Batch, library: Library, dr
     report = batch.run(Work(), kill_one)
     assert killed
     assert (report.scored, report.missed, dict(report.unusable)) == (70, (), {})
-    assert library.queue() == []
+    assert library.backlog.read() == []
 
 
 def test_a_model_that_the_workers_do_not_see_is_named(

@@ -87,8 +87,12 @@ def asked(host: Host, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     score = host.score
 
     def note(wanted: Iterable[Path], work: Work) -> Iterator[Outcome]:
-        paths.extend(wanted)
-        return score(list(wanted), work)
+        def pass_on() -> Iterator[Path]:
+            for path in wanted:
+                paths.append(path)
+                yield path
+
+        return score(pass_on(), work)
 
     monkeypatch.setattr(host, "score", note)
     return paths

@@ -3,16 +3,17 @@
 import argparse
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from furrytag_gui.batch import Batch, Report, TagFiles
+from furrytag_gui.batch import Batch, LocalTagging, Report, TagFiles
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
-from furrytag_gui.console import Printer, show_progress
+from furrytag_gui.console import Printer, print_failure, show_progress
+from furrytag_gui.edition import advise_command
 from furrytag_gui.engine.host import Host
-from furrytag_gui.errors import ClusterError, ModelError, UsageError
+from furrytag_gui.errors import ClusterError, LibraryBusyError, LibraryError, ModelError, UsageError
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.models.runs import RunBook
@@ -20,7 +21,7 @@ from furrytag_gui.models.store import InstalledModel, ModelStore
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.settings import Settings
-from furrytag_gui.tagging import OnChange, Summary, Tagger
+from furrytag_gui.tagging import Tagger
 from furrytag_gui.tags.review import Thresholds, resolve
 from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
 from furrytag_gui.work import Work
@@ -57,22 +58,38 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(settings.require_library(paths), shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
-        scoring: AbstractContextManager[TagFiles] = nullcontext(_Tagging(shelf, Tagger(library, host), RunBook(paths.runs)))
+        local = LocalTagging(shelf.store, shelf.vocabulary, RunBook(paths.runs), Tagger(library, host), print_failure)
+        scoring: AbstractContextManager[TagFiles] = nullcontext(local)
         if arguments.cluster is not None:
             scoring = _use_cluster(arguments.cluster, library, shelf)
         with scoring as tag, progress as on_progress, interruptible(Work(on_progress), host.close) as work:
             batch = Batch(library, tag)
             if arguments.retry:
-                library.retry_missed()
+                library.backlog.retry()
             ids, skipped = batch.add([path.absolute() for path in arguments.paths], chosen, work, recursive=arguments.recursive)
             asked = dict.fromkeys(chosen, ids)
             if arguments.resume or arguments.retry:
-                asked = {waiting.model_key: list(waiting.file_ids) for waiting in library.queue()}
-            report = batch.run(work, within=asked)
+                asked = {waiting.model_key: list(waiting.file_ids) for waiting in library.backlog.read()}
+            report = _work_off(library, batch, work, asked, alone=arguments.resume or arguments.retry)
         output = _Output(library, shelf, settings, arguments)
         output.print_pictures(asked, report)
         output.print_missed(skipped, report)
     return ExitCode.SOME_FAILED if skipped or report.missed or report.unusable else ExitCode.OK
+
+
+def _work_off(library: Library, batch: Batch, work: Work, asked: Mapping[str, Sequence[int]], *, alone: bool) -> Report:
+    """Tag what was asked for; raises LibraryBusyError if it is to be `alone` and another program is at it."""
+    with ExitStack() as turn:
+        try:
+            turn.enter_context(library.backlog.take_turn())
+        except LibraryBusyError:
+            # What is named is tagged at once; of what merely waits, both would do the same.
+            if alone:
+                raise
+        try:
+            return batch.run(work, within=asked)
+        except LibraryError as error:
+            raise LibraryError(error.message, f"{error.hint} Then go on with: furrytag tag --resume") from error
 
 
 @dataclass(frozen=True)
@@ -80,43 +97,20 @@ class _Shelf:
     store: ModelStore
     vocabulary: Vocabulary
 
-    def find(self, model_key: str) -> InstalledModel:
-        """The model that scores under this key. Raises ModelError."""
-        model = self.store.find(model_key.partition("@")[0])
-        if model.key != model_key:
-            raise ModelError(f"The model {model_key} is no longer installed.", f"There is {model.key} in its place; name it with --model.")
-        return model
-
 
 @contextmanager
 def _use_cluster(address: str, library: Library, shelf: _Shelf) -> Iterator[TagFiles]:
     try:
         from furrytag_gui.cluster import ClusterTagging, connect  # noqa: PLC0415 - an extra, and slow to import
     except ImportError as error:
-        raise ClusterError("Dask is not installed.", "Install it with: pip install 'furrytag-gui[cluster]'") from error
+        raise ClusterError("Dask is not installed.", advise_command("pip install 'furrytag-gui[cluster]'.")) from error
 
     def find(model_key: str) -> tuple[InstalledModel, LoadedTags]:
-        model = shelf.find(model_key)
+        model = shelf.store.find_key(model_key)
         return model, load_tagset(model, shelf.vocabulary)
 
     with connect(address) as client:
         yield ClusterTagging(library, client, find)
-
-
-@dataclass(frozen=True)
-class _Tagging:
-    """Loads models as they are needed, and tags with them."""
-
-    shelf: _Shelf
-    tagger: Tagger
-    runs: RunBook
-
-    def __call__(self, model_key: str, file_ids: Sequence[int], work: Work, on_change: OnChange) -> Summary:
-        model = self.shelf.find(model_key)
-        info = self.tagger.load(model, load_tagset(model, self.shelf.vocabulary), run=self.runs.chosen(model_key))
-        if info.fallback:
-            print(f"furrytag: {info.fallback}", file=sys.stderr)
-        return self.tagger.tag(file_ids, work, on_change)
 
 
 @dataclass(frozen=True)
@@ -148,7 +142,7 @@ class _Output:
             print(f"furrytag: {_summarize(report, len(skipped))}", file=sys.stderr)
 
     def _print_model(self, model_key: str, file_ids: Sequence[int]) -> None:
-        model = self.shelf.find(model_key)
+        model = self.shelf.store.find_key(model_key)
         tagset = self.library.lexicon.read().apply(load_tagset(model, self.shelf.vocabulary).tagset)
         threshold = self.arguments.threshold
         thresholds = self.library.thresholds(model_key) if threshold is None else Thresholds(threshold)

@@ -15,6 +15,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO, cast
 
 from furrytag_gui.engine.protocol import Array, Message, ProtocolError, read_message, write_message
+from furrytag_gui.plainlog import LastWords
 
 BEAT_LIMIT_S = 60.0
 POLL_S = 0.1
@@ -161,11 +162,12 @@ class Child:
                 log.warning("The child process sent nonsense: %s", error)
         # Without its pipe it is of no use, alive or not.
         self._process.kill()
-        ending = _describe_ending(self._process.wait())
+        code = self._process.wait()
+        ending = _describe_ending(code)
         if not self._told_to_end:
             # Its last words may not be read yet, and those are what tells why.
             self._listener.join(LAST_WORDS_S)
-            log.warning("%s\n%s", ending, "\n".join(self._lines))
+            log.warning("The model's process ended, code %d: %s\n%s", code, ending, LastWords("\n".join(self._lines)))
         with self._lock:
             self.ending = ending
             for channel in self._channels.values():
@@ -197,6 +199,8 @@ def make_environment(*, onednn: bool) -> dict[str, str]:
         "TF_CPP_MIN_LOG_LEVEL": "2",
         # Fitting heads runs beside the model, which has the cores; numpy's threads would spin for them: 4 times slower.
         "OPENBLAS_NUM_THREADS": "1",
+        # Of smaller blocks glibc keeps what a giant picture took for the thread that read it, and the next giant finds too little.
+        "PILLOW_BLOCK_SIZE": "64m",
     }
 
 

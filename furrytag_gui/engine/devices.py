@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from furrytag_gui.edition import advise_command, advise_part
 from furrytag_gui.engine.machine import Chip, Machine, Vendor
 from furrytag_gui.engine.network import SeenDevice
 from furrytag_gui.models.runs import TITLES, Run
@@ -108,7 +109,7 @@ class _Inventory:
         reasons = [report.problem for report in silent] + [f"{TITLES[backend]} isn't installed." for backend in missing]
         hint = "Install it again; the log has the details." if silent else ""
         if missing:
-            hint = f"pip install {' '.join({'onnx': 'onnxruntime'}.get(backend, backend) for backend in missing)}"
+            hint = advise_part(*({"onnx": "onnxruntime"}.get(backend, backend) for backend in missing))
         return Device("cpu", " · ".join(parts), DeviceKind.CPU, runs, bool(runs), " ".join(reasons), hint)
 
     def _describe_gpu(self, device_id: str, chip: Chip, *, is_second: bool) -> Device:
@@ -127,7 +128,7 @@ class _Inventory:
             return Device(
                 *(device.id, device.title, device.kind, device.runs, device.usable),
                 "Models in the SavedModel format can't use it: this TensorFlow has no CUDA.",
-                'pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".',
+                advise_command('pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".'),
             )
         return device
 
@@ -157,17 +158,17 @@ class _Inventory:
         if len(clashing) > 1 and not problem:
             return _Advice(
                 f"{' and '.join(clashing)} are installed together, and one hides the other.",
-                f"pip uninstall {' '.join(clashing)}, then {remedy}.",
+                advise_command(f"pip uninstall {' '.join(clashing)}, then {remedy}."),
             )
         if problem:
             is_library = any(part in problem.lower() for part in MISSING_LIBRARY)
-            hint = f"{remedy}." if is_library else "Update the driver of the GPU."
+            hint = advise_command(f"{remedy}.") if is_library else "Update the driver of the GPU."
             return _Advice(f"ONNX Runtime has {provider}, but it doesn't start: {problem.rstrip('.')}.", hint)
         report = self._reports.get("onnx")
         if report is not None and report.problem:
             return _Advice(report.problem, "Install ONNX Runtime again.")
         hint = f"pip uninstall {clashing[0]}, then {remedy}." if clashing else f"{remedy}."
-        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", hint)
+        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", advise_command(hint))
 
     def _advise_nvidia(self, chip: Chip, problem: str) -> _Advice:
         if self._machine.system == "Linux":
@@ -223,7 +224,7 @@ class _Inventory:
         report = self._reports.get("openvino", RuntimeReport("openvino", installed=False))
         if report.problem:
             return _Advice(report.problem, "Install OpenVINO again.")
-        return _Advice() if report.installed else _Advice("OpenVINO isn't installed.", "pip install openvino")
+        return _Advice() if report.installed else _Advice("OpenVINO isn't installed.", advise_part("openvino"))
 
 
 def _give_up(_chip: Chip, _problem: str) -> _Advice:

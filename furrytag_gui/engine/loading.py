@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from furrytag_gui.edition import advise_part
 from furrytag_gui.engine.child import Child, ChildEndedError
 from furrytag_gui.engine.machine import may_have_gpu
 from furrytag_gui.engine.protocol import Message
@@ -140,7 +141,7 @@ def open_session(request: LoadRequest, choices: Sequence[Choice], start: Callabl
     if request.strict and why == "device":
         hint = "Choose another device for it."
     if missing:
-        hint = f"Install what is missing: pip install {' '.join(dict.fromkeys(missing))}"
+        hint = advise_part(*dict.fromkeys(missing))
     told = "; ".join(dict.fromkeys(reasons.values()))
     raise ModelError(f"Can't load {request.model.manifest.title}: {told}.", hint)
 

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -13,6 +14,7 @@ from furrytag_gui.engine.picture import Picture, read_picture
 from furrytag_gui.engine.predictor import Answer, Predictor
 from furrytag_gui.engine.preprocess import prepare
 from furrytag_gui.engine.protocol import Array
+from furrytag_gui.engine.room import Room
 from furrytag_gui.errors import ModelError, PictureError
 from furrytag_gui.images.content import display_name, read_content
 from furrytag_gui.images.decode import decode
@@ -46,6 +48,7 @@ class Pipeline:
         self._send = send
         self._lock = threading.Lock()
         self._open: set[Job] = set()
+        self._room = Room()
         self._asked: SimpleQueue[Job] = SimpleQueue()
         self._ready: SimpleQueue[tuple[Job, Picture]] = SimpleQueue()
         # A light model takes less time than its pictures' reading, so readers alone have to be able to fill the machine, and one more
@@ -89,7 +92,7 @@ class Pipeline:
                 self._slots.release()
                 continue
             try:
-                picture = read_picture(job.path, self._spec, self._predictor.size_px)
+                picture = self._room.read(job.path, partial(read_picture, job.path, self._spec, self._predictor.size_px))
             except Exception as error:  # noqa: BLE001 - whatever one picture does, the thread has to go on with the next
                 self._reply_failure(job, error)
             else:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from furrytag_gui.edition import advise_part
 from furrytag_gui.engine.devices import Device, DeviceKind
 from furrytag_gui.engine.host import Host, ModelInfo
 from furrytag_gui.engine.loading import BACKENDS, USUAL_RUNS, shorten
@@ -110,7 +111,7 @@ class _Trying:
                 devices = host.devices()
         runs = list_runs(kind, devices)
         if not runs:
-            raise ModelError(f"Nothing here can run {title}.", "pip install openvino onnxruntime")
+            raise ModelError(f"Nothing here can run {title}.", advise_part("openvino", "onnxruntime"))
         self.work.start("Trying", len(runs), unit=Unit.STEPS)
         seen: dict[Run, _Seen] = {}
         problems: dict[Run, ModelError] = {}

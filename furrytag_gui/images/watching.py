@@ -64,10 +64,13 @@ class FolderWatch:
         self._teller.start()
 
     def watch(self, folder: Path, *, recursive: bool = True) -> None:
-        """Watch this folder too. Raises PictureError if the system can't."""
+        """Watch this folder too, or those inside it as well. Raises PictureError if the system can't."""
         with self._state:
-            if folder in self._watches:
+            known = self._watches.get(folder)
+            if known is not None and (known[0] or not recursive):
                 return
+            if known is not None and known[1] is not None:
+                self._observer.unschedule(known[1])
             self._watches[folder] = recursive, self._schedule(folder, recursive)
 
     def unwatch(self, folder: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from furrytag_gui.edition import advise_command
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight.metrics import Mask
 from furrytag_gui.tags.tagset import FloatArray
@@ -196,4 +197,4 @@ def _complete(turned: FloatArray, chosen: Labels, positions: FloatArray) -> Floa
 
 
 def _missing() -> FurryTagError:
-    return FurryTagError("The map's parts aren't installed.", "pip install 'furrytag-gui[map]' (about 210 MB).")
+    return FurryTagError("The map's parts aren't installed.", advise_command("pip install 'furrytag-gui[map]' (about 210 MB)."))

@@ -1,6 +1,6 @@
 """Scores of many pictures, tag by tag."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,8 @@ import numpy.typing as npt
 
 from furrytag_gui.library.columns import BoolArray, RowArray
 from furrytag_gui.tags.tagset import FloatArray
+
+SCORES_AT_ONCE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class BySlot:
         free = starts[:-1].copy()
         for part in parts:
             widths = np.diff(part.starts)
-            places = np.arange(len(part.rows)) + np.repeat(free - part.starts[:-1], widths)
+            places = np.arange(len(part.rows), dtype=np.int32) + np.repeat((free - part.starts[:-1]).astype(np.int32), widths)
             rows[places], scores[places] = part.rows, part.scores
             free += widths
         return cls(starts, rows, scores)
@@ -58,6 +60,12 @@ class BySlot:
         if kept.all():
             return self
         return BySlot(self.count(kept, cumulated=True), self.rows[kept], self.scores[kept])
+
+    def portions(self) -> Iterator[tuple[slice, npt.NDArray[np.intp]]]:
+        """All scores in parts, and the slot of each; what is worked out of all at once takes many times their memory."""
+        for start in range(0, len(self.rows), SCORES_AT_ONCE):
+            stop = min(start + SCORES_AT_ONCE, len(self.rows))
+            yield slice(start, stop), np.searchsorted(self.starts, np.arange(start, stop), side="right") - 1
 
     def fold(self, merged: Mapping[int, int]) -> "BySlot":
         """The same with the scores of merged slots in the slots that they were merged into, the highest of each picture."""
@@ -84,7 +92,9 @@ class BySlot:
     def slice(self, slot: int) -> slice:
         return slice(int(self.starts[slot]), int(self.starts[slot + 1]))
 
-    def count(self, chosen: BoolArray, *, cumulated: bool = False) -> RowArray:
-        """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,)."""
-        before = np.concatenate([[0], np.cumsum(chosen, dtype=np.int32)])[self.starts].astype(np.intp)
+    def count(self, chosen: BoolArray | npt.NDArray[np.int32], *, cumulated: bool = False) -> RowArray:
+        """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,); or the sums of numbers."""
+        sums = np.zeros(len(chosen) + 1, np.int32)
+        np.cumsum(chosen, dtype=np.int32, out=sums[1:])
+        before = sums[self.starts].astype(np.intp)
         return before if cumulated else np.diff(before)

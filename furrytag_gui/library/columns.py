@@ -1,10 +1,11 @@
 """What searches compare, as arrays: one row a file and one row a picture, brought up to date a few rows at a time."""
 
+import itertools
 import json
 import os
 import sqlite3
-from collections.abc import Collection
-from typing import TypeVar
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,8 @@ BoolArray = npt.NDArray[np.bool_]
 RowArray = npt.NDArray[np.intp]
 
 Item = TypeVar("Item", bound=np.generic)
+
+ROWS_AT_ONCE = 5000
 
 
 class Files:
@@ -33,12 +36,16 @@ class Files:
         newest = int(self.ids[-1]) if len(self.ids) else 0
         old = [file_id for file_id in file_ids if file_id <= newest]
         columns = "files.id, files.path, coalesce(picture_id, -1), size_bytes, mtime_ns, added_s, failure <> ''"
-        rows = connection.execute(f"SELECT {columns} FROM files WHERE id > ? ORDER BY id", (newest,)).fetchall()  # noqa: S608 - our own words
-        if old:
-            query = f"SELECT {columns} FROM json_each(?) CROSS JOIN files ON files.id = value ORDER BY files.id"  # noqa: S608
-            rows = connection.execute(query, (json.dumps(old),)).fetchall() + rows
-        if not rows:
-            return False
+        read_old = f"SELECT {columns} FROM json_each(?) CROSS JOIN files ON files.id = value ORDER BY files.id"  # noqa: S608 - our own words
+        read_new = f"SELECT {columns} FROM files WHERE id > ? ORDER BY id"  # noqa: S608
+        some = False
+        for rows in itertools.chain(_read(connection, read_old, json.dumps(old)) if old else (), _read(connection, read_new, newest)):
+            self._put(rows)
+            some = True
+        return some
+
+    def _put(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        newest = int(self.ids[-1]) if len(self.ids) else 0
         ids, paths, *columns_read = zip(*rows, strict=True)
         arrays = [np.array(column) for column in columns_read]
         number = np.searchsorted(self.ids, np.array(ids))
@@ -53,7 +60,6 @@ class Files:
         self.failed = _put(self.failed, added, number, arrays[4])
         for row, path in zip(number.tolist(), paths, strict=True):
             self.paths[row] = os.fsdecode(path)
-        return True
 
 
 class Pictures:
@@ -79,12 +85,16 @@ class Pictures:
         newest = int(self.ids[-1]) if len(self.ids) else 0
         old = [picture_id for picture_id in picture_ids if picture_id <= newest]
         columns = "pictures.id, width_px, height_px, rating, reviewed"
-        rows = connection.execute(f"SELECT {columns} FROM pictures WHERE id > ? ORDER BY id", (newest,)).fetchall()  # noqa: S608 - our own words
-        if old:
-            query = f"SELECT {columns} FROM json_each(?) CROSS JOIN pictures ON pictures.id = value ORDER BY pictures.id"  # noqa: S608
-            rows = connection.execute(query, (json.dumps(old),)).fetchall() + rows
-        if not rows:
-            return False
+        read_old = f"SELECT {columns} FROM json_each(?) CROSS JOIN pictures ON pictures.id = value ORDER BY pictures.id"  # noqa: S608
+        read_new = f"SELECT {columns} FROM pictures WHERE id > ? ORDER BY id"  # noqa: S608
+        some = False
+        for rows in itertools.chain(_read(connection, read_old, json.dumps(old)) if old else (), _read(connection, read_new, newest)):
+            self._put(rows)
+            some = True
+        return some
+
+    def _put(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        newest = int(self.ids[-1]) if len(self.ids) else 0
         ids, width, height, rating, reviewed = zip(*rows, strict=True)
         number = np.searchsorted(self.ids, np.array(ids))
         added = int(np.count_nonzero(np.array(ids) > newest))
@@ -94,7 +104,12 @@ class Pictures:
             values = np.array([np.nan if value is None else value for value in column], np.float64)
             self.numbers[name] = _put(self.numbers[name], added, number, values, spare=np.nan)
         self.reviewed = _put(self.reviewed, added, number, np.array(reviewed, np.bool_), spare=False)
-        return True
+
+
+def _read(connection: sqlite3.Connection, query: str, value: object) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows in portions: all of 100,000 at once would take much memory, and other threads would wait meanwhile."""
+    rows = connection.execute(query, (value,))
+    return iter(lambda: rows.fetchmany(ROWS_AT_ONCE), [])
 
 
 def _put(array: npt.NDArray[Item], added: int, rows: RowArray, values: npt.ArrayLike, spare: object = None) -> npt.NDArray[Item]:

@@ -17,7 +17,7 @@ PRAGMAS = (
     # and scores in batches, so the one fsync that FULL adds to a commit is not felt.
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -16000",
+    "PRAGMA cache_size = -8000",
     "PRAGMA temp_store = MEMORY",
 )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
+from furrytag_gui.library.columns import ROWS_AT_ONCE, BoolArray, Files, NumberArray, Pictures, RowArray
 from furrytag_gui.library.peaks import FLOOR
 from furrytag_gui.library.relation import Relation
 from furrytag_gui.library.seen import Seen
@@ -20,7 +20,10 @@ from furrytag_gui.tags.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class Evaluation:
-    """One search. Masks of pictures have one row more, for files whose content isn't known; `rows`: the picture of each file."""
+    """One search. Masks of pictures have one row more, for files whose content isn't known; `rows`: the picture of each file.
+
+    `scored_by`: what was read so far of which pictures each model has scored, by the model's number.
+    """
 
     connection: sqlite3.Connection
     files: Files
@@ -31,6 +34,7 @@ class Evaluation:
     withheld: BoolArray
     bounds: RatingBounds
     vocabulary: Vocabulary
+    scored_by: dict[int, BoolArray]
 
     @property
     def scored(self) -> BoolArray:
@@ -174,9 +178,18 @@ def _fit_model(found: Evaluation, term: Term) -> BoolArray:
     fits, scored = term.value.compile(), np.zeros(len(found.pictures) + 1, np.bool_)
     for model_id, key in found.connection.execute("SELECT id, key FROM models"):
         if fits(key) or fits(key.partition("@")[0]):
-            rows = found.connection.execute("SELECT picture_id FROM scores WHERE model_id = ?", (model_id,)).fetchall()
-            scored[found.pictures.rows_of(np.fromiter((row[0] for row in rows), np.int64, len(rows)))] = True
+            scored |= _read_scored_by(found, model_id)
     return scored[found.rows]
+
+
+def _read_scored_by(found: Evaluation, model_id: int) -> BoolArray:
+    if model_id not in found.scored_by:
+        rows = found.connection.execute("SELECT picture_id FROM scores WHERE model_id = ?", (model_id,))
+        scored = np.zeros(len(found.pictures) + 1, np.bool_)
+        for portion in iter(lambda: rows.fetchmany(ROWS_AT_ONCE), []):
+            scored[found.pictures.rows_of(np.fromiter((row[0] for row in portion), np.int64, len(portion)))] = True
+        found.scored_by[model_id] = scored
+    return found.scored_by[model_id]
 
 
 def _fit_file_number(found: Evaluation, term: Term) -> BoolArray:

@@ -10,8 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from furrytag_gui.errors import LibraryBusyError, LibraryError
+from furrytag_gui.errors import LibraryBusyError
 from furrytag_gui.library.database import Database
+from furrytag_gui.library.turn import take_turn
 
 LOCK_SUFFIX = ".exporting"
 GO_ON_S = 24 * 3600.0
@@ -99,20 +100,8 @@ class Ledger:
         The system lets go of it when the process dies, however that happens. Raises LibraryBusyError if another one holds it.
         """
         path = self._database.path.with_name(self._database.path.name + LOCK_SUFFIX)
-        try:
-            lock = sqlite3.connect(path, timeout=0, isolation_level=None)
-        except sqlite3.OperationalError as error:
-            raise LibraryError(f"The file {path} can't be made.", "Look whether its folder can be written.") from error
-        try:
-            try:
-                lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                    raise LibraryError(f"The file {path} can't be written.", "Look whether its folder can be written.") from error
-                raise LibraryBusyError("Tags are being written to files already.", "Wait until that is done, then try again.") from error
+        with take_turn(path, LibraryBusyError("Tags are being written to files already.", "Wait until that is done, then try again.")):
             yield
-        finally:
-            lock.close()
 
     # Writing
 

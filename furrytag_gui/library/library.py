@@ -1,17 +1,18 @@
 """The library: what is known of the user's pictures, kept in one file."""
 
 import itertools
+import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, queue, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library.backlog import Backlog
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
 from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.lexicon import Lexicon
-from furrytag_gui.library.queue import Missed, Waiting
 from furrytag_gui.library.records import (
     Content,
     EmbeddingTable,
@@ -48,6 +49,7 @@ class Library:
         self._database = database
         self._vocabulary = vocabulary
         self.ledger = Ledger(database)
+        self.backlog = Backlog(database)
         self.lexicon = Lexicon(database, vocabulary)
         self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
@@ -121,6 +123,11 @@ class Library:
         """Keep that no folder is open any more."""
         with self._database.write() as connection:
             connection.execute("UPDATE folders SET watched = 0")
+
+    def forget_folders(self) -> None:
+        """Forget the folders that were opened and no longer are."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM folders WHERE NOT watched")
 
     def folders(self) -> list[Folder]:
         """The folders that were opened, the last one first."""
@@ -228,6 +235,16 @@ class Library:
                 edits = itertools.chain(edits, decisions.edit_ratings(picture_ids, rating))
             return journal.perform(connection, edits, label)
 
+    def accept(self, tags: Mapping[int, Sequence[str]], label: str) -> Change:
+        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
+        with self._database.write() as connection:
+            edits = (
+                edit
+                for picture_id, names in tags.items()
+                for edit in decisions.edit_decisions([picture_id], dict.fromkeys(names, Decision.ACCEPTED), {}, reviewed=True)
+            )
+            return journal.perform(connection, edits, label)
+
     def import_tags(self, imported: Sequence[Imported], categories: Mapping[str, str], label: str) -> Change:
         """Make decisions of what was read of tag files, as one step. `categories`: where tags that nobody knows are shown."""
         names = dict.fromkeys(name for one in imported for name in one.decisions)
@@ -333,33 +350,6 @@ class Library:
         with self._database.write() as connection:
             session.write_value(connection, key, value)
 
-    # Batches
-
-    def enqueue(self, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
-        """Let these files wait to be tagged by these models, one model after the other; kept until they are, or are taken off."""
-        with self._database.write() as connection:
-            queue.add(connection, model_keys, file_ids)
-
-    def queue(self) -> list[Waiting]:
-        """What waits to be tagged, by model, in the order in which it was asked for."""
-        with self._database.read() as connection:
-            return queue.read(connection)
-
-    def missed(self) -> list[Missed]:
-        """What batches could not tag since it was asked for, and why."""
-        with self._database.read() as connection:
-            return queue.read_missed(connection)
-
-    def unqueue(self, model_key: str | None = None, file_ids: Collection[int] | None = None) -> None:
-        """Take these files, or all, off the queue of this model, or of all; also out of what was missed."""
-        with self._database.write() as connection:
-            queue.remove(connection, model_key, file_ids)
-
-    def retry_missed(self) -> None:
-        """Let all that was missed wait again."""
-        with self._database.write() as connection:
-            queue.retry(connection)
-
     # Searching
 
     def search(self, vocabulary: Vocabulary) -> Search:
@@ -374,9 +364,15 @@ class Library:
     def save_search(self, name: str, query: str | None) -> None:
         """Keep a search under a name, or forget it with None."""
         with self._database.write() as connection:
-            connection.execute("DELETE FROM searches WHERE name = ?", (name,))
-            if query is not None:
-                connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))
+            _write_search(connection, name, query)
+
+    def rename_search(self, name: str, new_name: str) -> None:
+        """Keep a search under another name, in place of one that has it already."""
+        with self._database.write() as connection:
+            row = connection.execute("SELECT query FROM searches WHERE name = ?", (name,)).fetchone()
+            if row is not None:
+                _write_search(connection, name, None)
+                _write_search(connection, new_name, row[0])
 
     # Learning
 
@@ -470,3 +466,9 @@ class Library:
                     known = tagset, scores.register_model(connection, model_key, tagset)
                 self._registered[model_key] = known
             return known[1]
+
+
+def _write_search(connection: sqlite3.Connection, name: str, query: str | None) -> None:
+    connection.execute("DELETE FROM searches WHERE name = ?", (name,))
+    if query is not None:
+        connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))

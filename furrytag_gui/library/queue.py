@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,18 @@ class Missed:
     file_id: int
     path: Path
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """How much waits: how many files for any model, and how many for each, in the order in which it was asked for.
+
+    `missed`: how many could not be tagged, counted once for every model.
+    """
+
+    files: int
+    by_model: Mapping[str, int]
+    missed: int = 0
 
 
 def add(connection: sqlite3.Connection, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
@@ -54,6 +66,24 @@ def read_missed(connection: sqlite3.Connection) -> list[Missed]:
     return [Missed(model_key, file_id, Path(os.fsdecode(path)), reason) for model_key, file_id, path, reason in rows]
 
 
+def count(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many files wait for each model, in the order in which it was asked for."""
+    rows = connection.execute("SELECT model_key, count(*) FROM queue WHERE failure = '' GROUP BY model_key ORDER BY min(position)")
+    return dict(rows.fetchall())
+
+
+def count_files(connection: sqlite3.Connection) -> int:
+    """How many files wait for any model."""
+    (number,) = connection.execute("SELECT count(DISTINCT file_id) FROM queue WHERE failure = ''").fetchone()
+    return int(number)
+
+
+def count_missed(connection: sqlite3.Connection) -> int:
+    """How many could not be tagged, counted once for every model."""
+    (number,) = connection.execute("SELECT count(*) FROM queue WHERE failure <> ''").fetchone()
+    return int(number)
+
+
 def settle(connection: sqlite3.Connection, model_key: str, file_id: int, failure: str) -> None:
     """A file waits no more: it is done, or was missed for a reason."""
     if failure:
@@ -70,6 +100,21 @@ def remove(connection: sqlite3.Connection, model_key: str | None, file_ids: Coll
     )
 
 
-def retry(connection: sqlite3.Connection) -> None:
-    """Let all that was missed wait again."""
-    connection.execute("UPDATE queue SET failure = '' WHERE failure <> ''")
+def retry(connection: sqlite3.Connection, chosen: Collection[tuple[str, int]] | None) -> None:
+    """Let what was missed wait again: these models' files, or all."""
+    if chosen is None:
+        connection.execute("UPDATE queue SET failure = '' WHERE failure <> ''")
+    else:
+        connection.executemany("UPDATE queue SET failure = '' WHERE model_key = ? AND file_id = ?", chosen)
+
+
+def forget(connection: sqlite3.Connection, chosen: Collection[tuple[str, int]]) -> None:
+    """Keep no longer that these models' files were missed."""
+    connection.executemany("DELETE FROM queue WHERE model_key = ? AND file_id = ? AND failure <> ''", chosen)
+
+
+def cancel(connection: sqlite3.Connection, model_keys: Collection[str] | None) -> list[Waiting]:
+    """Take all that waits, or what waits for these models, off the queue, and give it; what was missed stays."""
+    taken = [waiting for waiting in read(connection) if model_keys is None or waiting.model_key in model_keys]
+    connection.executemany("DELETE FROM queue WHERE failure = '' AND model_key = ?", [(waiting.model_key,) for waiting in taken])
+    return taken

@@ -16,6 +16,8 @@ from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 
 DOUBT_MARGIN = 0.15
 
+WeightArray = NDArray[np.int32]
+
 ReadScores = Callable[[], Iterator[tuple[RowArray, FloatArray]]]
 """All scores of the model in portions: rows (k,) and scores (k, n)."""
 
@@ -63,8 +65,9 @@ class Relation:
             self._open[tagset.adult] = False
         self._sure = self._find_sure(thresholds)
         self._low = self._open & (self._limits < FLOOR)
-        slots = peaks.slots()
-        passing = self._open[slots] & (peaks.scores >= self._limits[slots])
+        passing = np.empty(len(peaks.rows), np.bool_)
+        for part, slots in peaks.portions():
+            passing[part] = self._open[slots] & (peaks.scores[part] >= self._limits[slots])
         self._strike(passing)
         self._shown = BySlot(peaks.count(passing, cumulated=True), peaks.rows[passing], peaks.scores[:0])
         self._counts: NumberArray | None = None
@@ -130,25 +133,25 @@ class Relation:
         kept = self._decisions.kept & listed[self._decisions.codes]
         return counts + np.bincount(self._decisions.rows[kept], minlength=self._size)
 
-    def count_pictures(self, within: BoolArray) -> list[TagCount]:
-        """How many of these pictures have each tag, most frequent first."""
-        counts = self.count_suggested(within)
-        decided = np.bincount(
-            self._decisions.codes[self._decisions.kept & within[self._decisions.rows]], minlength=len(self._decisions.names)
-        )
-        for code in np.flatnonzero(decided).tolist():
+    def count_pictures(self, weights: WeightArray) -> list[TagCount]:
+        """How many pictures have each tag, most frequent first; a picture counts as often as its weight says."""
+        counts = self.count_suggested(weights)
+        there = self._decisions.kept & (weights[self._decisions.rows] > 0)
+        for code in np.flatnonzero(np.bincount(self._decisions.codes[there], minlength=len(self._decisions.names))).tolist():
             name = self._decisions.names[code]
             if self._is_listed(name, by_hand=True):
-                key = name, self.category_of(name)
-                counts[key] = counts.get(key, 0) + int(decided[code])
+                rows = self._decided_rows(name, kept=True)
+                inside = self._is_in(name, rows, self.category_of(name))
+                for category, part in ((self.category_of(name), inside), (self._learned_category(name), ~inside)):
+                    counts[name, category] = counts.get((name, category), 0) + int(weights[rows[part]].sum())
         found = [TagCount(name, category, count) for (name, category), count in counts.items() if count]
         return sorted(found, key=lambda tag: (-tag.count, tag.name))
 
-    def count_suggested(self, within: BoolArray) -> dict[tuple[str, str], int]:
-        """On how many of these pictures each tag is suggested, by name and category."""
-        by_slot = self._shown.count(within[self._shown.rows])
+    def count_suggested(self, weights: WeightArray) -> dict[tuple[str, str], int]:
+        """On how many pictures each tag is suggested, by name and category; a picture counts as often as its weight says."""
+        by_slot = self._shown.count(weights[self._shown.rows])
         for rows, passing in self._read_low(self._open):
-            by_slot = by_slot + passing[within[rows]].sum(axis=0)
+            by_slot = by_slot + weights[rows] @ passing
         counts: dict[tuple[str, str], int] = {}
         for slot in np.flatnonzero(by_slot).tolist():
             tag = self._tagset.tags[slot]
@@ -156,8 +159,23 @@ class Relation:
         for number, name in enumerate(self._learned.names):
             if self._is_listed(name):
                 key = name, self._learned.categories[number]
-                counts[key] = counts.get(key, 0) + int(np.count_nonzero(self._undecided(name, self._sure[:, number]) & within))
+                counts[key] = counts.get(key, 0) + int(weights[self._undecided(name, self._sure[:, number])].sum())
         return counts
+
+    def list_suggestions(self, within: BoolArray) -> Iterator[tuple[int, str]]:
+        """Each tag that is suggested on one of these pictures and not decided on: the picture's row and the tag's name."""
+        chosen = np.flatnonzero(within[self._shown.rows])
+        slots = np.searchsorted(self._shown.starts, chosen, side="right") - 1
+        for row, slot in zip(self._shown.rows[chosen].tolist(), slots.tolist(), strict=True):
+            yield row, self._tagset.tags[slot].name
+        for rows, passing in self._read_low(self._open):
+            places, low = np.nonzero(passing & within[rows][:, np.newaxis])
+            for row, slot in zip(rows[places].tolist(), low.tolist(), strict=True):
+                yield row, self._tagset.tags[slot].name
+        for number, name in enumerate(self._learned.names):
+            if self._is_listed(name):
+                for row in np.flatnonzero(self._undecided(name, self._sure[:, number]) & within).tolist():
+                    yield row, name
 
     def read_scores_of(self, name: str, *, exact: bool) -> NumberArray:
         """What is said of one tag on each picture, NaN where nothing is; unless `exact`, all under FLOOR are 0."""
@@ -185,9 +203,10 @@ class Relation:
         return self._doubts
 
     def _find_doubts(self) -> NumberArray:
-        slots = self._peaks.slots()
-        near = 1 - np.abs(self._peaks.scores - self._limits[slots]) / DOUBT_MARGIN
-        near[~self._open[slots]] = 0
+        near = np.empty(len(self._peaks.rows), np.float32)
+        for part, slots in self._peaks.portions():
+            near[part] = 1 - np.abs(self._peaks.scores[part] - self._limits[slots]) / DOUBT_MARGIN
+            near[part][~self._open[slots]] = 0
         self._strike(near)
         return np.bincount(self._peaks.rows, np.maximum(near, 0), minlength=self._size).astype(np.float64)
 
@@ -205,6 +224,10 @@ class Relation:
             number = self._learned.names.index(name)
             inside[self._sure[rows, number]] = self._learned.categories[number] == category
         return inside
+
+    def _learned_category(self, name: str) -> str:
+        """Where a learned head shows a tag, "" if there is none."""
+        return self._learned.categories[self._learned.names.index(name)] if name in self._learned.names else ""
 
     def _is_listed(self, name: str, *, by_hand: bool = False) -> bool:
         slot = self._tagset.index.get(name)

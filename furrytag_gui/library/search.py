@@ -1,10 +1,11 @@
 """Which files a search finds, in which order, and what tags they have; kept current by Changes."""
 
 import contextlib
+import heapq
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,8 +15,9 @@ import numpy as np
 from furrytag_gui.images.files import natural_key
 from furrytag_gui.library import peaks
 from furrytag_gui.library.change import Change
-from furrytag_gui.library.columns import Files, NumberArray, Pictures, RowArray
+from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
 from furrytag_gui.library.evaluation import Evaluation
+from furrytag_gui.library.facets import Facets, count_facets, find_suggestions
 from furrytag_gui.library.relation import Relation, TagCount
 from furrytag_gui.library.seen import Seen
 from furrytag_gui.library.thresholds import read_bounds, read_thresholds
@@ -26,6 +28,8 @@ from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Thresholds
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary
+
+SORTED_AT_ONCE = 2000
 
 FEW = 1000
 """So many pictures are always read one by one."""
@@ -105,6 +109,7 @@ class Search:
         self._relation: tuple[object, Relation] | None = None
         self._rows: RowArray | None = None
         self._ranks: RowArray | None = None
+        self._scored_by: dict[int, BoolArray] = {}
 
     def apply(self, change: Change) -> None:
         """Know that this has changed; it is read again before the next search."""
@@ -125,17 +130,27 @@ class Search:
     def count(self, file_ids: Sequence[int], view: Viewpoint) -> list[TagCount]:
         """How many of the pictures in these files have each tag, most frequent first."""
         with self._open(view) as found:
-            pictures = np.zeros(len(self._pictures) + 1, np.bool_)
-            pictures[found.rows[self._rows_of_files(file_ids)]] = True
-            pictures &= ~found.withheld
-            pictures[-1] = False
+            pictures = np.zeros(len(self._pictures) + 1, np.int32)
+            pictures[found.rows[self._rows_of_files(file_ids)]] = 1
+            pictures[found.withheld] = 0
+            pictures[-1] = 0
             return found.relation.count_pictures(pictures)
+
+    def facets(self, file_ids: Sequence[int], view: Viewpoint, models: Sequence[str] = ()) -> Facets:
+        """How many of these files have each tag, rating and standing, and were scored by each of these models."""
+        with self._open(view) as found:
+            return count_facets(found, self._rows_of_files(file_ids), models)
+
+    def suggestions(self, picture_ids: Iterable[int], view: Viewpoint) -> dict[int, list[str]]:
+        """The tags that are suggested on each of these pictures and not decided on; withheld pictures are left out."""
+        with self._open(view) as found:
+            return find_suggestions(found, picture_ids)
 
     def known_tags(self, view: Viewpoint) -> list[KnownTag]:
         """Every tag that can be searched for, with the number of pictures that have it."""
         with self._open(view) as found:
-            everything = ~found.withheld
-            everything[-1] = False
+            everything = (~found.withheld).astype(np.int32)
+            everything[-1] = 0
             counts = {(tag.name, tag.category): tag.count for tag in found.relation.count_pictures(everything)}
             for name in found.relation.listed_names():
                 counts.setdefault((name, found.relation.category_of(name)), 0)
@@ -144,8 +159,8 @@ class Search:
     def tag_uses(self, view: Viewpoint) -> list[TagUse]:
         """Every tag that the person has decided on or that is suggested, the most used first; withheld pictures don't count."""
         with self._open(view) as found:
-            everything = ~found.withheld
-            everything[-1] = False
+            everything = (~found.withheld).astype(np.int32)
+            everything[-1] = 0
             decided = _count_decisions(found.connection, self._pictures.ids[found.withheld[:-1]].tolist())
             suggested: dict[str, tuple[str, int]] = {}
             for (name, category), count in found.relation.count_suggested(everything).items():
@@ -202,6 +217,8 @@ class Search:
         some = stale.pictures | frozenset(self._pictures.ids[known:].tolist())
         # Reading everything is quicker than reading most of a large library picture by picture.
         touched = some if len(some) <= max(FEW, len(self._pictures) // 2) else None
+        if some or stale.models:
+            self._scored_by = {}
         if self._seen is None or self._seen.model_key != view.model_key:
             self._seen = Seen(view.model_key)
             touched = None
@@ -209,6 +226,9 @@ class Search:
             self._relation = None
         if stale.own_tags:
             self._seen.decisions.load_categories(connection)
+        if touched is None:
+            # What was read through for the first time isn't read again.
+            connection.execute("PRAGMA shrink_memory")
         thresholds = view.thresholds or read_thresholds(connection, view.model_key)
         bounds = read_bounds(connection) or view.bounds
         relation = self._relate(connection, view, thresholds)
@@ -218,7 +238,18 @@ class Search:
         held = find_withheld(connection)
         withheld[self._pictures.rows_of(np.fromiter(held, np.int64, len(held)))] = True
         withheld[-1] = False
-        return Evaluation(connection, self._files, self._pictures, self._seen, relation, self._rows, withheld, bounds, self._vocabulary)
+        return Evaluation(
+            connection,
+            self._files,
+            self._pictures,
+            self._seen,
+            relation,
+            self._rows,
+            withheld,
+            bounds,
+            self._vocabulary,
+            self._scored_by,
+        )
 
     def _relate(self, connection: sqlite3.Connection, view: Viewpoint, thresholds: Thresholds) -> Relation:
         assert self._seen is not None  # noqa: S101 - set just before
@@ -297,7 +328,9 @@ def _count_decisions(connection: sqlite3.Connection, withheld: Sequence[int]) ->
 def _rank_names(paths: Sequence[str]) -> RowArray:
     """The place of each file when all are sorted by name as people count, then by folder."""
     keys = [(natural_key(name), folder) for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
-    order = sorted(range(len(paths)), key=keys.__getitem__)
+    # In parts, for no other thread gets a turn before a sort has ended.
+    parts = [range(start, min(start + SORTED_AT_ONCE, len(keys))) for start in range(0, len(keys), SORTED_AT_ONCE)]
+    order = heapq.merge(*(sorted(part, key=keys.__getitem__) for part in parts), key=keys.__getitem__)
     ranks = np.empty(len(paths), np.intp)
-    ranks[order] = np.arange(len(paths))
+    ranks[np.fromiter(order, np.intp, len(keys))] = np.arange(len(paths))
     return ranks

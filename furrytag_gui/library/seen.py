@@ -8,7 +8,7 @@ import numpy as np
 
 from furrytag_gui.library import peaks
 from furrytag_gui.library.byslot import BySlot
-from furrytag_gui.library.columns import BoolArray, NumberArray, Pictures, RowArray
+from furrytag_gui.library.columns import ROWS_AT_ONCE, BoolArray, NumberArray, Pictures, RowArray
 from furrytag_gui.library.said import Decisions, Learned
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 
@@ -61,16 +61,17 @@ class Seen:
     def _load_ratings(self, connection: sqlite3.Connection, pictures: Pictures, picture_ids: Collection[int] | None) -> None:
         scored, ratings = np.zeros(len(pictures) + 1, np.bool_), np.full(len(pictures) + 1, np.nan)
         if picture_ids is None:
-            rows = connection.execute("SELECT picture_id, rating FROM scores WHERE model_id = ?", (self._model_id,)).fetchall()
+            rows = connection.execute("SELECT picture_id, rating FROM scores WHERE model_id = ?", (self._model_id,))
         else:
             scored[: len(self.scored) - 1], ratings[: len(self.scored) - 1] = self.scored[:-1], self.ratings[:-1]
             rows = connection.execute(
                 "SELECT picture_id, rating FROM json_each(?) CROSS JOIN scores ON picture_id = value WHERE model_id = ?",
                 (json.dumps(list(picture_ids)), self._model_id),
-            ).fetchall()
-        at = pictures.rows_of(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
-        scored[at] = True
-        ratings[at] = [np.nan if rating is None else rating for _, rating in rows]
+            )
+        for portion in iter(lambda: rows.fetchmany(ROWS_AT_ONCE), []):
+            at = pictures.rows_of(np.fromiter((row[0] for row in portion), np.int64, len(portion)))
+            scored[at] = True
+            ratings[at] = [np.nan if rating is None else rating for _, rating in portion]
         self.scored, self.ratings = scored, ratings
 
     def _load_peaks(self, connection: sqlite3.Connection, pictures: Pictures, model_id: int, picture_ids: Collection[int] | None) -> None:

@@ -95,6 +95,13 @@ class ModelStore:
         hint = f"Installed: {names}." if names else f"No model is installed in {self._models_dir}."
         raise ModelError(f"There is no model {model_id!r}.", hint)
 
+    def find_key(self, model_key: str) -> InstalledModel:
+        """The model that scores under this key. Raises ModelError."""
+        model = self.find(model_key.partition("@")[0])
+        if model.key != model_key:
+            raise ModelError(f"The model {model_key} is no longer installed.", f"There is {model.key} in its place; tag with that one.")
+        return model
+
     def _folders(self) -> Iterator[tuple[Path, bool]]:
         for folder in self._built_in:
             yield folder, True

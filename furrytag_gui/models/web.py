@@ -5,11 +5,11 @@ import email.utils
 import re
 import time
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 from urllib.parse import urljoin, urlsplit
 
 import requests
 
+from furrytag_gui.edition import VERSION
 from furrytag_gui.models.faults import FaultError, explain, explain_status
 
 CONNECT_S, READ_S = 15.0, 30.0
@@ -33,7 +33,7 @@ class Web:
         self._timeouts_s = (connect_s, read_s)
         self._session = _Session()
         # What is counted, hashed and asked for by range are the file's own bytes, never compressed ones.
-        agent = f"Mozilla/5.0 (compatible; FurryTag/{version('furrytag-gui')})"
+        agent = f"Mozilla/5.0 (compatible; FurryTag/{VERSION})"
         self._session.headers.update({"User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"})
         # An auth of its own keeps requests from sending what it finds in the user's .netrc.
         self._session.auth = _add_nothing

@@ -97,22 +97,50 @@ def quote(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if special or not _is_balanced(text) else text
 
 
-def refine(text: str, tag: str, category: str = "", *, exclude: bool = False) -> str:
-    """This search narrowed to pictures with, or without, a tag; if it asks for the opposite, that is taken out."""
-    term = f"{category}:{quote(tag)}" if category else quote(tag)
+def refine(text: str, term: str, *, exclude: bool = False) -> str:
+    """This search narrowed to what fits, or doesn't fit, a term as it is written; if it asks for the opposite, that is taken out.
+
+    Raises QueryError for a text that can't be split.
+    """
     wanted, other = (f"-{term}", term) if exclude else (term, f"-{term}")
-    tokens = split(text)
-    depth, parts, start = 0, [], 0
-    for number, token in enumerate(tokens):
-        depth += {"(": 1, ")": -1}.get(token.kind, 0)
-        negated = number > 0 and tokens[number - 1].kind == "-" and tokens[number - 1].stop == token.start
-        if token.kind == "" and not depth and text[token.start - negated : token.stop] == other:
-            parts.append(text[start : token.start - negated])
-            start = token.stop
-    kept = " ".join("".join((*parts, text[start:])).split()) if parts else text.strip()
+    kept = drop(text, other)
+    if wanted in list_terms(kept):
+        return kept
     if any(token.kind == "OR" for token in split(kept)):
         kept = f"({kept})"
     return f"{kept} {wanted}".strip()
+
+
+def drop(text: str, term: str) -> str:
+    """This search without a term, which may have a minus before it, where that stands outside of all brackets."""
+    parts, start = [], 0
+    for first, stop in _outer_terms(text):
+        if text[first:stop] == term:
+            parts.append(text[start:first])
+            start = stop
+    return " ".join("".join((*parts, text[start:])).split()) if parts else text.strip()
+
+
+def list_terms(text: str) -> tuple[str, ...]:
+    """The terms that all hold in this search, each as it is written, with its minus; none if it is one of several that may hold."""
+    depth = 0
+    for token in split(text):
+        depth += {"(": 1, ")": -1}.get(token.kind, 0)
+        if token.kind == "OR" and not depth:
+            return ()
+    return tuple(dict.fromkeys(text[first:stop] for first, stop in _outer_terms(text)))
+
+
+def _outer_terms(text: str) -> list[tuple[int, int]]:
+    """Where the terms outside of all brackets begin and end, with the minus that stands directly before."""
+    found, depth = [], 0
+    tokens = split(text)
+    for number, token in enumerate(tokens):
+        depth += {"(": 1, ")": -1}.get(token.kind, 0)
+        negated = number > 0 and tokens[number - 1].kind == "-" and tokens[number - 1].stop == token.start
+        if token.kind == "" and not depth:
+            found.append((token.start - negated, token.stop))
+    return found
 
 
 def rename_tag(text: str, old: str, new: str) -> str:

@@ -31,5 +31,10 @@ class RatingBounds:
             return RatingLabel.QUESTIONABLE
         return RatingLabel.SAFE
 
+    def middle(self, label: RatingLabel) -> float:
+        """The value that stands for a label where no other is known."""
+        ends = {RatingLabel.SAFE: (0.0, self.questionable), RatingLabel.QUESTIONABLE: (self.questionable, self.explicit)}
+        return sum(ends.get(label, (self.explicit, 1.0))) / 2
+
 
 PUBLISHED_BOUNDS = RatingBounds()

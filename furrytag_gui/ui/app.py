@@ -22,32 +22,34 @@ from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
 from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.plainlog import PlainFormatter
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.handover import Claim
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.languages import use_language
+from furrytag_gui.ui.quiet import keep_quiet
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.style import apply_settings, follow_desktop
+from furrytag_gui.ui.visits import Visits
 from furrytag_gui.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from furrytag_gui.installation import Installer
 
 LOG_BYTES = 1_000_000
-SWITCH_S = 0.001
 
 Catalog = Callable[[], Sequence[CatalogEntry]]
 
 log = logging.getLogger(__name__)
 
 
-def run(paths: Paths, open_paths: Sequence[Path]) -> int:
-    """Open the window on these files and folders, and give the exit code once it is closed."""
-    start_logging(paths.log)
-    # The window's thread gets its turn after this time while workers compute in Python, not after five times as long.
-    sys.setswitchinterval(SWITCH_S)
+def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
+    """Open the window on these files and folders, and on what later starts hand over; give the exit code once it is closed."""
+    start_logging(paths)
+    keep_quiet()
     # Python would see Ctrl+C only at the next event. Nothing is lost by ending at once: all that matters is kept already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.excepthook = _log_bug
@@ -56,6 +58,8 @@ def run(paths: Paths, open_paths: Sequence[Path]) -> int:
     app.setApplicationName("FurryTag")
     app.setDesktopFileName("furrytag")
     window = make_window(paths, open_paths)
+    visits = Visits(window)
+    claim.listen(visits.receive)
     window.show()
     QTimer.singleShot(0, app, partial(follow_desktop, app))
     return app.exec()
@@ -118,18 +122,21 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
     return services
 
 
-def start_logging(path: Path) -> None:
-    """Write warnings and bugs to this file; without a log the program runs as well."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
-    except OSError as error:
-        print(f"FurryTag can't write its log {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201 - there is no log to say it in
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+def start_logging(paths: Paths) -> None:
+    """Write what happens to the log, and so that it can be shown to anybody to another; without them the program runs as well."""
     root = logging.getLogger("furrytag_gui")
-    root.addHandler(handler)
     root.setLevel(logging.INFO)
+    whole = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for path, formatter in ((paths.log, whole), (paths.plain_log, PlainFormatter())):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", errors="replace")
+        except OSError as error:
+            print(f"FurryTag can't write its log {path}: {error.strerror}.", file=sys.stderr)  # noqa: T201 - there is no log to say it in
+            return
+        handler.setFormatter(formatter)
+        root.addHandler(handler)
+    log.info("FurryTag starts.")
 
 
 def _begin(window: MainWindow, notice: str, open_paths: tuple[Path, ...]) -> None:

@@ -5,6 +5,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from furrytag_gui.errors import FurryTagError
+from furrytag_gui.awake import keep_awake
+from furrytag_gui.errors import FurryTagError, LibraryError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
@@ -23,9 +25,11 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import Decision, Scope
+from furrytag_gui.ui.batchdesk import BatchDesk
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
+from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
@@ -38,11 +42,13 @@ from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
 from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
+from furrytag_gui.ui.recentfolders import RecentFolders
+from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.ui.wording import describe_decisions
+from furrytag_gui.ui.wording import count, describe_decisions
 from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
@@ -54,6 +60,8 @@ GATHER_MS = 80
 LEARN_MS = 800
 ENTRIES_AT_ONCE = 1000
 CLOSE_S = 1.6
+MANY = 100
+"""For so many files the computer is kept from going to sleep."""
 
 
 class Context(QObject):
@@ -84,6 +92,7 @@ class Context(QObject):
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self.batches = BatchDesk(lanes, self._services.result, self._queue, self._choice, self)
         self.exchange = Exchange(lanes, self._services.result, paths.presets, self._see, self)
         self.desk = ModelDesk(
             lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
@@ -104,7 +113,16 @@ class Context(QObject):
             parent=self,
         )
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
-        self.finder = Finder(lanes, self._services.result, self._make_viewpoint, lambda: self._files.ids, self)
+        self.finder = Finder(
+            lanes,
+            self._services.result,
+            view=self._make_viewpoint,
+            opened=lambda: self._files.ids,
+            models=lambda: [model.manifest.id for model in self.models],
+            parent=self,
+        )
+        self.searches = SavedSearches(lanes, self._library, self)
+        self.folders = RecentFolders(lanes, self._library, self)
         self.librarian = LibraryDesk(
             lanes,
             self._services.result,
@@ -117,15 +135,22 @@ class Context(QObject):
             paths=paths,
             parent=self,
         )
-        self.changed.connect(self.finder.note)
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.changed.connect(self.finder.note)
+        self.searches.noticed.connect(self.noticed)
         self._gathering.timeout.connect(self._tell_gathered)
         self._learning.timeout.connect(self._learn)
-        lanes.failed.connect(self._on_lanes_failed)
+        self._lanes.failed.connect(self._on_lanes_failed)
         self._queue.changed.connect(self._gather)
-        self._queue.failed.connect(self._on_lanes_failed)
+        self._queue.failed.connect(self._on_queue_failed)
         self._queue.progressed.connect(self.progressed)
+        self.batches.progressed.connect(self.progressed)
+        self.batches.noticed.connect(self.noticed)
+        self.batches.went_wrong.connect(self._on_lanes_failed)
         self._choice.changed.connect(self._on_choice_changed)
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
@@ -155,6 +180,7 @@ class Context(QObject):
         self._files.restore()
         self.exchange.start()
         self._choice.choose(self._settings.model)
+        self.batches.start()
 
     def close(self) -> bool:
         """Keep what is to be kept and end everything; True if all of it ended in time. Takes under 2 s."""
@@ -163,7 +189,8 @@ class Context(QObject):
         self._learning.stop()
         self._files.stop()
         self.finder.stop()
-        self._queue.cancel()
+        self.batches.stop()
+        self._queue.stop()
         self.exchange.stop()
         self.desk.stop()
         self.devices.stop()
@@ -194,7 +221,7 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
-        self._files.open(intake.paths)
+        self._files.open(intake.paths, recursive=self._settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
         if intake.problem is not None:
@@ -208,11 +235,11 @@ class Context(QObject):
         self._files.close(file_ids)
 
     def load_entries(self, file_ids: Sequence[int], on_ready: Callable[[list[Entry]], None]) -> None:
-        """Give the entries of these files, in portions."""
-        key = self.status.key
-        for start in range(0, len(file_ids), ENTRIES_AT_ONCE):
-            portion = file_ids[start : start + ENTRIES_AT_ONCE]
-            self._lanes.submit(Lane.LIBRARY, partial(self._read_entries, portion, key), on_ready)
+        """Give the entries of these files, in portions, the next one when the one before has been taken."""
+        if file_ids:
+            portion, rest = file_ids[:ENTRIES_AT_ONCE], file_ids[ENTRIES_AT_ONCE:]
+            run = partial(self._read_entries, portion, self.status.key)
+            self._lanes.submit(Lane.LIBRARY, run, partial(self._on_entries_read, rest, on_ready))
 
     def load_subject(self, file_id: int, on_ready: Callable[[Subject | None], None]) -> None:
         """Give all that the tag panel shows of a file, or None if it isn't known; an earlier question is forgotten."""
@@ -258,6 +285,11 @@ class Context(QObject):
     ) -> None:
         label = describe_decisions(decisions) if decisions else tr("Mark as reviewed") if reviewed else tr("Mark as not reviewed")
         self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
+
+    def accept(self, tags: Mapping[int, Sequence[str]]) -> None:
+        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
+        label = tr("Accept suggestions on {pictures}").format(pictures=count(len(tags), "picture"))
+        self._edit(lambda library: library.accept(tags, label))
 
     def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
         """Take back these decisions, the rating by hand and the mark, as one step."""
@@ -317,15 +349,22 @@ class Context(QObject):
         """Tag this file before the others, if it waits to be tagged."""
         self._queue.put_first(file_id)
 
+    def tag_with(self, file_ids: Iterable[int], model_keys: Iterable[str]) -> None:
+        """Tag these files with these models, one after the other, behind everything else; outlives the program."""
+        self.batches.tag(Wish(tuple(model_keys), tuple(file_ids)))
+
     def pause(self) -> None:
         self._queue.pause()
+        self.batches.keep_paused(True)
 
     def resume(self) -> None:
         self._queue.resume()
+        self.batches.keep_paused(False)
 
     def cancel(self) -> None:
-        """Stop tagging; what was tagged is kept."""
+        """Stop tagging, and forget what waits; what was tagged is kept."""
         self._wanted.clear()
+        self.batches.cancel()
         self._queue.cancel()
 
     # Settings
@@ -382,7 +421,9 @@ class Context(QObject):
         return self._library().unscored(file_ids, key)
 
     def _tag(self, file_ids: Sequence[int], work: Work, on_change: Callable[[Change], None]) -> object:
-        return self._services.result().tagger.tag(file_ids, work, on_change)
+        self._choice.load_again()
+        with keep_awake() if len(file_ids) >= MANY else nullcontext():
+            return self._services.result().tagger.tag(file_ids, work, on_change)
 
     def _set_threads(self, threads: int) -> None:
         self._services.result().host.set_threads(threads)
@@ -429,6 +470,10 @@ class Context(QObject):
         # Views show a gesture before it is kept; whatever it was, they ask again.
         self._gather(Change(thresholds=True))
 
+    def _on_entries_read(self, rest: Sequence[int], on_ready: Callable[[list[Entry]], None], entries: list[Entry]) -> None:
+        on_ready(entries)
+        self.load_entries(rest, on_ready)
+
     def _on_kept_read(self, kept: Kept) -> None:
         self._kept = kept
         self._choice.call(kept.naming)
@@ -461,6 +506,13 @@ class Context(QObject):
 
     def _on_files_added(self, file_ids: list[int]) -> None:
         self.tag(file_ids, first=True)
+
+    def _on_queue_failed(self, error: Exception) -> None:
+        if isinstance(error, LibraryError):
+            hint = f"{error.hint} {tr('Tagging is paused; nothing is lost.')}".strip()
+            self.noticed.emit(Notice(error.message, hint, offer=tr("Go on"), accept=self.resume))
+        else:
+            self._on_lanes_failed(error)
 
     def _on_lanes_failed(self, error: Exception) -> None:
         if isinstance(error, FurryTagError):

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from furrytag_gui.library.change import Change
+from furrytag_gui.library.facets import Facets
 from furrytag_gui.library.search import Search, Sorting, Viewpoint
 from furrytag_gui.tags.query import QueryError, parse
 from furrytag_gui.tags.querycompletion import KnownTag
@@ -16,6 +17,8 @@ from furrytag_gui.ui.services import Services
 
 AGAIN_MS = 300
 """While pictures are tagged, what fits a search changes all the time."""
+
+COUNT_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +37,40 @@ class Finder(QObject):
     """Keeps the list of shown files in step with the library.
 
     `changed()`: other files are shown, or in another order. `judged(object)`: the QueryError of what was asked for, or None;
-    while there is one, the files that were found last stay.
+    while there is one, the files that were found last stay. `counted(object)`: the Facets of the shown files, while they are wanted.
     """
 
     changed = Signal()
     judged = Signal(object)
+    counted = Signal(object)
 
     def __init__(
         self,
         lanes: Lanes,
         services: Callable[[], Services],
+        *,
         view: Callable[[], Viewpoint],
         opened: Callable[[], Sequence[int]],
+        models: Callable[[], Sequence[str]],
         parent: QObject | None = None,
     ) -> None:
-        """`services` is called in worker threads and may wait or raise; `view` and `opened` are called here."""
+        """`services` is called in worker threads and may wait or raise; `view`, `opened` and `models` (their ids) are called here."""
         super().__init__(parent)
         self._lanes = lanes
         self._services = services
         self._view = view
         self._opened = opened
+        self._models = models
+        self._counts_wanted = False
         self._asked = Asked()
         self._found: list[int] | None = None
+        self._found_in: Sequence[int] = ()
         self._lock = threading.Lock()
         self._search: Search | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._find)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._count)
 
     @property
     def asked(self) -> Asked:
@@ -71,6 +82,8 @@ class Finder(QObject):
         opened = self._opened()
         if self._found is None:
             return list(opened)
+        if self._found_in == opened:
+            return list(self._found)
         still = set(opened)
         return [file_id for file_id in self._found if file_id in still]
 
@@ -83,6 +96,7 @@ class Finder(QObject):
             self._found = None
             self.judged.emit(None)
             self.changed.emit()
+            self._count()
         else:
             self._find()
 
@@ -93,6 +107,17 @@ class Finder(QObject):
                 self._search.apply(change)
         if not self._asked.is_everything and not self._again.isActive():
             self._again.start()
+        if self._counts_wanted and not self._counting.isActive():
+            self._counting.start()
+
+    def want_counts(self, wanted: bool) -> None:
+        """Count what the shown files have from now on, or no longer."""
+        self._counts_wanted = wanted
+        self._count()
+
+    def find_suggestions(self, picture_ids: Sequence[int], on_ready: Callable[[dict[int, list[str]]], None]) -> None:
+        """Give the tags that are suggested on each of these pictures and not decided on; none for withheld ones."""
+        self._lanes.submit(Lane.SEARCH, partial(self._read_suggestions, picture_ids, self._view()), on_ready, urgency=Urgency.NOW)
 
     def load_tags(self, on_ready: Callable[[list[KnownTag]], None]) -> None:
         """Give the tags that can be searched for, with how often each stands."""
@@ -100,10 +125,24 @@ class Finder(QObject):
 
     def stop(self) -> None:
         self._again.stop()
+        self._counting.stop()
+
+    def _count(self) -> None:
+        self._counting.stop()
+        if self._counts_wanted:
+            run = partial(self._read_facets, self.shown, self._view(), list(self._models()))
+            self._lanes.submit(Lane.SEARCH, run, self.counted.emit, key="facets")
+
+    def _read_facets(self, shown: Sequence[int], view: Viewpoint, models: Sequence[str]) -> Facets:
+        return self.open_search().facets(shown, view, models)
+
+    def _read_suggestions(self, picture_ids: Sequence[int], view: Viewpoint) -> dict[int, list[str]]:
+        return self.open_search().suggestions(picture_ids, view)
 
     def _find(self) -> None:
-        run = partial(self._run, self._asked, self._view(), list(self._opened()))
-        self._lanes.submit(Lane.SEARCH, run, self._on_found, self._on_failed, key="search", urgency=Urgency.NOW)
+        opened = self._opened()
+        run = partial(self._run, self._asked, self._view(), opened)
+        self._lanes.submit(Lane.SEARCH, run, partial(self._on_found, opened), self._on_failed, key="search", urgency=Urgency.NOW)
 
     def _run(self, asked: Asked, view: Viewpoint, opened: Sequence[int]) -> list[int]:
         query = parse(asked.text, (*view.tagset.categories, *self._services().library.lexicon.read().colors))
@@ -120,11 +159,13 @@ class Finder(QObject):
                 self._search = services.library.search(services.vocabulary)
             return self._search
 
-    def _on_found(self, found: list[int]) -> None:
+    def _on_found(self, opened: Sequence[int], found: list[int]) -> None:
         self.judged.emit(None)
+        self._found_in = opened
         if found != self._found and not self._asked.is_everything:
             self._found = found
             self.changed.emit()
+        self._count()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, QueryError):

@@ -133,7 +133,11 @@ class InsightDesk(QObject):
             library = self._services().library
             return asking.find_alike_outside(library, self._index(status.key), scored, status.key, work)
 
-        self._inquiries.ask(Lane.MODEL, "similar", lambda work: asking.look_at(self._services(), path, status, work), search, on_refused)
+        def look(work: Work) -> Scored:
+            self._choice.load_again()
+            return asking.look_at(self._services(), path, status, work)
+
+        self._inquiries.ask(Lane.MODEL, "similar", look, search, on_refused)
 
     def find_duplicates(self, on_done: Callable[[tuple[tuple[Found, ...], ...]], None], on_refused: Refuse) -> None:
         """Groups of pictures that are nearly the same."""
@@ -211,6 +215,7 @@ class InsightDesk(QObject):
         slot = status.tagset.index.get(tag)
 
         def run(work: Work) -> "Heat":
+            self._choice.load_again()
             services = self._services()
             heads = (fit.head for fit in services.library.heads(status.key) if fit.head.tag == tag)
             head = next((head for head in heads if head.evidence.precision is not None), None)

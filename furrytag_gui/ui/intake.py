@@ -31,11 +31,15 @@ Bitmap = QImage | bytes
 
 @dataclass(frozen=True)
 class Intake:
-    """What came in. `problem` says why nothing of it can be opened, or is None."""
+    """What came in. `problem` says why nothing of it can be opened, or is None.
+
+    `recursive`: whether folders are opened with those inside them; None for as the person has set it.
+    """
 
     paths: tuple[Path, ...] = ()
     bitmap: Bitmap | None = None
     problem: Notice | None = None
+    recursive: bool | None = None
 
 
 def may_hold_pictures(mime: QMimeData) -> bool:

@@ -68,6 +68,15 @@ class ModelChoice(QObject):
         """Look again at what is installed."""
         self._lanes.submit(Lane.FILES, lambda: tuple(self._services().store.list()), self._on_models_listed, key="models")
 
+    def load_again(self) -> None:
+        """Have the chosen model loaded where a batch has put another one in its place; in worker threads of the MODEL lane.
+
+        Raises ModelError.
+        """
+        status, services = self._status, self._services()
+        if status.model is not None and status.tags is not None:
+            services.tagger.load(status.model, status.tags, run=services.runs.chosen(status.key))
+
     def _prepare(self, model_id: str) -> "_Prepared":
         services = self._services()
         models = tuple(services.store.list())

@@ -15,7 +15,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
@@ -69,10 +69,10 @@ class OpenedFiles(QObject):
         """Open what was open when the program was closed."""
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().opened(), self._on_list_restored, urgency=Urgency.NOW)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open files, and all pictures in folders."""
+    def open(self, paths: Sequence[Path], *, recursive: bool = True) -> None:
+        """Open files, and all pictures in folders, with those inside them or without."""
         if paths:
-            opening = _Opening()
+            opening = _Opening(recursive)
             self._lanes.submit(Lane.FILES, partial(self._list, paths, opening), partial(self._on_listing_ended, opening, paths))
 
     def open_bitmap(self, bitmap: Bitmap) -> None:
@@ -97,18 +97,21 @@ class OpenedFiles(QObject):
             self._save()
         self._folders.stop()
 
-    def _watch(self, paths: Sequence[Path]) -> list[PictureError]:
+    def _watch(self, paths: Sequence[Path], *, recursive: bool) -> list[PictureError]:
         """Watch what of these is a folder, also the next time."""
         folders = [path for path in paths if path.is_dir()]
         for folder in folders:
-            self._library().note_folder(folder)
-        return self._folders.watch(folders)
+            self._library().note_folder(folder, recursive=recursive)
+        return self._folders.watch(folders, recursive=recursive)
 
     def _watch_again(self) -> list[int]:
         """Watch what was open at the last end; gives the files that have come into it since."""
-        folders = [folder.path for folder in self._library().folders() if folder.watched]
-        self._folders.watch([folder for folder in folders if folder.is_dir()])
-        return find_new(self._library(), folders, self._stop.is_set)
+        found: list[int] = []
+        for recursive in (True, False):
+            folders = [folder.path for folder in self._library().folders() if folder.watched and folder.recursive is recursive]
+            self._folders.watch([folder for folder in folders if folder.is_dir()], recursive=recursive)
+            found += find_new(self._library(), folders, self._stop.is_set, recursive=recursive)
+        return found
 
     def _close_folders(self) -> None:
         self._library().close_folders()
@@ -118,9 +121,10 @@ class OpenedFiles(QObject):
 
     def _list(self, paths: Sequence[Path], opening: "_Opening") -> Listed:
         # Watched first, so that nothing comes in between unnoticed.
-        problems = self._watch(paths)
-        listed = list_files(paths, self._library(), lambda ids: self._found.emit(opening, ids), self._stop)
-        return Listed(listed.count, (*listed.skipped, *problems))
+        problems = self._watch(paths, recursive=opening.recursive)
+        tell = partial(self._found.emit, opening)
+        listed = list_files(paths, self._library(), tell, self._stop, recursive=opening.recursive)
+        return Listed(listed.count, (*listed.skipped, *problems), listed.left_out)
 
     def _on_list_restored(self, ids: list[int]) -> None:
         # What the command line opened may have come first.
@@ -170,9 +174,9 @@ class OpenedFiles(QObject):
         """Put files into the list that have come by themselves."""
         if not ids or not self._ids:
             return
-        count = len(self._ids)
+        before = len(self._ids)
         self._ids.update(dict.fromkeys(ids))
-        if len(self._ids) > count:
+        if len(self._ids) > before:
             self._save()
             self.changed.emit()
         self.restored.emit(list(ids), Change())
@@ -180,9 +184,9 @@ class OpenedFiles(QObject):
     def _on_files_found(self, opening: "_Opening", ids: list[int]) -> None:
         first = not opening.ids
         opening.ids += ids
-        count = len(self._ids)
+        before = len(self._ids)
         self._ids.update(dict.fromkeys(ids))
-        if len(self._ids) > count:
+        if len(self._ids) > before:
             # The whole list is shown and kept anew each time, so that a long one is told of a few times only.
             if not self._saving.isActive():
                 self._saving.start()
@@ -202,6 +206,12 @@ class OpenedFiles(QObject):
             self.added.emit(opening.ids)
         if listed.skipped:
             self.noticed.emit(describe_skipped(listed.skipped))
+        elif listed.left_out:
+            place = paths[0].name if len(paths) == 1 else tr("these folders")
+            one, many = "{n} folder inside {place} was not opened.", "{n} folders inside {place} were not opened."
+            said = numbered(listed.left_out, one, many, place=place)
+            offer = Notice(said, "", Level.INFO, tr("Open them too"), partial(self.open, paths))
+            self.noticed.emit(offer)
         elif not listed.count and not self._stop.is_set():
             place = paths[0].name if len(paths) == 1 else tr("these folders")
             self.noticed.emit(
@@ -219,9 +229,10 @@ class OpenedFiles(QObject):
 
 
 class _Opening:
-    """The ids that one opening has brought so far."""
+    """The ids that one opening has brought so far, and whether it looks into folders inside folders."""
 
-    def __init__(self) -> None:
+    def __init__(self, recursive: bool) -> None:
+        self.recursive = recursive
         self.ids: list[int] = []
 
 

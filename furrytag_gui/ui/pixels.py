@@ -16,6 +16,8 @@ from furrytag_gui.images.thumbs import fit_inside, make_thumbnail
 from furrytag_gui.ui.shown import PAPER, Preview, Thumbnail
 
 BLUR_CELLS = 10
+THUMBNAIL_CELL_PX = 6
+"""Blurred thumbnails are small, because few are ever drawn and each takes memory."""
 PREVIEW_PX = 4096
 SMALLEST_LEVEL_PX = 1024
 
@@ -28,7 +30,7 @@ def load_thumbnail(path: Path, size_px: int, cache: ThumbnailCache | None = None
     if cache is not None and not keep:
         cache.forget(path, PAPER)
     pixels = cache.make(path, size_px, PAPER) if cache is not None and keep else make_thumbnail(path, size_px, PAPER)
-    return Thumbnail(to_image(pixels), to_image(blur(pixels)))
+    return Thumbnail(to_image(pixels), to_image(blur(pixels, THUMBNAIL_CELL_PX)))
 
 
 def load_preview(path: Path) -> Preview:
@@ -56,8 +58,8 @@ def to_image(pixels: PixelArray) -> QImage:
     return image
 
 
-def blur(pixels: PixelArray) -> PixelArray:
-    """The picture with nothing left but patches of colour, at most 20 * BLUR_CELLS pixels a side."""
-    coarse = Image.fromarray(fit_inside(pixels, 20 * BLUR_CELLS, 20 * BLUR_CELLS))
+def blur(pixels: PixelArray, cell_px: int = 20) -> PixelArray:
+    """The picture with nothing left but patches of colour, at most BLUR_CELLS of `cell_px` pixels a side."""
+    coarse = Image.fromarray(fit_inside(pixels, cell_px * BLUR_CELLS, cell_px * BLUR_CELLS))
     cells = (max(1, min(BLUR_CELLS, coarse.width)), max(1, min(BLUR_CELLS, coarse.height)))
     return np.asarray(coarse.resize(cells, Image.Resampling.BOX).resize(coarse.size, Image.Resampling.BICUBIC))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
+BORDER_PX = 2
+
 
 def bring_up(window: QWidget, over: QWidget) -> None:
     """Show a window in front: at first in the middle over another one and wholly on its screen, later where it was."""
@@ -15,6 +17,14 @@ def bring_up(window: QWidget, over: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
+    """Give a window that wasn't shown yet this size, or what the screen has room for."""
+    screen = (window.parentWidget() or window).screen()
+    title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    frame_px = QSize(2 * BORDER_PX, title_px + 2 * BORDER_PX)
+    window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - frame_px))
 
 
 def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:

@@ -56,6 +56,7 @@ _WAYLAND = (
     _Need("libwayland-client.so.0", "libwayland-client0", "libwayland-client"),
     _Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor"),
 )
+_NO_DISPLAY_HINT = "Start FurryTag from a desktop, or tag without a window: furrytag tag PATH…"
 _BY_PLATFORM = {"xcb": _XCB, "wayland": _WAYLAND}
 
 
@@ -68,18 +69,38 @@ def linker_finds(library: str) -> bool:
     return True
 
 
+def display_answers(platform: str) -> bool:
+    """True if the display server of this process's environment lets us in; Qt would end the process if it didn't."""
+    library, connect, disconnect = {
+        "xcb": ("libX11.so.6", "XOpenDisplay", "XCloseDisplay"),
+        "wayland": ("libwayland-client.so.0", "wl_display_connect", "wl_display_disconnect"),
+    }.get(platform, ("", "", ""))
+    if not library:
+        return True
+    functions = ctypes.CDLL(library)
+    open_display, close_display = functions[connect], functions[disconnect]
+    open_display.argtypes, open_display.restype = [ctypes.c_char_p], ctypes.c_void_p
+    close_display.argtypes = [ctypes.c_void_p]
+    display = open_display(None)
+    if display:
+        close_display(display)
+    return bool(display)
+
+
 def check(
     system: str = sys.platform,
     environment: Mapping[str, str] = os.environ,
     finds: Callable[[str], bool] = linker_finds,
-) -> None:
-    """Return if a window can be opened; raise FurryTagError with the line that mends it if not.
+    answers: Callable[[str], bool] = display_answers,
+) -> str:
+    """The platform plug-in that Qt will take, "" for the system's own. Raises FurryTagError with what mends it if no window can be opened.
 
     Other systems than Linux bring all that Qt needs.
     """
     if system != "linux":
-        return
-    needs = (*_ALWAYS, *_BY_PLATFORM.get(_platform(environment), ()))
+        return ""
+    platform = _platform(environment)
+    needs = (*_ALWAYS, *_BY_PLATFORM.get(platform, ()))
     missing = [need for need in needs if not finds(need.library)]
     if missing:
         names = ", ".join(need.library for need in missing)
@@ -89,6 +110,10 @@ def check(
             f"The window can't open: this system lacks {names}.",
             f"On Debian and Ubuntu run `sudo apt install {apt}`, on Fedora `sudo dnf install {dnf}`, then start FurryTag again.",
         )
+    if not answers(platform):
+        display = environment.get("WAYLAND_DISPLAY" if platform == "wayland" else "DISPLAY", "")
+        raise FurryTagError(f"The window can't open: the display {display} doesn't answer.", _NO_DISPLAY_HINT)
+    return platform
 
 
 def _platform(environment: Mapping[str, str]) -> str:
@@ -100,7 +125,4 @@ def _platform(environment: Mapping[str, str]) -> str:
         return "wayland"
     if environment.get("DISPLAY"):
         return "xcb"
-    raise FurryTagError(
-        "The window can't open: there is no display.",
-        "Start FurryTag from a desktop, or tag without a window: furrytag tag PATH…",
-    )
+    raise FurryTagError("The window can't open: there is no display.", _NO_DISPLAY_HINT)

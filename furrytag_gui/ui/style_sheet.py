@@ -32,6 +32,9 @@ QPushButton[flat="true"]:hover, QToolButton[autoRaise="true"]:hover { background
 QPushButton[role="warning"] { color: $warning; }
 QPushButton[flat="true"]:focus, QToolButton[autoRaise="true"]:focus { border-color: $focus; }
 
+QFileDialog QToolButton { padding: 2px; min-width: 20px; min-height: 20px; }
+QFileDialog QToolButton:focus { padding: 1px; }
+
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -112,6 +115,12 @@ QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 8px; background: $field; }
+QRadioButton::indicator:hover { border-color: $focus; }
+QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
+QRadioButton::indicator:checked:focus { border-color: $focus; }
+QRadioButton::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 
 QProgressBar { background: $slot; color: $text; border: none; border-radius: 4px; text-align: center; }

@@ -21,6 +21,7 @@ class Theme:
     bar: str
     sunken: str
     canvas: str
+    bare: str
     field: str
     pill: str
     hover: str
@@ -78,6 +79,7 @@ DARK = Theme(
     bar="#212429",
     sunken="#17191c",
     canvas="#26292f",
+    bare="#0b0c0e",
     field="#17191c",
     pill="#30353c",
     hover="#282c32",
@@ -122,6 +124,7 @@ LIGHT = Theme(
     bar="#eceef1",
     sunken="#e3e6ea",
     canvas="#dfe2e7",
+    bare="#0b0c0e",
     field="#ffffff",
     pill="#dfe3e8",
     hover="#e9ecf0",

@@ -16,31 +16,34 @@ SORTINGS = {
     mark("As opened"): None,
     mark("Name"): Sorting(Order.NAME),
     mark("Newest first"): Sorting(Order.DATE, descending=True),
+    mark("Oldest first"): Sorting(Order.DATE),
+    mark("Last added first"): Sorting(Order.ADDED, descending=True),
     mark("Largest first"): Sorting(Order.SIZE, descending=True),
+    mark("Smallest first"): Sorting(Order.SIZE),
     mark("Safest first"): Sorting(Order.RATING),
     mark("Most explicit first"): Sorting(Order.RATING, descending=True),
     mark("Most doubtful first"): Sorting(Order.DOUBT, descending=True),
 }
 
 NARROWEST_SEARCH_PX = 170
+SCORE_PX = 110
 
 
 class ToolBar(QFrame):
     """Opening a folder, the model and where it runs, search and order, and tagging what is untagged.
 
-    `sorted(object)`: files are wanted in the order of this Sorting, or as they were opened for None.
+    `sorted(object)`: files are wanted in the order of this Sorting, or as they were opened for None. `score_asked()`: they are
+    wanted in the order of the score of a tag that is still to be named.
     """
 
     sorted = Signal(object)
+    score_asked = Signal()
 
-    def __init__(self, open_folder: QAction, model_menu: QMenu, tag: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        opening = QPushButton(plain(open_folder.text()))
-        opening.setToolTip(open_folder.statusTip())
-        opening.clicked.connect(open_folder.trigger)
+        self._opening = QPushButton()
         self._model = QPushButton(tr("Model"))
-        self._model.setMenu(model_menu)
         self._place = QLabel()
         self._place.setProperty("role", "muted")
         self.search = SearchField()
@@ -56,11 +59,9 @@ class ToolBar(QFrame):
         self.sort.setMenu(self._make_sort_menu())
         self._tag = QPushButton()
         self._tag.setProperty("primary", True)
-        self._tag.setToolTip(tag.statusTip())
-        self._tag.clicked.connect(tag.trigger)
         # In a narrow window, or with large letters, it goes on in a second line.
         line = FlowLayout(gap_px=10)
-        for widget in (opening, self._model, self._place, self.search, self.sort, self._tag):
+        for widget in (self._opening, self._model, self._place, self.search, self.sort, self._tag):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -74,6 +75,15 @@ class ToolBar(QFrame):
     def model_button(self) -> QPushButton:
         """What chooses a model."""
         return self._model
+
+    def set_commands(self, open_folder: QAction, model_menu: QMenu, tag: QAction) -> None:
+        """What the buttons do."""
+        self._opening.setText(plain(open_folder.text()))
+        self._opening.setToolTip(open_folder.statusTip())
+        self._opening.clicked.connect(open_folder.trigger)
+        self._model.setMenu(model_menu)
+        self._tag.setToolTip(tag.statusTip())
+        self._tag.clicked.connect(tag.trigger)
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""
@@ -100,10 +110,32 @@ class ToolBar(QFrame):
             action.setData(words)
             group.addAction(action)
         group.triggered.connect(self._on_sort_triggered)
+        menu.addSeparator()
+        self._by_score = menu.addAction(tr("Score of a tag…"))
+        self._by_score.setCheckable(True)
+        self._by_score.triggered.connect(self._on_by_score_triggered)
+        self._orders = group
         return menu
+
+    def show_score(self, tag: str) -> None:
+        """Say that files are in the order of this tag's score."""
+        checked = self._orders.checkedAction()
+        if checked is not None:
+            self._orders.setExclusive(False)
+            checked.setChecked(False)
+            self._orders.setExclusive(True)
+        self._by_score.setChecked(True)
+        name = self.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideRight, SCORE_PX)
+        self.sort.setText(f"{tr('Score of {tag}').format(tag=name)} ▾")
+
+    def _on_by_score_triggered(self) -> None:
+        # It is checked once a tag is named.
+        self._by_score.setChecked(self._orders.checkedAction() is None)
+        self.score_asked.emit()
 
     def _on_sort_triggered(self, action: QAction) -> None:
         words = str(action.data())
+        self._by_score.setChecked(False)
         self.sort.setText(tr("Sort ▾") if SORTINGS[words] is None else f"{tr(words)} ▾")
         self.sorted.emit(SORTINGS[words])
 

@@ -40,8 +40,8 @@ class WatchedFolders(QObject):
         self._watch: FolderWatch | None = None
         self._stopped = False
 
-    def watch(self, folders: Sequence[Path]) -> list[PictureError]:
-        """Watch these folders too, in a worker thread; gives why the system can't, if it can't."""
+    def watch(self, folders: Sequence[Path], *, recursive: bool = True) -> list[PictureError]:
+        """Watch these folders too, with those inside them or without; in a worker thread. Gives why the system can't, if it can't."""
         problems = []
         with self._lock:
             if self._stopped or not folders:
@@ -52,7 +52,7 @@ class WatchedFolders(QObject):
                 self._watch = FolderWatch(self.happened.emit)
             for folder in folders:
                 try:
-                    self._watch.watch(folder)
+                    self._watch.watch(folder, recursive=recursive)
                 except PictureError as error:
                     problems.append(error)
         return problems
@@ -80,7 +80,7 @@ def follow(library: Library, happened: "Happened", opened: Sequence[int]) -> Fol
     return Followed(tuple(new), replaced, change, happened.away)
 
 
-def find_new(library: Library, folders: Sequence[Path], stop: Callable[[], bool]) -> list[int]:
+def find_new(library: Library, folders: Sequence[Path], stop: Callable[[], bool], *, recursive: bool = True) -> list[int]:
     """Files in these folders that the library doesn't know yet; they are known from then on."""
     found: list[int] = []
     portion: list[Path] = []
@@ -90,7 +90,7 @@ def find_new(library: Library, folders: Sequence[Path], stop: Callable[[], bool]
         found.extend(library.add_files([path for path in portion if path not in known]))
         portion.clear()
 
-    for path in find_pictures(folders):
+    for path in find_pictures(folders, recursive=recursive):
         if stop():
             return found
         portion.append(path)

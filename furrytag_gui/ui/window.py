@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
@@ -13,34 +12,40 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QKeyEvent,
     QResizeEvent,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.change import Change
-from furrytag_gui.library.search import Sorting
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import ThemeName
 from furrytag_gui.ui.actions import Actions
+from furrytag_gui.ui.batching import Batching
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.adult import AdultDialog
 from furrytag_gui.ui.exchangedesk import ExchangeDesk
 from furrytag_gui.ui.explaining import Explaining
-from furrytag_gui.ui.gallery.standing import Standing, standing_of
+from furrytag_gui.ui.filtering import Filtering
+from furrytag_gui.ui.fullscreen import FullScreen
+from furrytag_gui.ui.gallery.standing import Standing
 from furrytag_gui.ui.guide import Guide
+from furrytag_gui.ui.helpdesk import HelpDesk
 from furrytag_gui.ui.intake import Intake, find_model_files, may_hold_pictures, read
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, tr
 from furrytag_gui.ui.librarywindows import LibraryWindows
 from furrytag_gui.ui.modelwindows import ModelWindows
 from furrytag_gui.ui.notice import Level, Notice
+from furrytag_gui.ui.opening import Opening
 from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.reviewing import Reviewing
+from furrytag_gui.ui.selecting import Selecting
 from furrytag_gui.ui.services import ModelStatus, Readiness
 from furrytag_gui.ui.settingsdesk import SettingsDesk
 from furrytag_gui.ui.toolbar import ToolBar
@@ -80,15 +85,22 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(context, self.workbench)
         self.explaining = Explaining(context, self.workbench)
         self.exchange_desk = ExchangeDesk(context, self.workbench, self)
+        self.help_desk = HelpDesk(context, lanes, paths, self)
         self.notices = NoticeBar()
+        self.full_screen = FullScreen(self.workbench, self)
         self.models = ModelWindows(context, lanes, self.notices, self)
         self.settings_desk = SettingsDesk(context, lanes, self)
+        self.toolbar = ToolBar()
+        self.opening = Opening(context, self.take, self._geometry, self)
+        self.filtering = Filtering(context, self.workbench, self.toolbar, self)
+        self.selecting = Selecting(context, self.workbench, lambda: self.filtering.tag_popup, self)
         self.library = LibraryWindows(context, self)
         self.guide = Guide(self, self._geometry)
-        self.commands = Actions(self)
         self.status = StatusPanel()
-        self.failures = FailuresPanel()
-        self.toolbar = ToolBar(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
+        self.failures = FailuresPanel(context.batches.title_of)
+        self.batching = Batching(context, self.workbench, self.failures, self)
+        self.commands = Actions(self)
+        self.toolbar.set_commands(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
         openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
         self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)
         self._pages = QStackedWidget()
@@ -115,27 +127,10 @@ class MainWindow(QMainWindow):
         self.context.start()
         self.models.begin()
         self.workbench.restore()
+        self.filtering.begin()
         self.guide.begin()
 
     # Commands
-
-    def ask_for_files(self) -> None:
-        """Let the person choose picture files."""
-        patterns = " ".join(sorted(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES))
-        dialog = self._make_dialog(tr("Open pictures"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Pictures ({patterns})").format(patterns=patterns), tr("All files (*)")])
-        dialog.open()
-
-    def ask_for_folder(self) -> None:
-        """Let the person choose a folder of pictures."""
-        dialog = self._make_dialog(tr("Open folder"), QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.open()
-
-    def focus_search(self) -> None:
-        """Let the person type a search."""
-        self.toolbar.search.setFocus()
-        self.toolbar.search.selectAll()
 
     def paste(self) -> None:
         """Open what is in the clipboard."""
@@ -163,11 +158,6 @@ class MainWindow(QMainWindow):
             self.context.resume()
         else:
             self.context.pause()
-
-    def toggle_failures(self) -> None:
-        if self.failures.isHidden():
-            self._list_failures()
-        self.failures.setVisible(self.failures.isHidden() and bool(self._tally[Standing.FAILED]))
 
     def ask_to_show_adult(self) -> None:
         """Show adult tags once the person has confirmed to be an adult, or hide them at once."""
@@ -198,17 +188,25 @@ class MainWindow(QMainWindow):
     # Overridden
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.full_screen.leave()
         self._geometry.setValue("geometry", self.saveGeometry())
         self._geometry.setValue("splitter", self.workbench.saveState())
         self._geometry.sync()
         self.exchange_desk.close()
         self.guide.close()
         self.workbench.keep()
+        self.batching.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()
         self.context.close()
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.full_screen.is_on:
+            self.full_screen.leave()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QStatusTipEvent):
@@ -245,11 +243,16 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, _make_line(), self.notices, self.reviewing.bar, self._pages, self.failures, _make_line(), self.status):
+        self._lines = (_make_line(), _make_line())
+        above, below = self._lines
+        for widget in (self.toolbar, above, self.notices, self.reviewing.bar, self._pages, self.failures, below, self.status):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
         self._drop_sign = DropSign(page)
-        self.resize(*SIZE_PX)
+        around = (self.menuBar(), self.toolbar, self.failures, self.status, *self._lines)
+        self.full_screen.set_around(around)
+        self.selecting.set_menu(self.commands.make_selection_menu(self))
+        take_size(self, SIZE_PX)
         geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -262,13 +265,10 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
+        context.batches.outdated.connect(self.notices.withdraw)
         self.workbench.moved.connect(self._show_enabled)
-        self.toolbar.search.asked.connect(self._on_search_asked)
-        self.toolbar.search.begun.connect(self._on_search_begun)
-        self.toolbar.search.left.connect(self.workbench.gallery.view.setFocus)
-        self.library.sought.connect(self.toolbar.search.setText)
-        self.toolbar.sorted.connect(self._on_toolbar_sorted)
-        context.finder.judged.connect(self.toolbar.show_error)
+        self.workbench.shape.changed.connect(self._on_shape_changed)
+        self.library.sought.connect(self.filtering.search_for)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
         self.commands.model_chosen.connect(context.choose_model)
         self.commands.theme_chosen.connect(self._on_actions_theme_chosen)
@@ -277,20 +277,9 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(context.cancel)
         self.models.errands_changed.connect(self.status.show_errands)
         self.status.errands_asked.connect(self.models.open_manager)
-        self.status.failures_asked.connect(self.toggle_failures)
-        self.failures.retried.connect(context.tag)
-        self.failures.picked.connect(self.workbench.gallery.seek)
+        self.status.failures_asked.connect(self.batching.toggle_failures)
+        self.batching.counted.connect(self._on_batching_counted)
         self._start.model_asked.connect(self.models.offer)
-
-    def _make_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files_selected)
-        last = self._geometry.value("folder")
-        if isinstance(last, str):
-            dialog.setDirectory(last)
-        return dialog
 
     def _open_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -311,6 +300,9 @@ class MainWindow(QMainWindow):
             actions.add_tag,
             actions.go_to_tags,
             actions.go_to_pictures,
+            actions.full_screen,
+            actions.overlay,
+            *actions.selection,
         ):
             action.setEnabled(has_picture)
         for action in (*actions.zooms, actions.reveal):
@@ -319,11 +311,13 @@ class MainWindow(QMainWindow):
         actions.previous.setEnabled(row is not None and row > 0)
         busy = self._progress is not None
         ready = self.context.status.readiness is Readiness.READY
-        untagged = 0 if busy or not ready else self._tally[Standing.UNTAGGED]
+        # A batch, which has a note, is no reason to let the open pictures wait.
+        in_front = self._progress is not None and not self._progress.note
+        untagged = 0 if in_front or not ready else self._tally[Standing.UNTAGGED]
         actions.tag.setEnabled(untagged > 0)
         actions.pause.setEnabled(busy)
         actions.cancel.setEnabled(busy)
-        actions.show_failures.setEnabled(self._tally[Standing.FAILED] > 0)
+        actions.show_failures.setEnabled(self.batching.failed > 0)
         self.toolbar.show_untagged(untagged)
 
     def _show_page(self) -> None:
@@ -334,9 +328,6 @@ class MainWindow(QMainWindow):
             focus = self.workbench.gallery.view if page is self.workbench else page
             focus.setFocus()
 
-    def _list_failures(self) -> None:
-        self.failures.show_entries([entry for entry in self.workbench.model.entries() if standing_of(entry) is Standing.FAILED])
-
     # What happens
 
     def _on_context_changed(self, change: Change) -> None:
@@ -346,20 +337,15 @@ class MainWindow(QMainWindow):
         if change.settings:
             self.commands.show_theme(self.context.settings.theme)
             self.commands.show_adult.setChecked(self.context.settings.show_adult)
+            self.commands.subfolders.setChecked(self.context.settings.subfolders)
         if change.opened:
+            self.context.folders.load()
             self._show_page()
             self._show_enabled()
 
-    def _on_search_asked(self, text: str) -> None:
-        if text != self.context.finder.asked.text:
-            self.context.finder.ask(replace(self.context.finder.asked, text=text))
-
-    def _on_search_begun(self) -> None:
-        models = [model.manifest.id for model in self.context.models]
-        self.context.finder.load_tags(lambda tags: self.toolbar.search.set_known(tags, models))
-
-    def _on_toolbar_sorted(self, sorting: Sorting | None) -> None:
-        self.context.finder.ask(replace(self.context.finder.asked, sorting=sorting))
+    def _on_shape_changed(self) -> None:
+        self.commands.strip.setChecked(self.workbench.shape.is_strip)
+        self.commands.counts.setChecked(self.workbench.shape.counts_shown)
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         self.toolbar.show_status(status)
@@ -377,15 +363,11 @@ class MainWindow(QMainWindow):
         words = [count(tally.total(), "picture")]
         words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
         self.status.show_summary(" · ".join(words) if tally else "")
-        self.status.show_failures(tally[Standing.FAILED])
-        if self.failures.isVisible():
-            self._list_failures()
         self._show_enabled()
 
-    def _on_files_selected(self, names: list[str]) -> None:
-        paths = tuple(Path(name) for name in names)
-        self._geometry.setValue("folder", str(paths[0].parent))
-        self.take(Intake(paths=paths))
+    def _on_batching_counted(self, number: int) -> None:
+        self.status.show_failures(number)
+        self._show_enabled()
 
     def _on_adult_confirmed(self) -> None:
         self.context.change_settings(replace(self.context.settings, show_adult=True))

@@ -1,10 +1,12 @@
 """Gallery, viewer and tags side by side, and what they have to do with each other: the current picture."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from furrytag_gui.library.change import Change
@@ -17,15 +19,14 @@ from furrytag_gui.ui.gallery.model import GalleryModel
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.panels.facets import FacetsPanel
 from furrytag_gui.ui.panels.gallery import GalleryPanel
 from furrytag_gui.ui.panels.tags import TagPanel
 from furrytag_gui.ui.panels.viewer import ViewerPanel
 from furrytag_gui.ui.previews import Previews
 from furrytag_gui.ui.services import ModelStatus
+from furrytag_gui.ui.shape import Shape
 from furrytag_gui.ui.subject import Subject
-
-SHARES = (28, 47, 25)
-"""How the panels divide the width between them, in percent, until the person moves a splitter."""
 
 LINGER_MS = 300
 """How long a picture must be the current one before it is tagged ahead of others and remembered for the next start."""
@@ -51,19 +52,15 @@ class Workbench(QSplitter):
         self._shown_file: int | None = None
         self._arrived = False
         self.gallery = GalleryPanel(self.model, self._thumbnails)
+        self.facets = FacetsPanel()
         self.viewer = ViewerPanel()
         self.tags = TagPanel()
-        for place, (panel, smallest_px) in enumerate(((self.gallery, 150), (self.viewer, 300), (self.tags, 290))):
-            panel.setMinimumWidth(smallest_px)
-            self.addWidget(panel)
-            self.setStretchFactor(place, SHARES[place])
-        self.setChildrenCollapsible(False)
-        self.setSizes([share * 100 for share in SHARES])
+        self.shape = Shape(self, self.facets, self.gallery, self.viewer, self.tags)
         self._lingering = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._lingering.timeout.connect(self._on_lingering_timeout)
         self._feed = GalleryFeed(context, self.model)
         self._connect()
-        self.gallery.view.set_thumbnail_px(context.settings.thumbnail_px)
+        self.gallery.set_thumbnail_px(context.settings.thumbnail_px)
 
     @property
     def shown_picture(self) -> int | None:
@@ -93,18 +90,29 @@ class Workbench(QSplitter):
         """Go to where the person was at the end of the last session."""
         self._context.load_session("current", self._on_current_restored)
         self._context.load_session("collapsed", self._on_collapsed_restored)
+        self._context.load_session("strip", self._on_strip_restored)
         self._context.load_completions(self.tags.set_completions)
 
     def keep(self) -> None:
         """Remember where the person is, and come to rest."""
         self.tags.settle()
+        self.gallery.settle()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self._context.keep_session("current", self.gallery.view.current_id())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.shape.fit_into(event.size().width())
+
     def step(self, count: int) -> None:
         """Go to another picture in the list."""
         self.gallery.view.step(count)
+
+    def toggle_strip(self) -> None:
+        """Show the pictures as a filmstrip below the large one, or as a grid."""
+        self.shape.show_strip(not self.shape.is_strip)
+        self._context.keep_session("strip", self.shape.is_strip)
 
     def close_selected(self) -> None:
         """Take the selected pictures off the list."""
@@ -127,6 +135,7 @@ class Workbench(QSplitter):
         self.gallery.picked.connect(self._on_gallery_picked)
         self.gallery.refreshed.connect(self._show_current)
         self.gallery.accepted.connect(self.tags.accept_all)
+        self.gallery.resized.connect(self._on_gallery_resized)
         self.viewer.stepped.connect(self.step)
         self.viewer.accepted.connect(self.tags.accept_all)
         self.viewer.canvas.zoom_changed.connect(self.moved)
@@ -175,6 +184,14 @@ class Workbench(QSplitter):
         if isinstance(file_id, int) and not self._arrived:
             self.gallery.seek(file_id)
 
+    def _on_strip_restored(self, strip: Json) -> None:
+        if strip is True:
+            self.shape.show_strip(True)
+
+    def _on_gallery_resized(self, size_px: int) -> None:
+        if size_px != self._context.settings.thumbnail_px:
+            self._context.change_settings(replace(self._context.settings, thumbnail_px=size_px))
+
     def _on_collapsed_restored(self, names: Json) -> None:
         if isinstance(names, list):
             self.tags.set_collapsed([name for name in names if isinstance(name, str)])
@@ -204,7 +221,7 @@ class Workbench(QSplitter):
         if change.settings or change.own_tags or change.models:
             self._context.load_completions(self.tags.set_completions)
         if change.settings:
-            self.gallery.view.set_thumbnail_px(self._context.settings.thumbnail_px)
+            self.gallery.set_thumbnail_px(self._context.settings.thumbnail_px)
             self._show_current()
 
     def _on_context_stepped(self, change: Change) -> None:

@@ -9,6 +9,16 @@
       <translation>In der Tag-Liste</translation>
     </message>
     <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On a slider</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Auf einem Schieberegler</translation>
@@ -134,6 +144,51 @@
       <translation>Menü</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move by 0.01</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Um 0,01 verschieben</translation>
@@ -169,11 +224,6 @@
       <translation>Bild im Hauptfenster zeigen</translation>
     </message>
     <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
       <source>It has the tag, or hasn't (Learned)</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Hat das Tag oder nicht (Gelernt)</translation>
@@ -194,6 +244,311 @@
       <translation>Annehmen und weiter</translation>
     </message>
     <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Do again what was undone last</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zuletzt Zurückgenommenes wiederholen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+      <source>Open the picture or the files in the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Bild oder Dateien aus der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Accept and next</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go on</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Alle vorgeschlagenen Tags annehmen und weitergehen</translation>
+    </message>
+    <message>
+      <source>Add a &amp;tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Tag hinzufügen</translation>
+    </message>
+    <message>
+      <source>Type a tag that the model didn't see</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ein Tag eingeben, das das Modell nicht erkannt hat</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look, size of text, keys and all other choices</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+      <source>Go to the next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zum nächsten Bild gehen</translation>
+    </message>
+    <message>
+      <source>&amp;Previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Go to the previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zum vorherigen Bild gehen</translation>
+    </message>
+    <message>
+      <source>Go to pi&amp;ctures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zu den &amp;Bildern</translation>
+    </message>
+    <message>
+      <source>Go through the pictures by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Bilder mit der Tastatur durchgehen</translation>
+    </message>
+    <message>
+      <source>Go to ta&amp;gs</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zu den &amp;Tags</translation>
+    </message>
+    <message>
+      <source>Go through the tags by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Tags mit der Tastatur durchgehen</translation>
+    </message>
+    <message>
+      <source>&amp;Manage models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Modelle &amp;verwalten…</translation>
+    </message>
+    <message>
+      <source>Download, add, check and remove models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Modelle herunterladen, hinzufügen, überprüfen und entfernen</translation>
+    </message>
+    <message>
+      <source>&amp;Compare models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Modelle ver&amp;gleichen…</translation>
+    </message>
+    <message>
+      <source>See what two models say of the open pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zeigen, was zwei Modelle zu den geöffneten Bildern sagen</translation>
+    </message>
+    <message>
+      <source>Open models &amp;folder</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Modell&amp;ordner öffnen</translation>
+    </message>
+    <message>
+      <source>The folder that models are put into</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Der Ordner, in dem die Modelle liegen</translation>
+    </message>
+    <message>
+      <source>Tag a &amp;batch…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag a folder, a selection or a search, with one model or several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag untagged pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Ungetaggte Bilder taggen</translation>
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen yet</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Taggen, was das Modell noch nicht gesehen hat</translation>
+    </message>
+    <message>
+      <source>&amp;Pause or resume tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Tagging &amp;pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+      <source>Hold on, and go on later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Anhalten und später weitermachen</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Tagging &amp;abbrechen</translation>
+    </message>
+    <message>
+      <source>Stop tagging; what was tagged is kept</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Tagging abbrechen; bereits Getaggtes bleibt erhalten</translation>
+    </message>
+    <message>
+      <source>&amp;Files that could not be tagged</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with the reasons</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Mit den Gründen auflisten</translation>
+    </message>
+    <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Review what matters</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Wichtiges prüfen</translation>
+    </message>
+    <message>
+      <source>Go through the most doubtful pictures first</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Die zweifelhaftesten Bilder zuerst durchgehen</translation>
+    </message>
+    <message>
+      <source>&amp;Why this tag?</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Warum dieses &amp;Tag?</translation>
+    </message>
+    <message>
+      <source>Show which parts of the picture speak for the chosen tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>Read about what you are at</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;tour</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hints at the parts of the window</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Alle Tasten auflisten</translation>
+    </message>
+    <message>
+      <source>&amp;Report a problem…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See and save what helps, without names of files or tags</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Licences…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What FurryTag is made of, and the licence of each part</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About FurryTag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ü&amp;ber FurryTag</translation>
+    </message>
+    <message>
+      <source>Version, folders and licence</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Version, Ordner und Lizenz</translation>
+    </message>
+    <message>
       <source>&amp;Open pictures…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Bilder ö&amp;ffnen…</translation>
@@ -212,6 +567,16 @@
       <source>Open all pictures of a folder</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Alle Bilder eines Ordners öffnen</translation>
+    </message>
+    <message>
+      <source>Open &amp;sub-folders too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder is opened with all folders inside it</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
@@ -294,76 +659,6 @@
       <translation>Fenster schließen; alles bleibt erhalten</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-      <source>Take the last step back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Letzten Schritt zurücknehmen</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-      <source>Do again what was undone last</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zuletzt Zurückgenommenes wiederholen</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Wiederholen</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-      <source>Open the picture or the files in the clipboard</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild oder Dateien aus der Zwischenablage öffnen</translation>
-    </message>
-    <message>
-      <source>&amp;Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Annehmen und weiter</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go on</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alle vorgeschlagenen Tags annehmen und weitergehen</translation>
-    </message>
-    <message>
-      <source>Add a &amp;tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Tag hinzufügen</translation>
-    </message>
-    <message>
-      <source>Type a tag that the model didn't see</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ein Tag eingeben, das das Modell nicht erkannt hat</translation>
-    </message>
-    <message>
-      <source>&amp;Settings…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look, size of text, keys and all other choices</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Suchen</translation>
@@ -374,189 +669,54 @@
       <translation>Bilder nach Tags und mehr suchen</translation>
     </message>
     <message>
-      <source>&amp;Next picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Nächstes Bild</translation>
-    </message>
-    <message>
-      <source>Go to the next picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zum nächsten Bild gehen</translation>
-    </message>
-    <message>
-      <source>&amp;Previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Vorheriges Bild</translation>
-    </message>
-    <message>
-      <source>Go to the previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zum vorherigen Bild gehen</translation>
-    </message>
-    <message>
-      <source>Go to pi&amp;ctures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zu den &amp;Bildern</translation>
-    </message>
-    <message>
-      <source>Go through the pictures by keys</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bilder mit der Tastatur durchgehen</translation>
-    </message>
-    <message>
-      <source>Go to ta&amp;gs</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zu den &amp;Tags</translation>
-    </message>
-    <message>
-      <source>Go through the tags by keys</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tags mit der Tastatur durchgehen</translation>
-    </message>
-    <message>
-      <source>&amp;Manage models…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Modelle &amp;verwalten…</translation>
-    </message>
-    <message>
-      <source>Download, add, check and remove models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Modelle herunterladen, hinzufügen, überprüfen und entfernen</translation>
-    </message>
-    <message>
-      <source>&amp;Compare models…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Modelle ver&amp;gleichen…</translation>
-    </message>
-    <message>
-      <source>See what two models say of the open pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zeigen, was zwei Modelle zu den geöffneten Bildern sagen</translation>
-    </message>
-    <message>
-      <source>Open models &amp;folder</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Modell&amp;ordner öffnen</translation>
-    </message>
-    <message>
-      <source>The folder that models are put into</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Der Ordner, in dem die Modelle liegen</translation>
-    </message>
-    <message>
-      <source>&amp;Tag untagged pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Ungetaggte Bilder taggen</translation>
-    </message>
-    <message>
-      <source>Tag what the model hasn't seen yet</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Taggen, was das Modell noch nicht gesehen hat</translation>
-    </message>
-    <message>
-      <source>&amp;Pause or resume tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tagging &amp;pausieren oder fortsetzen</translation>
-    </message>
-    <message>
-      <source>Hold on, and go on later</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Anhalten und später weitermachen</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tagging &amp;abbrechen</translation>
-    </message>
-    <message>
-      <source>Stop tagging; what was tagged is kept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tagging abbrechen; bereits Getaggtes bleibt erhalten</translation>
-    </message>
-    <message>
-      <source>Files that could not be &amp;read</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Nicht lesbare Dateien</translation>
-    </message>
-    <message>
-      <source>List them with the reasons</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mit den Gründen auflisten</translation>
-    </message>
-    <message>
-      <source>&amp;Library…</source>
+      <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tags, categories, backups, and where the library lies</source>
+      <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Review what matters</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Wichtiges prüfen</translation>
-    </message>
-    <message>
-      <source>Go through the most doubtful pictures first</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Die zweifelhaftesten Bilder zuerst durchgehen</translation>
-    </message>
-    <message>
-      <source>&amp;Why this tag?</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Warum dieses &amp;Tag?</translation>
-    </message>
-    <message>
-      <source>Show which parts of the picture speak for the chosen tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelle</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-      <source>Read about what you are at</source>
+      <source>&amp;Counts by tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show the &amp;tour</source>
+      <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Four hints at the parts of the window</source>
+      <source>Film&amp;strip</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Keyboard shortcuts</source>
+      <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Tastenkürzel</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>List all keys</source>
+      <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>Alle Tasten auflisten</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;About FurryTag</source>
+      <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>Ü&amp;ber FurryTag</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Version, folders and licence</source>
+      <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>Version, Ordner und Lizenz</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more pictures at once</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -589,6 +749,11 @@
       <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
+      <source>&amp;100 %</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One pixel of the picture on one of the screen</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
@@ -614,6 +779,91 @@
       <translation>Nicht jugendfreie Tags auflisten und nichts mehr unscharf zeigen</translation>
     </message>
     <message>
+      <source>F&amp;ull screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing but the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tags over the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the tags over the picture, on the full screen too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Accept suggestions</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept what is suggested on all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a &amp;tag…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are done with all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;not reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at them again later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;g with the model</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy paths</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the paths of the selected files into the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate &amp;as</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Farbschema</translation>
@@ -622,6 +872,16 @@
       <source>The colours of the window</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Die Farben des Fensters</translation>
+    </message>
+    <message>
+      <source>Rate all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Selection</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;File</source>
@@ -655,6 +915,26 @@
     </message>
     <message>
       <source>&amp;Redo: {step}</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Safe</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Questionable</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Explicit</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;model says</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -732,6 +1012,124 @@ ui/asking.py</extracomment>
       <extracomment>ui/asking.py</extracomment>
       <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The batch is done: {n} pictures tagged.</source>
+      <extracomment>1: The batch is done: {n} picture tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Tagging</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of a batch still wait; tagging is paused.</source>
+      <extracomment>1: {n} picture of a batch still waits; tagging is paused.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Going on with {n} pictures that were not tagged yet.</source>
+      <extracomment>1: Going on with {n} picture that was not tagged yet.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more paths could not be opened either.</source>
+      <extracomment>1: {n} more path could not be opened either.
+ui/batchdesk.py</extracomment>
+      <translation>
+        <numerusform>{n} weiterer Pfad konnte ebenfalls nicht geöffnet werden.</numerusform>
+        <numerusform>{n} weitere Pfade konnten ebenfalls nicht geöffnet werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files could not be tagged.</source>
+      <extracomment>1: {n} file could not be tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
+      <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Pausieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures have been tagged with {models} already.</source>
+      <extracomment>1: The picture has been tagged with {models} already.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Its pictures wait.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to tag there.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with pictures.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't tag with it</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them after all</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model {number} of {all}</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Bilder suchen</translation>
+    </message>
     <message>
       <source>Stopping…</source>
       <extracomment>ui/comparison.py</extracomment>
@@ -773,6 +1171,11 @@ ui/asking.py</extracomment>
       <translation>Als ungeprüft markieren</translation>
     </message>
     <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset picture</source>
       <extracomment>ui/context.py</extracomment>
       <translation>Alles am Bild zurücksetzen</translation>
@@ -783,9 +1186,19 @@ ui/asking.py</extracomment>
       <translation>Als {rating} einstufen</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
       <translation>In FurryTag ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -1708,6 +2121,65 @@ ui/dialogs/import_tags.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Program</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System library</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model or drawing</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the licences…</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} parts</source>
+      <extracomment>1: {n} part
+ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its makers ship no text with it; its licence is {name}.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation>laut Test</translation>
@@ -2032,6 +2504,41 @@ ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder:</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open sub-folders too</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report a problem</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the runtimes which devices they see…</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>Es ist nicht sicher bekannt, wie dieses Modell trainiert wurde. Welche Spalte gibt wieder, was auf den Bildern ist?</translation>
@@ -2300,6 +2807,122 @@ ui/dialogs/settings.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tag a batch</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With &amp;sub-folders</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pictures of a &amp;folder, without opening them</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder of pictures</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder's path</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models, one after the other</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>&amp;Tag {n} pictures</source>
+      <extracomment>1: &amp;Tag {n} picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} selected pictures</source>
+      <extracomment>1: The {n} selected picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} pictures of this search</source>
+      <extracomment>1: The {n} picture of this search
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} open pictures</source>
+      <extracomment>1: The open picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a text file</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be saved: {reason}. Choose another folder.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped.</source>
       <extracomment>ui/dialogs/workdialog.py</extracomment>
       <translation>Gestoppt.</translation>
@@ -2394,6 +3017,81 @@ ui/exchangedesk.py</extracomment>
       <translation>{tag}: wird untersucht…</translation>
     </message>
     <message>
+      <source>Safe</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionable</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explicit</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not rated</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tagged yet</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To review</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be read</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your search</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation>Einstufung</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation>Eigene</translation>
+    </message>
+    <message>
+      <source>Sort by the score of which tag?</source>
+      <extracomment>ui/filtering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rated {rating}</source>
       <extracomment>ui/gallery/model.py</extracomment>
       <translation>eingestuft als {rating}</translation>
@@ -2426,6 +3124,11 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
       <extracomment>ui/gallery/view.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report could not be made: {reason}</source>
+      <extracomment>ui/helpdesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2628,11 +3331,6 @@ ui/librarydesk.py</extracomment>
       <translation>Herunterladen</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
       <source>Retry</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation>Wiederholen</translation>
@@ -2656,11 +3354,6 @@ ui/librarydesk.py</extracomment>
       <source>Use</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation>Verwenden</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation>Pausieren</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -2933,9 +3626,9 @@ ui/librarydesk.py</extracomment>
       <translation>diesen Ordnern</translation>
     </message>
     <message>
-      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation>FurryTag liest JPEG, PNG, GIF, WebP, AVIF, BMP und TIFF.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
@@ -2943,9 +3636,19 @@ ui/librarydesk.py</extracomment>
       <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
+      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>FurryTag liest JPEG, PNG, GIF, WebP, AVIF, BMP und TIFF.</translation>
+    </message>
+    <message>
       <source>There are no pictures in {place}.</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>In {place} sind keine Bilder.</translation>
+    </message>
+    <message>
+      <source>Open pictures</source>
+      <extracomment>ui/opening.py</extracomment>
+      <translation>Bilder öffnen</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
@@ -3208,11 +3911,6 @@ ui/panels/calibration.py</extracomment>
       <translation>&amp;Auswerten</translation>
     </message>
     <message>
-      <source>&amp;Save…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
       <source>As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Als Seite mit Kurven und Bildern (.html), als Tabelle (.csv) oder mit allen Zahlen (.json)</translation>
@@ -3330,11 +4028,6 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rating</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Einstufung</translation>
-    </message>
-    <message>
       <source>Curve</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Kurve</translation>
@@ -3380,9 +4073,34 @@ ui/panels/calibration.py</extracomment>
       <translation>Einstufung: {accuracy} richtig</translation>
     </message>
     <message>
-      <source>Copy list</source>
-      <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Liste kopieren</translation>
+      <source>Counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag in the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has this in its name.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to count yet.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the paths and reasons</source>
@@ -3390,14 +4108,14 @@ ui/panels/calibration.py</extracomment>
       <translation>Pfade und Gründe kopieren</translation>
     </message>
     <message>
-      <source>Try again</source>
+      <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Erneut versuchen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Read these files again</source>
+      <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Diese Dateien erneut lesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close this list</source>
@@ -3405,18 +4123,73 @@ ui/panels/calibration.py</extracomment>
       <translation>Diese Liste schließen</translation>
     </message>
     <message>
-      <source>Files that could not be read</source>
+      <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Dateien, die nicht gelesen werden konnten</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read</source>
-      <extracomment>1: {n} file could not be read
+      <source>{n} files could not be tagged</source>
+      <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
-      <translation>
-        <numerusform>{n} Datei konnte nicht gelesen werden</numerusform>
-        <numerusform>{n} Dateien konnten nicht gelesen werden</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {number} again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl and the wheel)</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} selected</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scores of models</source>
@@ -4082,6 +4855,21 @@ ui/panels/map.py</extracomment>
       <translation>Downloads laufen weiter</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the next one</source>
       <extracomment>ui/panels/notices.py</extracomment>
       <translation>Nächste Meldung zeigen</translation>
@@ -4155,11 +4943,6 @@ ui/panels/map.py</extracomment>
       <source>Find pictures that are nearly the same</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Bilder finden, die beinahe gleich sind</translation>
-    </message>
-    <message>
-      <source>Looking for pictures</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Bilder suchen</translation>
     </message>
     <message>
       <source>What they are like</source>
@@ -4348,12 +5131,12 @@ ui/panels/similar.py</extracomment>
       <translation>Modelle zeigen</translation>
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read — show</source>
-      <extracomment>1: {n} file could not be read — show
+      <source>{n} files could not be tagged — show</source>
+      <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
-      <translation>
-        <numerusform>{n} Datei nicht lesbar – zeigen</numerusform>
-        <numerusform>{n} Dateien nicht lesbar – zeigen</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4408,11 +5191,6 @@ ui/panels/status.py</extracomment>
     </message>
     <message>
       <source>Olive</source>
-      <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find a tag</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4689,6 +5467,36 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Als {rating} eingestuft</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget those that aren't open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all folders that aren't open off this menu</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder was opened yet</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} (not there now)</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
       <translation>Return nimmt die Vorschläge an und geht weiter, N geht ohne Annehmen weiter; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
@@ -4771,9 +5579,68 @@ ui/reviewing.py</extracomment>
       <translation>Es nennt zu diesem Bild nichts.</translation>
     </message>
     <message>
-      <source>Your own</source>
-      <extracomment>ui/sections.py</extracomment>
-      <translation>Eigene</translation>
+      <source>“{name}” is another search now.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search “{name}” is deleted.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a search “{name}” already.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paths} copied.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} paths</source>
+      <extracomment>1: {n} path
+ui/selecting.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Left out: {pictures}.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to {pictures}</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} withheld</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} not read yet</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them first (F5).</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on {pictures}; this may take some seconds.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading…</source>
@@ -4880,11 +5747,6 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tagging</source>
-      <extracomment>ui/tagqueue.py</extracomment>
-      <translation>Tagging</translation>
-    </message>
-    <message>
       <source>As opened</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Wie geöffnet</translation>
@@ -4895,9 +5757,24 @@ ui/services.py</extracomment>
       <translation>Neueste zuerst</translation>
     </message>
     <message>
+      <source>Oldest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last added first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest first</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Größte zuerst</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Safest first</source>
@@ -4915,11 +5792,6 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
-      <source>Model</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Modell</translation>
-    </message>
-    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -4935,6 +5807,11 @@ ui/services.py</extracomment>
       <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
+      <source>Score of a tag…</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Modell ▾</translation>
@@ -4948,6 +5825,11 @@ ui/services.py</extracomment>
       <source>Model: {model} ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Modell: {model} ▾</translation>
+    </message>
+    <message>
+      <source>Score of {tag}</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the model suggests</source>
@@ -5234,6 +6116,20 @@ ui/verdict.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Tags, die das Modell genannt hat, aber kein Bild hat; das zählt als falsch: {names}.</translation>
     </message>
+    <message numerus="yes">
+      <source>FurryTag was open already, so {name} and {n} more came here.</source>
+      <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
+ui/visits.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>FurryTag was open already, so {name} came here.</source>
+      <extracomment>ui/visits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
@@ -5353,6 +6249,18 @@ ui/verdict.py</extracomment>
       <source>Drop to open</source>
       <extracomment>ui/widgets/drop_sign.py</extracomment>
       <translation>Zum Öffnen ablegen</translation>
+    </message>
+    <message>
+      <source>{term}
+A click adds it to the search, one with Ctrl or on the minus excludes it</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{term}
+A click takes it out of the search</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Page of the help</source>
@@ -5555,6 +6463,56 @@ ui/verdict.py</extracomment>
       <translation>unter seiner Schwelle</translation>
     </message>
     <message>
+      <source>Saved searches</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name for this search</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Type a search, then give it a name here.</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a search to save it</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>All pictures</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map of pictures</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation>Karte der Bilder</translation>
@@ -5573,6 +6531,11 @@ ui/verdict.py</extracomment>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Count what these pictures have, by tag and category</source>
+      <extracomment>ui/widgets/search_field.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -5650,6 +6613,26 @@ ui/verdict.py</extracomment>
       <translation>Namen kopieren</translation>
     </message>
     <message>
+      <source>Tags over the picture</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rated {label}</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of its name</source>
+      <extracomment>ui/widgets/tag_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
       <translation>Schwelle</translation>
@@ -5712,11 +6695,6 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <translation>{number} zurückgehalten</translation>
     </message>
     <message>
-      <source>Open pictures</source>
-      <extracomment>ui/window.py</extracomment>
-      <translation>Bilder öffnen</translation>
-    </message>
-    <message>
       <source>Accept {tag}</source>
       <extracomment>ui/wording.py</extracomment>
       <translation>{tag} annehmen</translation>
@@ -5743,15 +6721,6 @@ ui/wording.py</extracomment>
       <translation>
         <numerusform>{n} Tag ändern</numerusform>
         <numerusform>{n} Tags ändern</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more paths could not be opened either.</source>
-      <extracomment>1: {n} more path could not be opened either.
-ui/wording.py</extracomment>
-      <translation>
-        <numerusform>{n} weiterer Pfad konnte ebenfalls nicht geöffnet werden.</numerusform>
-        <numerusform>{n} weitere Pfade konnten ebenfalls nicht geöffnet werden.</numerusform>
       </translation>
     </message>
     <message>
@@ -6076,6 +7045,11 @@ ui/wording.py</extracomment>
       <translation>Längste Seite einer Miniatur in Pixeln.</translation>
     </message>
     <message>
+      <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hydrus address</source>
       <extracomment>settings.py</extracomment>
       <translation>Hydrus-Adresse</translation>
@@ -6169,11 +7143,6 @@ ui/wording.py</extracomment>
       <source>Tags that are left out; commas between them, * for any letters.</source>
       <extracomment>tags/rules.py</extracomment>
       <translation>Tags, die ausgelassen werden; durch Kommas getrennt, * für beliebige Zeichen.</translation>
-    </message>
-    <message>
-      <source>Replace</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation>Ersetzen</translation>
     </message>
     <message>
       <source>Such as: hug -&gt; embrace, *_fur -&gt; fur; nothing after the arrow drops it.</source>
@@ -7204,6 +8173,61 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tag vocabulary</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install what is missing: pip install {packages}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the full FurryTag, which has TensorFlow.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FurryTag again.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the catalogue</source>
       <extracomment>installation.py</extracomment>
       <translation type="unfinished" />
@@ -7779,11 +8803,6 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Install what is missing: pip install {missing}</source>
-      <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Can't load {title}: {told}.</source>
       <extracomment>engine/loading.py</extracomment>
       <translation type="unfinished" />
@@ -7956,6 +8975,16 @@ ui/wording.py</extracomment>
     <message>
       <source>an array of {size} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there isn't enough memory for it</source>
+      <extracomment>engine/room.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs, or make a smaller copy of it.</source>
+      <extracomment>engine/room.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8504,22 +9533,12 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>there isn't enough memory for it</source>
-      <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>the picture</source>
       <extracomment>images/decode.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the file is empty</source>
-      <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close other programs, or make a smaller copy of it.</source>
       <extracomment>images/decode.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -8884,6 +9903,16 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another FurryTag is tagging what waits.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one goes on once that has ended.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The backup</source>
       <extracomment>library/backup.py</extracomment>
       <translation type="unfinished" />
@@ -9001,21 +10030,6 @@ ui/wording.py</extracomment>
     <message>
       <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {path} can't be made.</source>
-      <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether its folder can be written.</source>
-      <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {path} can't be written.</source>
-      <extracomment>library/ledger.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9336,6 +10350,21 @@ ui/wording.py</extracomment>
     <message>
       <source>Use another one.</source>
       <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be made.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its folder can be written.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be written.</source>
+      <extracomment>library/turn.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10869,6 +11898,16 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The model {model_key} is no longer installed.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is {key} in its place; tag with that one.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
       <translation type="unfinished" />
@@ -11695,11 +12734,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>A category can't be called “{name}”: that is a word of searches.</source>
-      <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose another name.</source>
       <extracomment>tags/naming.py</extracomment>
       <translation type="unfinished" />
     </message>

@@ -9,6 +9,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On a slider</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -134,6 +144,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Select all</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move by 0.01</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -169,11 +224,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It has the tag, or hasn't (Learned)</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -194,6 +244,311 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do again what was undone last</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the picture or the files in the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Accept and next</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all suggested tags and go on</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a &amp;tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a tag that the model didn't see</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look, size of text, keys and all other choices</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to pi&amp;ctures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go through the pictures by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to ta&amp;gs</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go through the tags by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Manage models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download, add, check and remove models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compare models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what two models say of the open pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open models &amp;folder</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder that models are put into</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag a &amp;batch…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag a folder, a selection or a search, with one model or several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag untagged pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen yet</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pause or resume tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold on, and go on later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop tagging; what was tagged is kept</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Files that could not be tagged</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with the reasons</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Review what matters</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go through the most doubtful pictures first</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Why this tag?</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show which parts of the picture speak for the chosen tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read about what you are at</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;tour</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hints at the parts of the window</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List all keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Report a problem…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See and save what helps, without names of files or tags</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Licences…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What FurryTag is made of, and the licence of each part</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About FurryTag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version, folders and licence</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Open pictures…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -210,6 +565,16 @@
     </message>
     <message>
       <source>Open all pictures of a folder</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open &amp;sub-folders too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder is opened with all folders inside it</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -294,76 +659,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the last step back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Do again what was undone last</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open the picture or the files in the clipboard</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept all suggested tags and go on</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a &amp;tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type a tag that the model didn't see</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Settings…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look, size of text, keys and all other choices</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -374,187 +669,52 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Next picture</source>
+      <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to the next picture</source>
+      <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Previous picture</source>
+      <source>&amp;Counts by tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to the previous picture</source>
+      <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to pi&amp;ctures</source>
+      <source>Film&amp;strip</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go through the pictures by keys</source>
+      <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to ta&amp;gs</source>
+      <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go through the tags by keys</source>
+      <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Manage models…</source>
+      <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Download, add, check and remove models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Compare models…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>See what two models say of the open pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open models &amp;folder</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The folder that models are put into</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Tag untagged pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tag what the model hasn't seen yet</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Pause or resume tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hold on, and go on later</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Cancel tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop tagging; what was tagged is kept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files that could not be &amp;read</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List them with the reasons</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Library…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tags, categories, backups, and where the library lies</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Review what matters</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go through the most doubtful pictures first</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Why this tag?</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show which parts of the picture speak for the chosen tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read about what you are at</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the &amp;tour</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Four hints at the parts of the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Keyboard shortcuts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List all keys</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;About FurryTag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Version, folders and licence</source>
+      <source>Show more pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -589,6 +749,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;100 %</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One pixel of the picture on one of the screen</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
@@ -614,12 +779,107 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>F&amp;ull screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing but the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tags over the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the tags over the picture, on the full screen too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Accept suggestions</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept what is suggested on all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a &amp;tag…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are done with all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;not reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at them again later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;g with the model</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy paths</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the paths of the selected files into the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate &amp;as</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The colours of the window</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Selection</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -655,6 +915,26 @@
     </message>
     <message>
       <source>&amp;Redo: {step}</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Safe</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Questionable</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Explicit</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;model says</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -731,6 +1011,117 @@ ui/asking.py</extracomment>
       <extracomment>ui/asking.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>The batch is done: {n} pictures tagged.</source>
+      <extracomment>1: The batch is done: {n} picture tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of a batch still wait; tagging is paused.</source>
+      <extracomment>1: {n} picture of a batch still waits; tagging is paused.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Going on with {n} pictures that were not tagged yet.</source>
+      <extracomment>1: Going on with {n} picture that was not tagged yet.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more paths could not be opened either.</source>
+      <extracomment>1: {n} more path could not be opened either.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files could not be tagged.</source>
+      <extracomment>1: {n} file could not be tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
+      <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures have been tagged with {models} already.</source>
+      <extracomment>1: The picture has been tagged with {models} already.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Its pictures wait.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to tag there.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with pictures.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't tag with it</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them after all</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model {number} of {all}</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Stopping…</source>
       <extracomment>ui/comparison.py</extracomment>
@@ -772,6 +1163,11 @@ ui/asking.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset picture</source>
       <extracomment>ui/context.py</extracomment>
       <translation type="unfinished" />
@@ -782,7 +1178,17 @@ ui/asking.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go on</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong inside FurryTag.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
       <extracomment>ui/context.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -1679,6 +2085,64 @@ ui/dialogs/import_tags.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Program</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System library</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model or drawing</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the licences…</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} parts</source>
+      <extracomment>1: {n} part
+ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its makers ship no text with it; its licence is {name}.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
@@ -2002,6 +2466,41 @@ ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder:</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open sub-folders too</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report a problem</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the runtimes which devices they see…</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation type="unfinished" />
@@ -2263,6 +2762,118 @@ ui/dialogs/settings.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tag a batch</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With &amp;sub-folders</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pictures of a &amp;folder, without opening them</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder of pictures</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder's path</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models, one after the other</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>&amp;Tag {n} pictures</source>
+      <extracomment>1: &amp;Tag {n} picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} selected pictures</source>
+      <extracomment>1: The {n} selected picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} pictures of this search</source>
+      <extracomment>1: The {n} picture of this search
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} open pictures</source>
+      <extracomment>1: The open picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a text file</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be saved: {reason}. Choose another folder.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped.</source>
       <extracomment>ui/dialogs/workdialog.py</extracomment>
       <translation type="unfinished" />
@@ -2356,6 +2967,81 @@ ui/exchangedesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Safe</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionable</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explicit</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not rated</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tagged yet</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To review</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be read</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your search</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by the score of which tag?</source>
+      <extracomment>ui/filtering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rated {rating}</source>
       <extracomment>ui/gallery/model.py</extracomment>
       <translation type="unfinished" />
@@ -2388,6 +3074,11 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
       <extracomment>ui/gallery/view.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report could not be made: {reason}</source>
+      <extracomment>ui/helpdesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2589,11 +3280,6 @@ ui/librarydesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Resume</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Retry</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation type="unfinished" />
@@ -2615,11 +3301,6 @@ ui/librarydesk.py</extracomment>
     </message>
     <message>
       <source>Use</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pause</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2894,7 +3575,7 @@ ui/librarydesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2904,8 +3585,18 @@ ui/librarydesk.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no pictures in {place}.</source>
       <extracomment>ui/opened.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open pictures</source>
+      <extracomment>ui/opening.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3164,11 +3855,6 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Save…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation type="unfinished" />
@@ -3286,11 +3972,6 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rating</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Curve</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation type="unfinished" />
@@ -3336,8 +4017,33 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy list</source>
-      <extracomment>ui/panels/failures.py</extracomment>
+      <source>Counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag in the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has this in its name.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to count yet.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,12 +4052,12 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Try again</source>
+      <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Read these files again</source>
+      <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3361,17 +4067,72 @@ ui/panels/calibration.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Files that could not be read</source>
+      <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read</source>
-      <extracomment>1: {n} file could not be read
+      <source>{n} files could not be tagged</source>
+      <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try all again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {number} again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl and the wheel)</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} selected</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scores of models</source>
@@ -4030,6 +4791,21 @@ ui/panels/map.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Notice</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the next one</source>
       <extracomment>ui/panels/notices.py</extracomment>
       <translation type="unfinished" />
@@ -4101,11 +4877,6 @@ ui/panels/map.py</extracomment>
     </message>
     <message>
       <source>Find pictures that are nearly the same</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for pictures</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4292,8 +5063,8 @@ ui/panels/similar.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read — show</source>
-      <extracomment>1: {n} file could not be read — show
+      <source>{n} files could not be tagged — show</source>
+      <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -4351,11 +5122,6 @@ ui/panels/status.py</extracomment>
     </message>
     <message>
       <source>Olive</source>
-      <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find a tag</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4627,6 +5393,36 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget those that aren't open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all folders that aren't open off this menu</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder was opened yet</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} (not there now)</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
       <translation type="unfinished" />
@@ -4706,8 +5502,66 @@ ui/reviewing.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your own</source>
-      <extracomment>ui/sections.py</extracomment>
+      <source>“{name}” is another search now.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search “{name}” is deleted.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a search “{name}” already.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paths} copied.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} paths</source>
+      <extracomment>1: {n} path
+ui/selecting.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Left out: {pictures}.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to {pictures}</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} withheld</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} not read yet</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them first (F5).</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on {pictures}; this may take some seconds.</source>
+      <extracomment>ui/selecting.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4814,11 +5668,6 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tagging</source>
-      <extracomment>ui/tagqueue.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>As opened</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation type="unfinished" />
@@ -4829,7 +5678,22 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Oldest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last added first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest first</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4849,11 +5713,6 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Model</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation type="unfinished" />
@@ -4869,6 +5728,11 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Score of a tag…</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation type="unfinished" />
@@ -4880,6 +5744,11 @@ ui/services.py</extracomment>
     </message>
     <message>
       <source>Model: {model} ▾</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score of {tag}</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5163,6 +6032,19 @@ ui/verdict.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>FurryTag was open already, so {name} and {n} more came here.</source>
+      <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
+ui/visits.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>FurryTag was open already, so {name} came here.</source>
+      <extracomment>ui/visits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
@@ -5281,6 +6163,18 @@ ui/verdict.py</extracomment>
     <message>
       <source>Drop to open</source>
       <extracomment>ui/widgets/drop_sign.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{term}
+A click adds it to the search, one with Ctrl or on the minus excludes it</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{term}
+A click takes it out of the search</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5484,6 +6378,56 @@ ui/verdict.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Saved searches</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name for this search</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Type a search, then give it a name here.</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a search to save it</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pictures</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map of pictures</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation type="unfinished" />
@@ -5500,6 +6444,11 @@ ui/verdict.py</extracomment>
     </message>
     <message>
       <source>Search</source>
+      <extracomment>ui/widgets/search_field.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count what these pictures have, by tag and category</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5579,6 +6528,26 @@ ui/verdict.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tags over the picture</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rated {label}</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of its name</source>
+      <extracomment>ui/widgets/tag_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
       <translation type="unfinished" />
@@ -5640,11 +6609,6 @@ Click the number to type. Double click resets it to {reset}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open pictures</source>
-      <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Accept {tag}</source>
       <extracomment>ui/wording.py</extracomment>
       <translation type="unfinished" />
@@ -5667,14 +6631,6 @@ Click the number to type. Double click resets it to {reset}.</source>
     <message numerus="yes">
       <source>Change {n} tags</source>
       <extracomment>1: Change {n} tag
-ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more paths could not be opened either.</source>
-      <extracomment>1: {n} more path could not be opened either.
 ui/wording.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -5998,6 +6954,11 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hydrus address</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
@@ -6089,11 +7050,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>Tags that are left out; commas between them, * for any letters.</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Replace</source>
       <extracomment>tags/rules.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -7126,6 +8082,61 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tag vocabulary</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install what is missing: pip install {packages}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the full FurryTag, which has TensorFlow.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FurryTag again.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the catalogue</source>
       <extracomment>installation.py</extracomment>
       <translation type="unfinished" />
@@ -7701,11 +8712,6 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Install what is missing: pip install {missing}</source>
-      <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Can't load {title}: {told}.</source>
       <extracomment>engine/loading.py</extracomment>
       <translation type="unfinished" />
@@ -7878,6 +8884,16 @@ ui/wording.py</extracomment>
     <message>
       <source>an array of {size} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there isn't enough memory for it</source>
+      <extracomment>engine/room.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs, or make a smaller copy of it.</source>
+      <extracomment>engine/room.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8426,22 +9442,12 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>there isn't enough memory for it</source>
-      <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>the picture</source>
       <extracomment>images/decode.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the file is empty</source>
-      <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close other programs, or make a smaller copy of it.</source>
       <extracomment>images/decode.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -8806,6 +9812,16 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another FurryTag is tagging what waits.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one goes on once that has ended.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The backup</source>
       <extracomment>library/backup.py</extracomment>
       <translation type="unfinished" />
@@ -8923,21 +9939,6 @@ ui/wording.py</extracomment>
     <message>
       <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {path} can't be made.</source>
-      <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether its folder can be written.</source>
-      <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {path} can't be written.</source>
-      <extracomment>library/ledger.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9258,6 +10259,21 @@ ui/wording.py</extracomment>
     <message>
       <source>Use another one.</source>
       <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be made.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its folder can be written.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be written.</source>
+      <extracomment>library/turn.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10791,6 +11807,16 @@ ui/wording.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The model {model_key} is no longer installed.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is {key} in its place; tag with that one.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
       <translation type="unfinished" />
@@ -11617,11 +12643,6 @@ ui/wording.py</extracomment>
     </message>
     <message>
       <source>A category can't be called “{name}”: that is a word of searches.</source>
-      <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose another name.</source>
       <extracomment>tags/naming.py</extracomment>
       <translation type="unfinished" />
     </message>

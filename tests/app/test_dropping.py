@@ -101,7 +101,7 @@ def test_bad_files_are_listed_with_their_reasons_and_the_rest_goes_on(open_progr
     program.window.commands.show_failures.trigger()
     program.wait(program.window.failures.isVisible)
     cut.write_bytes(draw("whole.png", "red", size_px=300).read_bytes())
-    program.window.failures.retry()
+    program.window.failures.retry.click()
     program.wait(lambda: sum(bool(entry.failure) for entry in program.entries) == 1)
 
 

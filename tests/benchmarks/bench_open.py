@@ -1,25 +1,31 @@
 """How long a folder of 100,000 pictures takes to open, in the library alone and in the window, and what the window feels of it.
 
-`python -m tests.benchmarks.bench_open [-n 100000] [--folders 100]`. The files are made for the occasion and hold no picture,
-so that neither thumbnails nor tagging take part. The window is the real one, without a screen; a timer beats in it every 5 ms.
+`python -m tests.benchmarks.bench_open [-n 100000] [--folders 100] [--tags 10861]`. The files are made for the occasion and hold no
+picture, so that neither thumbnails nor tagging take part. The window is the real one, without a screen; a timer beats in it every
+5 ms. With `--tags` all files are known and were scored by a model with so many tags before, and the window searches what it said.
 """
 
 import argparse
 import itertools
+import multiprocessing
 import os
 import resource
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.search import Order, Sorting, Viewpoint
 from furrytag_gui.paths import Paths
+from tests.benchmarks import bench_search
 
 BEAT_MS = 5
 LIMIT_S = 120.0
+PEAKS = 80
 
 
 def make_files(folder: Path, count: int, folders: int) -> None:
@@ -61,19 +67,28 @@ def measure_library(folder: Path, data: Path) -> None:
         print(f"{time.perf_counter() - start:6.2f} s  looked at again")
 
 
-def measure_window(folder: Path, data: Path, count: int) -> None:
+def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
     """Times from a drop to the first and the last card, and the longest silence of the window's thread meanwhile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - the platform is chosen first
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from furrytag_gui.ui.app import SWITCH_S, make_window  # noqa: PLC0415
+    from furrytag_gui.ui.app import make_window  # noqa: PLC0415
     from furrytag_gui.ui.intake import Intake  # noqa: PLC0415
+    from furrytag_gui.ui.quiet import keep_quiet  # noqa: PLC0415
 
-    sys.setswitchinterval(SWITCH_S)
+    keep_quiet()
     app = QApplication.instance() or QApplication(["bench"])
     window = make_window(Paths.in_folder(data), [])
     window.context.tag = lambda *_args, **_more: None  # type: ignore[method-assign] - there are no pictures in the files
+    if tags:
+        tagset = bench_search.make_large_tagset(tags)
+        # In another process, for its memory is not the window's.
+        filling = multiprocessing.get_context("spawn").Process(target=fill, args=(data / "library.sqlite", tags, count, folder))
+        filling.start()
+        filling.join()
+        # The window has no such model, but what one said is all that a search needs.
+        window.context.finder._view = lambda: Viewpoint(bench_search.MODEL, tagset, show_adult=True)
     window.show()
     beats = [time.perf_counter()]
     timer = QTimer(interval=BEAT_MS)
@@ -92,18 +107,17 @@ def measure_window(folder: Path, data: Path, count: int) -> None:
     wait(lambda: window.context.models)
     before_mb = get_memory_mb()
     beats.clear()
-    began = time.perf_counter()
+    began, began_cpu = time.perf_counter(), time.process_time()
     beats.append(began)
     window.context.take(Intake(paths=(folder,)))
     model = window.workbench.model
     first = wait(lambda: any(True for _ in model.entries())) - began
     listed = wait(lambda: model.rowCount() == count) - began
     known = wait(lambda: model.entry_at(count - 1) is not None) - began
-    gaps = sorted(((after - before) * 1000 for before, after in itertools.pairwise(beats)), reverse=True)
     print(f"{first:6.2f} s  first card in the window")
     print(f"{listed:6.2f} s  all listed in the window")
     print(f"{known:6.2f} s  all known in the window")
-    print(f"longest gaps of the window's thread: {', '.join(f'{gap:.0f}' for gap in gaps[:5])} ms")
+    print(f"longest gaps of the window's thread: {describe_gaps(beats)}; processor time {time.process_time() - began_cpu:.1f} s")
     bar = window.workbench.gallery.view.verticalScrollBar()
     taken_ms = []
     for step in range(200):
@@ -115,13 +129,42 @@ def measure_window(folder: Path, data: Path, count: int) -> None:
     taken_ms.sort()
     print(f"one step of scrolling: median {taken_ms[100]:.1f} ms, slowest {taken_ms[-1]:.1f} ms")
     print(f"memory {before_mb:.0f} MB before, {get_memory_mb():.0f} MB after")
+    counted: list[object] = []
+    window.context.finder.counted.connect(counted.append)
+    for name, act in (
+        ("counts shown", window.filtering.toggle_counts),
+        ("counts again", lambda: window.context.finder.want_counts(True)),
+        ("a search", lambda: window.filtering.search_for("name:1*")),
+        ("another search", lambda: window.filtering.search_for("tag_00003 OR name:2*")),
+        ("sorted by name", lambda: window.toolbar.sorted.emit(Sorting(Order.NAME, descending=True))),
+        ("everything again", lambda: (window.toolbar.sorted.emit(None), window.filtering.search_for(""))),
+    ):
+        counted.clear()
+        beats[:] = [time.perf_counter()]
+        start = beats[0]
+        act()
+        taken = wait(lambda: counted) - start
+        wait(lambda start=start, taken=taken: time.perf_counter() > start + taken + 0.3)
+        shown, gaps, memory_mb = window.workbench.model.rowCount(), describe_gaps(beats), get_memory_mb()
+        print(f"{taken:6.2f} s  {name} ({shown} shown), longest gaps {gaps}, {memory_mb:.0f} MB", flush=True)
     window.close()
+
+
+def fill(library: Path, tags: int, count: int, folder: Path) -> None:
+    tagset = bench_search.make_large_tagset(tags)
+    bench_search.fill(library, tagset, count, PEAKS, whole=False, files=list(find_pictures([folder])))
+
+
+def describe_gaps(beats: Sequence[float]) -> str:
+    gaps = sorted(((after - before) * 1000 for before, after in itertools.pairwise(beats)), reverse=True)
+    return f"{', '.join(f'{gap:.0f}' for gap in gaps[:5])} ms"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Times of opening a large folder.")
     parser.add_argument("-n", "--count", type=int, default=100_000)
     parser.add_argument("--folders", type=int, default=100)
+    parser.add_argument("--tags", type=int, default=0)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder, data = Path(place) / "pictures", Path(place) / "data"
@@ -130,7 +173,7 @@ def main() -> None:
         make_files(folder, arguments.count, arguments.folders)
         print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
         measure_library(folder, data)
-        measure_window(folder, data, arguments.count)
+        measure_window(folder, data, arguments.count, arguments.tags)
         print(f"load of the machine {get_load():.1f}")
 
 

@@ -11,7 +11,7 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -45,8 +45,13 @@ QUERIES = (
 )
 
 
-def fill(path: Path, tagset: TagSet, count: int, per_picture: int, *, whole: bool) -> None:
-    """Make a library with so many pictures, all scored; one in 20 reviewed, with decisions."""
+def make_large_tagset(count: int) -> TagSet:
+    """A model with so many tags."""
+    return make_tagset([Tag(f"tag_{slot:05}", GROUPS[slot % len(GROUPS)]) for slot in range(count)], 0.35)
+
+
+def fill(path: Path, tagset: TagSet, count: int, per_picture: int, *, whole: bool, files: Sequence[Path] = ()) -> None:
+    """Make a library with so many pictures, all scored; one in 20 reviewed, with decisions. `files`: that hold them, if there are any."""
     random = np.random.default_rng(1)
     weights = 1 / (np.arange(len(tagset)) + 10)
     weights /= weights.sum()
@@ -68,10 +73,13 @@ def fill(path: Path, tagset: TagSet, count: int, per_picture: int, *, whole: boo
                     connection.execute(
                         "INSERT INTO pictures (id, sha256, size_bytes, width_px, height_px, reviewed) VALUES (?, ?, ?, ?, ?, ?)", facts
                     )
-                    where = os.fsencode(f"/gallery/set_{number % 100}/fox and wolf {number}.jpg")
+                    where, size_bytes, mtime_ns = f"/gallery/set_{number % 100}/fox and wolf {number}.jpg", number * 37, number * 10**12
+                    if files:
+                        found = files[number].stat()
+                        where, size_bytes, mtime_ns = str(files[number]), found.st_size, found.st_mtime_ns
                     connection.execute(
                         "INSERT INTO files (path, size_bytes, mtime_ns, picture_id, added_s) VALUES (?, ?, ?, ?, ?)",
-                        (where, number * 37, number * 10**12, number + 1, 1_700_000_000 + number),
+                        (os.fsencode(where), size_bytes, mtime_ns, number + 1, 1_700_000_000 + number),
                     )
                     connection.execute(
                         "INSERT INTO scores (picture_id, model_id, rating, tripped, scores) VALUES (?, ?, ?, 0, ?)",
@@ -109,7 +117,7 @@ def main() -> None:
     parser.add_argument("--whole-scores", action="store_true")
     parser.add_argument("--repeats", type=int, default=5)
     arguments = parser.parse_args()
-    tagset = make_tagset([Tag(f"tag_{slot:05}", GROUPS[slot % len(GROUPS)]) for slot in range(arguments.tags)], 0.35)
+    tagset = make_large_tagset(arguments.tags)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
         start = time.perf_counter()
@@ -127,6 +135,9 @@ def main() -> None:
             some = search.find(parse("tag_00003", GROUPS), view)
             measure(f"counts by tag for {len(everything)} files", lambda: search.count(everything, view), arguments.repeats)
             measure(f"counts by tag for {len(some)} files", lambda: search.count(some, view), arguments.repeats)
+            for found in (everything, some):
+                measure(f"all facets of {len(found)} files", lambda found=found: search.facets(found, view, ["large"]), arguments.repeats)
+            measure(f"what is suggested on {len(some)} pictures", lambda: search.suggestions(some, view), arguments.repeats)
             measure("within the opened files", lambda: search.find(parse("tag_00003", GROUPS), view, everything), arguments.repeats)
             for order in Order:
                 sorting = Sorting(order, descending=True, tag="tag_00005")

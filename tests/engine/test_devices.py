@@ -48,7 +48,7 @@ def test_missing_and_broken_runtimes_are_told_with_the_processor() -> None:
     (device,) = describe_devices(BARE, [broken, replace(ONNX, installed=False, devices=()), TENSORFLOW])
     assert device.runs == (Run("tensorflow"),)
     assert device.reason == "OpenVINO can't tell its devices: no answer in 60 seconds. ONNX Runtime isn't installed."
-    assert device.hint == "pip install onnxruntime"
+    assert device.hint == "Install what is missing: pip install onnxruntime."
 
 
 def test_gpu_without_its_maker_s_driver() -> None:

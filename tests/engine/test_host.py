@@ -337,7 +337,7 @@ def test_missing_runtime_is_told_with_the_line_that_installs_it(
     six = loadable("six_head")
     with pytest.raises(ModelError, match="Can't load Six heads: ONNX Runtime isn't installed") as caught:
         make_host().load(six.model, six.tags, run=Run("onnx"), strict=True)
-    assert caught.value.hint == "Install what is missing: pip install onnxruntime"
+    assert caught.value.hint == "Install what is missing: pip install onnxruntime."
 
 
 def test_next_backend_takes_over_where_one_is_missing(

@@ -278,7 +278,7 @@ def test_a_sound_library_has_no_findings(library: Library, add_picture: AddPictu
     picture_id = add_picture("a.png", embedding=(1, 2))
     library.decide([picture_id], {"fox": Decision.ACCEPTED}, label="Accept fox")
     library.set_opened([1])
-    library.enqueue([MODEL], [1])
+    library.backlog.add([MODEL], [1])
     assert check(library.database, Work()) == ()
 
 

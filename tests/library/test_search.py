@@ -135,6 +135,12 @@ def shelf() -> Iterator[Shelf]:
         yield shelf
 
 
+def aliases_of(name: str) -> set[str]:
+    """Every name that a search for this one means."""
+    tag = VOCABULARY.find(name)
+    return {name} if tag is None else {name, tag.name, *tag.aliases}
+
+
 def assert_agreement(shelf: Shelf) -> None:
     """Every tag, category, count and rating finds the pictures that the tag panel shows them for."""
     reviews = {file_id: shelf.review(file_id) for file_id in shelf.files}
@@ -172,6 +178,19 @@ def assert_agreement(shelf: Shelf) -> None:
     assert shelf.find("is:withheld") == set(shelf.files) - told
     assert shelf.find("is:reviewed") == {file_id for file_id, review in reviews.items() if review.reviewed}
     assert shelf.find("is:scored") == {file_id for file_id, review in reviews.items() if review.scored}
+    facets = shelf.search.facets(shelf.files, shelf.view, ["standin", "other", "none"])
+    assert facets.total == len(shelf.files)
+    for tag in facets.tags:
+        same = {other.name for other in facets.tags if other.category == tag.category} & aliases_of(tag.name)
+        if same == {tag.name}:
+            assert tag.count == len(shelf.find(f'{tag.category}:"{tag.name}"')), tag
+    for word, counts in (("rating", facets.ratings), ("is", facets.standings), ("model", facets.models)):
+        assert counts == {name: len(found) for name in counts if (found := shelf.find(f"{word}:{name}"))}
+    known = {file_id: shelf.library.entries([file_id], MODEL)[0].picture_id for file_id in told}
+    suggestions = shelf.search.suggestions([picture_id for picture_id in known.values() if picture_id], shelf.view)
+    assert {picture_id: sorted(names) for picture_id, names in suggestions.items()} == {
+        known[file_id]: sorted(row.name for row in rows[file_id] if row.state is State.SUGGESTED) for file_id in told if known[file_id]
+    }
     counted = {tag.name: 0 for tag in shelf.search.count(shelf.files, shelf.view)}
     for tag in shelf.search.count(shelf.files, shelf.view):
         counted[tag.name] += tag.count
@@ -310,3 +329,28 @@ def test_searches_are_kept_by_name(shelf: Shelf) -> None:
     assert shelf.library.saved_searches() == {"all": "", "foxes": "fox"}
     shelf.library.save_search("foxes", None)
     assert list(shelf.library.saved_searches()) == ["all"]
+    shelf.library.rename_search("all", "everything")
+    shelf.library.rename_search("nobody", "else")
+    assert shelf.library.saved_searches() == {"everything": ""}
+
+
+def test_suggestions_are_accepted_in_one_step(shelf: Shelf) -> None:
+    shelf.add(scored(fox=0.9, tail=0.8))
+    shelf.add(scored(wolf=0.9))
+    suggestions = shelf.search.suggestions([1, 2], shelf.view)
+    assert suggestions == {1: ["fox", "tail"], 2: ["wolf"]}
+    shelf.search.apply(shelf.library.accept(suggestions, "Accept"))
+    assert shelf.find("accepted:fox accepted:tail is:reviewed") == {1}
+    assert shelf.search.suggestions([1, 2], shelf.view) == {1: [], 2: []}
+    change = shelf.library.undo()
+    assert change is not None
+    shelf.search.apply(change)
+    assert shelf.find("is:reviewed OR accepted:fox OR accepted:wolf") == set()
+
+
+def test_a_picture_counts_as_often_as_it_has_files(shelf: Shelf) -> None:
+    shelf.add(scored(fox=0.9))
+    copy = make_scored(Path("/pictures/copy.png"), scored(fox=0.9).scores or [], content="/pictures/0.png")
+    shelf.search.apply(shelf.library.save_outcomes(MODEL, TAGSET, [copy]))
+    assert {tag.name: tag.count for tag in shelf.search.facets([1, 2], shelf.view).tags} == {"fox": 2}
+    assert {tag.name: tag.count for tag in shelf.search.count([1, 2], shelf.view)} == {"fox": 1}

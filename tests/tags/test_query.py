@@ -4,7 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from furrytag_gui.tags.query import All, Either, Not, Query, QueryError, Term, parse, quote, refine, rename_category, rename_tag
+from furrytag_gui.tags.query import (
+    All,
+    Either,
+    Not,
+    Query,
+    QueryError,
+    Term,
+    drop,
+    list_terms,
+    parse,
+    quote,
+    refine,
+    rename_category,
+    rename_tag,
+)
 from furrytag_gui.tags.querycompletion import KnownTag, complete
 from furrytag_gui.tags.querywords import Choice, Pattern, Span
 
@@ -156,7 +170,23 @@ def test_completion_takes_any_text(text: str, cursor: int) -> None:
     ],
 )
 def test_a_search_is_narrowed(text: str, tags: str, exclude: bool, refined: str) -> None:
-    assert refine(text, tags, "species", exclude=exclude) == refined
+    term = f"species:{quote(tags)}"
+    assert refine(text, term, exclude=exclude) == refined
+    assert refine(refined, term, exclude=exclude) == refined
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "left"),
+    [
+        ("fox -wolf is:reviewed", ("fox", "-wolf", "is:reviewed"), "fox is:reviewed"),
+        ("(fox OR -wolf) -wolf", ("-wolf",), "(fox OR -wolf)"),
+        ("fox OR -wolf", (), "fox OR"),
+        ("", (), ""),
+    ],
+)
+def test_what_a_search_asks_for_is_listed_and_can_be_dropped(text: str, terms: tuple[str, ...], left: str) -> None:
+    assert list_terms(text) == terms
+    assert drop(text, "-wolf") == left
 
 
 TAGS = [

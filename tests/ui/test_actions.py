@@ -12,7 +12,7 @@ from furrytag_gui.models.manifest import Kind, Manifest
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
-from furrytag_gui.ui.actions import Actions
+from furrytag_gui.ui.actions import Actions, list_actions
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.jobs import Lanes
@@ -45,7 +45,7 @@ def test_no_two_commands_share_a_key(actions: Actions) -> None:
 
 
 def test_every_command_says_what_it_does_and_is_in_a_menu(window: MainWindow, actions: Actions) -> None:
-    in_menus = {action for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    in_menus = {action for menu in window.menuBar().actions() for action in list_actions(menu.menu())}
     for action in actions.findChildren(QAction):
         if action.text() and action.actionGroup() is None:
             assert action.statusTip(), action.text()

@@ -151,3 +151,26 @@ def test_moved_bounds_are_drawn_anew(model: GalleryModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged):
         model.set_content_view(RatingBounds(0.1, 0.9), show_adult=False)
     assert model.is_blurred(make_entry(1, rating=0.2))
+
+
+def test_what_a_search_hides_is_known_again_at_once(model: GalleryModel) -> None:
+    model.set_ids(range(40))
+    model.take(make_entry(file_id) for file_id in range(40))
+    model.set_ids(range(0, 40, 2))
+    assert model.tally.total() == 20
+    assert model.hidden == set(range(1, 40, 2))
+    assert model.files_of([10, 20]) == {2}
+    assert model.hidden_files_of([10, 20]) == {1}
+    model.forget([1, 2])
+    model.set_ids(range(40))
+    assert model.list_unknown() == [1]
+    assert model.entry_at(2) is not None
+
+
+def test_many_rows_go_at_once_and_not_one_after_the_other(model: GalleryModel) -> None:
+    model.set_ids(range(1000))
+    removed: list[None] = []
+    model.rowsRemoved.connect(lambda *_: removed.append(None))
+    model.set_ids(range(0, 1000, 3))
+    assert not removed
+    assert list(model.ids) == list(range(0, 1000, 3))

@@ -168,3 +168,37 @@ def test_only_cards_that_changed_are_drawn_again(
     model.take(entry._replace(scored=True) for entry in list(model.entries())[1:2])
     qtbot.waitUntil(lambda: bool(drawn))
     assert set(drawn) == {1}
+
+
+def test_the_current_file_stays_when_the_list_is_another(view: GalleryView) -> None:
+    model = view.model()
+    assert isinstance(model, GalleryModel)
+    view.pick(7)
+    model.set_ids([file_id for file_id in reversed(range(COUNT)) if file_id % 2])
+    assert view.current_id() == 7
+    assert view.selected_ids() == [7]
+
+
+def test_a_strip_is_one_line_with_the_current_file_in_its_middle(qtbot: QtBot, view: GalleryView) -> None:
+    view.set_strip(True)
+    view.pick(20)
+    assert {view.visualRect(view.model().index(row, 0)).top() for row in view.visible_rows()} == {0}
+    assert abs(view.visualRect(view.currentIndex()).center().x() - view.viewport().width() // 2) <= 1
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_id() == 21
+    view.set_strip(False)
+    assert len({view.visualRect(view.model().index(row, 0)).top() for row in view.visible_rows()}) > 1
+
+
+def test_a_larger_card_shows_the_old_thumbnail_until_there_is_a_sharp_one(qtbot: QtBot, view: GalleryView, thumbnails: Thumbnails) -> None:
+    qtbot.waitUntil(lambda: thumbnails.find(0, blurred=False) is not None)
+    view.set_thumbnail_px(400)
+    assert thumbnails.find(0, blurred=False) is not None
+    assert thumbnails.is_stand_in(0)
+    qtbot.waitUntil(lambda: not thumbnails.is_stand_in(0))
+
+
+def test_all_are_selected_as_one_range(view: GalleryView) -> None:
+    view.selectAll()
+    assert view.selected_count == COUNT
+    assert view.selected_ids() == list(range(COUNT))

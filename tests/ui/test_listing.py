@@ -44,3 +44,13 @@ def test_it_ends_when_it_is_told_to(library: Library, draw: Callable[..., Path])
     portions: list[list[int]] = []
     assert list_files([draw("a.png")], library, portions.append, stop).count == 0
     assert portions == []
+
+
+def test_folders_inside_are_left_out_and_counted(tmp_path: Path, library: Library, draw: Callable[..., Path]) -> None:
+    outer = draw("a.png").parent
+    (outer / "inner").mkdir()
+    (outer / "inner" / "b.png").touch()
+    portions: list[list[int]] = []
+    listed = list_files([outer], library, portions.append, threading.Event(), recursive=False)
+    assert (listed.count, listed.left_out) == (1, 1)
+    assert list_files([outer], library, portions.append, threading.Event()).left_out == 0

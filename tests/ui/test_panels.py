@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from furrytag_gui.library.records import Entry
+from furrytag_gui.library.queue import Missed
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
@@ -56,7 +56,7 @@ def test_a_download_stands_beside_the_progress(qtbot: QtBot, status: StatusPanel
 def test_idle_it_sums_up_and_a_hint_goes_first(status: StatusPanel) -> None:
     status.show_summary("12 pictures")
     status.show_failures(3)
-    assert texts(status) == ["12 pictures", "3 files could not be read — show"]
+    assert texts(status) == ["12 pictures", "3 files could not be tagged — show"]
     status.show_hint("Open a folder")
     assert "Open a folder" in texts(status)
     status.show_hint("")
@@ -84,36 +84,50 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert bar.isHidden()
 
 
-def test_failures_can_be_copied_shown_and_retried(qtbot: QtBot) -> None:
-    panel = FailuresPanel()
+@pytest.fixture
+def failures(qtbot: QtBot) -> FailuresPanel:
+    """Three files that could not be tagged, one of them by opening it."""
+    panel = FailuresPanel(str.upper)
     qtbot.addWidget(panel)
-    entries = [
-        Entry(
-            file_id=file_id,
-            path=Path(f"/art/{file_id}.png"),
-            picture_id=None,
-            width_px=None,
-            height_px=None,
-            size_bytes=0,
-            mtime_ns=0,
-            scored=False,
-            reviewed=False,
-            failure=f"Can't read {file_id}.png: the file is empty.",
-            rating=None,
-            withheld=False,
-        )
-        for file_id in (4, 9)
-    ]
-    panel.show_entries(entries)
-    copy, retry = panel.findChildren(QPushButton)
-    copy.click()
-    assert QGuiApplication.clipboard().text().splitlines()[1] == "/art/9.png\tCan't read 9.png: the file is empty."
-    with qtbot.waitSignal(panel.retried) as retried:
-        retry.click()
-    assert retried.args == [[4, 9]]
-    panel.show()
-    panel.show_entries([])
-    assert panel.isHidden()
+    panel.show_missed(tuple(Missed(key, number, Path(f"/art/{number}.png"), f"Can't read {number}.png.") for key, number in MISSED))
+    return panel
+
+
+MISSED = (("wd@1", 4), ("wd@1", 9), ("", 12))
+
+
+def test_failures_are_listed_with_reason_and_model_and_copied(failures: FailuresPanel) -> None:
+    texts_of = [failures.model.index(0, column).data() for column in range(3)]
+    assert texts_of == ["Can't read 4.png.", "/art", "WD@1"]
+    failures.copy.click()
+    assert QGuiApplication.clipboard().text().splitlines()[1] == "/art/9.png\tCan't read 9.png."
+
+
+def test_buttons_of_the_failures_are_about_the_chosen_ones_or_all(qtbot: QtBot, failures: FailuresPanel) -> None:
+    with qtbot.waitSignal(failures.retried) as retried:
+        failures.retry.click()
+    assert [missed.file_id for missed in retried.args[0]] == [4, 9, 12]
+    with qtbot.waitSignal(failures.picked) as picked:
+        failures.table.setCurrentIndex(failures.model.index(1, 0))
+    assert picked.args == [9]
+    assert failures.retry.text() == "Try 1 again"
+    (chosen,) = failures.chosen
+    failures.show_missed((chosen, *failures.model.rows))
+    assert [missed.file_id for missed in failures.chosen] == [9, 9]
+    with qtbot.waitSignal(failures.forgotten) as forgotten:
+        failures.forget.click()
+    assert chosen in forgotten.args[0]
+
+
+def test_an_empty_list_of_failures_goes_away(failures: FailuresPanel) -> None:
+    failures.show()
+    failures.show_missed(())
+    assert failures.isHidden()
+
+
+def test_the_model_of_a_batch_stands_behind_the_figures(status: StatusPanel) -> None:
+    status.show_progress(Progress("Tagging", 1, 2, None, note="Starter · model 2 of 3"))
+    assert "1 / 2 · Starter · model 2 of 3" in texts(status)
 
 
 def test_the_start_page_scrolls_where_it_has_too_little_height(qtbot: QtBot) -> None:

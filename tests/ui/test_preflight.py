@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,11 +14,11 @@ X11 = {"DISPLAY": ":0"}
 
 
 def test_a_whole_system_passes() -> None:
-    preflight.check("linux", X11, lambda _: True)
+    assert preflight.check("linux", X11, lambda _: True, lambda _: True) == "xcb"
 
 
 def test_other_systems_are_not_asked() -> None:
-    preflight.check("win32", {}, lambda _: False)
+    assert preflight.check("win32", {}, lambda _: False) == ""
 
 
 def test_missing_libraries_are_named_once_with_both_package_lines() -> None:
@@ -42,7 +43,7 @@ def test_missing_libraries_are_named_once_with_both_package_lines() -> None:
 )
 def test_only_the_platform_in_use_counts(environment: dict[str, str], lacks: str, passes: bool) -> None:
     def run() -> None:
-        preflight.check("linux", environment, lambda library: library != lacks)
+        preflight.check("linux", environment, lambda library: library != lacks, lambda _: True)
 
     if passes:
         run()
@@ -55,6 +56,23 @@ def test_no_display_is_said_and_the_command_line_offered() -> None:
     with pytest.raises(FurryTagError, match="no display") as error:
         preflight.check("linux", {}, lambda _: True)
     assert "furrytag tag" in error.value.hint
+
+
+@pytest.mark.parametrize(("environment", "display"), [(X11, ":0"), ({"WAYLAND_DISPLAY": "wayland-3"}, "wayland-3")])
+def test_a_display_that_does_not_answer_is_said_and_the_command_line_offered(environment: dict[str, str], display: str) -> None:
+    with pytest.raises(FurryTagError, match=f"the display {display} doesn't answer") as error:
+        preflight.check("linux", environment, lambda _: True, lambda _: False)
+    assert "furrytag tag" in error.value.hint
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the dynamic linker of Linux")
+@pytest.mark.parametrize("platform", ["xcb", "wayland"])
+def test_the_display_is_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str) -> None:
+    monkeypatch.setenv("DISPLAY", ":4242")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-4242")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not preflight.display_answers(platform)
+    assert preflight.display_answers("offscreen")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks the dynamic linker of Linux")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from furrytag_gui.errors import ModelError
+from furrytag_gui.errors import LibraryBusyError, LibraryError, ModelError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.tagqueue import TagQueue
@@ -38,6 +38,46 @@ class Model:
             work.advance()
 
 
+class Batch:
+    """A batch of so many pictures, tagged one for each step that is allowed."""
+
+    def __init__(self, count: int) -> None:
+        self.left = count
+        self.began = 0
+        self.ended: list[object] = []
+        self.failed: list[Exception] = []
+        self.errors: list[Exception] = []
+        self._allowed = threading.Semaphore(0)
+
+    def allow(self, count: int) -> None:
+        self._allowed.release(count)
+
+    def run(self, work: Work, on_change: Callable[[Change], None]) -> str:
+        self.began += 1
+        while self.left:
+            while not self._allowed.acquire(timeout=0.01):
+                work.check()
+            if self.errors:
+                raise self.errors.pop()
+            self.left -= 1
+            on_change(Change(files=frozenset([1])))
+        return "done"
+
+    def describe(self, progress: Progress | None, paused: bool) -> Progress:
+        return Progress("Batch", 0, self.left, None, paused)
+
+    def end(self, outcome: object) -> None:
+        self.ended.append(outcome)
+
+    def fail(self, error: Exception) -> None:
+        self.failed.append(error)
+
+
+@pytest.fixture
+def batch() -> Batch:
+    return Batch(3)
+
+
 @pytest.fixture
 def model() -> Model:
     return Model()
@@ -54,7 +94,7 @@ def lanes(qapp: object) -> Iterator[Lanes]:
 def queue(lanes: Lanes, model: Model) -> Iterator[TagQueue]:
     queue = TagQueue(lanes, model.tag)
     yield queue
-    queue.cancel()
+    queue.stop()
 
 
 @pytest.fixture
@@ -144,14 +184,17 @@ def test_other_work_comes_between_and_tagging_goes_on(qtbot: QtBot, queue: TagQu
 def test_a_pause_outlives_an_interruption(qtbot: QtBot, queue: TagQueue, model: Model, progress: list[Progress | None]) -> None:
     queue.add([1])
     queue.pause()
-    queue.interrupt(lambda: None, lambda _: None, lambda _: None)
-    qtbot.waitUntil(lambda: len(model.runs) == 2)
+    done: list[object] = []
+    queue.interrupt(lambda: "learned", done.append, done.append)
+    qtbot.waitUntil(lambda: done == ["learned"])
     last = progress[-1]
     assert last is not None
     assert last.paused
+    assert model.tagged == []
     queue.resume()
     model.allow(1)
     qtbot.waitUntil(lambda: not queue.busy)
+    assert model.tagged == [1]
 
 
 def test_cancel_is_told_while_other_work_is_under_way(queue: TagQueue, progress: list[Progress | None]) -> None:
@@ -171,3 +214,59 @@ def test_a_model_that_fails_empties_the_queue_and_says_why(qtbot: QtBot, queue: 
         queue.add([1, 2])
     assert failed.args == [model.error]
     qtbot.waitUntil(lambda: not queue.busy)
+
+
+def test_a_batch_gives_way_to_files_and_goes_on_after_them(
+    qtbot: QtBot, queue: TagQueue, model: Model, batch: Batch, progress: list[Progress | None]
+) -> None:
+    queue.set_background(batch)
+    batch.allow(1)
+    qtbot.waitUntil(lambda: batch.left == 2)
+    # What the batch saves of a file doesn't mean that the window's own model has tagged it.
+    queue.add([1, 2])
+    model.allow(2)
+    qtbot.waitUntil(lambda: model.tagged == [1, 2])
+    qtbot.waitUntil(lambda: batch.began == 2)
+    batch.allow(2)
+    qtbot.waitUntil(lambda: batch.ended == ["done"])
+    assert not queue.busy
+    assert progress[-1] is None
+
+
+def test_a_batch_gives_way_to_other_work_and_to_none(qtbot: QtBot, queue: TagQueue, batch: Batch) -> None:
+    queue.set_background(batch)
+    qtbot.waitUntil(lambda: batch.began == 1)
+    done: list[object] = []
+    queue.interrupt(lambda: "loaded", done.append, done.append)
+    qtbot.waitUntil(lambda: done == ["loaded"])
+    queue.set_background(None)
+    qtbot.waitUntil(lambda: not queue.busy)
+    assert (batch.ended, batch.failed) == ([], [])
+
+
+def test_a_disk_that_is_full_holds_everything_and_loses_nothing(qtbot: QtBot, queue: TagQueue, model: Model, batch: Batch) -> None:
+    batch.errors = [LibraryError("The disk is full.")]
+    batch.allow(4)
+    with qtbot.waitSignal(queue.failed):
+        queue.set_background(batch)
+    assert queue.paused
+    model.error = LibraryError("The disk is full.")
+    model.allow(1)
+    with qtbot.waitSignal(queue.failed):
+        queue.add([1, 2])
+        queue.resume()
+    model.error = None
+    model.allow(2)
+    queue.resume()
+    qtbot.waitUntil(lambda: model.tagged == [1, 2])
+    qtbot.waitUntil(lambda: batch.ended == ["done"])
+    assert not queue.paused
+
+
+def test_a_batch_that_cannot_go_on_is_told_so(qtbot: QtBot, queue: TagQueue, batch: Batch) -> None:
+    busy = LibraryBusyError("Another FurryTag is at it.")
+    batch.errors = [busy]
+    batch.allow(1)
+    queue.set_background(batch)
+    qtbot.waitUntil(lambda: batch.failed == [busy])
+    assert not queue.busy

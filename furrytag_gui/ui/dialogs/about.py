@@ -1,11 +1,10 @@
 """What the program is, and where its things lie."""
 
-from importlib.metadata import version
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from furrytag_gui.edition import VERSION
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.ui.language import tr
@@ -19,7 +18,7 @@ class AboutDialog(QMessageBox):
         self.setWindowTitle(tr("About FurryTag"))
         self.setIconPixmap(icon.pixmap(64, 64))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(tr("FurryTag {version}").format(version=version("furrytag-gui")))
+        self.setText(tr("FurryTag {version}").format(version=VERSION))
         self.setInformativeText(
             tr(
                 "Tags furry and cartoon artwork on your own computer, and learns from your corrections.\n\nLibrary: "

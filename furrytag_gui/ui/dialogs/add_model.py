@@ -32,6 +32,7 @@ from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.preview import PreviewPanel, Rival
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.answer_form import GAP_PX, AnswerForm
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
@@ -94,7 +95,7 @@ class AddModelDialog(QDialog):
         self._desk.card_changed.connect(self._on_desk_card_changed)
         self._desk.failed.connect(self._on_desk_failed)
         self._arrange()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         self._rival = self._find_first_rival()
         self._show_rivals()
         self._show_state()

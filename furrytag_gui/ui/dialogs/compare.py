@@ -16,6 +16,7 @@ from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.gallery.view import GalleryView
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
@@ -70,7 +71,7 @@ class CompareDialog(QDialog):
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
         self._arrange()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         for choice in self.choices:
             choice.activated.connect(self._on_choice_activated)
         self.view.picked.connect(self._load)

@@ -20,6 +20,7 @@ from furrytag_gui.ui.dialogs.export_preset import PresetPage
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import figure, mark, numbered, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.wording import count
 
 PREVIEW_MS = 200
@@ -66,7 +67,7 @@ class ExportDialog(WorkDialog):
         self._connect()
         self._fill_scope()
         self._show_presets()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
 
     @property
     def file_ids(self) -> list[int]:

@@ -8,6 +8,7 @@ from furrytag_gui.library.ledger import ExportRecord
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
 
 SIZE_PX = (620, 420)
@@ -45,7 +46,7 @@ class ExportsDialog(WorkDialog):
         self.go.clicked.connect(self._on_go_clicked)
         self.say(tr("Every file gets the bytes that it had before the export. Files that were changed since are left alone."))
         self.show_buttons()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         exchange.load_exports(self.if_open(self._on_exports_loaded))
 
     def show_buttons(self) -> None:

@@ -9,6 +9,7 @@ from furrytag_gui.library.change import Change
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import mark, numbered, told, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.option_form import OptionForm
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 
@@ -61,7 +62,7 @@ class ImportDialog(WorkDialog):
             )
         )
         self.show_buttons()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
 
     def _arrange(self) -> None:
         halves = QSplitter()

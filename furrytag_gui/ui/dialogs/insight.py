@@ -17,6 +17,7 @@ from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.lessons import LessonsPanel
 from furrytag_gui.ui.panels.map import MapPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.workbench import Workbench
 
@@ -60,7 +61,7 @@ class InsightWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 10)
         layout.addWidget(self.tabs)
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         self._connect()
         self._list_models()
 

@@ -12,6 +12,7 @@ from furrytag_gui.models.runs import Run, RunResult, Trial
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.modelcard import ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.shelf import Shelved, list_files
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
@@ -68,7 +69,7 @@ class ModelDetails(QDialog):
         self.remove = _make_button(tr("Remove…"), tr("Delete the model's files; tags and scores are kept"), self._ask_to_remove)
         self._files_heading, self._trial_heading = _make_heading(tr("Files")), _make_heading(tr("How it runs here"))
         self._arrange()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         desk.listed.connect(self._refresh)
         desk.card_changed.connect(self._on_desk_card_changed)
         self._refresh()

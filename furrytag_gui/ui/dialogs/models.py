@@ -20,6 +20,7 @@ from furrytag_gui.ui.modelcard import Act
 from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.models import ModelsPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.wording import describe_bytes
 
 SIZE_PX = (1120, 720)
@@ -52,7 +53,7 @@ class ModelManager(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self.panel, 1)
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         self._connect()
         self._show_cards()
         self._show_advice()

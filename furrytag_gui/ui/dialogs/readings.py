@@ -13,6 +13,7 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.interview import Answer, Picture
 from furrytag_gui.ui.language import mark, told, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import bold_font, title_font
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.widgets.thumb import Thumb
@@ -48,7 +49,7 @@ class ReadingsDialog(QDialog):
         self._warnings = [_make_text("warning") for _ in self._readings]
         self._grid = QGridLayout()
         self._arrange()
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         for place, interview in enumerate(self._interviews):
             interview.answered.connect(partial(self._on_answered, place))
             interview.ended.connect(partial(self._on_ended, place))

@@ -17,6 +17,10 @@ from furrytag_gui.ui.widgets.glyphs import paint_glyph
 GAP_PX = 5
 CAPTION_PX = 30
 SIGN_PX = 10
+NAME_FROM_PX = 32
+"""A few letters of a name say less than none."""
+SHAPE = 0.85
+"""Height of the picture's part of a card for its width."""
 
 
 class GalleryDelegate(QStyledItemDelegate):
@@ -43,7 +47,11 @@ class GalleryDelegate(QStyledItemDelegate):
         self._caption_px, self._sign_px = max(CAPTION_PX, self._caption_metrics.height() + 8), scaled_px(font, SIGN_PX)
 
     def set_width(self, width_px: int) -> None:
-        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * 0.85) + self._caption_px + 2 * GAP_PX)
+        self._cell = QSize(width_px, round((width_px - 2 * GAP_PX) * SHAPE) + self._caption_px + 2 * GAP_PX)
+
+    def set_height(self, height_px: int) -> None:
+        picture_px = max(32, height_px - self._caption_px - 2 * GAP_PX)
+        self._cell = QSize(round(picture_px / SHAPE) + 2 * GAP_PX, picture_px + self._caption_px + 2 * GAP_PX)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self._cell
@@ -81,7 +89,8 @@ class GalleryDelegate(QStyledItemDelegate):
             sign.moveCenter(area.center())
             paint_glyph(painter, sign, exclamation, theme.warning, 3)
         elif pixmap is not None:
-            painter.drawPixmap(_fit(pixmap, area, enlarge=blurred), pixmap, QRectF(pixmap.rect()))
+            enlarge = blurred or self._thumbnails.is_stand_in(entry.file_id)
+            painter.drawPixmap(_fit(pixmap, area, enlarge=enlarge), pixmap, QRectF(pixmap.rect()))
 
     def _paint_caption(self, painter: QPainter, area: QRectF, entry: Entry, theme: Theme) -> None:
         standing = standing_of(entry)
@@ -95,6 +104,8 @@ class GalleryDelegate(QStyledItemDelegate):
             text.setLeft(sign.right() + 5)
         sign.moveLeft(text.right() + 5)
         paint_standing(painter, sign, standing, theme)
+        if text.width() < NAME_FROM_PX:
+            return
         painter.setFont(self._caption)
         painter.setPen(QColor(theme.text))
         name = self._caption_metrics.elidedText(self._model.name_of(entry), Qt.TextElideMode.ElideRight, int(text.width()))

@@ -51,6 +51,7 @@ class GalleryFeed(QObject):
             stale.update(self._model.set_ids(self._arrange()))
         if change.thresholds or change.settings:
             self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+        self._forget_hidden(change)
         if change.thresholds:
             # The bounds have a say in which pictures are withheld, so any entry may be another one.
             stale.update(self._model.ids)
@@ -58,14 +59,25 @@ class GalleryFeed(QObject):
         stale.update(self._model.files_of(change.pictures))
         self._load(stale)
 
+    def _forget_hidden(self, change: Change) -> None:
+        """What is known of files that aren't shown now is read again when they are, if it may be another."""
+        if change.thresholds:
+            self._model.forget(self._model.hidden)
+        elif change.files or change.pictures:
+            self._model.forget((*change.files, *self._model.hidden_files_of(change.pictures)))
+        if change.opened and self._searched:
+            gone = self._model.hidden - set(self._context.opened)
+            self._model.forget(gone)
+
     def _on_finder_changed(self) -> None:
         self._model.set_ids(self._arrange())
-        self._load(file_id for row, file_id in enumerate(self._model.ids) if self._model.entry_at(row) is None)
+        self._load(self._model.list_unknown())
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         if status.key != self._key:
             self._key = status.key
             self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+            self._model.forget(self._model.hidden)
             self._load(self._model.ids)
 
     def _load(self, file_ids: Iterable[int]) -> None:

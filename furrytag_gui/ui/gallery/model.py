@@ -1,7 +1,7 @@
 """The opened files as an item model: ids, and what is known of each."""
 
 import itertools
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -18,17 +18,24 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """The Entry of a row, or None while it isn't known."""
 
+FEW_RUNS = 8
+"""If rows go in more places than this, everything is shown anew: each place costs as much as the list is long."""
+
 
 class GalleryModel(QAbstractListModel):
-    """One row a file, in the order of the list. A row is there as soon as its id is; its entry follows."""
+    """One row a file, in the order of the list. A row is there as soon as its id is; its entry follows.
+
+    Entries of files that are open and not shown are kept, so that a search that is given up shows them at once.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: list[int] = []
         self._rows: dict[int, int] = {}
         self._entries: dict[int, Entry] = {}
-        self._files_by_picture: defaultdict[int, set[int]] = defaultdict(set)
-        self._tally: Counter[Standing] = Counter()
+        self._standings: dict[int, Standing] = {}
+        self._failed: dict[int, None] = {}
+        self._files_by_picture: dict[int, int | frozenset[int]] = {}
         self._bounds = PUBLISHED_BOUNDS
         self._show_adult = False
 
@@ -37,9 +44,14 @@ class GalleryModel(QAbstractListModel):
         return self._ids
 
     @property
+    def failed(self) -> list[Entry]:
+        """The files in the list that could not be read."""
+        return [self._entries[file_id] for file_id in self._failed if file_id in self._rows]
+
+    @property
     def tally(self) -> Counter[Standing]:
         """How many files stand where."""
-        return +self._tally
+        return Counter(filter(None, map(self._standings.get, self._ids)))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
@@ -67,6 +79,10 @@ class GalleryModel(QAbstractListModel):
         """What is known, in the order of the list."""
         return (self._entries[file_id] for file_id in self._ids if file_id in self._entries)
 
+    def list_unknown(self) -> list[int]:
+        """The files in the list of which nothing is known yet."""
+        return [file_id for file_id in self._ids if file_id not in self._entries]
+
     def name_of(self, entry: Entry) -> str:
         return display_name(entry.path)
 
@@ -83,7 +99,9 @@ class GalleryModel(QAbstractListModel):
         # Told first, because a folder that is being listed brings a longer list many times a second.
         if wanted[: len(self._ids)] != self._ids:
             kept = set(wanted)
-            self._remove([row for row, file_id in enumerate(self._ids) if file_id not in kept])
+            gone = list(_runs([row for row, file_id in enumerate(self._ids) if file_id not in kept]))
+            if len(gone) <= FEW_RUNS:
+                self._remove(gone)
         if wanted[: len(self._ids)] == self._ids:
             new = wanted[len(self._ids) :]
             self._append(new)
@@ -95,6 +113,17 @@ class GalleryModel(QAbstractListModel):
             self.endResetModel()
         return new
 
+    def forget(self, file_ids: Iterable[int]) -> None:
+        """Know nothing of those of these files that aren't shown; what is known of them may be no longer so."""
+        for file_id in file_ids:
+            if file_id not in self._rows:
+                self._forget(file_id)
+
+    @property
+    def hidden(self) -> set[int]:
+        """The files that are not shown of which something is known."""
+        return self._entries.keys() - self._rows.keys()
+
     def take(self, entries: Iterable[Entry]) -> None:
         """Show these entries; those of files that have left the list meanwhile are passed over."""
         rows = []
@@ -104,16 +133,25 @@ class GalleryModel(QAbstractListModel):
                 continue
             self._forget(entry.file_id)
             self._entries[entry.file_id] = entry
-            self._tally[standing_of(entry)] += 1
+            standing = self._standings[entry.file_id] = standing_of(entry)
+            if standing is Standing.FAILED:
+                self._failed[entry.file_id] = None
             if entry.picture_id is not None:
-                self._files_by_picture[entry.picture_id].add(entry.file_id)
+                others = _as_set(self._files_by_picture.get(entry.picture_id))
+                self._files_by_picture[entry.picture_id] = others | {entry.file_id} if others else entry.file_id
             rows.append(row)
         for first, last in _runs(sorted(rows)):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def files_of(self, picture_ids: Iterable[int]) -> set[int]:
         """The files in the list with the content of these pictures."""
-        return {file_id for picture_id in picture_ids for file_id in self._files_by_picture.get(picture_id, ())}
+        found = {file_id for picture_id in picture_ids for file_id in _as_set(self._files_by_picture.get(picture_id))}
+        return found & self._rows.keys()
+
+    def hidden_files_of(self, picture_ids: Iterable[int]) -> set[int]:
+        """The files with the content of these pictures of which something is known though they aren't shown."""
+        found = {file_id for picture_id in picture_ids for file_id in _as_set(self._files_by_picture.get(picture_id))}
+        return found - self._rows.keys()
 
     def set_content_view(self, bounds: RatingBounds, show_adult: bool) -> None:
         """What decides which pictures are blurred."""
@@ -137,25 +175,30 @@ class GalleryModel(QAbstractListModel):
             self._ids += ids
             self.endInsertRows()
 
-    def _remove(self, rows: list[int]) -> None:
-        for first, last in reversed(list(_runs(rows))):
+    def _remove(self, runs: Sequence[tuple[int, int]]) -> None:
+        for first, last in reversed(runs):
             self.beginRemoveRows(QModelIndex(), first, last)
-            for file_id in self._ids[first : last + 1]:
-                self._forget(file_id)
             del self._ids[first : last + 1]
             self._number_rows()
             self.endRemoveRows()
 
     def _forget(self, file_id: int) -> None:
         entry = self._entries.pop(file_id, None)
-        if entry is None:
+        self._standings.pop(file_id, None)
+        self._failed.pop(file_id, None)
+        if entry is None or entry.picture_id is None:
             return
-        self._tally[standing_of(entry)] -= 1
-        if entry.picture_id is not None:
-            self._files_by_picture[entry.picture_id].discard(file_id)
+        others = _as_set(self._files_by_picture.pop(entry.picture_id, None)) - {file_id}
+        if others:
+            self._files_by_picture[entry.picture_id] = next(iter(others)) if len(others) == 1 else others
 
     def _number_rows(self) -> None:
-        self._rows = {file_id: row for row, file_id in enumerate(self._ids)}
+        self._rows = dict(zip(self._ids, itertools.count(), strict=False))
+
+
+def _as_set(files: int | frozenset[int] | None) -> frozenset[int]:
+    # One number for one file, as nearly always: 100,000 sets take 20 MB.
+    return frozenset() if files is None else frozenset((files,)) if isinstance(files, int) else files
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

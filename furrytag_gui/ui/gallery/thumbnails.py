@@ -19,16 +19,23 @@ from furrytag_gui.ui.shown import Thumbnail
 if TYPE_CHECKING:
     from furrytag_gui.images.thumbcache import ThumbnailCache
 
-KEPT = 600
+KEPT_BYTES = 64_000_000
+NEAR = 2
+"""A kept thumbnail that is up to so many times as large as the wanted one is as good."""
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """What is kept of one file as it was at `mtime_ns`; no pixmaps if it could not be read."""
+    """What is kept of one file as it was at `mtime_ns`, made in this size; no pixmaps if it could not be read."""
 
     mtime_ns: int
+    size_px: int
     plain: QPixmap | None = None
     blurred: QPixmap | None = None
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(4 * pixmap.width() * pixmap.height() for pixmap in (self.plain, self.blurred) if pixmap is not None)
 
 
 class Thumbnails(QObject):
@@ -44,13 +51,19 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[int, _Kept] = OrderedDict()
         self._asked: set[int] = set()
         self._size_px = 128
+        self._kept_bytes = 0
+        self._seen = 0
 
     def set_size(self, size_px: int) -> None:
-        """Make thumbnails of this size, in device pixels, from now on."""
+        """Make thumbnails of this size, in device pixels, from now on; those that are there stand in until they are made anew."""
         if size_px != self._size_px:
             self._size_px = size_px
-            self._kept.clear()
             self.ask_for(())
+
+    def is_stand_in(self, file_id: int) -> bool:
+        """True if what there is to draw was made for a smaller card, and is to be enlarged until there is better."""
+        kept = self._kept.get(file_id)
+        return kept is not None and kept.plain is not None and kept.size_px < self._size_px
 
     def find(self, file_id: int, blurred: bool) -> QPixmap | None:
         """What to draw for a file, or None while there is nothing."""
@@ -61,6 +74,8 @@ class Thumbnails(QObject):
 
     def ask_for(self, entries: Iterable[Entry]) -> None:
         """Make the thumbnails of these files, which can be seen, and don't bother with those asked for before."""
+        entries = list(entries)
+        self._seen = len(entries)
         missing = {entry.file_id: entry for entry in entries if not self._is_kept(entry)}
         for file_id in self._asked - missing.keys():
             self._lanes.cancel(Lane.PICTURES, ("thumbnail", file_id))
@@ -72,7 +87,7 @@ class Thumbnails(QObject):
                 Lane.PICTURES,
                 # What is withheld is not to lie about on the disk a second time.
                 partial(self._load, entry.path, self._size_px, keep=not entry.withheld),
-                partial(self._on_thumbnail_loaded, entry.file_id, entry.mtime_ns),
+                partial(self._on_thumbnail_loaded, entry.file_id, entry.mtime_ns, self._size_px),
                 partial(self._on_thumbnail_failed, entry.file_id, entry.mtime_ns),
                 key=("thumbnail", entry.file_id),
             )
@@ -82,22 +97,24 @@ class Thumbnails(QObject):
         if kept is None or kept.mtime_ns != entry.mtime_ns:
             return False
         self._kept.move_to_end(entry.file_id)
-        return True
+        return kept.plain is None or self._size_px <= kept.size_px <= NEAR * self._size_px
 
-    def _on_thumbnail_loaded(self, file_id: int, mtime_ns: int, thumbnail: Thumbnail) -> None:
-        self._keep(file_id, _Kept(mtime_ns, QPixmap.fromImage(thumbnail.plain), QPixmap.fromImage(thumbnail.blurred)))
+    def _on_thumbnail_loaded(self, file_id: int, mtime_ns: int, size_px: int, thumbnail: Thumbnail) -> None:
+        self._keep(file_id, _Kept(mtime_ns, size_px, QPixmap.fromImage(thumbnail.plain), QPixmap.fromImage(thumbnail.blurred)))
 
     def _on_thumbnail_failed(self, file_id: int, mtime_ns: int, error: Exception) -> None:
         # Why a file can't be read is found and listed when it is tagged; here it only isn't tried again.
         if not isinstance(error, FurryTagError):
             self._lanes.failed.emit(error)
-        self._keep(file_id, _Kept(mtime_ns))
+        self._keep(file_id, _Kept(mtime_ns, self._size_px))
 
     def _keep(self, file_id: int, kept: _Kept) -> None:
         self._asked.discard(file_id)
+        old = self._kept.pop(file_id, None)
+        self._kept_bytes += kept.size_bytes - (0 if old is None else old.size_bytes)
         self._kept[file_id] = kept
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        while self._kept_bytes > KEPT_BYTES and len(self._kept) > self._seen:
+            self._kept_bytes -= self._kept.popitem(last=False)[1].size_bytes
         self.made.emit(file_id)
 
 

@@ -1,5 +1,6 @@
 """The list of files as a grid of cards."""
 
+import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
@@ -15,26 +16,42 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
+from furrytag_gui.ui.gallery.grid import Grid
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.language import figure, tr
 
 LOOK_AFTER_MS = 25
+STEP_PX = 32
+WHEEL_NOTCH = 120
 
 
 class GalleryView(QAbstractItemView):
-    """A grid whose columns fill the width; every place in it is computed, so its length costs nothing.
+    """A grid whose columns fill the width, or a strip of one line that fills the height; see `Grid`.
 
     QListView would ask for every row again whenever one has changed, which stops a list of 10,000 for a tenth of a second.
-    `picked(object)`: the id of the current file, or None. `accepted()`: Return was pressed on it.
+    `picked(object)`: the id of the current file, or None. `accepted()`: Return was pressed on it. `zoomed(int)`: the wheel
+    asks for larger cards (1) or smaller ones (-1). `menu_asked(QPoint)`: a menu is wanted at this place of the screen.
     """
 
     picked = Signal(object)
     accepted = Signal()
+    zoomed = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +61,9 @@ class GalleryView(QAbstractItemView):
         self._delegate = GalleryDelegate(model, thumbnails)
         self._thumbnail_px = 128
         self._columns = 1
+        self._strip = False
+        self._turned = 0
+        self._kept: int | None = None
         self._anchor = QPersistentModelIndex()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
@@ -56,10 +76,12 @@ class GalleryView(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
+        self.horizontalScrollBar().valueChanged.connect(self._look_soon)
         model.dataChanged.connect(self._look_soon)
         model.rowsInserted.connect(self._on_model_rows_inserted)
-        for changed in (model.rowsRemoved, model.modelReset):
-            changed.connect(self._on_model_length_changed)
+        model.rowsRemoved.connect(self._on_model_length_changed)
+        model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
+        model.modelReset.connect(self._on_model_reset)
         thumbnails.made.connect(self._on_thumbnails_made)
 
     # What others ask
@@ -69,12 +91,35 @@ class GalleryView(QAbstractItemView):
         self._thumbnail_px = size_px
         self._arrange()
 
+    @property
+    def is_strip(self) -> bool:
+        return self._strip
+
+    def set_strip(self, strip: bool) -> None:
+        """Show all cards in one line, or as a grid."""
+        if strip != self._strip:
+            self._strip = strip
+            policy = Qt.ScrollBarPolicy
+            self.setHorizontalScrollBarPolicy(policy.ScrollBarAlwaysOn if strip else policy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if strip else policy.ScrollBarAsNeeded)
+            self._arrange()
+
     def current_id(self) -> int | None:
         index = self.currentIndex()
         return self._gallery.ids[index.row()] if index.isValid() else None
 
     def selected_ids(self) -> list[int]:
-        return [self._gallery.ids[row] for row in sorted(index.row() for index in self.selectedIndexes())]
+        """Ids of the selected files, in the order of the list."""
+        return [self._gallery.ids[row] for first, last in self._selected_runs() for row in range(first, last + 1)]
+
+    @property
+    def selected_count(self) -> int:
+        return sum(last + 1 - first for first, last in self._selected_runs())
+
+    def _selected_runs(self) -> list[tuple[int, int]]:
+        # By ranges: an index of each would be slow where all of 100,000 are selected.
+        selection = self.selectionModel().selection()
+        return sorted({(part.top(), part.bottom()) for part in (selection.at(place) for place in range(selection.size()))})
 
     def pick(self, file_id: int) -> None:
         """Make a file the current one, and the only one that is selected."""
@@ -92,27 +137,25 @@ class GalleryView(QAbstractItemView):
 
     def visible_rows(self) -> range:
         """The rows of which at least a part can be seen."""
-        return self._rows_between(0, self.viewport().height() - 1)
+        return self._rows_in(self.viewport().rect())
 
     # What an item view must know
 
     def visualRect(self, index: AnyIndex) -> QRect:
         if not index.isValid():
             return QRect()
-        cell = self._delegate.cell
-        line, column = divmod(index.row(), self._columns)
-        return QRect(column * cell.width(), line * cell.height() - self.verticalOffset(), cell.width(), cell.height())
+        return self._grid.place(index.row()).translated(-self._offset)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        cell = self._delegate.cell
-        column = point.x() // cell.width()
-        row = (point.y() + self.verticalOffset()) // cell.height() * self._columns + column
-        inside = 0 <= column < self._columns and 0 <= row < self._gallery.rowCount()
-        return self._gallery.index(row if inside else -1)
+        return self._gallery.index(self._grid.row_at(point + self._offset))
 
     def scrollTo(self, index: AnyIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         place, bar = self.visualRect(index), self.verticalScrollBar()
-        if place.top() < 0:
+        if self._strip:
+            # In the middle, so that what comes before and after can be seen.
+            across = self.horizontalScrollBar()
+            across.setValue(across.value() + place.center().x() - self.viewport().width() // 2)
+        elif place.top() < 0:
             bar.setValue(bar.value() + place.top())
         elif place.bottom() >= self.viewport().height():
             bar.setValue(bar.value() + place.bottom() + 1 - self.viewport().height())
@@ -120,15 +163,21 @@ class GalleryView(QAbstractItemView):
     def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         last = self._gallery.rowCount() - 1
         row = self.currentIndex().row()
-        page = max(1, self.viewport().height() // self._delegate.cell.height()) * self._columns
+        columns = 1 if self._strip else self._columns
+        seen = (
+            self.viewport().width() // self._delegate.cell.width()
+            if self._strip
+            else self.viewport().height() // self._delegate.cell.height()
+        )
+        page = max(1, seen) * columns
         move = QAbstractItemView.CursorAction
         steps = {
             move.MoveLeft: -1,
             move.MovePrevious: -1,
             move.MoveRight: 1,
             move.MoveNext: 1,
-            move.MoveUp: -self._columns,
-            move.MoveDown: self._columns,
+            move.MoveUp: -columns,
+            move.MoveDown: columns,
             move.MovePageUp: -page,
             move.MovePageDown: page,
         }
@@ -142,10 +191,10 @@ class GalleryView(QAbstractItemView):
         return self._gallery.index(row)
 
     def horizontalOffset(self) -> int:
-        return 0
+        return self.horizontalScrollBar().value() if self._strip else 0
 
     def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
+        return 0 if self._strip else self.verticalScrollBar().value()
 
     def isIndexHidden(self, _index: AnyIndex) -> bool:
         return False
@@ -158,7 +207,7 @@ class GalleryView(QAbstractItemView):
             return
         area = rect.normalized()
         selection = QItemSelection()
-        for row in self._rows_between(area.top(), area.bottom()):
+        for row in self._rows_in(area):
             index = self._gallery.index(row)
             if self.visualRect(index).intersects(area):
                 selection.append(QItemSelectionRange(index))
@@ -175,11 +224,14 @@ class GalleryView(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        cell, bar = self._delegate.cell, self.verticalScrollBar()
-        lines = -(-self._gallery.rowCount() // self._columns)
-        bar.setSingleStep(cell.height() // 4)
-        bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, lines * cell.height() - self.viewport().height()))
+        cell, size, seen = self._delegate.cell, self._grid.size, self.viewport().size()
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setSingleStep(cell.height() // 4)
+        down.setPageStep(seen.height())
+        down.setRange(0, 0 if self._strip else max(0, size.height() - seen.height()))
+        across.setSingleStep(cell.width() // 4)
+        across.setPageStep(seen.width())
+        across.setRange(0, max(0, size.width() - seen.width()) if self._strip else 0)
 
     # Events
 
@@ -189,7 +241,7 @@ class GalleryView(QAbstractItemView):
         self.initViewItemOption(option)
         current, hovered = self.currentIndex().row(), self._hovered_row()
         plain = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
-        for row in self._rows_between(event.rect().top(), event.rect().bottom()):
+        for row in self._rows_in(event.rect()):
             index = self._gallery.index(row)
             option.rect = self.visualRect(index)
             if not event.region().intersects(option.rect):
@@ -229,6 +281,29 @@ class GalleryView(QAbstractItemView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned += turned
+            steps = int(self._turned / WHEEL_NOTCH)
+            self._turned -= steps * WHEEL_NOTCH
+            if steps:
+                self.zoomed.emit(steps)
+            event.accept()
+        elif self._strip:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(turned / WHEEL_NOTCH * self._delegate.cell.width()))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_asked.emit(at)
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.accepted.emit()
@@ -259,12 +334,17 @@ class GalleryView(QAbstractItemView):
         # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.
         self.selectionModel().setCurrentIndex(self._gallery.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def _rows_between(self, top: int, bottom: int) -> range:
-        """The rows that are drawn, wholly or in part, between two heights in the viewport."""
-        height, offset = self._delegate.cell.height(), self.verticalOffset()
-        first, last = (top + offset) // height, (bottom + offset) // height
-        count = self._gallery.rowCount()
-        return range(min(max(0, first) * self._columns, count), min((last + 1) * self._columns, count))
+    @property
+    def _grid(self) -> Grid:
+        return Grid(self._delegate.cell, self._columns, self._gallery.rowCount(), self._strip)
+
+    @property
+    def _offset(self) -> QPoint:
+        return QPoint(self.horizontalOffset(), self.verticalOffset())
+
+    def _rows_in(self, area: QRect) -> range:
+        """The rows that are drawn, wholly or in part, in an area of the viewport."""
+        return self._grid.rows_in(area.translated(self._offset))
 
     def _hovered_row(self) -> int:
         if not self.viewport().underMouse():
@@ -272,14 +352,17 @@ class GalleryView(QAbstractItemView):
         return self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
 
     def _arrange(self) -> None:
-        # As if there were always a scroll bar, so that the cards don't jump when one comes.
-        width_px = self.width() - self.verticalScrollBar().sizeHint().width()
         current = self.currentIndex()
-        self._columns = max(1, round(width_px / (self._thumbnail_px + 2 * GAP_PX)))
-        self._delegate.set_width(width_px // self._columns)
-        card_px = self._delegate.cell.width() - 2 * GAP_PX
+        if self._strip:
+            self._delegate.set_height(self.height() - self.horizontalScrollBar().sizeHint().height())
+        else:
+            # As if there were always a scroll bar, so that the cards don't jump when one comes.
+            width_px = self.width() - self.verticalScrollBar().sizeHint().width()
+            self._columns = max(1, round(width_px / (self._thumbnail_px + 2 * GAP_PX)))
+            self._delegate.set_width(width_px // self._columns)
+        card_px = (self._delegate.cell.width() - 2 * GAP_PX) * self.devicePixelRatioF()
         # In steps, so that dragging the splitter doesn't make all thumbnails again for every pixel.
-        self._thumbnails.set_size(-(-card_px // 32) * 32 * max(1, round(self.devicePixelRatioF())))
+        self._thumbnails.set_size(max(1, math.ceil(card_px / STEP_PX)) * STEP_PX)
         self.updateGeometries()
         if current.isValid():
             self.scrollTo(current)
@@ -291,6 +374,15 @@ class GalleryView(QAbstractItemView):
         if first < self.visible_rows().stop:
             self.viewport().update()
             self._look_soon()
+
+    def _on_model_about_to_be_reset(self) -> None:
+        self._kept = self.current_id()
+
+    def _on_model_reset(self) -> None:
+        row = None if self._kept is None else self._gallery.row_of(self._kept)
+        if row is not None:
+            self._go_to(row)
+        self._on_model_length_changed()
 
     def _on_model_length_changed(self) -> None:
         current = self.currentIndex()

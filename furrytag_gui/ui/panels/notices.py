@@ -69,6 +69,14 @@ class NoticeBar(QFrame):
         if not self._notices:
             self.dismissed.emit()
 
+    def withdraw(self, notice: Notice) -> None:
+        """Say this no longer, shown or not."""
+        if notice in self._notices:
+            self._notices.remove(notice)
+            self._refresh()
+            if not self._notices:
+                self.dismissed.emit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fade()

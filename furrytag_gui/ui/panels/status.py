@@ -9,6 +9,7 @@ from furrytag_gui.ui.wording import describe_duration
 from furrytag_gui.work import Progress
 
 BAR_PX = 220
+SMALLEST_BAR_PX = 60
 
 
 class StatusPanel(QFrame):
@@ -34,7 +35,8 @@ class StatusPanel(QFrame):
         self._title.setProperty("role", "heading")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedHeight(8)
-        self._bar.setFixedWidth(BAR_PX)
+        self._bar.setMinimumWidth(SMALLEST_BAR_PX)
+        self._bar.setMaximumWidth(BAR_PX)
         self._text = ElidedLabel()
         self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._on_pause_clicked)
@@ -97,7 +99,7 @@ class StatusPanel(QFrame):
         self._refresh_text()
 
     def show_failures(self, number: int) -> None:
-        self._failures.setText(numbered(number, "{n} file could not be read — show", "{n} files could not be read — show"))
+        self._failures.setText(numbered(number, "{n} file could not be tagged — show", "{n} files could not be tagged — show"))
         self._failures.setVisible(number > 0)
 
     def show_errands(self, text: str) -> None:
@@ -115,6 +117,7 @@ class StatusPanel(QFrame):
             self._text.setText(self._hint)
         else:
             self._text.setText(self._summary if self._progress is None else _describe(self._progress))
+        self._text.setToolTip("" if self._progress is None else self._text.text())
 
     def _on_pause_clicked(self) -> None:
         if self._progress is not None and self._progress.paused:
@@ -129,4 +132,4 @@ def _describe(progress: Progress) -> str:
         parts.append(tr("{rate} pictures/s").format(rate=figure(progress.rate, ".1f")))
         if progress.left_s is not None:
             parts.append(tr("{time} left").format(time=describe_duration(progress.left_s)))
-    return " · ".join(parts)
+    return " · ".join([*parts, progress.note] if progress.note else parts)

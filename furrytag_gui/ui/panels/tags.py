@@ -152,6 +152,14 @@ class TagPanel(QWidget):
         """Accept what is suggested and go on, as the button does."""
         self._next.click()
 
+    def find_tag(self, name: str, category: str) -> tuple[str, str]:
+        """The tag that is meant by a name that was typed, which may be an alias, and its category, "" if it is unknown."""
+        if self._subject is None:
+            return name, category
+        tagset = self._subject.tagset
+        known = tagset.tags[tagset.index[name]] if name in tagset.index else self._subject.vocabulary.find(name)
+        return (known.name, category or known.category) if known else (name, category)
+
     def focus_add_field(self) -> None:
         """Let the person type a tag."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -395,9 +403,7 @@ class TagPanel(QWidget):
         """Add a tag, under its own name if an alias was typed; accept it if it is suggested already."""
         if self._subject is None:
             return
-        tagset = self._subject.tagset
-        known = tagset.tags[tagset.index[name]] if name in tagset.index else self._subject.vocabulary.find(name)
-        name, category = (known.name, category or known.category) if known else (name, category)
+        name, category = self.find_tag(name, category)
         row = self._find_row(name)
         self._sought = name
         if row is None:

@@ -20,7 +20,9 @@ from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.ui.wording import describe_bytes
 
 BOX_PX = 32
-FACTS_FROM_PX = 400
+MARGINS_PX = (10, 10, 10, 4)
+FACTS_FROM_PX = 520
+NAME_FROM_PX = 340
 """Where the panel is narrower, the name of the file and its place in the list need the room."""
 WITHHELD = mark(
     "A model takes it for adult art of a young character.\n\n{path}\n\n"
@@ -70,12 +72,14 @@ class ViewerPanel(QWidget):
         self._position = QLabel()
         self._next = _make_arrow(chevron_right, tr("Next picture"))
         self._next.clicked.connect(self._on_next_clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 4)
+        self._foot = QWidget()
+        self._foot.setLayout(self._make_foot())
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(*MARGINS_PX)
         layout.setSpacing(4)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self._reason)
-        layout.addLayout(self._make_foot())
+        layout.addWidget(self._foot)
         self._refresh()
 
     @property
@@ -116,6 +120,12 @@ class ViewerPanel(QWidget):
         self._loaded = loaded
         self._refresh()
 
+    def show_bare(self, bare: bool) -> None:
+        """Show nothing but the picture, up to the edges, or with what is to be known of it."""
+        self._foot.setVisible(not bare)
+        self._layout.setContentsMargins(*((0, 0, 0, 0) if bare else MARGINS_PX))
+        self.canvas.show_bare(bare)
+
     def show_position(self, row: int | None, count: int) -> None:
         """Where in the list the file is."""
         self._position.setText("" if row is None else f"{figure(row + 1, ',')} / {figure(count, ',')}")
@@ -132,6 +142,7 @@ class ViewerPanel(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= scaled_px(self.font(), FACTS_FROM_PX)
         self._facts.setVisible(is_wide)
+        self._name.setVisible(self.width() >= scaled_px(self.font(), NAME_FROM_PX))
         self.why.setText(tr("Why this tag?") if is_wide else tr("Why?"))
         # Its own hint is some pixels short where the box stands behind the words.
         box_px = scaled_px(self.font(), BOX_PX)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 Glyph = Callable[[QRectF], QPainterPath]
 """Makes the strokes of a sign inside a square."""
@@ -16,6 +16,18 @@ def paint_glyph(painter: QPainter, rect: QRectF, glyph: Glyph, colour: str, widt
     painter.drawPath(glyph(rect))
 
 
+def make_icon(glyph: Glyph, colour: str, ratio: float = 1.0, side_px: int = 16) -> QIcon:
+    """A sign as an icon, sharp on a screen with so many pixels for one."""
+    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_glyph(painter, QRectF(0, 0, side_px, side_px).adjusted(2, 2, -2, -2), glyph, colour)
+    painter.end()
+    return QIcon(pixmap)
+
+
 def check(rect: QRectF) -> QPainterPath:
     return _stroke(rect, (0.12, 0.55), (0.40, 0.82), (0.90, 0.20))
 
@@ -23,6 +35,27 @@ def check(rect: QRectF) -> QPainterPath:
 def cross(rect: QRectF) -> QPainterPath:
     path = _stroke(rect, (0.15, 0.15), (0.85, 0.85))
     path.addPath(_stroke(rect, (0.85, 0.15), (0.15, 0.85)))
+    return path
+
+
+def minus(rect: QRectF) -> QPainterPath:
+    return _stroke(rect, (0.08, 0.5), (0.92, 0.5))
+
+
+def funnel(rect: QRectF) -> QPainterPath:
+    """The mark of what narrows a search."""
+    return _stroke(rect, (0.0, 0.1), (1.0, 0.1), (0.6, 0.55), (0.6, 1.0), (0.4, 0.88), (0.4, 0.55), (0.0, 0.1))
+
+
+def ribbon(rect: QRectF) -> QPainterPath:
+    """The mark of what is kept."""
+    return _stroke(rect, (0.2, 0.02), (0.8, 0.02), (0.8, 0.98), (0.5, 0.7), (0.2, 0.98), (0.2, 0.02))
+
+
+def picture(rect: QRectF) -> QPainterPath:
+    """A frame with a hill in it."""
+    path = _stroke(rect, (0.0, 0.08), (1.0, 0.08), (1.0, 0.92), (0.0, 0.92), (0.0, 0.08))
+    path.addPath(_stroke(rect, (0.08, 0.82), (0.36, 0.42), (0.58, 0.68), (0.72, 0.54), (0.92, 0.82)))
     return path
 
 

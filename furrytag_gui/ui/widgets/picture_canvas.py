@@ -43,6 +43,7 @@ class PictureCanvas(QWidget):
         self._stand_in: QPixmap | None = None
         self._heat: QImage | None = None
         self._blurred = False
+        self._bare = False
         self._zoom: float | None = None
         self._middle = QPointF()
         self._grip: QPointF | None = None
@@ -67,9 +68,16 @@ class PictureCanvas(QWidget):
             return 1.0
         size, ratio = self._preview.size, self.devicePixelRatioF()
         room = self.size().shrunkBy(self.contentsMargins()) * ratio
-        across = (room.width() - 2 * MARGIN_PX * ratio) / size.width()
-        down = (room.height() - 2 * MARGIN_PX * ratio) / size.height()
+        margin_px = 0 if self._bare else MARGIN_PX
+        across = (room.width() - 2 * margin_px * ratio) / size.width()
+        down = (room.height() - 2 * margin_px * ratio) / size.height()
         return max(SMALLEST, min(across, down, LARGEST_FIT))
+
+    def show_bare(self, bare: bool) -> None:
+        """Use all the room there is, on black and without a frame, or not."""
+        self._bare = bare
+        self.update()
+        self.zoom_changed.emit()
 
     def show_preview(self, preview: Preview | None, *, blurred: bool) -> None:
         """Draw this picture, or nothing."""
@@ -127,9 +135,12 @@ class PictureCanvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.fillPath(ground, QColor(theme.canvas))
-        if self.hasFocus():
+        if self._bare:
+            ground.addRect(QRectF(self.rect()))
+        else:
+            ground.addRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.fillPath(ground, QColor(theme.bare if self._bare else theme.canvas))
+        if self.hasFocus() and not self._bare:
             painter.setPen(QPen(QColor(theme.focus), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         if self._preview is not None:

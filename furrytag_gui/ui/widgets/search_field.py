@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from furrytag_gui.tags.query import QueryError
@@ -12,6 +12,7 @@ from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.add_tag_field import POPUP_GAP_PX, MatchDelegate, MatchModel
 from furrytag_gui.ui.widgets.completions import Completion
+from furrytag_gui.ui.widgets.glyphs import funnel, make_icon, ribbon
 from furrytag_gui.ui.wording import describe_error
 
 ASK_AFTER_MS = 250
@@ -23,12 +24,15 @@ class SearchField(QLineEdit):
     """Takes a search such as `species:wolf -clothed`.
 
     `asked(str)`: this is to be searched for; told a moment after the last letter, and at once by Enter. `left()`: the
-    person is done here (Escape in an empty line). `begun()`: the person is about to type.
+    person is done here (Escape in an empty line). `begun()`: the person is about to type. `saved_asked()` and
+    `counts_asked()`: the signs at its end.
     """
 
     asked = Signal(str)
     left = Signal()
     begun = Signal()
+    saved_asked = Signal()
+    counts_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,10 @@ class SearchField(QLineEdit):
         self._completer.setWidget(self)
         self._popup.clicked.connect(self._on_popup_clicked)
         self._popup.setItemDelegate(MatchDelegate(self._popup))
+        self._counts = self._make_sign(tr("Count what these pictures have, by tag and category"), self.counts_asked)
+        self._saved = self._make_sign(tr("Saved searches"), self.saved_asked)
+        self._counts_shown = False
+        self._draw_signs()
         self.textChanged.connect(self._on_self_text_changed)
         self.textEdited.connect(self._on_self_text_edited)
 
@@ -76,6 +84,16 @@ class SearchField(QLineEdit):
         self._error = error
         self.setToolTip("" if error is None else describe_error(error))
         self.update()
+
+    def show_counts(self, shown: bool) -> None:
+        """Mark the sign of the counts while they are shown."""
+        self._counts_shown = shown
+        self._draw_signs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_signs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -127,6 +145,18 @@ class SearchField(QLineEdit):
         steps = range(int(first), max(int(last), int(first) + 4 * WAVE_PX), WAVE_PX)
         painter.drawPolyline([QPointF(x, bottom - (WAVE_PX if number % 2 else 0)) for number, x in enumerate(steps)])
         painter.end()
+
+    def _make_sign(self, tip: str, asked: SignalInstance) -> QAction:
+        action = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        action.setToolTip(tip)
+        action.setText(tip)
+        action.triggered.connect(asked)
+        return action
+
+    def _draw_signs(self) -> None:
+        theme = theme_of(self)
+        self._counts.setIcon(make_icon(funnel, theme.focus if self._counts_shown else theme.muted, self.devicePixelRatioF()))
+        self._saved.setIcon(make_icon(ribbon, theme.muted, self.devicePixelRatioF()))
 
     def _complete(self) -> None:
         completion = complete(self.text(), self.cursorPosition(), self._tags, self._models)

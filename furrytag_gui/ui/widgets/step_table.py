@@ -39,6 +39,10 @@ class StepModel(QAbstractTableModel, Generic[T]):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[T]:
+        return self._rows
+
     def refresh(self) -> None:
         """Ask for all texts again."""
         if self._rows:

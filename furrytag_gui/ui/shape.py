@@ -1,0 +1,133 @@
+"""Where the panels of the workbench are: grid or filmstrip, counts beside or above, the picture alone."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from furrytag_gui.ui.panels.facets import FacetsPanel
+from furrytag_gui.ui.panels.gallery import GalleryPanel
+from furrytag_gui.ui.panels.tags import TagPanel
+from furrytag_gui.ui.panels.viewer import ViewerPanel
+
+SHARES = (28, 47, 25)
+"""How the columns divide the width between them, in percent, until the person moves a splitter."""
+
+SMALLEST_PX = (150, 300, 290)
+COUNTS_PX = 210
+BESIDE_FROM_PX = 960
+"""In a narrower window the counts are above the gallery, as there is no room beside it."""
+
+STRIP_PX = 150
+TALLEST_STRIP_PX = 260
+UNLIMITED_PX = 16_777_215
+"""What Qt calls QWIDGETSIZE_MAX."""
+
+
+class Shape(QObject):
+    """Three columns: gallery with counts, picture, tags. As a filmstrip the gallery is one line below the picture.
+
+    `changed()`: counts or filmstrip were shown or hidden.
+    """
+
+    changed = Signal()
+
+    def __init__(self, columns: QSplitter, facets: FacetsPanel, gallery: GalleryPanel, viewer: ViewerPanel, tags: TagPanel) -> None:
+        super().__init__(columns)
+        self._columns = columns
+        self._facets = facets
+        self._gallery = gallery
+        self._viewer = viewer
+        self._tags = tags
+        self._alone = False
+        self._left = _make_splitter(Qt.Orientation.Horizontal, facets, gallery)
+        self._left.setStretchFactor(1, 1)
+        self._middle = _make_splitter(Qt.Orientation.Vertical, viewer)
+        facets.setMinimumSize(150, 110)
+        facets.hide()
+        gallery.setMinimumSize(SMALLEST_PX[0], 110)
+        viewer.setMinimumSize(SMALLEST_PX[1], 160)
+        tags.setMinimumWidth(SMALLEST_PX[2])
+        for place, part in enumerate((self._left, self._middle, tags)):
+            columns.addWidget(part)
+            columns.setStretchFactor(place, SHARES[place])
+        self._middle.setStretchFactor(0, 1)
+        columns.setChildrenCollapsible(False)
+        columns.setSizes([share * 100 for share in SHARES])
+
+    @property
+    def counts_shown(self) -> bool:
+        return not self._facets.isHidden()
+
+    @property
+    def is_strip(self) -> bool:
+        return self._gallery.view.is_strip
+
+    @property
+    def is_alone(self) -> bool:
+        """True while there is nothing but the picture."""
+        return self._alone
+
+    def show_counts(self, shown: bool) -> None:
+        """Show the counts, taking their room from the picture, or hide them and give it back."""
+        if shown == self.counts_shown:
+            return
+        beside = self._left.orientation() is Qt.Orientation.Horizontal
+        left, middle, right = self._columns.sizes()
+        change_px = (COUNTS_PX if shown else -self._facets.width()) if beside and not self.is_strip else 0
+        self._facets.setVisible(shown)
+        self._refresh()
+        if change_px:
+            self._columns.setSizes([left + change_px, middle - change_px, right])
+            self._left.setSizes([COUNTS_PX, max(1, left)])
+        self.changed.emit()
+
+    def show_strip(self, strip: bool) -> None:
+        """Show the gallery as one line below the picture, or as a grid beside it."""
+        if strip == self.is_strip:
+            return
+        had_focus = self._gallery.view.hasFocus()
+        sizes = self._columns.sizes()
+        (self._middle if strip else self._left).addWidget(self._gallery)
+        self._gallery.set_strip(strip)
+        self._gallery.setMaximumHeight(TALLEST_STRIP_PX if strip else UNLIMITED_PX)
+        # What a larger window has more is the picture's.
+        for place in (0, 2):
+            self._columns.setStretchFactor(place, 0 if strip else SHARES[place])
+        self._middle.setStretchFactor(1, 0)
+        self._gallery.show()
+        self._refresh()
+        if strip:
+            self._middle.setSizes([max(1, self._middle.height() - STRIP_PX), STRIP_PX])
+            right = min(sizes[2], sum(sizes) * SHARES[2] // 100)
+            self._columns.setSizes([COUNTS_PX, sum(sizes) - COUNTS_PX - right, right])
+        else:
+            width_px = sum(sizes)
+            self._columns.setSizes([width_px * share // 100 for share in SHARES])
+        if had_focus:
+            self._gallery.view.setFocus()
+        self.changed.emit()
+
+    def show_alone(self, alone: bool) -> None:
+        """Show nothing but the picture, or everything again."""
+        if alone != self._alone:
+            self._alone = alone
+            self._viewer.show_bare(alone)
+            self._refresh()
+
+    def fit_into(self, width_px: int) -> None:
+        """Put the counts above the gallery where there is no room beside it."""
+        orientation = Qt.Orientation.Horizontal if width_px >= BESIDE_FROM_PX else Qt.Orientation.Vertical
+        if orientation is not self._left.orientation():
+            self._left.setOrientation(orientation)
+
+    def _refresh(self) -> None:
+        self._left.setVisible(not self._alone and (not self.is_strip or self.counts_shown))
+        self._gallery.setVisible(not self._alone)
+        self._tags.setVisible(not self._alone)
+
+
+def _make_splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setChildrenCollapsible(False)
+    return splitter
