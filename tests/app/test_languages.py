@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from furrytag_gui.ui.language import CONTEXT
 from tests.app.conftest import Program
 
-NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|F\d).*")  # noqa: RUF001 - as it is written
+NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|Alt|F\d).*")  # noqa: RUF001 - as it is written
 """What is the same in every language: signs, figures and names."""
 QTS_OWN = {"Scroll Left", "Scroll Right"}
 
