@@ -679,7 +679,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Counts by tag</source>
+      <source>Counts b&amp;y tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -689,7 +689,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Film&amp;strip</source>
+      <source>Filmst&amp;rip</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -789,7 +789,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Tags over the picture</source>
+      <source>Tags ov&amp;er the picture</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -849,7 +849,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Copy paths</source>
+      <source>Copy &amp;paths</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -859,7 +859,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rate &amp;as</source>
+      <source>Rate a&amp;s</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>

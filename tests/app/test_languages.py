@@ -27,7 +27,9 @@ from furrytag_gui.ui.languages import use_language
 from tests.app.conftest import Program
 from tests.words import gather
 
-NO_WORDS = re.compile(r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|[A-Z](, [A-Z])*|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|Alt|F\d).*")  # noqa: RUF001 - as it is written
+NO_WORDS = re.compile(
+    r"[\W\d_]*|FurryTag|.*\.png|[A-Z]{1,4}|[A-Z](, [A-Z])*|(\d+×\d+ · |~)?\d+(\.\d)? [KMG]?B|.*CPU.*|(Ctrl|Shift|Alt|F\d).*"  # noqa: RUF001 - as it is written
+)
 """What is the same in every language: signs, figures and names."""
 QTS_OWN = {"Scroll Left", "Scroll Right"}
 
