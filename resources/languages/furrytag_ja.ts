@@ -6,7 +6,7 @@
     <message>
       <source>In the list of tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ一覧</translation>
     </message>
     <message>
       <source>In the grid of pictures</source>
@@ -21,127 +21,127 @@
     <message>
       <source>On a slider</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スライダー</translation>
     </message>
     <message>
       <source>In the windows of insight</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>分析ウィンドウ</translation>
     </message>
     <message>
       <source>In the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>類似画像(&amp;S)…</translation>
     </message>
     <message>
       <source>Find pictures like the chosen ones, and near duplicates</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像に似た画像や、ほぼ同じ画像を探します</translation>
     </message>
     <message>
       <source>&amp;Evaluate…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価(&amp;E)…</translation>
     </message>
     <message>
       <source>See how good a model is on pictures that you have reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像でモデルの性能を調べます</translation>
     </message>
     <message>
       <source>&amp;Calibrate…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値の調整(&amp;C)…</translation>
     </message>
     <message>
       <source>Choose thresholds that fit what you have reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認した結果に合うしきい値を選びます</translation>
     </message>
     <message>
       <source>&amp;Learned…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習(&amp;L)…</translation>
     </message>
     <message>
       <source>See every tag that you teach, and help it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>教えているすべてのタグを表示し、学習を助けます</translation>
     </message>
     <message>
       <source>&amp;Map…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マップ(&amp;M)…</translation>
     </message>
     <message>
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>似たものどうしが並ぶマップとしてライブラリを表示します</translation>
     </message>
     <message>
       <source>Go to another tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のタグへ移動</translation>
     </message>
     <message>
       <source>Accept, or take it back</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認、または承認の取り消し</translation>
     </message>
     <message>
       <source>Space</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Space</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認</translation>
     </message>
     <message>
       <source>A, Return</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A, Return</translation>
     </message>
     <message>
       <source>Reject, or remove</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下、または削除</translation>
     </message>
     <message>
       <source>X, Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>X, Delete</translation>
     </message>
     <message>
       <source>Undecide</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未決定に戻す</translation>
     </message>
     <message>
       <source>U, Backspace</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>U, Backspace</translation>
     </message>
     <message>
       <source>Hide or show a category</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリの表示/非表示</translation>
     </message>
     <message>
       <source>Menu with the tag's own threshold</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ固有のしきい値のメニュー</translation>
     </message>
     <message>
       <source>Menu</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -171,7 +171,7 @@
     <message>
       <source>Return</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Return</translation>
     </message>
     <message>
       <source>Exclude</source>
@@ -191,57 +191,57 @@
     <message>
       <source>Move by 0.01</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>0.01ずつ動かす</translation>
     </message>
     <message>
       <source>Move by 0.10</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>0.10ずつ動かす</translation>
     </message>
     <message>
       <source>Page up, Page down</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Page Up, Page Down</translation>
     </message>
     <message>
       <source>The model's own value</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの既定値</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <source>Another page</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のページ</translation>
     </message>
     <message>
       <source>Show the picture in the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウに画像を表示</translation>
     </message>
     <message>
       <source>It has the tag, or hasn't (Learned)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグがある、またはない（学習）</translation>
     </message>
     <message>
       <source>All points, or none (Map)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての点を選択、または選択解除（マップ）</translation>
     </message>
     <message>
       <source>Next or previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次の画像または前の画像</translation>
     </message>
     <message>
       <source>Accept and next</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認して次へ</translation>
     </message>
     <message>
       <source>Zoom, and move the picture</source>
@@ -266,62 +266,62 @@
     <message>
       <source>&amp;Undo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
       <source>Take the last step back</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>直前の操作を取り消します</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
       <source>Do again what was undone last</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最後に取り消した操作をやり直します</translation>
     </message>
     <message>
       <source>Undo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻す</translation>
     </message>
     <message>
       <source>Redo</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>やり直し</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
       <source>Open the picture or the files in the clipboard</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クリップボードの画像やファイルを開きます</translation>
     </message>
     <message>
       <source>&amp;Accept and next</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認して次へ(&amp;A)</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go on</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案されたタグをすべて承認して次へ進みます</translation>
     </message>
     <message>
       <source>Add a &amp;tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを追加(&amp;T)</translation>
     </message>
     <message>
       <source>Type a tag that the model didn't see</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルが見つけなかったタグを入力します</translation>
     </message>
     <message>
       <source>&amp;Settings…</source>
@@ -336,72 +336,72 @@
     <message>
       <source>&amp;Next picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次の画像(&amp;N)</translation>
     </message>
     <message>
       <source>Go to the next picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次の画像に移動します</translation>
     </message>
     <message>
       <source>&amp;Previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>前の画像(&amp;P)</translation>
     </message>
     <message>
       <source>Go to the previous picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>前の画像に移動します</translation>
     </message>
     <message>
       <source>Go to pi&amp;ctures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像一覧へ移動(&amp;C)</translation>
     </message>
     <message>
       <source>Go through the pictures by keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キー操作で画像を選びます</translation>
     </message>
     <message>
       <source>Go to ta&amp;gs</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ一覧へ移動(&amp;G)</translation>
     </message>
     <message>
       <source>Go through the tags by keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キー操作でタグを選びます</translation>
     </message>
     <message>
       <source>&amp;Manage models…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを管理(&amp;M)…</translation>
     </message>
     <message>
       <source>Download, add, check and remove models</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのダウンロード、追加、検証、削除を行います</translation>
     </message>
     <message>
       <source>&amp;Compare models…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを比較(&amp;C)…</translation>
     </message>
     <message>
       <source>See what two models say of the open pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いている画像について2つのモデルの結果を見比べます</translation>
     </message>
     <message>
       <source>Open models &amp;folder</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダを開く(&amp;F)</translation>
     </message>
     <message>
       <source>The folder that models are put into</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを置くフォルダです</translation>
     </message>
     <message>
       <source>Tag a &amp;batch…</source>
@@ -416,32 +416,32 @@
     <message>
       <source>&amp;Tag untagged pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未処理の画像をタグ付け(&amp;T)</translation>
     </message>
     <message>
       <source>Tag what the model hasn't seen yet</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルがまだ見ていない画像にタグを付けます</translation>
     </message>
     <message>
       <source>&amp;Pause or resume tagging</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けの一時停止/再開(&amp;P)</translation>
     </message>
     <message>
       <source>Hold on, and go on later</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止し、あとで続行します</translation>
     </message>
     <message>
       <source>&amp;Cancel tagging</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けを中止(&amp;C)</translation>
     </message>
     <message>
       <source>Stop tagging; what was tagged is kept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けを中止します。付け終えたタグは残ります</translation>
     </message>
     <message>
       <source>&amp;Files that could not be tagged</source>
@@ -451,72 +451,72 @@
     <message>
       <source>List them with the reasons</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>理由とともに一覧表示します</translation>
     </message>
     <message>
       <source>&amp;Library…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ(&amp;L)…</translation>
     </message>
     <message>
       <source>Tags, categories, backups, and where the library lies</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ、カテゴリ、バックアップ、ライブラリの保存場所</translation>
     </message>
     <message>
       <source>&amp;Review what matters</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>重要な画像を確認(&amp;R)</translation>
     </message>
     <message>
       <source>Go through the most doubtful pictures first</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判断が難しい画像から順に確認します</translation>
     </message>
     <message>
       <source>&amp;Why this tag?</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグの理由(&amp;W)</translation>
     </message>
     <message>
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選んだタグの根拠になった部分を画像上に表示します</translation>
     </message>
     <message>
       <source>&amp;Models</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
       <source>Read about what you are at</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在の操作についての説明を読みます</translation>
     </message>
     <message>
       <source>Show the &amp;tour</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ツアーを表示(&amp;T)</translation>
     </message>
     <message>
       <source>Four hints at the parts of the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウの各部を4つのヒントで紹介します</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
       <source>List all keys</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのキーを一覧表示します</translation>
     </message>
     <message>
       <source>&amp;Report a problem…</source>
@@ -541,32 +541,32 @@
     <message>
       <source>&amp;About FurryTag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagについて(&amp;A)</translation>
     </message>
     <message>
       <source>Version, folders and licence</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バージョン、フォルダ、ライセンス</translation>
     </message>
     <message>
       <source>&amp;Open pictures…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を開く(&amp;O)…</translation>
     </message>
     <message>
       <source>Open picture files</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ファイルを開きます</translation>
     </message>
     <message>
       <source>Open &amp;folder…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを開く(&amp;F)…</translation>
     </message>
     <message>
       <source>Open all pictures of a folder</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ内のすべての画像を開きます</translation>
     </message>
     <message>
       <source>Open &amp;sub-folders too</source>
@@ -581,92 +581,92 @@
     <message>
       <source>Open the e&amp;xamples</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サンプルを開く(&amp;X)</translation>
     </message>
     <message>
       <source>Try everything on twelve drawings that come along</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>付属の12枚のイラストですべての機能を試します</translation>
     </message>
     <message>
       <source>&amp;Export tags…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグをエクスポート(&amp;E)…</translation>
     </message>
     <message>
       <source>Write tags to files that other software reads</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他のソフトウェアで読めるファイルにタグを書き出します</translation>
     </message>
     <message>
       <source>&amp;Import tags…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグをインポート(&amp;I)…</translation>
     </message>
     <message>
       <source>Take over tags that stand beside and in the pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の隣や画像内にあるタグを取り込みます</translation>
     </message>
     <message>
       <source>&amp;Take exports back…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートを取り消す(&amp;T)…</translation>
     </message>
     <message>
       <source>Give files back what they held before an export</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルをエクスポート前の内容に戻します</translation>
     </message>
     <message>
       <source>Copy as e&amp;621 tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621タグとしてコピー(&amp;6)</translation>
     </message>
     <message>
       <source>Copy this picture's tags for a post on e621</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像のタグをe621の投稿用にコピーします</translation>
     </message>
     <message>
       <source>&amp;Close picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を閉じる(&amp;C)</translation>
     </message>
     <message>
       <source>Take the selected pictures off the list; their tags stay</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像を一覧から外します。タグは残ります</translation>
     </message>
     <message>
       <source>C&amp;lear list</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧を空にする(&amp;L)</translation>
     </message>
     <message>
       <source>Take all pictures off the list; their tags stay</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての画像を一覧から外します。タグは残ります</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>終了(&amp;Q)</translation>
     </message>
     <message>
       <source>Close the window; everything is kept</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウを閉じます。すべて保存されています</translation>
     </message>
     <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索(&amp;S)</translation>
     </message>
     <message>
       <source>Look for pictures by tags and more</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグなどで画像を探します</translation>
     </message>
     <message>
       <source>Sa&amp;ved searches</source>
@@ -721,32 +721,32 @@
     <message>
       <source>Zoom &amp;in</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>拡大(&amp;I)</translation>
     </message>
     <message>
       <source>Show the picture larger</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を大きく表示します</translation>
     </message>
     <message>
       <source>Zoom &amp;out</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>縮小(&amp;O)</translation>
     </message>
     <message>
       <source>Show the picture smaller</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を小さく表示します</translation>
     </message>
     <message>
       <source>&amp;Fit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
       <source>Show all of the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像全体を表示します</translation>
     </message>
     <message>
       <source>&amp;100 %</source>
@@ -756,27 +756,27 @@
     <message>
       <source>One pixel of the picture on one of the screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の1ピクセルを画面の1ピクセルで表示します</translation>
     </message>
     <message>
       <source>Show &amp;blurred picture once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ぼかした画像を一度だけ表示(&amp;B)</translation>
     </message>
     <message>
       <source>Until you go to another picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の画像に移動するまで表示します</translation>
     </message>
     <message>
       <source>Show &amp;adult tags and pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けのタグと画像を表示(&amp;A)</translation>
     </message>
     <message>
       <source>List adult tags and stop blurring</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けタグを一覧に含め、ぼかしをやめます</translation>
     </message>
     <message>
       <source>F&amp;ull screen</source>
@@ -866,12 +866,12 @@
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
       <source>The colours of the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウの配色</translation>
     </message>
     <message>
       <source>Rate all selected pictures</source>
@@ -886,27 +886,27 @@
     <message>
       <source>&amp;File</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示(&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Tools</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ツール(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Insight</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>分析(&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Undo: {step}</source>
@@ -941,75 +941,75 @@
     <message>
       <source>{model} (can't be used)</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}（使用不可）</translation>
     </message>
     <message>
       <source>It can't be used: {problem}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使用できません: {problem}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
 ui/asking.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose another model.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>どの処理にも使われません。</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認する画像は残っていません。</translation>
     </message>
     <message>
       <source>Open pictures and let them be tagged.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を開き、タグ付けしてください。</translation>
     </message>
     <message>
       <source>The model has seen no picture yet.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルはまだどの画像も見ていません。</translation>
     </message>
     <message>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に何枚かの画像をタグ付けしてください。</translation>
     </message>
     <message>
       <source>Choose another place.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の場所を選んでください。</translation>
     </message>
     <message>
       <source>{model} gives no embedding, so nothing can be found with it.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}は埋め込みを出力しないため、これを使った検索はできません。</translation>
     </message>
     <message>
       <source>{name} is withheld: a model takes it for adult art of a young character.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は保留されています。若いキャラクターの成人向け作品とモデルが判定しました。</translation>
     </message>
     <message>
       <source>Can't write {path}: {reason}.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}に書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>Can't read {path}: {reason}.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません: {reason}。</translation>
     </message>
     <message numerus="yes">
       <source>The batch is done: {n} pictures tagged.</source>
@@ -1022,7 +1022,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Tagging</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付け</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
@@ -1044,8 +1044,8 @@ ui/batchdesk.py</extracomment>
       <source>{n} more paths could not be opened either.</source>
       <extracomment>1: {n} more path could not be opened either.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>他に{n}個のパスも開けませんでした。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1067,12 +1067,12 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Resume</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再開</translation>
     </message>
     <message>
       <source>Pause</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止</translation>
     </message>
     <message numerus="yes">
       <source>All {n} pictures have been tagged with {models} already.</source>
@@ -1120,47 +1120,47 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Looking for pictures</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の検索</translation>
     </message>
     <message>
       <source>Stopping…</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しています…</translation>
     </message>
     <message>
       <source>Waiting…</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>待機しています…</translation>
     </message>
     <message>
       <source>It isn't open any more.</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像はもう開かれていません。</translation>
     </message>
     <message>
       <source>Loading</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み中</translation>
     </message>
     <message>
       <source>{model} hasn't tagged this picture yet.</source>
       <extracomment>ui/comparison.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}はこの画像をまだタグ付けしていません。</translation>
     </message>
     <message>
       <source>Reset rating</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングをリセット</translation>
     </message>
     <message>
       <source>Mark as reviewed</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みにする</translation>
     </message>
     <message>
       <source>Mark as not reviewed</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未確認に戻す</translation>
     </message>
     <message>
       <source>Accept suggestions on {pictures}</source>
@@ -1170,12 +1170,12 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Reset picture</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像をリセット</translation>
     </message>
     <message>
       <source>Rate {rating}</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングを{rating}にする</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1185,7 +1185,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagの内部で問題が発生しました。</translation>
     </message>
     <message>
       <source>Tagging is paused; nothing is lost.</source>
@@ -1195,50 +1195,50 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>What it was is written in {log}.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>詳細は{log}に記録されています。</translation>
     </message>
     <message numerus="yes">
       <source>{n} tag files were changed outside and left alone.</source>
       <extracomment>1: {n} tag file was changed outside and left alone.
 ui/currentfiles.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のタグファイルが外部で変更されていたため、そのままにしました。</numerusform>
       </translation>
     </message>
     <message>
       <source>Export tags to decide about them.</source>
       <extracomment>ui/currentfiles.py</extracomment>
-      <translation type="unfinished" />
+      <translation>扱いを決めるにはタグをエクスポートしてください。</translation>
     </message>
     <message>
       <source>Looking for devices…</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>デバイスを探しています…</translation>
     </message>
     <message>
       <source>Waiting to try…</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テスト待ち…</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
       <extracomment>ui/devicedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{done}/{total}</translation>
     </message>
     <message>
       <source>About FurryTag</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagについて</translation>
     </message>
     <message>
       <source>Close</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>FurryTag {version}</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag {version}</translation>
     </message>
     <message>
       <source>Tags furry and cartoon artwork on your own computer, and learns from your corrections.
@@ -1249,750 +1249,756 @@ Log: {log}
 
 MIT licence.</source>
       <extracomment>ui/dialogs/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のコンピュータ上でケモノやカートゥーンの絵にタグを付け、修正から学習します。
+
+ライブラリ: {library}
+モデル: {models}
+ログ: {log}
+
+MITライセンス。</translation>
     </message>
     <message>
       <source>ONNX model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNXモデル</translation>
     </message>
     <message>
       <source>Add a model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを追加</translation>
     </message>
     <message>
       <source>Name</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前</translation>
     </message>
     <message>
       <source>All options</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのオプション</translation>
     </message>
     <message>
       <source>Also what the files seem to say</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから推測された項目も表示</translation>
     </message>
     <message>
       <source>Adding the model</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの追加</translation>
     </message>
     <message>
       <source>Add it</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>追加</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>Preview on another picture</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の画像でプレビュー</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags from {file}</source>
       <extracomment>1: {n} tag from {file}
 ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{file}のタグ{n}個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} tags of the furry image models</source>
       <extracomment>1: {n} tag of the furry image models
 ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ケモノ画像モデルのタグ{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>All files (*)</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのファイル (*)</translation>
     </message>
     <message>
       <source>Its files don't say this:</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルからは次の点がわかりません:</translation>
     </message>
     <message>
       <source>As you answered</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>回答どおり</translation>
     </message>
     <message>
       <source>Add {source}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{source}を追加</translation>
     </message>
     <message>
       <source>You: {answer}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在の回答: {answer}</translation>
     </message>
     <message>
       <source>Instead: {answer}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代案: {answer}</translation>
     </message>
     <message>
       <source>Add {title}</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}を追加</translation>
     </message>
     <message>
       <source>{kind}, {width} x {height} pixels</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{kind}、{width} x {height}ピクセル</translation>
     </message>
     <message>
       <source>Pictures ({patterns})</source>
       <extracomment>ui/dialogs/add_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像 ({patterns})</translation>
     </message>
     <message>
       <source>Show adult tags and pictures</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けのタグと画像を表示</translation>
     </message>
     <message>
       <source>Are you an adult, and do you want to see adult tags and pictures?</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人であることを確認し、成人向けのタグと画像を表示しますか？</translation>
     </message>
     <message>
       <source>Pictures rated above safe are then no longer blurred. Withheld pictures stay blurred.</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢を超えるレーティングの画像がぼかされなくなります。保留された画像はぼかされたままです。</translation>
     </message>
     <message>
       <source>I am an adult, show them</source>
       <extracomment>ui/dialogs/adult.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人なので表示する</translation>
     </message>
     <message>
       <source>Install another model to compare with.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較するには別のモデルをインストールしてください。</translation>
     </message>
     <message>
       <source>No pictures are open.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像が開かれていません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures not tagged by {title} yet</source>
       <extracomment>1: {n} picture not tagged by {title} yet
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{title}で未処理の画像{n}枚</numerusform>
       </translation>
     </message>
     <message>
       <source>Compare models</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを比較</translation>
     </message>
     <message>
       <source>Summary</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>概要</translation>
     </message>
     <message>
       <source>Stop; what was tagged is kept</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止します。付け終えたタグは残ります</translation>
     </message>
     <message>
       <source>Running the models</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの実行</translation>
     </message>
     <message>
       <source>✓ said by both   ✦ only by this one</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ 両方が出力   ✦ こちらのみ</translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures: {means} tags a picture.</source>
       <extracomment>1: On {n} picture: {means} tags a picture.
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚での1枚あたりのタグ数: {means}。</numerusform>
       </translation>
     </message>
     <message>
       <source>One model</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1つ目のモデル</translation>
     </message>
     <message>
       <source>The other model</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>2つ目のモデル</translation>
     </message>
     <message>
       <source>Counting…</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>数えています…</translation>
     </message>
     <message numerus="yes">
       <source>▶ Run on {n} missing pictures</source>
       <extracomment>1: ▶ Run on {n} missing picture
 ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>▶ 未処理の画像{n}枚で実行</numerusform>
       </translation>
     </message>
     <message>
       <source>All is tagged by both</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて両方でタグ付け済み</translation>
     </message>
     <message>
       <source>Tags</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <source>{title} says {total}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}は{total}個</translation>
     </message>
     <message>
       <source>{agreement} % of the tags are said by both.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの{agreement}%が両方に共通しています。</translation>
     </message>
     <message>
       <source>The rating is the same on {same_rating} %.</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングは{same_rating}%で一致しています。</translation>
     </message>
     <message>
       <source>Tags of {model}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}のタグ</translation>
     </message>
     <message>
       <source>{one} and {other}</source>
       <extracomment>ui/dialogs/compare.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one}、{other}</translation>
     </message>
     <message>
       <source>Stopped. What was written is kept, can be taken back, and isn't written again.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。書き込み済みのものは残り、取り消すこともできます。再度書き込まれることはありません。</translation>
     </message>
     <message>
       <source>Export tags</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグをエクスポート</translation>
     </message>
     <message>
       <source>Pictures</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>&amp;Back</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>戻る(&amp;B)</translation>
     </message>
     <message>
       <source>Send to &amp;Hydrus…</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusへ送信(&amp;H)…</translation>
     </message>
     <message>
       <source>&amp;Undo this export</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このエクスポートを取り消す(&amp;U)</translation>
     </message>
     <message>
       <source>Look at the &amp;files</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを確認(&amp;F)</translation>
     </message>
     <message numerus="yes">
       <source>{n} open pictures</source>
       <extracomment>1: {n} open picture
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>開いている画像{n}枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files taken back.</source>
       <extracomment>1: {n} file taken back.
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のファイルを元に戻しました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected pictures</source>
       <extracomment>1: {n} selected picture
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>選択中の画像{n}枚</numerusform>
       </translation>
     </message>
     <message>
       <source>All open pictures</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いているすべての画像</translation>
     </message>
     <message>
       <source>The open picture</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いている画像</translation>
     </message>
     <message>
       <source>The shown picture</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示中の画像</translation>
     </message>
     <message>
       <source>Open a picture to see what would be written of it.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込まれる内容を見るには、画像を開いてください。</translation>
     </message>
     <message>
       <source>There are no pictures to export.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートする画像がありません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} files written</source>
       <extracomment>1: {n} file written
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個を書き込みました</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files deleted</source>
       <extracomment>1: {n} file deleted
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個を削除しました</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{text} {n} files could not be changed; the list says why.</source>
       <extracomment>1: {text} {n} file could not be changed; the list says why.
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{text} {n}個のファイルは変更できませんでした。理由は一覧にあります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Export {n} files</source>
       <extracomment>1: &amp;Export {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個をエクスポート(&amp;E)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>delete {n} files</source>
       <extracomment>1: delete {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個を削除</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to &amp;export</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートするものなし(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Copy to the clipboard</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クリップボードにコピー(&amp;C)</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Delete {n} files</source>
       <extracomment>1: &amp;Delete {n} file
 ui/dialogs/export.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個を削除(&amp;D)</numerusform>
       </translation>
     </message>
     <message>
       <source>The tags are in the clipboard.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグをクリップボードにコピーしました。</translation>
     </message>
     <message>
       <source>Nothing is written yet. {words}.</source>
       <extracomment>ui/dialogs/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだ何も書き込まれていません。{words}。</translation>
     </message>
     <message>
       <source>Files</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル</translation>
     </message>
     <message>
       <source>Which files are listed</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧に表示するファイル</translation>
     </message>
     <message>
       <source>Changed outside:</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>外部での変更:</translation>
     </message>
     <message>
       <source>What is done with this file</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このファイルの扱い</translation>
     </message>
     <message>
       <source>Do so with &amp;all</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて同様に(&amp;A)</translation>
     </message>
     <message>
       <source>Do the same with all files that were changed outside</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>外部で変更されたすべてのファイルに同じ処理をします</translation>
     </message>
     <message>
       <source>What</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>処理</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル</translation>
     </message>
     <message>
       <source>Remark</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>備考</translation>
     </message>
     <message>
       <source>Changes and refusals ({changing})</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更と拒否 ({changing})</translation>
     </message>
     <message>
       <source>In: {gained}</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>追加: {gained}</translation>
     </message>
     <message>
       <source>Out: {lost}</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除: {lost}</translation>
     </message>
     <message>
       <source>Preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセット</translation>
     </message>
     <message>
       <source>Name of the preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットの名前</translation>
     </message>
     <message>
       <source>&amp;Save</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Keep files current automatically</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを自動で最新に保つ(&amp;K)</translation>
     </message>
     <message>
       <source>Write the files of a picture again after every decision on it, as long as this is on</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オンの間、画像に対する判断のたびにその画像のファイルを書き直します</translation>
     </message>
     <message>
       <source>Preview</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プレビュー</translation>
     </message>
     <message>
       <source>&amp;Reset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リセット(&amp;R)</translation>
     </message>
     <message>
       <source>Make this preset as it was at first</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このプリセットを最初の状態に戻します</translation>
     </message>
     <message>
       <source>Forget this preset</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このプリセットを削除します</translation>
     </message>
     <message>
       <source>Preview: {target}</source>
       <extracomment>ui/dialogs/export_preset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プレビュー: {target}</translation>
     </message>
     <message>
       <source>Stopped; what was taken back until then stays so.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。それまでに元に戻したものはそのままです。</translation>
     </message>
     <message>
       <source>Take exports back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートを取り消す</translation>
     </message>
     <message>
       <source>Exports</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポート</translation>
     </message>
     <message>
       <source>Files that could not be taken back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻せなかったファイル</translation>
     </message>
     <message>
       <source>&amp;Take back</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻す(&amp;T)</translation>
     </message>
     <message>
       <source>Every file gets the bytes that it had before the export. Files that were changed since are left alone.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>各ファイルはエクスポート前とまったく同じ内容に戻ります。その後に変更されたファイルはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
       <source>{text} {n} files had been deleted already.</source>
       <extracomment>1: {text} {n} file had been deleted already.
 ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{text} {n}個のファイルはすでに削除されていました。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be changed. {text}</source>
       <extracomment>1: {n} file could not be changed. {text}
 ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のファイルは変更できませんでした。{text}</numerusform>
       </translation>
     </message>
     <message>
       <source>When</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>日時</translation>
     </message>
     <message>
       <source>Folder</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ</translation>
     </message>
     <message>
       <source>There is no export to take back.</source>
       <extracomment>ui/dialogs/exports.py</extracomment>
-      <translation type="unfinished" />
+      <translation>取り消せるエクスポートはありません。</translation>
     </message>
     <message>
       <source>FurryTag help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagヘルプ</translation>
     </message>
     <message>
       <source>Search the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘルプを検索</translation>
     </message>
     <message>
       <source>Pages of the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘルプのページ</translation>
     </message>
     <message>
       <source>No page has all of these words.</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての語を含むページはありません。</translation>
     </message>
     <message>
       <source>Back (Alt+Left)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>戻る (Alt+Left)</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>進む (Alt+Right)</translation>
     </message>
     <message>
       <source>Contents</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>目次</translation>
     </message>
     <message>
       <source>The first page</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最初のページ</translation>
     </message>
     <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。それまでに送信したものはHydrusに残ります。</translation>
     </message>
     <message>
       <source>Send tags to Hydrus</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusへタグを送信</translation>
     </message>
     <message>
       <source>Pictures that could not be sent</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>送信できなかった画像</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Send tags of {n} pictures</source>
       <extracomment>1: &amp;Send tags of {n} picture
 ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚のタグを送信(&amp;S)</numerusform>
       </translation>
     </message>
     <message>
       <source>Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here.</source>
       <extracomment>ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>送信されるのはタグだけで、対象はHydrusが内容で識別できるファイルです。保留された画像と非表示のタグは送信されません。</translation>
     </message>
     <message numerus="yes">
       <source>Hydrus was given the tags of {n} pictures; {left_out} had none to send.</source>
       <extracomment>1: Hydrus was given the tags of {n} picture; {left_out} had none to send.
 ui/dialogs/hydrus.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚のタグをHydrusに送信しました。{left_out}枚には送信するタグがありませんでした。</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopped; nothing was taken over.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。何も取り込まれていません。</translation>
     </message>
     <message numerus="yes">
       <source>Tags of {n} pictures were taken over; Undo in the Edit menu takes all of it back.</source>
       <extracomment>1: Tags of {n} picture were taken over; Undo in the Edit menu takes all of it back.
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚のタグを取り込みました。「編集」メニューの「元に戻す」ですべて取り消せます。</numerusform>
       </translation>
     </message>
     <message>
       <source>Import tags</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグをインポート</translation>
     </message>
     <message>
       <source>What is taken over for the picture</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像に取り込まれる内容</translation>
     </message>
     <message>
       <source>&amp;Look</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>調べる(&amp;L)</translation>
     </message>
     <message numerus="yes">
       <source>Tags that stand beside and in {n} open pictures become your decisions. What you have decided yourself stays.</source>
       <extracomment>1: Tags that stand beside and in {n} open picture become your decisions. What you have decided yourself stays.
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>開いている画像{n}枚の隣や画像内にあるタグが、自分の判断として取り込まれます。すでに自分で決めたものは変わりません。</numerusform>
       </translation>
     </message>
     <message>
       <source>Picture</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>取得元</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import for {n} pictures</source>
       <extracomment>1: &amp;Import for {n} picture
 ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚にインポート(&amp;I)</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to &amp;import</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポートするものなし(&amp;I)</translation>
     </message>
     <message>
       <source>Nothing is taken over yet: {summary}.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだ何も取り込まれていません: {summary}。</translation>
     </message>
     <message>
       <source>Rating: {rating}</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {rating}</translation>
     </message>
     <message>
       <source>{name} stays as you decided.</source>
       <extracomment>ui/dialogs/import_tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は決めたとおりのままです。</translation>
     </message>
     <message>
       <source>Similar</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>類似画像</translation>
     </message>
     <message>
       <source>Evaluate</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価</translation>
     </message>
     <message>
       <source>Calibrate</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>調整</translation>
     </message>
     <message>
       <source>Learned</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習</translation>
     </message>
     <message>
       <source>Map</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マップ</translation>
     </message>
     <message>
       <source>Insight</source>
       <extracomment>ui/dialogs/insight.py</extracomment>
-      <translation type="unfinished" />
+      <translation>分析</translation>
     </message>
     <message>
       <source>Keep the keys that it has</source>
@@ -2017,7 +2023,7 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Reset</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リセット</translation>
     </message>
     <message>
       <source>Give this command the keys that it had from the start</source>
@@ -2037,7 +2043,7 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Leave it</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>やめる</translation>
     </message>
     <message>
       <source>Choose a command to give it other keys.</source>
@@ -2057,32 +2063,32 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Library</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ</translation>
     </message>
     <message>
       <source>Storage and backups</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存場所とバックアップ</translation>
     </message>
     <message>
       <source>Rename category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ名の変更</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を変更</translation>
     </message>
     <message>
       <source>New category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいカテゴリ</translation>
     </message>
     <message>
       <source>Make it</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>作成</translation>
     </message>
     <message>
       <source>Program</source>
@@ -2145,92 +2151,92 @@ ui/dialogs/licences.py</extracomment>
     <message>
       <source>as the trial says</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テスト結果に従う</translation>
     </message>
     <message>
       <source>reference</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>基準</translation>
     </message>
     <message>
       <source>Run with</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実行環境</translation>
     </message>
     <message>
       <source>How it is fed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>入力方法</translation>
     </message>
     <message>
       <source>Compare on my pictures…</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分の画像で比較…</translation>
     </message>
     <message>
       <source>See what it says if it is fed in each of these ways</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>それぞれの方法で入力した場合の結果を見比べます</translation>
     </message>
     <message>
       <source>Open page</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ページを開く</translation>
     </message>
     <message>
       <source>Show in your browser where it is published</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>公開ページをブラウザで表示します</translation>
     </message>
     <message>
       <source>Verify</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検証</translation>
     </message>
     <message>
       <source>Compare every file with what was installed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのファイルをインストール時のものと照合します</translation>
     </message>
     <message>
       <source>Try</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テスト</translation>
     </message>
     <message>
       <source>Run it in every way that there is, and choose the fastest</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>可能なすべての方法で実行し、最も速いものを選びます</translation>
     </message>
     <message>
       <source>Copy hashes</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ハッシュをコピー</translation>
     </message>
     <message>
       <source>Copy the list of files with their SHA-256</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの一覧をSHA-256とともにコピーします</translation>
     </message>
     <message>
       <source>Open folder</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを開く</translation>
     </message>
     <message>
       <source>Show the model's files</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのファイルを表示します</translation>
     </message>
     <message>
       <source>Remove…</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除…</translation>
     </message>
     <message>
       <source>Delete the model's files; tags and scores are kept</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのファイルを削除します。タグとスコアは残ります</translation>
     </message>
     <message>
       <source>Details</source>
@@ -2241,229 +2247,229 @@ ui/dialogs/licences.py</extracomment>
       <source>Files ({n} files)</source>
       <extracomment>1: Files ({n} file)
 ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル ({n}個)</numerusform>
       </translation>
     </message>
     <message>
       <source>It comes with FurryTag.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagに付属しています。</translation>
     </message>
     <message>
       <source>none</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>its publisher</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>公開元</translation>
     </message>
     <message>
       <source>the installation</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インストール時</translation>
     </message>
     <message>
       <source>Size</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイズ</translation>
     </message>
     <message>
       <source>Known from</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出所</translation>
     </message>
     <message>
       <source>Runtime</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ランタイム</translation>
     </message>
     <message>
       <source>Speed</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <source>Difference</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>差</translation>
     </message>
     <message>
       <source>Ran on</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実行先</translation>
     </message>
     <message>
       <source>How it runs here</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このコンピュータでの動作</translation>
     </message>
     <message>
       <source>It wasn't tried here yet, so it runs in the usual way.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここではまだテストされていないため、標準の方法で実行されます。</translation>
     </message>
     <message>
       <source>Licence: {licence}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンス: {licence}。</translation>
     </message>
     <message>
       <source>Installed on {date} from {source}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{date}に{source}からインストールしました。</translation>
     </message>
     <message>
       <source>Was installed on {date} from {source}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{date}に{source}からインストールされていました。</translation>
     </message>
     <message>
       <source>not known</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明</translation>
     </message>
     <message>
       <source>not published; kept when it is downloaded</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未公開。ダウンロード時に記録されます</translation>
     </message>
     <message>
       <source>{why} Tried on {date}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{why} テスト日: {date}。</translation>
     </message>
     <message>
       <source>It isn't known for sure how this model was trained:</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルの学習方法ははっきりわかっていません:</translation>
     </message>
     <message>
       <source>Published quality: {quality}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>公表されている性能: {quality}。</translation>
     </message>
     <message>
       <source>none stated</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>記載なし</translation>
     </message>
     <message>
       <source>Published at {page}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>公開ページ: {page}</translation>
     </message>
     <message>
       <source>It lies in {folder}.</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存場所は{folder}です。</translation>
     </message>
     <message>
       <source>, SHA-256 {sha256}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>、SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>{file}{proof}, from {url}</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}{proof}、取得元: {url}</translation>
     </message>
     <message>
       <source>What it said of your pictures is kept, and your tags are too.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像に対する出力もタグも残ります。</translation>
     </message>
     <message>
       <source>Models</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル</translation>
     </message>
     <message>
       <source>Add a model from a file</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルからモデルを追加</translation>
     </message>
     <message>
       <source>Keep the models in another folder</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを別のフォルダに保存</translation>
     </message>
     <message>
       <source>Download this model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルをダウンロード</translation>
     </message>
     <message>
       <source>Download a model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのダウンロード</translation>
     </message>
     <message>
       <source>Download it</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード</translation>
     </message>
     <message>
       <source>Its files are deleted, which frees {size}.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが削除され、{size}の空きができます。</translation>
     </message>
     <message>
       <source>Its files are deleted.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが削除されます。</translation>
     </message>
     <message>
       <source>You can download it again.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あとで再びダウンロードできます。</translation>
     </message>
     <message>
       <source>Keep the file that it came from if you want it again.</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再び使う場合に備え、元のファイルを保管しておいてください。</translation>
     </message>
     <message>
       <source>Remove a model</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの削除</translation>
     </message>
     <message>
       <source>Remove it</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <source>Models (*.zip *.onnx)</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル (*.zip *.onnx)</translation>
     </message>
     <message>
       <source>Add {proposal}</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{proposal}を追加</translation>
     </message>
     <message>
       <source>Download {model}</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}をダウンロード</translation>
     </message>
     <message>
       <source>Remove {model}?</source>
       <extracomment>ui/dialogs/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}を削除しますか？</translation>
     </message>
     <message>
       <source>&amp;Name of the category:</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリの名前(&amp;N):</translation>
     </message>
     <message>
       <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索でも使う語です。英字で始め、英字、数字、アンダースコアを使ってください。</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2503,155 +2509,155 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルの学習方法ははっきりわかっていません。画像の内容に合う列を見つけてください。</translation>
     </message>
     <message>
       <source>Earlier scores of this model stay; your pictures are tagged anew if it is the model in use</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルの以前のスコアは残ります。使用中のモデルの場合、画像は新たにタグ付けされます</translation>
     </message>
     <message>
       <source>● in use</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>● 使用中</translation>
     </message>
     <message>
       <source>Use this</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これを使う</translation>
     </message>
     <message>
       <source>How to feed {model}</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}への入力方法</translation>
     </message>
     <message>
       <source>Use {reading}</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reading}を使用</translation>
     </message>
     <message>
       <source>No pictures are open, so these are drawings; your own tell more.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像が開かれていないため、イラストを使っています。自分の画像のほうがよくわかります。</translation>
     </message>
     <message>
       <source>Undo gives all of it back in one step.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「元に戻す」1回ですべて元に戻ります。</translation>
     </message>
     <message>
       <source>New name of the tag</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの新しい名前</translation>
     </message>
     <message>
       <source>Show pictures with yes and no</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認と却下が混在する画像を表示</translation>
     </message>
     <message>
       <source>Search for them among the open pictures; nothing is changed</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いている画像から検索します。何も変更されません</translation>
     </message>
     <message>
       <source>&amp;New name, or another tag that it is to become one with:</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しい名前、または統合先のタグ(&amp;N):</translation>
     </message>
     <message>
       <source>Names are written in lower case, with underscores for spaces.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前は小文字で書き、空白はアンダースコアにします。</translation>
     </message>
     <message>
       <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を変更しています。タグの付いた画像が非常に多い場合は数秒かかります。</translation>
     </message>
     <message numerus="yes">
       <source>What you have decided on {n} pictures goes along.</source>
       <extracomment>1: What you have decided on {n} picture goes along.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚に対する判断も引き継がれます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
       <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚では一方が承認、他方が却下されています。承認が残ります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures both have the same answer.</source>
       <extracomment>1: On {n} picture both have the same answer.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚では両方の判断が同じです。</numerusform>
       </translation>
     </message>
     <message>
       <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグについてのモデルの出力は、新しい名前で表示、検索、エクスポートされます。モデル自体は変わりません。</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>統合</translation>
     </message>
     <message>
       <source>Rename or merge {tag}</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}の名前変更または統合</translation>
     </message>
     <message>
       <source>{new} is there already: {old} becomes one tag with it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new}はすでにあります。{old}はこれに統合されます。</translation>
     </message>
     <message>
       <source>{old} is called {new} from then on, everywhere.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>以後、{old}はどこでも{new}になります。</translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds</source>
       <extracomment>1: {n} threshold
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>しきい値{n}個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} learned tags</source>
       <extracomment>1: {n} learned tag
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>学習したタグ{n}個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} saved searches</source>
       <extracomment>1: {n} saved search
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>保存した検索{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>Changed with it: {things}.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>同時に変更されるもの: {things}。</translation>
     </message>
     <message>
       <source>Not changed: the rules of the export presets {names}, which name it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更されないもの: このタグを指定しているエクスポートプリセット{names}のルール。</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2739,27 +2745,27 @@ ui/dialogs/settings.py</extracomment>
     <message>
       <source>Keyboard shortcuts</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーボードショートカット</translation>
     </message>
     <message>
       <source>Find a command or a key</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コマンドまたはキーを検索</translation>
     </message>
     <message>
       <source>No command or key is called that.</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>該当するコマンドやキーはありません。</translation>
     </message>
     <message>
       <source>Copy as text</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキストとしてコピー</translation>
     </message>
     <message>
       <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>印刷や保存のため、一覧全体をクリップボードにコピーします</translation>
     </message>
     <message>
       <source>Tag a batch</source>
@@ -2846,7 +2852,7 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>&amp;Save…</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存(&amp;S)…</translation>
     </message>
     <message>
       <source>Copied.</source>
@@ -2876,70 +2882,70 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Stopped.</source>
       <extracomment>ui/dialogs/workdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。</translation>
     </message>
     <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>末尾を.html、.csv、.jsonのいずれかにしてください。</translation>
     </message>
     <message>
       <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
     </message>
     <message>
       <source>You have reviewed no pictures yet.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像がまだありません。</translation>
     </message>
     <message>
       <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>何枚か確認するか（承認して次へ、Ctrl+Enter）、画像にタグファイルが付いたフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}には書き込む形式を示す拡張子がありません。</translation>
     </message>
     <message>
       <source>No picture in {folder} has a tag file.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}にはタグファイルの付いた画像がありません。</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
       <extracomment>ui/exchange.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルがまだ選ばれていません。</translation>
     </message>
     <message>
       <source>Wait until it is loaded, or choose one.</source>
       <extracomment>ui/exchange.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込みが終わるまで待つか、モデルを選んでください。</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags are in the clipboard.</source>
       <extracomment>1: {n} tag is in the clipboard.
 ui/exchangedesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のタグをクリップボードにコピーしました。</numerusform>
       </translation>
     </message>
     <message>
       <source>This picture has no tags to copy.</source>
       <extracomment>ui/exchangedesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像にはコピーするタグがありません。</translation>
     </message>
     <message>
       <source>{tag}: orange parts speak for it, blue ones against it.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: オレンジの部分は肯定、青の部分は否定の根拠です。</translation>
     </message>
     <message>
       <source>{tag}: no part of the picture matters much.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: 特に影響の大きい部分はありません。</translation>
     </message>
     <message>
       <source>Exact: what each part adds.</source>
@@ -2954,17 +2960,17 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧でモデルのタグを選ぶと、画像のどの部分が根拠かが表示されます。</translation>
     </message>
     <message>
       <source>{tag}: {done} of {total} parts covered…</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: {total}か所中{done}か所を隠して調べました…</translation>
     </message>
     <message>
       <source>{tag}: looking…</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}: 調べています…</translation>
     </message>
     <message>
       <source>Safe</source>
@@ -3019,7 +3025,7 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Rating</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング</translation>
     </message>
     <message>
       <source>State</source>
@@ -3034,7 +3040,7 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Your own</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>独自</translation>
     </message>
     <message>
       <source>Sort by the score of which tag?</source>
@@ -3044,32 +3050,32 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>rated {rating}</source>
       <extracomment>ui/gallery/model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {rating}</translation>
     </message>
     <message>
       <source>not tagged yet</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未タグ付け</translation>
     </message>
     <message>
       <source>tagged, not reviewed</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付け済み、未確認</translation>
     </message>
     <message>
       <source>reviewed</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済み</translation>
     </message>
     <message>
       <source>could not be read</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み失敗</translation>
     </message>
     <message>
       <source>withheld</source>
       <extracomment>ui/gallery/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
@@ -3084,57 +3090,57 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>The model isn't ready yet.</source>
       <extracomment>ui/insightdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの準備がまだできていません。</translation>
     </message>
     <message>
       <source>Wait until it is loaded.</source>
       <extracomment>ui/insightdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込みが終わるまで待ってください。</translation>
     </message>
     <message>
       <source>There is no picture in it.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この中に画像はありません。</translation>
     </message>
     <message>
       <source>Drop or paste picture files, folders or a copied picture.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ファイル、フォルダ、またはコピーした画像をドロップするか貼り付けてください。</translation>
     </message>
     <message>
       <source>Check the folder and its free space.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダとその空き容量を確認してください。</translation>
     </message>
     <message>
       <source>FurryTag doesn't download pictures.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagは画像をダウンロードしません。</translation>
     </message>
     <message>
       <source>Save the picture, then drop the file.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を保存してから、そのファイルをドロップしてください。</translation>
     </message>
     <message>
       <source>Can't keep the pasted picture in {folder}: {reason}.</source>
       <extracomment>ui/intake.py</extracomment>
-      <translation type="unfinished" />
+      <translation>貼り付けた画像を{folder}に保存できません: {reason}。</translation>
     </message>
     <message>
       <source>Choose a picture of your own.</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分の画像を選んでください。</translation>
     </message>
     <message>
       <source>Drawing {number}</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>イラスト{number}</translation>
     </message>
     <message>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}に書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
@@ -3150,429 +3156,429 @@ ui/exchangedesk.py</extracomment>
       <source>Move {n} tags to {category}</source>
       <extracomment>1: Move {n} tag to {category}
 ui/librarydesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のタグを{category}へ移動</numerusform>
       </translation>
     </message>
     <message>
       <source>Counting tags</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの集計</translation>
     </message>
     <message>
       <source>Add category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ{name}を追加</translation>
     </message>
     <message>
       <source>Change colour of {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の色を変更</translation>
     </message>
     <message>
       <source>Rename category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ{name}の名前を変更</translation>
     </message>
     <message>
       <source>Delete category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ{name}を削除</translation>
     </message>
     <message>
       <source>Merge {old} into {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old}を{new}に統合</translation>
     </message>
     <message>
       <source>Rename {old} to {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old}の名前を{new}に変更</translation>
     </message>
     <message>
       <source>Move {tag} to {category}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を{category}へ移動</translation>
     </message>
     <message>
       <source>Reading tags</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの読み込み</translation>
     </message>
     <message>
       <source>Let more pictures be tagged.</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もっと多くの画像をタグ付けしてください。</translation>
     </message>
     <message>
       <source>Cluster {number}: {tags}</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クラスタ{number}: {tags}</translation>
     </message>
     <message>
       <source>Cluster {number}</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クラスタ{number}</translation>
     </message>
     <message>
       <source>A map needs at least {least} tagged pictures; there are {number}.</source>
       <extracomment>ui/mapping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マップにはタグ付け済みの画像が{least}枚以上必要です。現在は{number}枚です。</translation>
     </message>
     <message>
       <source>absent</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未取得</translation>
     </message>
     <message>
       <source>partly here</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一部取得済み</translation>
     </message>
     <message>
       <source>waiting</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <source>downloading</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード中</translation>
     </message>
     <message>
       <source>paused</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止中</translation>
     </message>
     <message>
       <source>checking</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検証中</translation>
     </message>
     <message>
       <source>failed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <source>installed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インストール済み</translation>
     </message>
     <message>
       <source>loading</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み中</translation>
     </message>
     <message>
       <source>in use</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使用中</translation>
     </message>
     <message>
       <source>damaged</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>破損</translation>
     </message>
     <message>
       <source>Download</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード</translation>
     </message>
     <message>
       <source>Retry</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再試行</translation>
     </message>
     <message>
       <source>Repair</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>修復</translation>
     </message>
     <message>
       <source>Open in browser</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブラウザで開く</translation>
     </message>
     <message>
       <source>Add from a file…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから追加…</translation>
     </message>
     <message>
       <source>Use</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使用</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>破棄</translation>
     </message>
     <message>
       <source>Dismiss</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>Remove</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <source>Download, check and install this model</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルをダウンロード、検証、インストールします</translation>
     </message>
     <message>
       <source>Go on where the download stopped</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中断したところからダウンロードを続けます</translation>
     </message>
     <message>
       <source>Try it again; what was downloaded is kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度試します。ダウンロード済みの分は残ります</translation>
     </message>
     <message>
       <source>Install this model again</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルをインストールし直します</translation>
     </message>
     <message>
       <source>Get the file with your browser, then add it from there</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブラウザでファイルを入手し、そこから追加します</translation>
     </message>
     <message>
       <source>Add the file that the browser has saved</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブラウザで保存したファイルを追加します</translation>
     </message>
     <message>
       <source>Let this model suggest tags</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルにタグを提案させます</translation>
     </message>
     <message>
       <source>Hold on, and go on later; what was downloaded is kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止し、あとで続行します。ダウンロード済みの分は残ります</translation>
     </message>
     <message>
       <source>Stop; what was downloaded is kept until you discard it</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止します。ダウンロード済みの分は破棄するまで残ります</translation>
     </message>
     <message>
       <source>Delete what was downloaded of this model</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルのダウンロード済みの分を削除します</translation>
     </message>
     <message>
       <source>Take this line away</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この行を消します</translation>
     </message>
     <message>
       <source>Delete this model's files; tags and scores are kept</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルのファイルを削除します。タグとスコアは残ります</translation>
     </message>
     <message>
       <source>Installing {model}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}をインストール中{others}</translation>
     </message>
     <message>
       <source>Adding {model}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}を追加中{others}</translation>
     </message>
     <message>
       <source>{number} %</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}%</translation>
     </message>
     <message>
       <source>loading…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み中…</translation>
     </message>
     <message>
       <source>starting…</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>起動中…</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{seconds}秒</translation>
     </message>
     <message>
       <source>{minutes} min</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes}分</translation>
     </message>
     <message>
       <source>{hours} h</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours}時間</translation>
     </message>
     <message>
       <source>✓ verified</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ 検証済み</translation>
     </message>
     <message>
       <source>✓ installed</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>✓ インストール済み</translation>
     </message>
     <message>
       <source>(and {number} more)</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(他{number}件)</translation>
     </message>
     <message>
       <source>Paused: {model}{share}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止中: {model}{share}{others}</translation>
     </message>
     <message>
       <source>Downloading {model}{share}{others}</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード中: {model}{share}{others}</translation>
     </message>
     <message>
       <source>{size} are here</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size}取得済み</translation>
     </message>
     <message>
       <source>trying again</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再試行中</translation>
     </message>
     <message>
       <source>Checking</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検証</translation>
     </message>
     <message>
       <source>waiting for server</source>
       <extracomment>ui/modelcard.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバー待ち</translation>
     </message>
     <message>
       <source>It may be slower; the hardware check says what is missing.</source>
       <extracomment>ui/modelchoice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>遅くなる可能性があります。不足しているものはハードウェアの検査で確認できます。</translation>
     </message>
     <message>
       <source>{model} is used instead.</source>
       <extracomment>ui/modelchoice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代わりに{model}を使用します。</translation>
     </message>
     <message>
       <source>The models can't be moved now.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルは今は移動できません。</translation>
     </message>
     <message>
       <source>Wait until the downloads have ended, or cancel them.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロードが終わるまで待つか、中止してください。</translation>
     </message>
     <message>
       <source>From {parent}</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{parent}より</translation>
     </message>
     <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}を削除しました。{size}の空きができました。</translation>
     </message>
     <message>
       <source>Install it again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インストールし直してください。</translation>
     </message>
     <message>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}のすべてのファイルはインストール時のままです。</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルマネージャが見つかりませんでした。</translation>
     </message>
     <message>
       <source>You can go on with it.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>続きから再開できます。</translation>
     </message>
     <message>
       <source>You can go on with them.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>続きから再開できます。</translation>
     </message>
     <message>
       <source>Show models</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを表示</translation>
     </message>
     <message>
       <source>It isn't known for sure how {model} was trained.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}の学習方法ははっきりわかっていません。</translation>
     </message>
     <message>
       <source>See what it says of your pictures.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像に対する出力を確かめてください。</translation>
     </message>
     <message>
       <source>Use it</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これを使う</translation>
     </message>
     <message>
       <source>{model} is ready.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}の準備ができました。</translation>
     </message>
     <message>
       <source>The models folder is {folder}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダは{folder}です。</translation>
     </message>
     <message>
       <source>The download of {model} isn't finished.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}のダウンロードは完了していません。</translation>
     </message>
     <message>
       <source>{number} downloads of models aren't finished.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのダウンロード{number}件が完了していません。</translation>
     </message>
     <message>
       <source>Can't make the folder {folder}: {reason}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{folder}を作成できません: {reason}。</translation>
     </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
     </message>
     <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これらのフォルダ</translation>
     </message>
     <message>
       <source>Open them too</source>
@@ -3582,237 +3588,237 @@ ui/librarydesk.py</extracomment>
     <message>
       <source>The folder {folder} has gone.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{folder}がなくなっています。</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが読み込める形式はJPEG、PNG、GIF、WebP、AVIF、BMP、TIFFです。</translation>
     </message>
     <message>
       <source>There are no pictures in {place}.</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place}に画像がありません。</translation>
     </message>
     <message>
       <source>Open pictures</source>
       <extracomment>ui/opening.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を開く</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値は確認済みの画像から選ばれ、例が少ないところではモデルの既定値に近づけられます。「適用」を押すまで何も変わりません。</translation>
     </message>
     <message>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像に、あるものとないものに分かれるタグがないため、選ぶ余地がありません。重要なタグの付いた画像と付いていない画像を確認してください。</translation>
     </message>
     <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグごと</translation>
     </message>
     <message>
       <source>each category</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリごと</translation>
     </message>
     <message>
       <source>all tags together</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全タグ共通</translation>
     </message>
     <message>
       <source>the best F1</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1を最大にする</translation>
     </message>
     <message>
       <source>a precision of at least</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率の下限</translation>
     </message>
     <message>
       <source>a recall of at least</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再現率の下限</translation>
     </message>
     <message>
       <source>Threshold of</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値の対象</translation>
     </message>
     <message>
       <source>Now</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在</translation>
     </message>
     <message>
       <source>Then</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更後</translation>
     </message>
     <message>
       <source>On</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>枚数</translation>
     </message>
     <message>
       <source>F1 now</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在のF1</translation>
     </message>
     <message>
       <source>F1 then</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更後のF1</translation>
     </message>
     <message>
       <source>Suggestions</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案数</translation>
     </message>
     <message>
       <source>Evidence</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>根拠</translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds of {model}, those that change most first.</source>
       <extracomment>1: {n} threshold of {model}, those that change most first.
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{model}のしきい値{n}個（変化の大きい順）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds are set; undo takes them back.</source>
       <extracomment>1: {n} threshold is set; undo takes it back.
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のしきい値を設定しました。「元に戻す」で取り消せます。</numerusform>
       </translation>
     </message>
     <message>
       <source>How often its tags stand on reviewed pictures</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像でのタグの出現数</translation>
     </message>
     <message>
       <source>On reviewed pictures</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像での値</translation>
     </message>
     <message>
       <source>To be expected on other pictures (cross-validated)</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他の画像で見込まれる値（交差検証）</translation>
     </message>
     <message>
       <source>How many come and go, on all pictures that the model has tagged</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルがタグ付けしたすべての画像での増減</translation>
     </message>
     <message>
       <source>What one threshold holds for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1つのしきい値の適用範囲</translation>
     </message>
     <message>
       <source>What thresholds are chosen for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値を選ぶ基準</translation>
     </message>
     <message>
       <source>The least that is wanted</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>下限の値</translation>
     </message>
     <message>
       <source>&amp;Propose</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案(&amp;P)</translation>
     </message>
     <message>
       <source>Calibration</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値の調整</translation>
     </message>
     <message>
       <source>Proposed thresholds</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案されたしきい値</translation>
     </message>
     <message>
       <source>&amp;Use these</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>適用(&amp;U)</translation>
     </message>
     <message>
       <source>Set the ticked thresholds, as one step that can be undone</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>チェックしたしきい値をまとめて設定します。1回で元に戻せます</translation>
     </message>
     <message>
       <source>Choose a threshold for</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値の単位</translation>
     </message>
     <message>
       <source>that gives</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>基準</translation>
     </message>
     <message>
       <source>{thresholds}: on {pictures}, {come} and {go}. What you have accepted, added or rejected stays.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{thresholds}、{pictures}: {come}、{go}。承認、追加、却下したものは変わりません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} tagged pictures</source>
       <extracomment>1: {n} tagged picture
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ付け済みの画像{n}枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} suggestions come</source>
       <extracomment>1: {n} suggestion comes
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>提案が{n}件増加</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} go</source>
       <extracomment>1: {n} goes
 ui/panels/calibration.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}件減少</numerusform>
       </translation>
     </message>
     <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのタグ</translation>
     </message>
     <message>
       <source>All tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのタグ</translation>
     </message>
     <message>
       <source>No threshold gives more.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
-      <translation type="unfinished" />
+      <translation>より良いしきい値はありません。</translation>
     </message>
     <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
     </message>
     <message>
       <source>the model's own thresholds</source>
@@ -3827,22 +3833,22 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>(none may be shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（表示できるものなし）</translation>
     </message>
     <message>
       <source>Model to evaluate</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価するモデル</translation>
     </message>
     <message>
       <source>Model to compare it with</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較対象のモデル</translation>
     </message>
     <message>
       <source>Pictures to evaluate on</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価に使う画像</translation>
     </message>
     <message>
       <source>Thresholds to judge at</source>
@@ -3852,118 +3858,118 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>&amp;Evaluate</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価(&amp;E)</translation>
     </message>
     <message>
       <source>As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>曲線と画像付きのページ（.html）、表（.csv）、またはすべての数値（.json）として保存します</translation>
     </message>
     <message>
       <source>Evaluation</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価</translation>
     </message>
     <message>
       <source>Model whose figures are shown</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>数値を表示するモデル</translation>
     </message>
     <message>
       <source>Tags, those with the most mistakes first</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ（誤りの多い順）</translation>
     </message>
     <message>
       <source>Categories</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ</translation>
     </message>
     <message>
       <source>How much better the second model is</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>2つ目のモデルの優位性</translation>
     </message>
     <message>
       <source>Ratings: yours by the model's</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: 自分とモデルの比較</translation>
     </message>
     <message>
       <source>Pictures where the tag was said, but isn't there</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグが出力されたが、実際にはない画像</translation>
     </message>
     <message>
       <source>Pictures where the tag is, but wasn't said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグがあるが、出力されなかった画像</translation>
     </message>
     <message>
       <source>Pictures with tag files</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルの付いた画像</translation>
     </message>
     <message>
       <source>Save the evaluation</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価を保存</translation>
     </message>
     <message>
       <source>Comparison</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較</translation>
     </message>
     <message>
       <source>Left out</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <source>my reviewed pictures</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像</translation>
     </message>
     <message>
       <source>a folder with tag files…</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルの付いたフォルダ…</translation>
     </message>
     <message>
       <source>no other</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>Adult tags are hidden again. Evaluate once more to see the others.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けタグは再び非表示になりました。残りを見るには、もう一度評価してください。</translation>
     </message>
     <message>
       <source>Page with pictures (*.html)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像付きのページ (*.html)</translation>
     </message>
     <message>
       <source>Table of tags (*.csv)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの表 (*.csv)</translation>
     </message>
     <message>
       <source>All figures (*.json)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての数値 (*.json)</translation>
     </message>
     <message>
       <source>against</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較対象</translation>
     </message>
     <message>
       <source>on</source>
       <comment>what a model is evaluated on</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使う画像</translation>
     </message>
     <message>
       <source>at</source>
@@ -3974,47 +3980,47 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Curve</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>曲線</translation>
     </message>
     <message>
       <source>Nothing was left out.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外されたものはありません。</translation>
     </message>
     <message>
       <source>Cancelled. What the model has said until then is kept, so the next time is quicker.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止しました。それまでのモデルの出力は残るため、次回は速く終わります。</translation>
     </message>
     <message>
       <source>said, but not there</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力されたが、実際にはない</translation>
     </message>
     <message>
       <source>there, but not said</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実際にあるが、出力されなかった</translation>
     </message>
     <message>
       <source>(the worst {number} shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（誤りの大きいもの{number}件を表示）</translation>
     </message>
     <message>
       <source>folder {folder}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{folder}</translation>
     </message>
     <message>
       <source>Saved as {path}.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}に保存しました。</translation>
     </message>
     <message>
       <source>Rating: {accuracy} right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {accuracy}正解</translation>
     </message>
     <message>
       <source>Counts</source>
@@ -4034,7 +4040,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Find a tag</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを検索</translation>
     </message>
     <message>
       <source>Nothing here has this in its name.</source>
@@ -4049,7 +4055,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Copy the paths and reasons</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>パスと理由をコピーします</translation>
     </message>
     <message>
       <source>Try to tag these files again</source>
@@ -4064,7 +4070,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Close this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この一覧を閉じます</translation>
     </message>
     <message>
       <source>Files that could not be tagged</source>
@@ -4087,7 +4093,7 @@ ui/panels/failures.py</extracomment>
     <message>
       <source>Model</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル</translation>
     </message>
     <message>
       <source>Try all again</source>
@@ -4137,256 +4143,256 @@ ui/panels/failures.py</extracomment>
     <message>
       <source>Scores of models</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのスコア</translation>
     </message>
     <message>
       <source>Embeddings, which learning and similar pictures need</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>埋め込み（学習と類似画像に必要）</translation>
     </message>
     <message>
       <source>Search index</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索インデックス</translation>
     </message>
     <message>
       <source>Undo and exports</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>取り消し履歴とエクスポート記録</translation>
     </message>
     <message>
       <source>Tags, files and everything else</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ、ファイル、その他すべて</translation>
     </message>
     <message>
       <source>Backups beside it</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>同じ場所にあるバックアップ</translation>
     </message>
     <message>
       <source>Thumbnails, made anew when they are missing</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイル（なくなれば作り直されます）</translation>
     </message>
     <message>
       <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次回FurryTagを起動したときにライブラリと入れ替わります。現在のライブラリは同じ場所にバックアップとして残ります。</translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを開く(&amp;F)</translation>
     </message>
     <message>
       <source>Show the library's folder in the system's file manager</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのフォルダをシステムのファイルマネージャで表示します</translation>
     </message>
     <message>
       <source>&amp;Move…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>移動(&amp;M)…</translation>
     </message>
     <message>
       <source>Take the library to another folder; this waits for what is being saved</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリを別のフォルダへ移動します。保存中のものが終わってから始まります</translation>
     </message>
     <message>
       <source>&amp;Back up…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
       <source>Write library, settings and presets into one file, while you go on working</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>作業を続けながら、ライブラリ、設定、プリセットを1つのファイルに書き出します</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>復元(&amp;R)…</translation>
     </message>
     <message>
       <source>Go back to a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップの状態に戻します</translation>
     </message>
     <message>
       <source>Restore it at the next start</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次回起動時に復元</translation>
     </message>
     <message>
       <source>&amp;Check</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検査(&amp;C)</translation>
     </message>
     <message>
       <source>Look whether the file and what is in it are sound</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルとその内容に問題がないか調べます</translation>
     </message>
     <message>
       <source>Re&amp;pair</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>修復(&amp;P)</translation>
     </message>
     <message>
       <source>Repair what can be repaired without loss</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>損失なしに直せるものを修復します</translation>
     </message>
     <message>
       <source>Work on the library</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの処理</translation>
     </message>
     <message>
       <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検査ではライブラリ全体を読み込み、問題があれば知らせます。大きなライブラリでは数分かかることがあります。</translation>
     </message>
     <message>
       <source>Keep the library in another folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリを別のフォルダに保存</translation>
     </message>
     <message>
       <source>Back up</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップ</translation>
     </message>
     <message>
       <source>Restore a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップから復元</translation>
     </message>
     <message>
       <source>Settings and export presets come with it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定とエクスポートプリセットも含まれます。</translation>
     </message>
     <message>
       <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップの準備ができました。FurryTagを再起動すると、これがライブラリになります。</translation>
     </message>
     <message>
       <source>Close FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagを終了</translation>
     </message>
     <message>
       <source>Don't restore</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>復元しない</translation>
     </message>
     <message>
       <source>The library stays as it is.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリは現在のままです。</translation>
     </message>
     <message>
       <source>Where it lies</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存場所</translation>
     </message>
     <message>
       <source>Backups</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップ</translation>
     </message>
     <message>
       <source>Soundness</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>健全性</translation>
     </message>
     <message numerus="yes">
       <source>and {n} older ones</source>
       <extracomment>1: and {n} older one
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>他に古いもの{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>There is none beside the library. One on another disk outlives this one.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリと同じ場所にバックアップはありません。別のディスクに置けば、このディスクが壊れても残ります。</translation>
     </message>
     <message>
       <source>{name} is sound: {pictures}, {decisions}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}に問題はありません: {pictures}、{decisions}。</translation>
     </message>
     <message numerus="yes">
       <source>{n} decisions</source>
       <extracomment>1: {n} decision
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>判断{n}件</numerusform>
       </translation>
     </message>
     <message>
       <source>The library is sound.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリに問題はありません。</translation>
     </message>
     <message>
       <source>{size} for {pictures} in {files}</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures}、{files}で{size}</translation>
     </message>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>1: {n} file
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ファイル{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>The library lies in {folder} now.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの保存場所は{folder}になりました。</translation>
     </message>
     <message>
       <source>Backups of FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagのバックアップ</translation>
     </message>
     <message>
       <source>Backed up and checked: {path}, {size}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップと検査が完了しました: {path}、{size}。</translation>
     </message>
     <message>
       <source>All files</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのファイル</translation>
     </message>
     <message>
       <source>No file manager was found. The folder is {folder}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルマネージャが見つかりませんでした。フォルダは{folder}です。</translation>
     </message>
     <message>
       <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだタグを教えていません。モデルが知らないタグを5枚の画像に追加し（T）、そのタグのない画像を8枚承認すると、FurryTagがそれを学習し、他の画像で提案します。データがこのコンピュータの外に出ることはありません。</translation>
     </message>
     <message>
       <source>needs examples</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>例が不足</translation>
     </message>
     <message>
       <source>waits</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <source>off: not sure</source>
@@ -4396,17 +4402,17 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>off: no better</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オフ: 改善なし</translation>
     </message>
     <message>
       <source>on</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オン</translation>
     </message>
     <message>
       <source>from a file</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから</translation>
     </message>
     <message>
       <source>Judge these ({number})</source>
@@ -4416,27 +4422,27 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Label these ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判定の依頼 ({number})</translation>
     </message>
     <message>
       <source>Tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <source>Stands</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <source>With</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あり</translation>
     </message>
     <message>
       <source>Without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>Right</source>
@@ -4451,17 +4457,17 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Suggests</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案</translation>
     </message>
     <message>
       <source>Pictures with the tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグが付いた画像</translation>
     </message>
     <message>
       <source>Reviewed pictures without it, and those that it was rejected on</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグのない確認済みの画像と、このタグを却下した画像</translation>
     </message>
     <message>
       <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
@@ -4471,324 +4477,324 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習に使わなかった画像で、タグの付いた画像のうち見つけられたものの割合</translation>
     </message>
     <message>
       <source>On so many pictures that nobody has reviewed</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだ誰も確認していない画像での件数</translation>
     </message>
     <message>
       <source>Looking at what was learned</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習結果の確認</translation>
     </message>
     <message>
       <source>Learned tags</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習したタグ</translation>
     </message>
     <message>
       <source>Pictures whose label would help most</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判定すると最も役立つ画像</translation>
     </message>
     <message>
       <source>Pictures where it would be suggested</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグが提案される画像</translation>
     </message>
     <message>
       <source>&amp;Has it</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ある(&amp;H)</translation>
     </message>
     <message>
       <source>The chosen picture has the tag (A)</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像にはこのタグがあります (A)</translation>
     </message>
     <message>
       <source>Hasn't &amp;it</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ない(&amp;I)</translation>
     </message>
     <message>
       <source>The chosen picture doesn't have the tag (X)</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像にはこのタグがありません (X)</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
       <source>Save what was learned as a small file without any picture</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習した内容を、画像を含まない小さなファイルに保存します</translation>
     </message>
     <message>
       <source>I&amp;mport…</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポート(&amp;M)…</translation>
     </message>
     <message>
       <source>Take in a tag that somebody else has taught to the same model</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>同じモデルに他の人が教えたタグを取り込みます</translation>
     </message>
     <message>
       <source>&amp;Forget</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>忘れる(&amp;F)</translation>
     </message>
     <message>
       <source>Take a tag away that came out of a file</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから取り込んだタグを取り除きます</translation>
     </message>
     <message>
       <source>Save a learned tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習したタグを保存</translation>
     </message>
     <message>
       <source>Take in a learned tag</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習したタグを取り込む</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{low}～{high}</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags taught to {model}; {on} of them suggest.</source>
       <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
 ui/panels/lessons.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{model}に教えたタグ{n}個。うち{on}個が提案されます。</numerusform>
       </translation>
     </message>
     <message>
       <source>{tag} was taken in.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を取り込みました。</translation>
     </message>
     <message>
       <source>Learned tags (*{suffix})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習したタグ (*{suffix})</translation>
     </message>
     <message>
       <source>Suggests ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案 ({number})</translation>
     </message>
     <message>
       <source>Examples ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>例 ({number})</translation>
     </message>
     <message>
       <source>Saved as {written}.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{written}に保存しました。</translation>
     </message>
     <message>
       <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マウスで画像を囲むか、右側でグループを選び、まとめてタグを付けます。</translation>
     </message>
     <message>
       <source>rating</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング</translation>
     </message>
     <message>
       <source>cluster</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クラスタ</translation>
     </message>
     <message>
       <source>Colour by</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>色分け</translation>
     </message>
     <message>
       <source>&amp;Draw again</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>描き直す(&amp;D)</translation>
     </message>
     <message>
       <source>Look again at what is tagged by now</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在までにタグ付けされたものを調べ直します</translation>
     </message>
     <message>
       <source>S&amp;pread out</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>広げる(&amp;P)</translation>
     </message>
     <message>
       <source>Move the points so that neighbours stay neighbours (t-SNE); takes up to minutes</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>隣り合う点が隣り合うように動かします（t-SNE）。数分かかることがあります</translation>
     </message>
     <message>
       <source>Find &amp;clusters</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クラスタを検出(&amp;C)</translation>
     </message>
     <message>
       <source>Find groups of pictures, and the tags that set them apart</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のグループと、それらを特徴づけるタグを見つけます</translation>
     </message>
     <message>
       <source>Only &amp;listed</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧のみ(&amp;L)</translation>
     </message>
     <message>
       <source>Only the pictures that the window lists, so what a search has found</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウの一覧にある画像（検索結果）だけを表示します</translation>
     </message>
     <message>
       <source>Groups by colour</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>色別のグループ</translation>
     </message>
     <message>
       <source>Chosen pictures</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像</translation>
     </message>
     <message>
       <source>Tag for the chosen pictures</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像に付けるタグ</translation>
     </message>
     <message>
       <source>&amp;Tag this group</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このグループにタグ付け(&amp;T)</translation>
     </message>
     <message>
       <source>Give the tag to all chosen pictures, as one step that can be undone</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のすべての画像にタグを付けます。1回で元に戻せます</translation>
     </message>
     <message>
       <source>not rated</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングなし</translation>
     </message>
     <message>
       <source>Tag for all of them</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全体に付けるタグ</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures chosen</source>
       <extracomment>1: {n} picture chosen
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚を選択中</numerusform>
       </translation>
     </message>
     <message>
       <source>No picture is chosen.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像が選択されていません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures got {tag}; undo takes it back.</source>
       <extracomment>1: {n} picture got {tag}; undo takes it back.
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚に{tag}を付けました。「元に戻す」で取り消せます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} clusters</source>
       <extracomment>1: {n} cluster
 ui/panels/map.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>クラスタ{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>without {tag}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}なし</translation>
     </message>
     <message>
       <source>tag {name}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ {name}</translation>
     </message>
     <message>
       <source>with {tag}</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}あり</translation>
     </message>
     <message>
       <source>Find a model</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを検索</translation>
     </message>
     <message>
       <source>Moving the models</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの移動</translation>
     </message>
     <message>
       <source>Compare models…</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを比較…</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止</translation>
     </message>
     <message>
       <source>Leave the models where they are</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを今の場所に残します</translation>
     </message>
     <message>
       <source>Add a model from a .zip or .onnx file</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>.zipまたは.onnxファイルからモデルを追加します</translation>
     </message>
     <message>
       <source>Open models folder</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダを開く</translation>
     </message>
     <message>
       <source>The folder that models are kept in</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを保存するフォルダです</translation>
     </message>
     <message>
       <source>Move models folder…</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダを移動…</translation>
     </message>
     <message>
       <source>Keep the models in another folder or on another disk</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを別のフォルダや別のディスクに保存します</translation>
     </message>
     <message>
       <source>Downloads go on</source>
       <extracomment>ui/panels/models.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロードは続きます</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -4808,259 +4814,259 @@ ui/panels/map.py</extracomment>
     <message>
       <source>Show the next one</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次を表示します</translation>
     </message>
     <message>
       <source>{number} more</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他{number}件</translation>
     </message>
     <message>
       <source>Preview on</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プレビューする画像</translation>
     </message>
     <message>
       <source>Another picture…</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の画像…</translation>
     </message>
     <message>
       <source>Compare with</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較対象</translation>
     </message>
     <message>
       <source>Answer so, since what it says then makes sense</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力が妥当なので、こちらを回答にします</translation>
     </message>
     <message>
       <source>Look which of the two makes sense for the picture.</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>どちらがこの画像に合うか見比べてください。</translation>
     </message>
     <message>
       <source>Compared</source>
       <extracomment>ui/panels/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較結果</translation>
     </message>
     <message>
       <source>Drop a picture here, from anywhere, to find those like it. It isn't opened by that.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここに画像をドロップすると、似た画像を探します。ドロップしても画像は開かれません。</translation>
     </message>
     <message>
       <source>Choose a picture in the window, then press “Like the current picture”.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウで画像を選び、「現在の画像に似た画像」を押してください。</translation>
     </message>
     <message>
       <source>No two pictures are nearly the same.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ画像の組はありません。</translation>
     </message>
     <message>
       <source>&amp;Like the current picture</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在の画像に似た画像(&amp;L)</translation>
     </message>
     <message>
       <source>Find pictures like the one, or those, chosen in the window</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウで選択中の画像に似た画像を探します</translation>
     </message>
     <message>
       <source>Find &amp;near duplicates</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ画像を検出(&amp;N)</translation>
     </message>
     <message>
       <source>Find pictures that are nearly the same</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ画像どうしを探します</translation>
     </message>
     <message>
       <source>What they are like</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索の元になる画像</translation>
     </message>
     <message>
       <source>Groups of near duplicates</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ画像のグループ</translation>
     </message>
     <message>
       <source>Pictures found</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>見つかった画像</translation>
     </message>
     <message>
       <source>&amp;Open</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開く(&amp;O)</translation>
     </message>
     <message>
       <source>Show it in the window (Return)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウに表示します (Return)</translation>
     </message>
     <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他の画像はありません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} groups</source>
       <extracomment>1: {n} group
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>グループ{n}個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The other {n} pictures of the group</source>
       <extracomment>1: The other {n} picture of the group
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>グループの他の画像{n}枚</numerusform>
       </translation>
     </message>
     <message>
       <source>What it is like</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元の画像</translation>
     </message>
     <message>
       <source>&amp;Give selected the tags of the left one</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像に左の画像のタグを付ける(&amp;G)</translation>
     </message>
     <message>
       <source>&amp;Give selected the tags of {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像に{name}のタグを付ける(&amp;G)</translation>
     </message>
     <message numerus="yes">
       <source>{n} selected pictures; one step that can be undone</source>
       <extracomment>1: {n} selected picture; one step that can be undone
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>選択中の画像{n}枚。1回で元に戻せます</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures have the tags of {name} now; undo takes it back.</source>
       <extracomment>1: {n} picture has the tags of {name} now; undo takes it back.
 ui/panels/similar.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚に{name}のタグを付けました。「元に戻す」で取り消せます。</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures that are nearly the same, side by side. Choose the one that is tagged best.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほぼ同じ画像を並べて表示しています。最も適切にタグ付けされた画像を選んでください。</translation>
     </message>
     <message>
       <source>&amp;Same tags as …</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>同じタグを付ける(&amp;S)…</translation>
     </message>
     <message>
       <source>There is no file in it.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この中にファイルはありません。</translation>
     </message>
     <message>
       <source>Save the picture first, then drop the file.</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に画像を保存してから、そのファイルをドロップしてください。</translation>
     </message>
     <message>
       <source>{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{whom}に{name}のタグを付けます。1回で元に戻せます (Ctrl+S)</translation>
     </message>
     <message>
       <source>Like {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}に類似</translation>
     </message>
     <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}に類似（一覧にない画像）</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
       <extracomment>ui/panels/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}と同じタグを付ける(&amp;S)</translation>
     </message>
     <message>
       <source>Drop pictures or a folder here</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここに画像またはフォルダをドロップ</translation>
     </message>
     <message>
       <source>or open them, or paste one with {keys}</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>または開くか、{keys}で貼り付けます</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の送信先は？ どこにも送信されません。FurryTagはこのコンピュータだけで動作し、ファイルを変更しません。</translation>
     </message>
     <message>
       <source>No picture at hand? Try everything on these twelve drawings.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>手元に画像がない場合は、この12枚のイラストですべての機能を試せます。</translation>
     </message>
     <message>
       <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>内蔵のスターターはすぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
     </message>
     <message>
       <source>Other models know far more tags. These fit this machine:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他のモデルははるかに多くのタグを知っています。このコンピュータに合うもの:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他のモデルははるかに多くのタグを知っています。ダウンロード、検証、テストはFurryTagが行います。</translation>
     </message>
     <message>
       <source>Drop a .zip or .onnx file here to add a model of your own.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のモデルを追加するには、ここに.zipまたは.onnxファイルをドロップします。</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スタート</translation>
     </message>
     <message>
       <source>What works at once</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すぐに使えるもの</translation>
     </message>
     <message>
       <source>Better models</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>より高性能なモデル</translation>
     </message>
     <message>
       <source>Some of the example drawings</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サンプルイラストの一部</translation>
     </message>
     <message>
       <source>Show the models</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを表示します</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
@@ -5073,255 +5079,255 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Paused</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一時停止中</translation>
     </message>
     <message>
       <source>{rate} pictures/s</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{rate}枚/秒</translation>
     </message>
     <message>
       <source>{time} left</source>
       <extracomment>ui/panels/status.py</extracomment>
-      <translation type="unfinished" />
+      <translation>残り{time}</translation>
     </message>
     <message>
       <source>Blue</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>青</translation>
     </message>
     <message>
       <source>Amber</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>琥珀</translation>
     </message>
     <message>
       <source>Green</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>緑</translation>
     </message>
     <message>
       <source>Pink</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ピンク</translation>
     </message>
     <message>
       <source>Violet</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>紫</translation>
     </message>
     <message>
       <source>Red</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>赤</translation>
     </message>
     <message>
       <source>Cyan</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>シアン</translation>
     </message>
     <message>
       <source>Olive</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オリーブ</translation>
     </message>
     <message>
       <source>Tags of the library</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのタグ</translation>
     </message>
     <message>
       <source>&amp;Show pictures</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を表示(&amp;S)</translation>
     </message>
     <message>
       <source>Search for the tag in the main window (double click)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>メインウィンドウでこのタグを検索します（ダブルクリック）</translation>
     </message>
     <message>
       <source>&amp;Rename or merge…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前の変更/統合(&amp;R)…</translation>
     </message>
     <message>
       <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの名前をすべての場所で変えるか、別のタグと統合します (F2)</translation>
     </message>
     <message>
       <source>&amp;Move to ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>移動(&amp;M) ▾</translation>
     </message>
     <message>
       <source>Show the chosen tags in another category</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のタグを別のカテゴリに表示します</translation>
     </message>
     <message>
       <source>&amp;New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいカテゴリ(&amp;N)…</translation>
     </message>
     <message>
       <source>Make a category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>独自のカテゴリを作ります</translation>
     </message>
     <message>
       <source>Cha&amp;nge ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更(&amp;G) ▾</translation>
     </message>
     <message>
       <source>Rename, recolour or delete the chosen category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の独自カテゴリの名前や色の変更、削除を行います</translation>
     </message>
     <message>
       <source>&amp;Colour</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>色(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Delete, and move its tags to</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除してタグを次へ移動(&amp;D)</translation>
     </message>
     <message>
       <source>Find a tag…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを検索…</translation>
     </message>
     <message>
       <source>Category</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ</translation>
     </message>
     <message>
       <source>Accepted</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>追加</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案</translation>
     </message>
     <message>
       <source>There are no tags yet. They come when pictures are tagged.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグはまだありません。画像をタグ付けすると現れます。</translation>
     </message>
     <message>
       <source>Pictures on which you accepted the suggestion</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案を承認した画像</translation>
     </message>
     <message>
       <source>Pictures to which you added it, or for which it was imported</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを追加した画像、またはインポートで付いた画像</translation>
     </message>
     <message>
       <source>Pictures on which you rejected it</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを却下した画像</translation>
     </message>
     <message>
       <source>Pictures on which it is suggested now and nothing is decided</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在提案されていて、まだ判断していない画像</translation>
     </message>
     <message>
       <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このカテゴリにはまだタグがありません。別のカテゴリでタグを選び、ここへ移動してください。</translation>
     </message>
     <message>
       <source>No tag fits.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>該当するタグはありません。</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags</source>
       <extracomment>1: {n} tag
 ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいカテゴリ…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
       <source>{colour}, as now</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{colour}（現在の色）</translation>
     </message>
     <message>
       <source>Open a picture to see its tags.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を開くとタグが表示されます。</translation>
     </message>
     <message>
       <source>Waiting for the model…</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを待っています…</translation>
     </message>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値に達したタグがありません。しきい値を下げるか、自分でタグを追加してください。スターターは5枚の画像から学習します。</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像は保留されています。保護タグと、全年齢を超えるレーティングが重なったためです。画像はぼかされ、タグは提案されません。エクスポート、タグ検索、学習の対象にもなりません。</translation>
     </message>
     <message>
       <source>Threshold of all tags</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのタグのしきい値</translation>
     </message>
     <message>
       <source>Accept and next ⏎</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認して次へ ⏎</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案されたタグをすべて承認して次の画像へ進みます (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像に対する判断を取り消します</translation>
     </message>
     <message>
       <source>all</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて</translation>
     </message>
     <message>
       <source>A model takes it for adult art of a young character.
@@ -5330,67 +5336,71 @@ ui/panels/tagroom.py</extracomment>
 
 Delete the file if that is what it is. If the model is wrong, keep it: FurryTag leaves the file alone.</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルはこれを若いキャラクターの成人向け作品と判定しました。
+
+{path}
+
+判定が正しければファイルを削除してください。モデルの誤りであれば残してください。FurryTagがファイルに手を加えることはありません。</translation>
     </message>
     <message>
       <source>Zoom</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示倍率</translation>
     </message>
     <message>
       <source>Why this tag?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグの理由</translation>
     </message>
     <message>
       <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧で選んだタグの根拠になった部分を画像上に表示します (W)</translation>
     </message>
     <message>
       <source>Previous picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>前の画像</translation>
     </message>
     <message>
       <source>Next picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次の画像</translation>
     </message>
     <message>
       <source>Why?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>理由</translation>
     </message>
     <message>
       <source>Fit ▾</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全体 ▾</translation>
     </message>
     <message>
       <source>This picture is withheld</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像は保留されています</translation>
     </message>
     <message>
       <source>Copy path</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>パスをコピー</translation>
     </message>
     <message>
       <source>This file can't be shown</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このファイルは表示できません</translation>
     </message>
     <message>
       <source>Show once</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一度だけ表示</translation>
     </message>
     <message>
       <source>Rated {rating}</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {rating}</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
@@ -5425,81 +5435,81 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
     <message>
       <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Returnは提案を承認して次へ、Nは承認せずに次へ。タグ一覧ではAで承認、Xで却下します。</translation>
     </message>
     <message>
       <source>Review what matters</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>重要な画像を確認</translation>
     </message>
     <message>
       <source>End the review; the list gets its own order again</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認を終えます。一覧は元の並び順に戻ります</translation>
     </message>
     <message numerus="yes">
       <source>Open {n} more</source>
       <extracomment>1: Open {n} more
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>さらに{n}枚を開く</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures of the library that aren't in the list and need a review too</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧にないが確認が必要な、ライブラリ内の画像</translation>
     </message>
     <message numerus="yes">
       <source>, about {n} minutes</source>
       <extracomment>1: , about {n} minute
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>、約{n}分</numerusform>
       </translation>
     </message>
     <message>
       <source>1 doubtful tag</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判断の難しいタグ1個</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures left, {doubtful}{minutes}</source>
       <extracomment>1: {n} picture left, {doubtful}{minutes}
 ui/reviewing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>残り{n}枚、{doubtful}{minutes}</numerusform>
       </translation>
     </message>
     <message>
       <source>All in the list are reviewed</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧の画像はすべて確認済みです</translation>
     </message>
     <message>
       <source>{tags} doubtful tags</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判断の難しいタグ{tags}個</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. No tags are shown.</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像は保留されています。保護タグと、全年齢を超えるレーティングが重なったためです。タグは表示されません。</translation>
     </message>
     <message>
       <source>both</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>両方</translation>
     </message>
     <message>
       <source>only this one</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>こちらのみ</translation>
     </message>
     <message>
       <source>It says nothing of this picture.</source>
       <extracomment>ui/said.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像については何も出力されません。</translation>
     </message>
     <message>
       <source>“{name}” is another search now.</source>
@@ -5567,35 +5577,35 @@ ui/selecting.py</extracomment>
     <message>
       <source>Loading…</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込んでいます…</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
       <extracomment>1: {n} thread
 ui/services.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}スレッド</numerusform>
       </translation>
     </message>
     <message>
       <source>Not loaded</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未読み込み</translation>
     </message>
     <message>
       <source>The model is being loaded; pictures can be opened meanwhile.</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを読み込んでいます。その間も画像を開けます。</translation>
     </message>
     <message>
       <source>{model} runs with {backend} on {device}; it was loaded in {seconds} s.</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}は{device}上の{backend}で動作しています。読み込みに{seconds}秒かかりました。</translation>
     </message>
     <message>
       <source>{place}, not {device}</source>
       <extracomment>ui/services.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place}（{device}ではなく）</translation>
     </message>
     <message>
       <source>Export settings</source>
@@ -5625,57 +5635,57 @@ ui/services.py</extracomment>
     <message>
       <source>CPU, GPU</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU、GPU</translation>
     </message>
     <message>
       <source>no licence stated</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンスの記載なし</translation>
     </message>
     <message>
       <source>not evaluated</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未評価</translation>
     </message>
     <message>
       <source>not for commercial use</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>商用利用不可</translation>
     </message>
     <message>
       <source>Added from a file</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから追加</translation>
     </message>
     <message>
       <source>not for commercial use ({stated})</source>
       <extracomment>ui/shelf.py</extracomment>
-      <translation type="unfinished" />
+      <translation>商用利用不可（{stated}）</translation>
     </message>
     <message>
       <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここではまだダウンロードの実績がないため、{rate} Mbit/sの回線での所要時間です。</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>前回のダウンロードの速度（毎秒{rate}）での所要時間です。</translation>
     </message>
     <message>
       <source>about {time}</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>約{time}</translation>
     </message>
     <message>
       <source>As opened</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いた順</translation>
     </message>
     <message>
       <source>Newest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しい順</translation>
     </message>
     <message>
       <source>Oldest first</source>
@@ -5690,7 +5700,7 @@ ui/services.py</extracomment>
     <message>
       <source>Largest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>大きい順</translation>
     </message>
     <message>
       <source>Smallest first</source>
@@ -5700,32 +5710,32 @@ ui/services.py</extracomment>
     <message>
       <source>Safest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢に近い順</translation>
     </message>
     <message>
       <source>Most explicit first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>露骨な順</translation>
     </message>
     <message>
       <source>Most doubtful first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判断の難しい順</translation>
     </message>
     <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>並べ替え ▾</translation>
     </message>
     <message>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の並び順</translation>
     </message>
     <message>
       <source>The model that suggests tags</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを提案するモデル</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5735,17 +5745,17 @@ ui/services.py</extracomment>
     <message>
       <source>Model ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル ▾</translation>
     </message>
     <message>
       <source>▶ Tag {number} untagged</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>▶ 未処理の{number}枚をタグ付け</translation>
     </message>
     <message>
       <source>Model: {model} ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル: {model} ▾</translation>
     </message>
     <message>
       <source>Score of {tag}</source>
@@ -5755,244 +5765,244 @@ ui/services.py</extracomment>
     <message>
       <source>What the model suggests</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルが提案するタグ</translation>
     </message>
     <message>
       <source>Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>各タグがスコアとともに、確実なものから順に並びます。ボックスのクリックかSpaceで承認、Xで却下、{add}で別のタグを追加します。</translation>
     </message>
     <message>
       <source>Too many tags, or too few?</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグが多すぎる、または少なすぎる場合</translation>
     </message>
     <message>
       <source>Move the threshold: tags come and go at once, and no model runs again. Each category has a threshold of its own.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値を動かすと、モデルを実行し直さずにタグがすぐに増減します。カテゴリごとに専用のしきい値があります。</translation>
     </message>
     <message>
       <source>Accept and go on</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認して次へ</translation>
     </message>
     <message>
       <source>This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案されたタグを承認して次の画像へ進みます（{accept}）。FurryTagは承認や追加されたタグから学習します。</translation>
     </message>
     <message>
       <source>More tags from other models</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他のモデルでもっと多くのタグを</translation>
     </message>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スターターが知っているタグは多くありません。ここで別のモデルを選ぶか、このコンピュータに合うモデルをダウンロードできます（{models}）。</translation>
     </message>
     <message>
       <source>Model: safe</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル: 全年齢</translation>
     </message>
     <message>
       <source>Model: questionable</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル: きわどい</translation>
     </message>
     <message>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル: 露骨</translation>
     </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値</translation>
     </message>
     <message>
       <source>Recall</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再現率</translation>
     </message>
     <message>
       <source>Precision</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率</translation>
     </message>
     <message>
       <source>Wrong</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>誤り</translation>
     </message>
     <message>
       <source>Missed</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>見逃し</translation>
     </message>
     <message>
       <source>Tag accuracy</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ正解率</translation>
     </message>
     <message>
       <source>If silent</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>無出力時</translation>
     </message>
     <message>
       <source>F1, mean over tags</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1（タグ平均）</translation>
     </message>
     <message>
       <source>Mean AP</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>平均AP</translation>
     </message>
     <message>
       <source>Measure</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <source>First</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1つ目</translation>
     </message>
     <message>
       <source>Second</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>2つ目</translation>
     </message>
     <message>
       <source>95 % interval</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>95%区間</translation>
     </message>
     <message>
       <source>You said</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分の判断</translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures, without {left_out}.</source>
       <extracomment>1: On {n} picture, without {left_out}.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚で評価（除外: {left_out}）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures.</source>
       <extracomment>1: On {n} picture.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚で評価。</numerusform>
       </translation>
     </message>
     <message>
       <source>Pictures that have the tag</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグが付いた画像</translation>
     </message>
     <message>
       <source>The threshold it was judged at</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>判定に使われたしきい値</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag was found</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの付いた画像のうち、見つけられた割合</translation>
     </message>
     <message>
       <source>What part of what was said is right</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力のうち、正しかったものの割合</translation>
     </message>
     <message>
       <source>Said, but not there</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力されたが、実際にはない</translation>
     </message>
     <message>
       <source>There, but not said</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実際にあるが、出力されなかった</translation>
     </message>
     <message>
       <source>Average precision over all thresholds</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのしきい値にわたる平均適合率</translation>
     </message>
     <message>
       <source>Of all answers together (micro)</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての回答をまとめた値（マイクロ）</translation>
     </message>
     <message>
       <source>What part of all answers, yes and no, is right</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あり・なしを合わせた全回答のうち、正しかったものの割合</translation>
     </message>
     <message>
       <source>The tag accuracy of a model that never says anything</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>何も出力しないモデルのタグ正解率</translation>
     </message>
     <message>
       <source>Every tag that stands on some picture weighs the same (macro)</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像に現れるすべてのタグを同じ重みで扱います（マクロ）</translation>
     </message>
     <message>
       <source>Whether the interval has no room for “just as good”</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>区間に「差がない」が含まれないかどうか</translation>
     </message>
     <message>
       <source>sure</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確実</translation>
     </message>
     <message>
       <source>may be chance</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>偶然の可能性</translation>
     </message>
     <message numerus="yes">
       <source>{n} more tags can't be listed.</source>
       <extracomment>1: {n} more tag can't be listed.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>他に{n}個のタグは表示できません。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} adult tags are counted and not listed.</source>
       <extracomment>1: {n} adult tag is counted and not listed.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>成人向けタグ{n}個は集計に含まれますが、表示されません。</numerusform>
       </translation>
     </message>
     <message>
       <source>No picture has a rating by hand, so the rating isn't judged.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>手動でレーティングした画像がないため、レーティングは評価されません。</translation>
     </message>
     <message>
       <source>No tag of the pictures is one of the model's, so there is no curve.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のタグにモデルのものがないため、曲線はありません。</translation>
     </message>
     <message>
       <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 {f1}、再現率{recall}、適合率{precision}、タグ正解率{accuracy}</translation>
     </message>
     <message numerus="yes">
       <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
@@ -6010,27 +6020,27 @@ ui/verdict.py</extracomment>
     <message>
       <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルにないタグと画像数（集計対象外）: {names}。</translation>
     </message>
     <message>
       <source>rating {accuracy}</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング{accuracy}</translation>
     </message>
     <message>
       <source>without tags</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグなし</translation>
     </message>
     <message>
       <source>that can't be read</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み不可</translation>
     </message>
     <message>
       <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルが出力し、どの画像にもないタグ（誤りとして集計）: {names}。</translation>
     </message>
     <message numerus="yes">
       <source>FurryTag was open already, so {name} and {n} more came here.</source>
@@ -6048,42 +6058,42 @@ ui/visits.py</extracomment>
     <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを追加… (T)</translation>
     </message>
     <message>
       <source>Add a tag</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを追加</translation>
     </message>
     <message>
       <source>Type any part of a name; Enter adds it. A category may stand before it: species:wolf</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前の一部を入力し、Enterで追加します。前にカテゴリを付けることもできます: species:wolf</translation>
     </message>
     <message>
       <source>new to the models</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルにないタグ</translation>
     </message>
     <message>
       <source>448, or 384x512 (height first)</source>
       <extracomment>ui/widgets/answer_form.py</extracomment>
-      <translation type="unfinished" />
+      <translation>448、または384x512（高さが先）</translation>
     </message>
     <message>
       <source>Afterwards</source>
       <extracomment>ui/widgets/before_after.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更後</translation>
     </message>
     <message>
       <source>A category of your own</source>
       <extracomment>ui/widgets/category_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>独自のカテゴリ</translation>
     </message>
     <message>
       <source>Precision over recall of all answers together, at every threshold</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての回答をまとめた、各しきい値での適合率と再現率の関係</translation>
     </message>
     <message>
       <source>Precision over recall of this tag, at every threshold</source>
@@ -6103,67 +6113,67 @@ ui/visits.py</extracomment>
     <message>
       <source>Precision over recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率-再現率曲線</translation>
     </message>
     <message>
       <source>recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再現率</translation>
     </message>
     <message>
       <source>precision</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率</translation>
     </message>
     <message>
       <source>{name}: average precision {average_precision}</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: 平均適合率{average_precision}</translation>
     </message>
     <message>
       <source>{device}: usable</source>
       <extracomment>ui/widgets/device_chip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device}: 使用可</translation>
     </message>
     <message>
       <source>{device}: not usable</source>
       <extracomment>ui/widgets/device_chip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device}: 使用不可</translation>
     </message>
     <message>
       <source>Runs on</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実行先</translation>
     </message>
     <message>
       <source>Check again</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再検査</translation>
     </message>
     <message>
       <source>Look again which devices the runtimes see</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ランタイムから見えるデバイスを調べ直します</translation>
     </message>
     <message>
       <source>Try on 8 pictures</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>8枚の画像でテスト</translation>
     </message>
     <message>
       <source>Run the model on every device, on open pictures or drawn ones, and measure it</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いている画像または作成したイラストを使い、すべてのデバイスでモデルを実行して計測します</translation>
     </message>
     <message>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使用できます。</translation>
     </message>
     <message>
       <source>Drop to open</source>
       <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{term}
@@ -6180,42 +6190,42 @@ A click takes it out of the search</source>
     <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘルプのページ</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
       <source>End the tour (Esc); the Help menu can show it again</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ツアーを終了します (Esc)。「ヘルプ」メニューから再び表示できます</translation>
     </message>
     <message>
       <source>&amp;Done</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>完了(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Next</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次へ(&amp;N)</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}/{count}</translation>
     </message>
     <message>
       <source>Stop this; nothing changes</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これを中止します。何も変わりません</translation>
     </message>
     <message>
       <source>Waiting</source>
       <extracomment>ui/widgets/inquiry_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>待機中</translation>
     </message>
     <message>
       <source>Press keys here</source>
@@ -6225,7 +6235,7 @@ A click takes it out of the search</source>
     <message>
       <source>{command}: {keys}</source>
       <extracomment>ui/widgets/key_group.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{command}: {keys}</translation>
     </message>
     <message>
       <source>Commands and their keys</source>
@@ -6255,37 +6265,37 @@ A click takes it out of the search</source>
     <message>
       <source>Details of {model}</source>
       <extracomment>ui/widgets/model_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}の詳細</translation>
     </message>
     <message>
       <source>⚠ Damaged:</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>⚠ 破損:</translation>
     </message>
     <message>
       <source>{model}: progress</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}: 進行状況</translation>
     </message>
     <message>
       <source>{act} {model}</source>
       <extracomment>ui/widgets/model_state.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{model}: {act}</translation>
     </message>
     <message>
       <source>Looking for models…</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを探しています…</translation>
     </message>
     <message>
       <source>Published quality</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>公表されている性能</translation>
     </message>
     <message>
       <source>No model has such a name.</source>
       <extracomment>ui/widgets/model_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>該当する名前のモデルはありません。</translation>
     </message>
     <message>
       <source>No setting has “{words}” in its name or its sentence.</source>
@@ -6300,82 +6310,82 @@ A click takes it out of the search</source>
     <message>
       <source>Stop; what was done is kept</source>
       <extracomment>ui/widgets/progress_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中止します。完了した分は残ります</translation>
     </message>
     <message>
       <source>by hand</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>手動</translation>
     </message>
     <message>
       <source>Back to the model's rating</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのレーティングに戻します</translation>
     </message>
     <message>
       <source>Questionable from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「きわどい」の下限</translation>
     </message>
     <message>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「露骨」の下限</translation>
     </message>
     <message>
       <source>none yet</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだなし</translation>
     </message>
     <message>
       <source>Click or drag to rate by hand. Keys: S, Q, E for safe, questionable, explicit; arrows to move; Delete for the model's value.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クリックまたはドラッグで手動でレーティングします。キー: S、Q、Eで全年齢、きわどい、露骨。矢印キーで移動。Deleteでモデルの値に戻します。</translation>
     </message>
     <message>
       <source>questionable</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>きわどい</translation>
     </message>
     <message>
       <source>Double click: both bounds back to the model's.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダブルクリック: 両方の境界をモデルの値に戻します。</translation>
     </message>
     <message>
       <source>safe &lt; {score}</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢 &lt; {score}</translation>
     </message>
     <message>
       <source>explicit ≥ {score}</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>露骨 ≥ {score}</translation>
     </message>
     <message>
       <source>{score}. Delete resets both bounds.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{score}。Deleteで両方の境界をリセットします。</translation>
     </message>
     <message>
       <source>Asking the model…</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルに問い合わせています…</translation>
     </message>
     <message>
       <source>No rating</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングなし</translation>
     </message>
     <message>
       <source>Rating: {rating} {score}</source>
       <extracomment>ui/widgets/said_column.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {rating} {score}</translation>
     </message>
     <message>
       <source>under its threshold</source>
       <extracomment>ui/widgets/said_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値未満</translation>
     </message>
     <message>
       <source>Saved searches</source>
@@ -6405,7 +6415,7 @@ A click takes it out of the search</source>
     <message>
       <source>Replace</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>置換</translation>
     </message>
     <message>
       <source>All pictures</source>
@@ -6430,22 +6440,22 @@ A click takes it out of the search</source>
     <message>
       <source>Map of pictures</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のマップ</translation>
     </message>
     <message>
       <source>{chosen} of {all} pictures chosen</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全{all}枚中{chosen}枚の画像を選択中</translation>
     </message>
     <message>
       <source>Search, such as species:wolf -clothed rating:safe is:unreviewed</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索例: species:wolf -clothed rating:safe is:unreviewed</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索</translation>
     </message>
     <message>
       <source>Count what these pictures have, by tag and category</source>
@@ -6455,77 +6465,77 @@ A click takes it out of the search</source>
     <message>
       <source>{name}, collapsed</source>
       <extracomment>ui/widgets/section_header.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}、折りたたみ</translation>
     </message>
     <message>
       <source>No tag here has a threshold of its own</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここには固有のしきい値を持つタグがありません</translation>
     </message>
     <message>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}のしきい値をリセット</translation>
     </message>
     <message>
       <source>Download…</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード…</translation>
     </message>
     <message>
       <source>Open the models at this one, and ask what has to be agreed to</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの一覧でこのモデルを開き、同意が必要な事項を確認します</translation>
     </message>
     <message>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このコンピュータ向け</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>
       <extracomment>ui/widgets/tag_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{section}のしきい値</translation>
     </message>
     <message>
       <source>not scored by this model</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルのスコアなし</translation>
     </message>
     <message>
       <source>score {score}</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スコア{score}</translation>
     </message>
     <message>
       <source>threshold {score}</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値{score}</translation>
     </message>
     <message>
       <source>{state}, learned from your tags</source>
       <extracomment>ui/widgets/tag_list_model.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{state}、自分のタグから学習</translation>
     </message>
     <message>
       <source>Threshold for this tag…</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグのしきい値…</translation>
     </message>
     <message>
       <source>Reset threshold</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値をリセット</translation>
     </message>
     <message>
       <source>Reject</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下</translation>
     </message>
     <message>
       <source>Copy name</source>
       <extracomment>ui/widgets/tag_menu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前をコピー</translation>
     </message>
     <message>
       <source>Tags over the picture</source>
@@ -6550,148 +6560,149 @@ A click takes it out of the search</source>
     <message>
       <source>Threshold</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値</translation>
     </message>
     <message>
       <source>Threshold of {name}</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}のしきい値</translation>
     </message>
     <message>
       <source>Threshold of {tag}</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}のしきい値</translation>
     </message>
     <message>
       <source>the model's own for each tag</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>各タグのモデル既定値</translation>
     </message>
     <message>
       <source>set by you</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>手動設定</translation>
     </message>
     <message>
       <source>not changed</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更なし</translation>
     </message>
     <message>
       <source>{caption}, {standing}. Delete resets it to {reset}.</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{caption}、{standing}。Deleteで{reset}に戻します。</translation>
     </message>
     <message>
       <source>{name}: {caption}, {standing}
 Click the number to type. Double click resets it to {reset}.</source>
       <extracomment>ui/widgets/threshold_slider.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: {caption}、{standing}
+数値をクリックすると入力できます。ダブルクリックで{reset}に戻します。</translation>
     </message>
     <message>
       <source>{number} reviewed</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済み{number}枚</translation>
     </message>
     <message>
       <source>{number} to review</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未確認{number}枚</translation>
     </message>
     <message>
       <source>{number} untagged</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未タグ付け{number}枚</translation>
     </message>
     <message>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保留{number}枚</translation>
     </message>
     <message>
       <source>Accept {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を承認</translation>
     </message>
     <message>
       <source>Reject {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を却下</translation>
     </message>
     <message>
       <source>Add {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を追加</translation>
     </message>
     <message>
       <source>Clear {tag}</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}の判断を取り消し</translation>
     </message>
     <message numerus="yes">
       <source>Change {n} tags</source>
       <extracomment>1: Change {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個を変更</numerusform>
       </translation>
     </message>
     <message>
       <source>not measured</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未計測</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} tags</source>
       <extracomment>1: Accept {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個を承認</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reject {n} tags</source>
       <extracomment>1: Reject {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個を却下</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Add {n} tags</source>
       <extracomment>1: Add {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個を追加</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Clear {n} tags</source>
       <extracomment>1: Clear {n} tag
 ui/wording.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ{n}個の判断を取り消し</numerusform>
       </translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
       <source>1 picture in {seconds} s</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1枚あたり{seconds}秒</translation>
     </message>
     <message>
       <source>{minutes} min {seconds} s</source>
       <extracomment>ui/wording.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes}分{seconds}秒</translation>
     </message>
     <message>
       <source>Copying</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <source>Looking into the model</source>
@@ -6701,112 +6712,112 @@ ui/wording.py</extracomment>
     <message>
       <source>Covering parts of the picture</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の一部を隠して解析</translation>
     </message>
     <message>
       <source>Trying</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テスト</translation>
     </message>
     <message>
       <source>Writing tag files</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルの書き込み</translation>
     </message>
     <message>
       <source>Sending tags to Hydrus</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusへのタグの送信</translation>
     </message>
     <message>
       <source>Reading tag files</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルの読み込み</translation>
     </message>
     <message>
       <source>Looking at tag files</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルの調査</translation>
     </message>
     <message>
       <source>Taking tag files back</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルを元に戻す処理</translation>
     </message>
     <message>
       <source>Choosing thresholds</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値の選択</translation>
     </message>
     <message>
       <source>Comparing</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較</translation>
     </message>
     <message>
       <source>Spreading the map</source>
       <extracomment>insight/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マップの展開</translation>
     </message>
     <message>
       <source>Looking for clusters</source>
       <extracomment>insight/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クラスタの検出</translation>
     </message>
     <message>
       <source>Looking through the library</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの調査</translation>
     </message>
     <message>
       <source>Shrinking pictures</source>
       <extracomment>insight/report.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の縮小</translation>
     </message>
     <message>
       <source>Looking at what changes</source>
       <extracomment>insight/shift.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更内容の調査</translation>
     </message>
     <message>
       <source>Reading what the model sees</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの認識結果の読み込み</translation>
     </message>
     <message>
       <source>Comparing pictures</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の比較</translation>
     </message>
     <message>
       <source>Checking the backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップの検査</translation>
     </message>
     <message>
       <source>Copying the library</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのコピー</translation>
     </message>
     <message>
       <source>Checking the copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピーの検査</translation>
     </message>
     <message>
       <source>Checking the library</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの検査</translation>
     </message>
     <message>
       <source>Measuring the library</source>
       <extracomment>library/whereabouts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの計測</translation>
     </message>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを提案するモデルです。スターターはダウンロード不要です。</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -6816,32 +6827,32 @@ ui/wording.py</extracomment>
     <message>
       <source>Threads</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スレッド数</translation>
     </message>
     <message>
       <source>How many processor threads the model uses; 0 means all of them.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルが使うプロセッサのスレッド数です。0を指定するとすべて使います。</translation>
     </message>
     <message>
       <source>Learn from my tags</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のタグから学習</translation>
     </message>
     <message>
       <source>Suggest a tag elsewhere once you have used it on enough pictures. Everything stays on this computer.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あるタグを十分な数の画像で使うと、他の画像でも提案します。データはすべてこのコンピュータに残ります。</translation>
     </message>
     <message>
       <source>Models folder</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダ</translation>
     </message>
     <message>
       <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの保存場所です。空の場合はライブラリと同じ場所になります。移動はモデルの管理画面で行うと、モデルも一緒に移動します。</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -6851,22 +6862,22 @@ ui/wording.py</extracomment>
     <message>
       <source>Library folder</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリフォルダ</translation>
     </message>
     <message>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリの保存場所です。空の場合はデータフォルダになります。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
     </message>
     <message>
       <source>Content</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>内容</translation>
     </message>
     <message>
       <source>List adult tags and stop blurring pictures rated above safe. Only for adults.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けタグを一覧に含め、全年齢を超えるレーティングの画像をぼかさずに表示します。成人専用です。</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6876,12 +6887,12 @@ ui/wording.py</extracomment>
     <message>
       <source>Theme</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テーマ</translation>
     </message>
     <message>
       <source>View</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示</translation>
     </message>
     <message>
       <source>The colours of the window; as the system follows it while FurryTag runs.</source>
@@ -6891,17 +6902,17 @@ ui/wording.py</extracomment>
     <message>
       <source>As the system</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <source>Light</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライト</translation>
     </message>
     <message>
       <source>Dark</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダーク</translation>
     </message>
     <message>
       <source>Size of text</source>
@@ -6936,22 +6947,22 @@ ui/wording.py</extracomment>
     <message>
       <source>Language</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>言語</translation>
     </message>
     <message>
       <source>The language of the window, from the next start on.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウの言語です。次回起動時から有効になります。</translation>
     </message>
     <message>
       <source>Thumbnail size</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルのサイズ</translation>
     </message>
     <message>
       <source>Longest side of a thumbnail in pixels.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルの長辺のピクセル数です。</translation>
     </message>
     <message>
       <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
@@ -6961,37 +6972,37 @@ ui/wording.py</extracomment>
     <message>
       <source>Hydrus address</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusのアドレス</translation>
     </message>
     <message>
       <source>Hydrus</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus</translation>
     </message>
     <message>
       <source>Where the Client API of Hydrus answers; switch it on in Hydrus under services &gt; manage services &gt; client api.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>HydrusのClient APIのアドレスです。Hydrusの services &gt; manage services &gt; client api で有効にしてください。</translation>
     </message>
     <message>
       <source>Hydrus access key</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusのアクセスキー</translation>
     </message>
     <message>
       <source>From services &gt; review services &gt; client api; it needs the permission to edit file tags.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>services &gt; review services &gt; client api で入手します。ファイルのタグを編集する権限が必要です。</translation>
     </message>
     <message>
       <source>Hydrus tag service</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusのタグサービス</translation>
     </message>
     <message>
       <source>The local tag service that tags are sent to.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの送信先のローカルタグサービスです。</translation>
     </message>
     <message>
       <source>The commands whose keys you have changed.</source>
@@ -7001,1077 +7012,1077 @@ ui/wording.py</extracomment>
     <message>
       <source>What goes out</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力する内容</translation>
     </message>
     <message>
       <source>All tags that the window shows, or only those that you have accepted or added.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウに表示されるすべてのタグ、または承認か追加したタグだけを出力します。</translation>
     </message>
     <message>
       <source>All that are shown</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示されるすべて</translation>
     </message>
     <message>
       <source>Accepted and added ones</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認、追加したもの</translation>
     </message>
     <message>
       <source>Reviewed pictures only</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像のみ</translation>
     </message>
     <message>
       <source>Leave out pictures that you aren't done with.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認が終わっていない画像を除外します。</translation>
     </message>
     <message>
       <source>Keep the time of change</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>更新日時を保持</translation>
     </message>
     <message>
       <source>A picture that tags are put into keeps its time of change, so that it stays where it is when sorted by time.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを埋め込む画像の更新日時を保ち、日時順での並びを変えません。</translation>
     </message>
     <message>
       <source>Never write</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込まないタグ</translation>
     </message>
     <message>
       <source>Rules</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ルール</translation>
     </message>
     <message>
       <source>Tags that are left out; commas between them, * for any letters.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外するタグです。コンマで区切り、*は任意の文字列を表します。</translation>
     </message>
     <message>
       <source>Such as: hug -&gt; embrace, *_fur -&gt; fur; nothing after the arrow drops it.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>例: hug -&gt; embrace, *_fur -&gt; fur。矢印の後が空ならそのタグを取り除きます。</translation>
     </message>
     <message>
       <source>e621's current names</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621の現在の名前</translation>
     </message>
     <message>
       <source>Write hug for embrace and four more that are aliases today.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>embraceの代わりにhugと書くなど、現在はエイリアスになっている5つのタグを置き換えます。</translation>
     </message>
     <message>
       <source>Implied tags</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>含意タグ</translation>
     </message>
     <message>
       <source>What becomes of tags that others imply, as jewelry implies accessory.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>他のタグが含意するタグの扱いです。例: jewelryはaccessoryを含意します。</translation>
     </message>
     <message>
       <source>As they are</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>そのまま</translation>
     </message>
     <message>
       <source>Most tags</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの上限</translation>
     </message>
     <message>
       <source>The largest number of tags; 0 means all.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの最大数です。0はすべてを表します。</translation>
     </message>
     <message>
       <source>Keywords in pictures</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像内のキーワード</translation>
     </message>
     <message>
       <source>Import</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポート</translation>
     </message>
     <message>
       <source>Also read the keywords inside the pictures' own files.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ファイル内のキーワードも読み込みます。</translation>
     </message>
     <message>
       <source>Tags that FurryTag doesn't know</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが知らないタグ</translation>
     </message>
     <message>
       <source>Take them over as your own; otherwise they are passed over.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>独自のタグとして取り込みます。オフの場合は無視します。</translation>
     </message>
     <message>
       <source>Ratings</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング</translation>
     </message>
     <message>
       <source>Take rating:safe and the like as yours, where you have given none.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだレーティングを付けていない画像で、rating:safeなどを自分のレーティングとして取り込みます。</translation>
     </message>
     <message>
       <source>Count pictures that tags were found for as reviewed.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグが見つかった画像を確認済みとして扱います。</translation>
     </message>
     <message>
       <source>The suffix that your trainer is set to; kohya's own default is .caption.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習ツールで設定されている拡張子です。kohyaの既定値は.captionです。</translation>
     </message>
     <message>
       <source>fox.txt</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.txt</translation>
     </message>
     <message>
       <source>fox.caption</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.caption</translation>
     </message>
     <message>
       <source>Words</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>単語の区切り</translation>
     </message>
     <message>
       <source>Names</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前</translation>
     </message>
     <message>
       <source>What stands between the words of a tag.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの単語と単語の間に入る文字です。</translation>
     </message>
     <message>
       <source>red_panda</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>red_panda</translation>
     </message>
     <message>
       <source>red panda</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>red panda</translation>
     </message>
     <message>
       <source>Escape brackets</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>括弧をエスケープ</translation>
     </message>
     <message>
       <source>Write \( and \), as prompts need it; trainers expect plain brackets.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プロンプト用に\(と\)で書きます。学習ツールは通常の括弧を想定しています。</translation>
     </message>
     <message>
       <source>Order</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>順序</translation>
     </message>
     <message>
       <source>Which tags come first.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>どのタグを先に書くかを指定します。</translation>
     </message>
     <message>
       <source>Best score first</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スコアの高い順</translation>
     </message>
     <message>
       <source>By category</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ順</translation>
     </message>
     <message>
       <source>By alphabet</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>アルファベット順</translation>
     </message>
     <message>
       <source>Always first</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>常に先頭</translation>
     </message>
     <message>
       <source>Words that every caption begins with, such as a trigger word; commas between them.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>トリガーワードなど、すべてのキャプションの先頭に置く語です。コンマで区切ります。</translation>
     </message>
     <message>
       <source>Always last</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>常に末尾</translation>
     </message>
     <message>
       <source>Words that every caption ends with; commas between them.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのキャプションの末尾に置く語です。コンマで区切ります。</translation>
     </message>
     <message>
       <source>Whether the caption names the rating.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キャプションにレーティングを書くかどうかを指定します。</translation>
     </message>
     <message>
       <source>Not named</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書かない</translation>
     </message>
     <message>
       <source>Last</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>末尾</translation>
     </message>
     <message>
       <source>Rating with prefix</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>接頭辞付きのレーティング</translation>
     </message>
     <message>
       <source>Write rating:safe rather than safe.</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>safeではなくrating:safeと書きます。</translation>
     </message>
     <message>
       <source>Hydrus looks for fox.png.txt; with fox.txt, fox.png and fox.jpg share one file.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusが探すのはfox.png.txtです。fox.txtの場合、fox.pngとfox.jpgが1つのファイルを共有します。</translation>
     </message>
     <message>
       <source>fox.png.txt</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.txt</translation>
     </message>
     <message>
       <source>Namespaces</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前空間</translation>
     </message>
     <message>
       <source>Write species:wolf rather than wolf.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wolfではなくspecies:wolfと書きます。</translation>
     </message>
     <message>
       <source>Write the rating as rating:safe.</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングをrating:safeの形で書きます。</translation>
     </message>
     <message>
       <source>With fox.json, fox.png and fox.jpg share one file.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.jsonの場合、fox.pngとfox.jpgが1つのファイルを共有します。</translation>
     </message>
     <message>
       <source>fox.png.json</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.json</translation>
     </message>
     <message>
       <source>fox.json</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.json</translation>
     </message>
     <message>
       <source>Rejected tags</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下したタグ</translation>
     </message>
     <message>
       <source>Also list the tags that you rejected, with their state.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下したタグも状態とともに書き出します。</translation>
     </message>
     <message>
       <source>Flat keywords</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>階層なしのキーワード</translation>
     </message>
     <message>
       <source>Fields</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フィールド</translation>
     </message>
     <message>
       <source>dc:subject, which nearly every program reads.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dc:subject。ほぼすべてのプログラムで読めます。</translation>
     </message>
     <message>
       <source>Lightroom's tree</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lightroomの階層</translation>
     </message>
     <message>
       <source>lr:hierarchicalSubject, such as FurryTag|species|wolf.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lr:hierarchicalSubject。例: FurryTag|species|wolf。</translation>
     </message>
     <message>
       <source>digiKam's tree</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKamの階層</translation>
     </message>
     <message>
       <source>digiKam:TagsList, such as FurryTag/species/wolf.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKam:TagsList。例: FurryTag/species/wolf。</translation>
     </message>
     <message>
       <source>Name the rating among the keywords; the stars are never touched.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーワードにレーティングを含めます。星の数は変更しません。</translation>
     </message>
     <message>
       <source>Root of the trees</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>階層のルート</translation>
     </message>
     <message>
       <source>The keyword above all of FurryTag's; / or | makes levels.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagのすべてのキーワードの最上位に置くキーワードです。/または|で階層を作れます。</translation>
     </message>
     <message>
       <source>digiKam and darktable read fox.png.xmp; Lightroom reads fox.xmp, which fox.png and fox.jpg share.</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKamとdarktableはfox.png.xmpを、Lightroomはfox.xmpを読みます。fox.xmpはfox.pngとfox.jpgで共有されます。</translation>
     </message>
     <message>
       <source>fox.png.xmp</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.png.xmp</translation>
     </message>
     <message>
       <source>fox.xmp</source>
       <extracomment>tagfiles/xmpsidecar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fox.xmp</translation>
     </message>
     <message>
       <source>The site takes 2000 at most.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイトが受け付けるのは最大2000個です。</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新規</translation>
     </message>
     <message>
       <source>merged</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>統合</translation>
     </message>
     <message>
       <source>replaced</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>置換</translation>
     </message>
     <message>
       <source>withdrawn</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>取り下げ</translation>
     </message>
     <message>
       <source>unchanged</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更なし</translation>
     </message>
     <message>
       <source>conflict</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>競合</translation>
     </message>
     <message>
       <source>refused</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>拒否</translation>
     </message>
     <message>
       <source>left out</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <source>A new file is written.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいファイルが書き込まれます。</translation>
     </message>
     <message>
       <source>Our tags are put into the file that is there; what others wrote stays.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>既存のファイルに自分のタグが加わります。他の内容は残ります。</translation>
     </message>
     <message>
       <source>It holds only what FurryTag wrote, and is brought up to date.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが書いた内容だけのファイルなので、最新の状態に更新されます。</translation>
     </message>
     <message>
       <source>Tags that FurryTag wrote are taken out, because they no longer hold.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが書いたタグのうち、該当しなくなったものが取り除かれます。</translation>
     </message>
     <message>
       <source>It is as it should be already.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すでに最新の状態です。</translation>
     </message>
     <message>
       <source>It was changed outside since FurryTag wrote it; you decide.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが書き込んだ後に外部で変更されています。扱いを選んでください。</translation>
     </message>
     <message>
       <source>It can't be written safely.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>安全に書き込めません。</translation>
     </message>
     <message>
       <source>There is nothing to write.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込むものがありません。</translation>
     </message>
     <message>
       <source>The file is deleted.</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが削除されます。</translation>
     </message>
     <message>
       <source>merge</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>統合</translation>
     </message>
     <message>
       <source>keep</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>維持</translation>
     </message>
     <message>
       <source>replace</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>置換</translation>
     </message>
     <message>
       <source>Put our tags in, keep what was changed</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更を残したまま自分のタグを加えます</translation>
     </message>
     <message>
       <source>Leave the file as it is</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルをそのままにします</translation>
     </message>
     <message>
       <source>Write it anew, with our tags only</source>
       <extracomment>exchange/plan.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のタグだけで書き直します</translation>
     </message>
     <message>
       <source>import</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポート</translation>
     </message>
     <message>
       <source>nothing new</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいものなし</translation>
     </message>
     <message>
       <source>Training captions</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習用キャプション</translation>
     </message>
     <message>
       <source>digiKam and Lightroom</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>digiKamとLightroom</translation>
     </message>
     <message>
       <source>e621 post</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621の投稿</translation>
     </message>
     <message>
       <source>Inside the pictures</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像内</translation>
     </message>
     <message>
       <source>JSON files</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイル</translation>
     </message>
     <message>
       <source>Table of a folder</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダの一覧表</translation>
     </message>
     <message>
       <source>Tag file</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイル</translation>
     </message>
     <message>
       <source>Category numbers</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ番号</translation>
     </message>
     <message>
       <source>Input size</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>入力サイズ</translation>
     </message>
     <message>
       <source>Channels</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>チャンネル</translation>
     </message>
     <message>
       <source>Colour order</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>色の順序</translation>
     </message>
     <message>
       <source>Pixel range</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ピクセル値の範囲</translation>
     </message>
     <message>
       <source>Fit</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイズの合わせ方</translation>
     </message>
     <message>
       <source>Resampling</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リサンプリング</translation>
     </message>
     <message>
       <source>Output</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>出力</translation>
     </message>
     <message>
       <source>Danbooru's: 5 is meta</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Danbooru方式: 5はmeta</translation>
     </message>
     <message>
       <source>e621's: 5 is species</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621方式: 5はspecies</translation>
     </message>
     <message>
       <source>Last (height, width, 3)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最後（高さ、幅、3）</translation>
     </message>
     <message>
       <source>First (3, height, width)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最初（3、高さ、幅）</translation>
     </message>
     <message>
       <source>Red first (RGB)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>赤が先（RGB）</translation>
     </message>
     <message>
       <source>Blue first (BGR)</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>青が先（BGR）</translation>
     </message>
     <message>
       <source>0 to 255</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>0～255</translation>
     </message>
     <message>
       <source>0 to 1</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>0～1</translation>
     </message>
     <message>
       <source>-1 to 1</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>-1～1</translation>
     </message>
     <message>
       <source>(x - 0.5) / 0.225, as the furry image model</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>(x - 0.5) / 0.225（ケモノ画像モデルと同じ）</translation>
     </message>
     <message>
       <source>ImageNet's mean and deviation</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ImageNetの平均と標準偏差</translation>
     </message>
     <message>
       <source>CLIP's mean and deviation</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CLIPの平均と標準偏差</translation>
     </message>
     <message>
       <source>Stretched to the square</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>正方形に引き伸ばす</translation>
     </message>
     <message>
       <source>Whole picture on white</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>白地に画像全体</translation>
     </message>
     <message>
       <source>Whole picture on black</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>黒地に画像全体</translation>
     </message>
     <message>
       <source>Whole picture, its border drawn out</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像全体（縁を延長）</translation>
     </message>
     <message>
       <source>The middle cut out</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>中央を切り出す</translation>
     </message>
     <message>
       <source>Bicubic</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バイキュービック</translation>
     </message>
     <message>
       <source>Bilinear</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バイリニア</translation>
     </message>
     <message>
       <source>Lanczos</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lanczos</translation>
     </message>
     <message>
       <source>Box</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ボックス</translation>
     </message>
     <message>
       <source>Area, as TensorFlow</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>面積平均（TensorFlow方式）</translation>
     </message>
     <message>
       <source>Bilinear without smoothing, as TensorFlow</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バイリニア、平滑化なし（TensorFlow方式）</translation>
     </message>
     <message>
       <source>See by running it</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>実行して判断</translation>
     </message>
     <message>
       <source>Probabilities</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確率</translation>
     </message>
     <message>
       <source>Logits</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ロジット</translation>
     </message>
     <message>
       <source>As its files say</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの記載どおり</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認</translation>
     </message>
     <message>
       <source>rejected</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>却下</translation>
     </message>
     <message>
       <source>added</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>追加</translation>
     </message>
     <message>
       <source>suggested</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案</translation>
     </message>
     <message>
       <source>safe</source>
       <extracomment>tags/rating.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢</translation>
     </message>
     <message>
       <source>explicit</source>
       <extracomment>tags/rating.py</extracomment>
-      <translation type="unfinished" />
+      <translation>露骨</translation>
     </message>
     <message>
       <source>action</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>動作</translation>
     </message>
     <message>
       <source>body</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>身体</translation>
     </message>
     <message>
       <source>clothing</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>服装</translation>
     </message>
     <message>
       <source>identity</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>属性</translation>
     </message>
     <message>
       <source>species</source>
       <extracomment>categories</extracomment>
-      <translation type="unfinished" />
+      <translation>種族</translation>
     </message>
     <message>
       <source>F1</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Rating accuracy</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング正解率</translation>
     </message>
     <message>
       <source>A few broad things such as bird, fur and feathers, and whatever you teach it from your own tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>鳥、毛皮、羽毛など少数の大まかなものと、自分のタグから教えたもの。</translation>
     </message>
     <message>
       <source>Precision 0.91 to 0.95 for each of the tags it says, on drawings of its own test</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率0.91～0.95（出力するタグごと、独自のテスト用イラストで計測）</translation>
     </message>
     <message>
       <source>A CPU is enough</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUで十分</translation>
     </message>
     <message>
       <source>Furry art: 228 tags of species, body, clothing, action and identity, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品: 種族、身体、服装、動作、属性の228個のタグとレーティング。</translation>
     </message>
     <message>
       <source>F1 0.58, precision 0.74, recall 0.48, rating 0.777</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0.58、適合率0.74、再現率0.48、レーティング0.777</translation>
     </message>
     <message>
       <source>F1 0.58, precision 0.78, recall 0.46, rating 0.779</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0.58、適合率0.78、再現率0.46、レーティング0.779</translation>
     </message>
     <message>
       <source>A CPU is enough, though its author lists it as needing a GPU</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUで十分（作者はGPUが必要と記載）</translation>
     </message>
     <message>
       <source>F1 0.50, precision 0.74, recall 0.37, rating 0.728</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0.50、適合率0.74、再現率0.37、レーティング0.728</translation>
     </message>
     <message>
       <source>F1 0.29, precision 0.71, recall 0.18, rating 0.68</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>F1 0.29、適合率0.71、再現率0.18、レーティング0.68</translation>
     </message>
     <message>
       <source>Any CPU; the fastest of its family</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>どのCPUでも可。同系統で最速</translation>
     </message>
     <message>
       <source>Any CPU</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>どのCPUでも可</translation>
     </message>
     <message>
       <source>Furry art: 9,525 tags of e621 with species, characters, artists and meta; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品: 種族、キャラクター、アーティスト、メタを含むe621の9,525個のタグ。レーティングなし。</translation>
     </message>
     <message>
       <source>Its author reports none</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>作者による公表値なし</translation>
     </message>
     <message>
       <source>A CPU will do; about 61 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可。1枚あたり約61 GMAC</translation>
     </message>
     <message>
       <source>A CPU will do</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可</translation>
     </message>
     <message>
       <source>Furry art: 8,780 tags of e621 with species and characters, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品: 種族とキャラクターを含むe621の8,780個のタグとレーティング。</translation>
     </message>
     <message>
       <source>Its author reports none; a field test on furry art found 35 tags a picture, anthro on 41 of 49</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>作者による公表値なし。ケモノ作品での実地テストでは1枚あたり35個のタグ、49枚中41枚でanthroを検出</translation>
     </message>
     <message>
       <source>A GPU is advised, at 362 GMACs a picture; on a CPU it takes seconds</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU推奨（1枚あたり362 GMAC）。CPUでは数秒かかります</translation>
     </message>
     <message>
       <source>A GPU is advised</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU推奨</translation>
     </message>
     <message>
       <source>Anime art: 10,857 tags of Danbooru with characters, and a rating; of furry art it knows little more than furry.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>アニメ作品: キャラクターを含むDanbooruの10,857個のタグとレーティング。ケモノ作品についてはfurry程度しか知りません。</translation>
     </message>
     <message>
       <source>Macro F1 0.4402 where precision equals recall (threshold 0.2614)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率と再現率が等しい点でマクロF1 0.4402（しきい値0.2614）</translation>
     </message>
     <message>
       <source>A CPU will do; about 78.5 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可。1枚あたり約78.5 GMAC</translation>
     </message>
     <message>
       <source>Macro F1 0.4541 where precision equals recall (threshold 0.2653)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率と再現率が等しい点でマクロF1 0.4541（しきい値0.2653）</translation>
     </message>
     <message>
       <source>A CPU will do; about 63 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可。1枚あたり約63 GMAC</translation>
     </message>
     <message>
       <source>Macro F1 0.4419 where precision equals recall (threshold 0.2682)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率と再現率が等しい点でマクロF1 0.4419（しきい値0.2682）</translation>
     </message>
     <message>
       <source>A CPU will do; about 61.5 GMACs a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可。1枚あたり約61.5 GMAC</translation>
     </message>
     <message>
       <source>Macro F1 0.4772 where precision equals recall (threshold 0.5296)</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>適合率と再現率が等しい点でマクロF1 0.4772（しきい値0.5296）</translation>
     </message>
     <message>
       <source>A GPU is advised, at 362 GMACs a picture; on a laptop's CPU one user measured 5 s</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU推奨（1枚あたり362 GMAC）。ノートPCのCPUで5秒というユーザーの計測例あり</translation>
     </message>
     <message>
       <source>Furry art: 8,041 tags of e621 without categories, and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品: e621の8,041個のタグ（カテゴリなし）とレーティング。</translation>
     </message>
     <message>
       <source>Its author reports none; a field test on furry art found 34 tags a picture, anthro on 41 of 49</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>作者による公表値なし。ケモノ作品での実地テストでは1枚あたり34個のタグ、49枚中41枚でanthroを検出</translation>
     </message>
     <message>
       <source>A GPU is advised; on a CPU it takes seconds a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU推奨。CPUでは1枚に数秒かかります</translation>
     </message>
     <message>
       <source>Anime art: 13,461 tags of Danbooru, many of them characters; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>アニメ作品: Danbooruの13,461個のタグ。その多くはキャラクター。レーティングなし。</translation>
     </message>
     <message>
       <source>Micro F1 about 0.60; characters F1 0.865 at 0.75</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>マイクロF1約0.60。キャラクターはしきい値0.75でF1 0.865</translation>
     </message>
     <message>
       <source>A GPU is advised, at 310 GMACs a picture; on a CPU it takes seconds</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU推奨（1枚あたり310 GMAC）。CPUでは数秒かかります</translation>
     </message>
     <message>
       <source>Drawings and photographs: 5,813 tags of Danbooru without categories; no rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>イラストと写真: Danbooruの5,813個のタグ（カテゴリなし）。レーティングなし。</translation>
     </message>
     <message>
       <source>F1 0.578 at 0.4</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値0.4でF1 0.578</translation>
     </message>
     <message>
       <source>A CPU will do; 91.5 million parameters</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>CPUでも可。パラメータ数9,150万</translation>
     </message>
     <message>
       <source>Drawings: furry or not.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>イラスト: ケモノかどうか。</translation>
     </message>
     <message>
       <source>Accuracy 0.9453, AUC 0.9847</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>正解率0.9453、AUC 0.9847</translation>
     </message>
     <message>
       <source>Any CPU; 0.63 GFLOP a picture</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>どのCPUでも可。1枚あたり0.63 GFLOP</translation>
     </message>
     <message>
       <source>Anime art: the four ratings of Danbooru, and no tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>アニメ作品: Danbooruの4段階のレーティング。タグなし。</translation>
     </message>
     <message>
       <source>Accuracy 0.7508, AUC 0.9342</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>正解率0.7508、AUC 0.9342</translation>
     </message>
     <message>
       <source>Coarse tags of furry art and a rating from safe to explicit; it says few tags, and is mostly right.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品の大まかなタグと、全年齢から露骨までのレーティング。出力するタグは少なめですが、おおむね正確です。</translation>
     </message>
     <message>
       <source>Normalised: (x - 0.5) / 0.225</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>正規化あり: (x - 0.5) / 0.225</translation>
     </message>
     <message>
       <source>The table in the author's README says that it was trained on normalised pictures.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>作者のREADMEの表には、正規化した画像で学習したと書かれています。</translation>
     </message>
     <message>
       <source>Plain: pixels from 0 to 1</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>正規化なし: ピクセル値0～1</translation>
     </message>
     <message>
       <source>The author's own example, older than the table, feeds it pixels from 0 to 1, as its backbone's page asks for.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>作者自身のサンプル（表より古いもの）では、バックボーンのページの指定どおり、0～1のピクセル値を入力しています。</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, without a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>e621の多数のタグ。レーティングなし。</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, with species and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>種族を含むe621の多数のタグとレーティング。</translation>
     </message>
     <message>
       <source>The whole picture on a white square of 512 pixels</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>512ピクセルの白い正方形に画像全体を配置</translation>
     </message>
     <message>
       <source>This is how the library that the model's preprocess.json was written for understands it.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのpreprocess.jsonが対象とするライブラリの解釈です。</translation>
     </message>
     <message>
       <source>Stretched; only small pictures get a white border up to 512 pixels</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>引き伸ばし。小さい画像だけ512ピクセルまで白い縁を追加</translation>
     </message>
     <message>
       <source>A program that runs this model reads its preprocess.json so.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルを実行するあるプログラムは、preprocess.jsonをこう解釈します。</translation>
     </message>
     <message>
       <source>The tags of Danbooru in great number, with characters and a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>キャラクターを含むDanbooruの多数のタグとレーティング。</translation>
     </message>
     <message>
       <source>The tags of e621 in great number, without categories, with a rating.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>e621の多数のタグ（カテゴリなし）とレーティング。</translation>
     </message>
     <message>
       <source>The tags of Danbooru in great number, strong on characters.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Danbooruの多数のタグ。キャラクターに強いモデルです。</translation>
     </message>
     <message>
       <source>The tags of Danbooru, for photographs too. Seen to give adult tags to harmless photographs.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>Danbooruのタグ。写真にも対応。無害な写真に成人向けタグを付けた例があります。</translation>
     </message>
     <message>
       <source>One question: is this furry art?</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>ケモノ作品かどうかだけを判定します。</translation>
     </message>
     <message>
       <source>A rating and nothing else; made for anime, so furry art is foreign to it.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングのみ。アニメ向けに作られたため、ケモノ作品は不得意です。</translation>
     </message>
     <message>
       <source>Says the few things it is sure of, and learns the rest from your own tags.</source>
       <extracomment>resources/models.json</extracomment>
-      <translation type="unfinished" />
+      <translation>確実なものだけを出力し、残りは自分のタグから学習します。</translation>
     </message>
   </context>
   <context>
