@@ -29,7 +29,6 @@ from furrytag_gui.ui.batchdesk import BatchDesk
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.exchange import Exchange
-from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
@@ -348,10 +347,6 @@ class Context(QObject):
     def tag_next(self, file_id: int) -> None:
         """Tag this file before the others, if it waits to be tagged."""
         self._queue.put_first(file_id)
-
-    def tag_with(self, file_ids: Iterable[int], model_keys: Iterable[str]) -> None:
-        """Tag these files with these models, one after the other, behind everything else; outlives the program."""
-        self.batches.tag(Wish(tuple(model_keys), tuple(file_ids)))
 
     def pause(self) -> None:
         self._queue.pause()

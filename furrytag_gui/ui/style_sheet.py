@@ -1,7 +1,7 @@
 """The style sheet of a theme.
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
-("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "drop",
+("title", "heading", "muted", "caption", "success", "warning", "danger"), frames ("bar", "sunken", "card", "drop",
 "rule"), line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
 """
 
@@ -143,10 +143,8 @@ QLabel[role="caption"] { color: $muted; font-size: ${small_px}px; }
 QLabel[role="success"] { color: $success; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
-QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; padding: 1px 8px; font-size: ${small_px}px; }
 *[role="bar"] { background: $bar; }
 *[role="sunken"] { background: $sunken; }
-*[role="canvas"] { background: $canvas; }
 *[role="rule"] { background: $line; min-height: 1px; max-height: 1px; }
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
 QTextBrowser[role="page"] { background: $window; border: 2px solid transparent; border-radius: 0; }
