@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
     # What happens
 
     def _on_context_changed(self, change: Change) -> None:
-        self.commands.show_steps(self.context.undo_label, self.context.redo_label)
+        self.commands.show_steps(self.context.edits.undo_label, self.context.edits.redo_label)
         if change.models:
             self.commands.show_models(self.context.models, self.context.status.model)
         if change.settings:

@@ -52,9 +52,9 @@ def test_everything_but_what_is_withheld_is_drawn_and_coloured(program: Program)
     panel.color.activated.emit(place)
     assert titles(panel) == ["with fox (8)", "without fox (8)"]
     reds = [entry.picture_id for entry in program.entries if entry.path.name.startswith("red")]
-    program.window.context.rate(reds[:2], 0.5)
-    program.window.context.decide(reds[2:5], {"fox": Decision.REJECTED, "sparkles": Decision.ADDED})
-    program.wait(lambda: program.window.context.undo_label == "Change 2 tags")
+    program.window.context.edits.rate(reds[:2], 0.5)
+    program.window.context.edits.decide(reds[2:5], {"fox": Decision.REJECTED, "sparkles": Decision.ADDED})
+    program.wait(lambda: program.window.context.edits.undo_label == "Change 2 tags")
     panel.again.click()
     program.wait(lambda: not panel.bar.is_busy and titles(panel) == ["rated safe (14)", "rated questionable (2)"])
     for tag, number in (("fox", 5), ("sparkles", 3)):
@@ -84,7 +84,7 @@ def test_a_loop_chooses_what_lies_in_it_and_the_group_gets_a_tag(program: Progra
     program.qtbot.keyClick(panel.tag, Qt.Key.Key_Return)
     program.go_to("red 3.png")
     program.wait(lambda: program.tags.get("warm_colours") is State.ADDED)
-    assert program.window.context.undo_label == "Add warm_colours"
+    assert program.window.context.edits.undo_label == "Add warm_colours"
     program.window.commands.undo.trigger()
     program.wait(lambda: "warm_colours" not in program.tags)
 
