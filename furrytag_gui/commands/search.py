@@ -51,10 +51,10 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
         naming = library.lexicon.read()
         tagset = naming.apply(tagset)
-        text = _read_text(arguments, library.saved_searches())
+        text = _read_text(arguments, library.searches.all())
         query = _parse(text, (*tagset.categories, *naming.colors))
         if arguments.save is not None:
-            library.save_search(arguments.save, text)
+            library.searches.save(arguments.save, text)
         view = Viewpoint(model.key, tagset, model.manifest.bounds, settings.show_adult)
         search = library.search(vocabulary)
         sorting = Sorting(Order(arguments.sort), arguments.reverse)

@@ -145,7 +145,7 @@ class BatchDesk(QObject):
         self._withdraw_notice()
         if paused != self._kept_paused and (self.busy or not paused):
             self._kept_paused = paused
-            self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.set_session(PAUSED, paused), key=PAUSED, kept=True)
+            self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.session.set_value(PAUSED, paused), key=PAUSED, kept=True)
 
     def stop(self) -> None:
         """Come to rest; what waits stays in the library."""
@@ -220,7 +220,7 @@ class BatchDesk(QObject):
 
     def _read_left(self) -> "_Left":
         library = self._services().library
-        return _Left(library.backlog.count(), library.session(PAUSED) is True)
+        return _Left(library.backlog.count(), library.session.value(PAUSED) is True)
 
     def _count(self) -> Queued:
         return self._services().library.backlog.count()

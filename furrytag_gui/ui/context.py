@@ -252,7 +252,7 @@ class Context(QObject):
 
     def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
         """Give what `keep_session` kept under this key, or None."""
-        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session(key), on_ready)
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.value(key), on_ready)
 
     def keep_session(self, key: str, value: Json) -> None:
         """Keep something for the next start."""
@@ -354,7 +354,7 @@ class Context(QObject):
         return read_completions(self._services.result(), status, show_adult=show_adult)
 
     def _write_session(self, key: str, value: Json) -> None:
-        self._library().set_session(key, value)
+        self._library().session.set_value(key, value)
 
     def _find_unscored(self, file_ids: Sequence[int], key: str) -> list[int]:
         return self._library().unscored(file_ids, key)

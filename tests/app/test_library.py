@@ -163,7 +163,7 @@ def test_the_window_is_used_by_keys(program: Program) -> None:
 def test_a_damaged_library_can_be_replaced_from_the_window(open_program: Open, paths: Paths, tmp_path: Path) -> None:
     backup = tmp_path / "good.furrytag-backup"
     with closing(Library.open(paths.library)) as library:
-        library.set_session("mine", 7)
+        library.session.set_value("mine", 7)
         write_backup(library.database, backup, (), Work())
     paths.library.write_bytes(b"no library any more " * 1000)
     program = open_program()
