@@ -3862,8 +3862,8 @@ ui/panels/keeping.py</extracomment>
       <translation>Gelerntes Tag übernehmen</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation>
         <numerusform>{n} Tag für {model} beigebracht; davon aktiv: {on}.</numerusform>
@@ -4705,9 +4705,9 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Als {rating} eingestuft</translation>
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Return nimmt die Vorschläge an und geht weiter, N geht ohne Annehmen weiter; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
+      <translation>Return nimmt die Vorschläge an und geht weiter, N lässt das Bild für später; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
     </message>
     <message>
       <source>Review what matters</source>

@@ -3862,8 +3862,8 @@ ui/panels/keeping.py</extracomment>
       <translation>Incorporar una etiqueta aprendida</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation>
         <numerusform>{n} etiqueta enseñada a {model}; en uso para sugerir: {on}.</numerusform>
@@ -4705,9 +4705,9 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Clasificada como {rating}</translation>
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Retorno acepta lo sugerido y continúa, N continúa sin aceptar; en la lista de etiquetas, A acepta y X rechaza una.</translation>
+      <translation>Retorno acepta lo sugerido y continúa, N lo deja para después; en la lista de etiquetas, A acepta y X rechaza una.</translation>
     </message>
     <message>
       <source>Review what matters</source>

@@ -3811,8 +3811,8 @@ ui/panels/keeping.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -4640,7 +4640,7 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
       <translation type="unfinished" />
     </message>
