@@ -192,6 +192,7 @@ class EvaluationPanel(QWidget):
             grid.setMinimumHeight(60)
             column.addWidget(caption)
             column.addWidget(grid, 2)
+        column.addStretch(0)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)
         halves.addWidget(right)
@@ -324,6 +325,8 @@ class EvaluationPanel(QWidget):
         ):
             found = [] if verdict is None else verdict.find(examples)
             grid.show_found(found)
+            # An empty one leaves its room to the other.
+            grid.setVisible(bool(found))
             name = "" if tag is None else tag.name
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
             shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
