@@ -107,12 +107,12 @@ QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px sol
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator {
+QCheckBox::indicator, QTreeView::indicator {
     width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_line; border-radius: ${small_radius_px}px; background: $field;
 }
 QCheckBox::indicator:hover { border-color: $focus; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px; height: ${inner_box_px}px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 8px; background: $field; }

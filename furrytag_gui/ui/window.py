@@ -362,7 +362,9 @@ class MainWindow(QMainWindow):
         self._tally = tally
         words = [count(tally.total(), "picture")]
         words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
-        self.status.show_summary(" · ".join(words) if tally else "")
+        opened = len(self.context.opened)
+        nothing = tr("No open picture fits the search. Empty it to see all {number}.").format(number=figure(opened, ",")) if opened else ""
+        self.status.show_summary(" · ".join(words) if tally else nothing)
         self._show_enabled()
 
     def _on_batching_counted(self, number: int) -> None:

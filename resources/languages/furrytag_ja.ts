@@ -1148,36 +1148,6 @@ ui/batchdesk.py</extracomment>
       <translation>{model}はこの画像をまだタグ付けしていません。</translation>
     </message>
     <message>
-      <source>Reset rating</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>レーティングをリセット</translation>
-    </message>
-    <message>
-      <source>Mark as reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>確認済みにする</translation>
-    </message>
-    <message>
-      <source>Mark as not reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>未確認に戻す</translation>
-    </message>
-    <message>
-      <source>Accept suggestions on {pictures}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>{pictures}の提案を承認</translation>
-    </message>
-    <message>
-      <source>Reset picture</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>画像をリセット</translation>
-    </message>
-    <message>
-      <source>Rate {rating}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>レーティングを{rating}にする</translation>
-    </message>
-    <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
       <translation>続ける</translation>
@@ -2885,6 +2855,36 @@ ui/dialogs/tag.py</extracomment>
       <translation>中止しました。</translation>
     </message>
     <message>
+      <source>Reset rating</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>レーティングをリセット</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>確認済みにする</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>未確認に戻す</translation>
+    </message>
+    <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>{pictures}の提案を承認</translation>
+    </message>
+    <message>
+      <source>Reset picture</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>画像をリセット</translation>
+    </message>
+    <message>
+      <source>Rate {rating}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>レーティングを{rating}にする</translation>
+    </message>
+    <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>末尾を.html、.csv、.jsonのいずれかにしてください。</translation>
@@ -3821,9 +3821,9 @@ ui/panels/calibration.py</extracomment>
       <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
     </message>
     <message>
-      <source>the model's own thresholds</source>
+      <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>モデルの既定のしきい値</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>my thresholds</source>
@@ -4570,11 +4570,11 @@ ui/panels/keeping.py</extracomment>
       <translation>{low}～{high}</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
-      <translation>
-        <numerusform>{model}に教えたタグ{n}個。うち{on}個が提案されます。</numerusform>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5433,9 +5433,9 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>{path}がありません。移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Returnは提案を承認して次へ、Nは承認せずに次へ。タグ一覧ではAで承認、Xで却下します。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Review what matters</source>
@@ -6620,6 +6620,11 @@ Click the number to type. Double click resets it to {reset}.</source>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>保留{number}枚</translation>
+    </message>
+    <message>
+      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept {tag}</source>
