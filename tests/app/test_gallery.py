@@ -91,7 +91,7 @@ def test_what_is_done_with_the_selection_is_one_step(open_program: OpenProgram, 
     commands.accept_selected.trigger()
     program.wait(lambda: [entry.reviewed for entry in program.entries] == [True, True, False])
     program.wait(lambda: program.tags.get("fox") is State.ACCEPTED)
-    assert commands.undo.text() == "&Undo accept suggestions on 2 pictures"
+    assert commands.undo.text() == "&Undo: Accept suggestions on 2 pictures"
     assert program.said == ["Left out: 1 picture withheld."]
     commands.undo.trigger()
     program.wait(lambda: not any(entry.reviewed for entry in program.entries))
