@@ -179,7 +179,10 @@ class BatchDesk(QObject):
         if len(keys) > 1:
             words.append(tr("model {number} of {all}").format(number=keys.index(turn) + 1, all=len(keys)))
         done = max(0, total - batch.left.get(turn, total))
-        return Progress(mark("Tagging"), done, total, None if progress is None else progress.rate, paused, note=" · ".join(words))
+        rate = None if progress is None else progress.rate
+        # A large model takes many seconds until its first picture.
+        text = mark("Tagging") if done or rate or paused else mark("Loading…")
+        return Progress(text, done, total, rate, paused, note=" · ".join(words))
 
     def end(self, outcome: "Report") -> None:
         """Say what came of it, and go on if more has come to wait meanwhile."""

@@ -18,7 +18,7 @@ from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
-from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
+from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow, follow_by_look
 from furrytag_gui.ui.wording import describe_skipped
 
 if TYPE_CHECKING:
@@ -104,14 +104,14 @@ class OpenedFiles(QObject):
             self._library().session.note_folder(folder, recursive=recursive)
         return self._folders.watch(folders, recursive=recursive)
 
-    def _watch_again(self) -> list[int]:
-        """Watch what was open at the last end; gives the files that have come into it since."""
+    def _watch_again(self, ids: Sequence[int]) -> Followed:
+        """Watch what was open at the last end; gives the files that have come into it, or were moved in it, since."""
         found: list[int] = []
         for recursive in (True, False):
             folders = [folder.path for folder in self._library().session.folders() if folder.watched and folder.recursive is recursive]
             self._folders.watch([folder for folder in folders if folder.is_dir()], recursive=recursive)
             found += find_new(self._library(), folders, self._stop.is_set, recursive=recursive)
-        return found
+        return follow_by_look(self._library(), found, ids)
 
     def _read_opened(self) -> list[int]:
         return self._library().session.opened()
@@ -138,7 +138,7 @@ class OpenedFiles(QObject):
         self.changed.emit()
         if ids:
             self._lanes.submit(Lane.FILES, partial(self._look_again, ids), self._on_looked_again)
-            self._lanes.submit(Lane.FILES, self._watch_again, self._on_watched_again)
+            self._lanes.submit(Lane.FILES, partial(self._watch_again, ids), self._on_followed)
 
     def _look_again(self, ids: list[int]) -> "_Looked":
         """What became of the restored files; those that failed and are as they were need not be tried at every start."""
@@ -149,9 +149,6 @@ class OpenedFiles(QObject):
 
     def _on_looked_again(self, looked: "_Looked") -> None:
         self.restored.emit(looked.ids, looked.change)
-
-    def _on_watched_again(self, new: list[int]) -> None:
-        self._take_in(new)
 
     def _on_folders_happened(self, happened: "Happened") -> None:
         self._lanes.submit(Lane.FILES, partial(self._follow, happened, list(self._ids)), self._on_followed)

@@ -2,7 +2,7 @@
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
 ("title", "heading", "muted", "caption", "success", "warning", "danger"), frames ("bar", "sunken", "card", "drop",
-"rule"), line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
+"rule"), line edits inside a row ("number"), tables of steps ("steps") and of figures ("figures") and what pops up ("popup").
 """
 
 from string import Template
@@ -86,6 +86,7 @@ QListView:focus, QTreeView:focus { border-color: $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QTreeView[role="steps"]::item { padding: 4px 5px; }
+QTreeView[role="figures"]::item { padding: 0 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
 QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
 QComboBox:hover { background: $button_hover; }

@@ -360,11 +360,12 @@ class MainWindow(QMainWindow):
 
     def _on_gallery_tallied(self, tally: Counter[Standing]) -> None:
         self._tally = tally
-        words = [count(tally.total(), "picture")]
+        shown, opened = tally.total(), len(self.context.opened)
+        is_part = shown < opened and bool(self.context.finder.asked.text.strip())
+        both = tr("{shown} of {all} pictures").format(shown=figure(shown, ","), all=figure(opened, ","))
+        words = [both if is_part else count(shown, "picture")]
         words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
-        opened = len(self.context.opened)
-        nothing = tr("No open picture fits the search. Empty it to see all {number}.").format(number=figure(opened, ",")) if opened else ""
-        self.status.show_summary(" · ".join(words) if tally else nothing)
+        self.status.show_summary(" · ".join(words) if opened else "")
         self._show_enabled()
 
     def _on_batching_counted(self, number: int) -> None:

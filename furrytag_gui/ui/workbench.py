@@ -151,7 +151,9 @@ class Workbench(QSplitter):
     def _show_current(self) -> None:
         """Let the viewer show what is known of the current file, and load what is missing."""
         entry = self.gallery.current
-        if entry is None:
+        if entry is None and not self.gallery.count and self._context.opened and self._context.finder.asked.text.strip():
+            self.viewer.show_nothing_fits()
+        elif entry is None:
             self.viewer.show_entry(None, blurred=False, label="", stand_in=None)
         else:
             label = self.model.label_of(entry)
