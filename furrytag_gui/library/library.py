@@ -51,7 +51,6 @@ class Library:
         self.ledger = Ledger(database)
         self.backlog = Backlog(database)
         self.lexicon = Lexicon(database, vocabulary)
-        self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
 
@@ -90,7 +89,6 @@ class Library:
         seen = [files.look_at(path) for path in paths]
         with self._database.write() as connection:
             ids, _ = files.add(connection, seen)
-        self._paths.update(zip(ids, (file.path for file in seen), strict=True))
         return ids
 
     def look_again(self, file_ids: Sequence[int]) -> Change:
@@ -168,7 +166,7 @@ class Library:
     def entries(self, file_ids: Sequence[int], model_key: str) -> list[Entry]:
         """These files as lists show them, in the order given."""
         with self._database.read() as connection:
-            return files.entries(connection, file_ids, model_key, self._paths)
+            return files.entries(connection, file_ids, model_key)
 
     def files_of(self, picture_ids: Collection[int]) -> list[int]:
         """The ids of the files that hold these pictures."""

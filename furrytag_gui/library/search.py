@@ -116,6 +116,11 @@ class Search:
         with self._noting:
             self._stale |= change
 
+    def prepare(self, view: Viewpoint) -> None:
+        """Read what searches from this viewpoint need, so that the first need not wait for it."""
+        with self._open(view):
+            pass
+
     def find(self, query: Query, view: Viewpoint, within: Sequence[int] | None = None, sorting: Sorting | None = None) -> list[int]:
         """Ids of the files that fit, of all files or those in `within`; in that order, unless sorted."""
         with self._open(view) as found:
