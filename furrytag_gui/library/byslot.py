@@ -70,7 +70,8 @@ class BySlot:
         for start in range(0, len(self.rows), SCORES_AT_ONCE):
             stop = min(start + SCORES_AT_ONCE, len(self.rows))
             first, last = np.searchsorted(self.starts, start, side="right") - 1, np.searchsorted(self.starts, stop)
-            yield slice(start, stop), np.repeat(values[first:last], np.diff(np.clip(self.starts[first : last + 1], start, stop)))
+            edges: RowArray = np.clip(self.starts[first : last + 1], start, stop)
+            yield slice(start, stop), np.repeat(values[first:last], edges[1:] - edges[:-1])
 
     def fold(self, merged: Mapping[int, int]) -> "BySlot":
         """The same with the scores of merged slots in the slots that they were merged into, the highest of each picture."""

@@ -154,6 +154,7 @@ def main() -> None:
     parser.add_argument("--folders", type=int, default=100)
     parser.add_argument("--tags", type=int, default=0)
     parser.add_argument("--stacks-ms", type=float, default=0, help="of longer gaps print what the threads did")
+    parser.add_argument("--window-only", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder, data = Path(place) / "pictures", Path(place) / "data"
@@ -161,7 +162,8 @@ def main() -> None:
         data.mkdir()
         make_files(folder, arguments.count, arguments.folders)
         print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
-        measure_library(folder, data)
+        if not arguments.window_only:
+            measure_library(folder, data)
         measure_window(folder, data, arguments.count, arguments.tags, arguments.stacks_ms)
         print(f"load of the machine {get_load():.1f}")
 
