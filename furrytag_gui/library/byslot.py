@@ -100,7 +100,11 @@ class BySlot:
 
     def count(self, chosen: BoolArray | npt.NDArray[np.int32], *, cumulated: bool = False) -> RowArray:
         """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,); or the sums of numbers."""
-        sums = np.zeros(len(chosen) + 1, np.int32)
-        np.cumsum(chosen, dtype=np.int32, out=sums[1:])
-        before = sums[self.starts].astype(np.intp)
+        before, total = np.zeros(len(self.starts), np.intp), 0
+        # In parts, for numpy lets no other thread have a turn while it adds up.
+        for start in range(0, len(chosen), SCORES_AT_ONCE):
+            sums = np.cumsum(chosen[start : start + SCORES_AT_ONCE], dtype=np.intp)
+            first, last = np.searchsorted(self.starts, (start, start + len(sums)), side="right")
+            before[first:last] = total + sums[self.starts[first:last] - start - 1]
+            total += int(sums[-1])
         return before if cumulated else np.diff(before)

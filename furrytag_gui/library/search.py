@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from furrytag_gui.images.files import natural_key
+from furrytag_gui.images.files import natural_text
 from furrytag_gui.library import peaks
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
@@ -332,7 +332,7 @@ def _count_decisions(connection: sqlite3.Connection, withheld: Sequence[int]) ->
 
 def _rank_names(paths: Sequence[str]) -> RowArray:
     """The place of each file when all are sorted by name as people count, then by folder."""
-    keys = [(natural_key(name), folder) for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
+    keys = [f"{natural_text(name)}\0{folder}" for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
     # In parts, for no other thread gets a turn before a sort has ended.
     parts = [range(start, min(start + SORTED_AT_ONCE, len(keys))) for start in range(0, len(keys), SORTED_AT_ONCE)]
     order = heapq.merge(*(sorted(part, key=keys.__getitem__) for part in parts), key=keys.__getitem__)

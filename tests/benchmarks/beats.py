@@ -3,11 +3,11 @@
 A gap is ours as far as this process had a core meanwhile; while it waited for one, the machine was busy with something else.
 """
 
-import sys
+import faulthandler
+import re
+import tempfile
 import threading
 import time
-import traceback
-from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,9 @@ from PySide6.QtCore import QTimer
 
 BEAT_MS = 5
 TOLD = 5
-IDLE = (" wait", " wait_for", " take", " _listen_on", " read_message", " receive", " _check_inotify_fd")
+STEPS = 6
+STEP = re.compile(r'File "(.*)", (line \d+ in .*)')
+IDLE = re.compile(r"in (wait|wait_for|take|_listen_on|read_message|receive|_check_inotify_fd)$")
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,11 @@ class Beats:
     def __init__(self, stacks_ms: float = 0) -> None:
         self._clocks = _read_clocks()
         self._stacks_ms = stacks_ms
-        self._stacks: deque[str] = deque(maxlen=3)
+        self._told = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - as long as this lives
         self.gaps: list[Gap] = []
-        self._thread = threading.main_thread().ident
         self._timer = QTimer(interval=BEAT_MS)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
-        if stacks_ms:
-            threading.Thread(target=self._watch, daemon=True).start()
 
     def clear(self) -> None:
         self._clocks = _read_clocks()
@@ -64,29 +63,26 @@ class Beats:
         return f"{', '.join(f'{gap.length_ms:.0f}' for gap in longest)} ms (ours at most {ours:.0f} ms)"
 
     def _beat(self) -> None:
+        if self._stacks_ms:
+            # Written by a thread that doesn't need the interpreter, which a gap's cause may hold.
+            faulthandler.dump_traceback_later(self._stacks_ms / 1000, file=self._told)
         before, self._clocks = self._clocks, _read_clocks()
         passed = [(after - earlier) * 1000 for after, earlier in zip(self._clocks, before, strict=True)]
-        self.gaps.append(Gap(*passed, stack="\n".join(self._stacks) if self._stacks_ms and passed[0] > self._stacks_ms else ""))
-        self._stacks.clear()
+        late = self._stacks_ms and passed[0] > self._stacks_ms
+        self.gaps.append(Gap(*passed, stack=self._read_stacks() if late else ""))
 
-    def _watch(self) -> None:
-        while True:
-            time.sleep(0.02)
-            if (time.perf_counter() - self._clocks[0]) * 1000 > self._stacks_ms / 2:
-                self._stacks.append(_describe_threads(self._thread))
-
-
-def _describe_threads(first: int | None) -> str:
-    """What each thread does that doesn't wait; this one first."""
-    # Not kept any longer than needed: what lives in a frame lives on meanwhile, such as a painter.
-    said = {number: _describe(frame) for number, frame in sys._current_frames().items() if number != threading.get_ident()}
-    busy = {number: text for number, text in said.items() if number == first or not text.endswith(IDLE)}
-    return "\n".join(f"      {busy[number]}" for number in sorted(busy, key=lambda number: number != first))
+    def _read_stacks(self) -> str:
+        self._told.seek(0)
+        text = self._told.read()
+        self._told.seek(0)
+        self._told.truncate()
+        threads = [part.splitlines()[1:] for part in text.split("\n\n") if "(most recent call first)" in part]
+        return "\n".join(f"      {' < '.join(map(_shorten, lines[:STEPS]))}" for lines in threads if lines and not IDLE.search(lines[0]))
 
 
-def _describe(frame: object) -> str:
-    steps = traceback.extract_stack(frame)[-7:]  # type: ignore[arg-type]
-    return " > ".join(f"{Path(step.filename).stem}:{step.lineno} {step.name}" for step in steps)
+def _shorten(line: str) -> str:
+    found = STEP.search(line)
+    return f"{Path(found[1]).stem}:{found[2]}" if found else line.strip()
 
 
 def _read_clocks() -> tuple[float, float, float, float]:

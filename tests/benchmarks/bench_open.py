@@ -64,7 +64,7 @@ def measure_library(folder: Path, data: Path) -> None:
         print(f"{time.perf_counter() - start:6.2f} s  looked at again")
 
 
-def measure_window(folder: Path, data: Path, count: int, tags: int, stacks_ms: float) -> None:
+def measure_window(folder: Path, data: Path, count: int, tags: int, rest_s: float, stacks_ms: float) -> None:
     """Times from a drop to the first and the last card, and the longest silence of the window's thread meanwhile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
@@ -122,6 +122,11 @@ def measure_window(folder: Path, data: Path, count: int, tags: int, stacks_ms: f
     taken_ms.sort()
     print(f"one step of scrolling: median {taken_ms[100]:.1f} ms, slowest {taken_ms[-1]:.1f} ms")
     print(f"memory {before_mb:.0f} MB before, {get_memory_mb():.0f} MB after")
+    if rest_s:
+        rested = time.perf_counter() + rest_s
+        beats.clear()
+        wait(lambda: time.perf_counter() > rested)
+        print(f"{rest_s:6.2f} s  rest, in which searches are prepared, longest gaps {beats.describe()}, {get_memory_mb():.0f} MB")
     counted: list[object] = []
     window.context.finder.counted.connect(counted.append)
     for name, act in (
@@ -154,6 +159,7 @@ def main() -> None:
     parser.add_argument("--folders", type=int, default=100)
     parser.add_argument("--tags", type=int, default=0)
     parser.add_argument("--stacks-ms", type=float, default=0, help="of longer gaps print what the threads did")
+    parser.add_argument("--rest-s", type=float, default=0, help="how long nothing is done before the first search")
     parser.add_argument("--window-only", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
@@ -164,7 +170,7 @@ def main() -> None:
         print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
         if not arguments.window_only:
             measure_library(folder, data)
-        measure_window(folder, data, arguments.count, arguments.tags, arguments.stacks_ms)
+        measure_window(folder, data, arguments.count, arguments.tags, arguments.rest_s, arguments.stacks_ms)
         print(f"load of the machine {get_load():.1f}")
 
 
