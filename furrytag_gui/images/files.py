@@ -22,6 +22,12 @@ def natural_key(path: Path | str) -> NaturalKey:
     return tuple(_natural_part(part) for part in parts)
 
 
+def natural_text(name: str) -> str:
+    """Text that sorts as `natural_key` of one name does, in a fifth of its memory."""
+    # A name holds no NUL, so that of two the one that ends sooner comes first.
+    return "".join(f"{text}\0{chr(length)}{rest}" for text, length, rest in _natural_part(name))
+
+
 def find_pictures(paths: Iterable[Path], *, recursive: bool = True, on_skipped: OnSkipped | None = None) -> Iterator[Path]:
     """Yield each picture file below the given paths once, as soon as it is found, in natural order.
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from furrytag_gui.library.columns import BoolArray, RowArray
+from furrytag_gui.library.columns import BoolArray, Item, RowArray
 from furrytag_gui.tags.tagset import FloatArray
 
 SCORES_AT_ONCE = 500_000
+SHORT = 2**16
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class BySlot:
     @classmethod
     def sort(cls, slots: npt.NDArray[np.int32], rows: npt.NDArray[np.int32], scores: FloatArray) -> "BySlot":
         """From scores in any order."""
-        order = np.argsort(slots, kind="stable")
+        # Numbers of 16 bits are sorted in a tenth of the time.
+        order = np.argsort(slots.astype(np.uint16) if len(slots) and slots.max() < SHORT else slots, kind="stable")
         return cls(np.concatenate([[0], np.cumsum(np.bincount(slots))]).astype(np.intp), rows[order], scores[order])
 
     @classmethod
@@ -56,16 +58,20 @@ class BySlot:
 
     def without(self, gone: BoolArray) -> "BySlot":
         """The same without these pictures."""
-        kept = ~gone[self.rows]
-        if kept.all():
+        dropped = gone[self.rows]
+        places = np.flatnonzero(dropped)
+        if not len(places):
             return self
-        return BySlot(self.count(kept, cumulated=True), self.rows[kept], self.scores[kept])
+        kept = np.logical_not(dropped, out=dropped)
+        return BySlot(self.starts - np.searchsorted(places, self.starts), self.rows[kept], self.scores[kept])
 
-    def portions(self) -> Iterator[tuple[slice, npt.NDArray[np.intp]]]:
-        """All scores in parts, and the slot of each; what is worked out of all at once takes many times their memory."""
+    def spread(self, values: npt.NDArray[Item]) -> Iterator[tuple[slice, npt.NDArray[Item]]]:
+        """Each slot's value for all of its scores, in parts; what is worked out of all at once takes many times their memory."""
         for start in range(0, len(self.rows), SCORES_AT_ONCE):
             stop = min(start + SCORES_AT_ONCE, len(self.rows))
-            yield slice(start, stop), np.searchsorted(self.starts, np.arange(start, stop), side="right") - 1
+            first, last = np.searchsorted(self.starts, start, side="right") - 1, np.searchsorted(self.starts, stop)
+            edges: RowArray = np.clip(self.starts[first : last + 1], start, stop)
+            yield slice(start, stop), np.repeat(values[first:last], edges[1:] - edges[:-1])
 
     def fold(self, merged: Mapping[int, int]) -> "BySlot":
         """The same with the scores of merged slots in the slots that they were merged into, the highest of each picture."""
@@ -94,7 +100,11 @@ class BySlot:
 
     def count(self, chosen: BoolArray | npt.NDArray[np.int32], *, cumulated: bool = False) -> RowArray:
         """How many of the chosen scores each slot has (n,), or all slots before it (n + 1,); or the sums of numbers."""
-        sums = np.zeros(len(chosen) + 1, np.int32)
-        np.cumsum(chosen, dtype=np.int32, out=sums[1:])
-        before = sums[self.starts].astype(np.intp)
+        before, total = np.zeros(len(self.starts), np.intp), 0
+        # In parts, for numpy lets no other thread have a turn while it adds up.
+        for start in range(0, len(chosen), SCORES_AT_ONCE):
+            sums = np.cumsum(chosen[start : start + SCORES_AT_ONCE], dtype=np.intp)
+            first, last = np.searchsorted(self.starts, (start, start + len(sums)), side="right")
+            before[first:last] = total + sums[self.starts[first:last] - start - 1]
+            total += int(sums[-1])
         return before if cumulated else np.diff(before)

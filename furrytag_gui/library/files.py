@@ -128,8 +128,8 @@ def fail(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
     connection.execute("UPDATE files SET failure = ? WHERE id = ?", (reason, file_id))
 
 
-def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: str, paths: dict[int, Path]) -> list[Entry]:
-    """One entry for each known id, in the order given. `paths` keeps the path of an id, which never changes."""
+def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: str) -> list[Entry]:
+    """One entry for each known id, in the order given."""
     withheld = find_withheld(connection)
     rows = connection.execute(
         "SELECT files.id, files.path, files.picture_id, pictures.width_px, pictures.height_px, files.size_bytes, files.mtime_ns,"
@@ -142,11 +142,8 @@ def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: 
     )
     found = []
     for file_id, encoded, picture_id, width, height, size, mtime, scored, reviewed, failure, rating in rows:
-        path = paths.get(file_id)
-        if path is None:
-            path = paths.setdefault(file_id, Path(os.fsdecode(encoded)))
-        held = picture_id in withheld
-        found.append(Entry(file_id, path, picture_id, width, height, size, mtime, scored == 1, reviewed == 1, failure, rating, held))
+        held, where = picture_id in withheld, os.fsdecode(encoded)
+        found.append(Entry(file_id, where, picture_id, width, height, size, mtime, scored == 1, reviewed == 1, failure, rating, held))
     return found
 
 

@@ -53,7 +53,6 @@ class Library:
         self.lexicon = Lexicon(database, vocabulary)
         self.session = Session(database)
         self.searches = Searches(database)
-        self._paths: dict[int, Path] = {}
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
 
@@ -92,7 +91,6 @@ class Library:
         seen = [files.look_at(path) for path in paths]
         with self._database.write() as connection:
             ids, _ = files.add(connection, seen)
-        self._paths.update(zip(ids, (file.path for file in seen), strict=True))
         return ids
 
     def look_again(self, file_ids: Sequence[int]) -> Change:
@@ -150,7 +148,7 @@ class Library:
     def entries(self, file_ids: Sequence[int], model_key: str) -> list[Entry]:
         """These files as lists show them, in the order given."""
         with self._database.read() as connection:
-            return files.entries(connection, file_ids, model_key, self._paths)
+            return files.entries(connection, file_ids, model_key)
 
     def files_of(self, picture_ids: Collection[int]) -> list[int]:
         """The ids of the files that hold these pictures."""

@@ -24,9 +24,10 @@ SlotArray = npt.NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Peaks:
-    """Peaks of many pictures: that of `picture_ids[i]` in `slots[i]` is `scores[i]`; by picture, then by slot."""
+    """Peaks of many pictures: `counts[i]` of them are of `picture_ids[i]`, in `slots` with `scores`; by picture, then by slot."""
 
     picture_ids: IdArray
+    counts: IdArray
     slots: SlotArray
     scores: FloatArray
 
@@ -66,7 +67,7 @@ def read(connection: sqlite3.Connection, model_id: int, picture_ids: Collection[
         pairs = np.frombuffer(b"".join(blob for _, blob in portion), PAIR)
         counts = np.fromiter((len(blob) // PAIR.itemsize for _, blob in portion), np.int64, len(portion))
         ids = np.fromiter((picture_id for picture_id, _ in portion), np.int64, len(portion))
-        yield Peaks(np.repeat(ids, counts), pairs["slot"].astype(np.int32), pairs["score"].astype(np.float32))
+        yield Peaks(ids, counts, pairs["slot"].astype(np.int32), pairs["score"].astype(np.float32))
 
 
 def read_scores(

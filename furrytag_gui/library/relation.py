@@ -66,8 +66,8 @@ class Relation:
         self._sure = self._find_sure(thresholds)
         self._low = self._open & (self._limits < FLOOR)
         passing = np.empty(len(peaks.rows), np.bool_)
-        for part, slots in peaks.portions():
-            passing[part] = self._open[slots] & (peaks.scores[part] >= self._limits[slots])
+        for part, limits in peaks.spread(self._open_limits()):
+            passing[part] = peaks.scores[part] >= limits
         self._strike(passing)
         self._shown = BySlot(peaks.count(passing, cumulated=True), peaks.rows[passing], peaks.scores[:0])
         self._counts: NumberArray | None = None
@@ -204,11 +204,16 @@ class Relation:
 
     def _find_doubts(self) -> NumberArray:
         near = np.empty(len(self._peaks.rows), np.float32)
-        for part, slots in self._peaks.portions():
-            near[part] = 1 - np.abs(self._peaks.scores[part] - self._limits[slots]) / DOUBT_MARGIN
-            near[part][~self._open[slots]] = 0
+        for part, limits in self._peaks.spread(self._open_limits()):
+            near[part] = 1 - np.abs(self._peaks.scores[part] - limits) / DOUBT_MARGIN
         self._strike(near)
         return np.bincount(self._peaks.rows, np.maximum(near, 0), minlength=self._size).astype(np.float64)
+
+    def _open_limits(self) -> FloatArray:
+        """The threshold of each slot, which nothing reaches where the tag isn't shown."""
+        limits = self._limits.copy()
+        limits[~self._open] = np.inf
+        return limits
 
     def category_of(self, name: str) -> str:
         """Where a tag is shown that the person decided on."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from furrytag_gui.images.files import natural_key
+from furrytag_gui.images.files import natural_text
 from furrytag_gui.library import peaks
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.columns import BoolArray, Files, NumberArray, Pictures, RowArray
@@ -115,6 +115,11 @@ class Search:
         """Know that this has changed; it is read again before the next search."""
         with self._noting:
             self._stale |= change
+
+    def prepare(self, view: Viewpoint) -> None:
+        """Read what searches from this viewpoint need, so that the first need not wait for it."""
+        with self._open(view):
+            pass
 
     def find(self, query: Query, view: Viewpoint, within: Sequence[int] | None = None, sorting: Sorting | None = None) -> list[int]:
         """Ids of the files that fit, of all files or those in `within`; in that order, unless sorted."""
@@ -327,7 +332,7 @@ def _count_decisions(connection: sqlite3.Connection, withheld: Sequence[int]) ->
 
 def _rank_names(paths: Sequence[str]) -> RowArray:
     """The place of each file when all are sorted by name as people count, then by folder."""
-    keys = [(natural_key(name), folder) for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
+    keys = [f"{natural_text(name)}\0{folder}" for folder, _, name in (path.replace("\\", "/").rpartition("/") for path in paths)]
     # In parts, for no other thread gets a turn before a sort has ended.
     parts = [range(start, min(start + SORTED_AT_ONCE, len(keys))) for start in range(0, len(keys), SORTED_AT_ONCE)]
     order = heapq.merge(*(sorted(part, key=keys.__getitem__) for part in parts), key=keys.__getitem__)

@@ -76,7 +76,7 @@ class Seen:
 
     def _load_peaks(self, connection: sqlite3.Connection, pictures: Pictures, model_id: int, picture_ids: Collection[int] | None) -> None:
         portions = [
-            BySlot.sort(portion.slots, pictures.rows_of(portion.picture_ids).astype(np.int32), portion.scores)
+            BySlot.sort(portion.slots, np.repeat(pictures.rows_of(portion.picture_ids).astype(np.int32), portion.counts), portion.scores)
             for portion in peaks.read(connection, model_id, picture_ids)
         ]
         read = BySlot.merge(portions)

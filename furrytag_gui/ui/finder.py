@@ -20,6 +20,9 @@ AGAIN_MS = 300
 
 COUNT_MS = 1000
 
+REST_MS = 2000
+"""How long after the list has grown what searches need is read, before anybody asks for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -71,6 +74,9 @@ class Finder(QObject):
         self._again.timeout.connect(self._find)
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._count)
+        self._prepared = ""
+        self._resting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._resting.timeout.connect(self._prepare)
 
     @property
     def asked(self) -> Asked:
@@ -109,6 +115,8 @@ class Finder(QObject):
             self._again.start()
         if self._counts_wanted and not self._counting.isActive():
             self._counting.start()
+        if (change.opened or change.models) and self._view().model_key != self._prepared:
+            self._resting.start()
 
     def want_counts(self, wanted: bool) -> None:
         """Count what the shown files have from now on, or no longer."""
@@ -126,6 +134,17 @@ class Finder(QObject):
     def stop(self) -> None:
         self._again.stop()
         self._counting.stop()
+        self._resting.stop()
+
+    def _prepare(self) -> None:
+        """Begin to read what the first search would have to wait for; once for a model."""
+        view = self._view()
+        if len(view.tagset) and self._opened():
+            self._prepared = view.model_key
+            self._lanes.submit(Lane.SEARCH, partial(self._read_ahead, view), key="ahead", urgency=Urgency.LATER)
+
+    def _read_ahead(self, view: Viewpoint) -> None:
+        self.open_search().prepare(view)
 
     def _count(self) -> None:
         self._counting.stop()

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
+from furrytag_gui.library.search import Search
+from furrytag_gui.ui import finder
 from tests.app.conftest import Program
 
 Fill = Callable[[str, str], Path]
@@ -25,8 +28,14 @@ def search(program: Program, text: str) -> None:
     program.press(Qt.Key.Key_Return)
 
 
-def test_what_fits_is_shown_while_typing_and_everything_again_after_clearing(open_program: OpenProgram, fill: Fill) -> None:
+def test_what_fits_is_shown_while_typing_and_everything_again_after_clearing(
+    open_program: OpenProgram, fill: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ahead: list[str] = []
+    monkeypatch.setattr(finder, "REST_MS", 1)
+    monkeypatch.setattr(Search, "prepare", lambda _self, view: ahead.append(view.model_key))
     program = open_three(open_program, fill)
+    program.wait(lambda: ahead == [program.window.context.status.key])
     search(program, "name:navy")
     program.wait(lambda: program.names == ["c navy.png"])
     program.window.toolbar.search.clear()

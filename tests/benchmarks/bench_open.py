@@ -6,14 +6,12 @@ picture, so that neither thumbnails nor tagging take part. The window is the rea
 """
 
 import argparse
-import itertools
 import multiprocessing
 import os
 import resource
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -23,7 +21,6 @@ from furrytag_gui.library.search import Order, Sorting, Viewpoint
 from furrytag_gui.paths import Paths
 from tests.benchmarks import bench_search
 
-BEAT_MS = 5
 LIMIT_S = 120.0
 PEAKS = 80
 
@@ -67,15 +64,15 @@ def measure_library(folder: Path, data: Path) -> None:
         print(f"{time.perf_counter() - start:6.2f} s  looked at again")
 
 
-def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
+def measure_window(folder: Path, data: Path, count: int, tags: int, rest_s: float, stacks_ms: float) -> None:
     """Times from a drop to the first and the last card, and the longest silence of the window's thread meanwhile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - the platform is chosen first
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
 
     from furrytag_gui.ui.app import make_window  # noqa: PLC0415
     from furrytag_gui.ui.intake import Intake  # noqa: PLC0415
     from furrytag_gui.ui.quiet import keep_quiet  # noqa: PLC0415
+    from tests.benchmarks.beats import Beats  # noqa: PLC0415
 
     keep_quiet()
     app = QApplication.instance() or QApplication(["bench"])
@@ -90,10 +87,7 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
         # The window has no such model, but what one said is all that a search needs.
         window.context.finder._view = lambda: Viewpoint(bench_search.MODEL, tagset, show_adult=True)
     window.show()
-    beats = [time.perf_counter()]
-    timer = QTimer(interval=BEAT_MS)
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    timer.start()
+    beats = Beats(stacks_ms)
 
     def wait(fits: object) -> float:
         start = time.perf_counter()
@@ -108,7 +102,6 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
     before_mb = get_memory_mb()
     beats.clear()
     began, began_cpu = time.perf_counter(), time.process_time()
-    beats.append(began)
     window.context.take(Intake(paths=(folder,)))
     model = window.workbench.model
     first = wait(lambda: any(True for _ in model.entries())) - began
@@ -117,7 +110,7 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
     print(f"{first:6.2f} s  first card in the window")
     print(f"{listed:6.2f} s  all listed in the window")
     print(f"{known:6.2f} s  all known in the window")
-    print(f"longest gaps of the window's thread: {describe_gaps(beats)}; processor time {time.process_time() - began_cpu:.1f} s")
+    print(f"longest gaps of the window's thread: {beats.describe()}; processor time {time.process_time() - began_cpu:.1f} s")
     bar = window.workbench.gallery.view.verticalScrollBar()
     taken_ms = []
     for step in range(200):
@@ -129,6 +122,11 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
     taken_ms.sort()
     print(f"one step of scrolling: median {taken_ms[100]:.1f} ms, slowest {taken_ms[-1]:.1f} ms")
     print(f"memory {before_mb:.0f} MB before, {get_memory_mb():.0f} MB after")
+    if rest_s:
+        rested = time.perf_counter() + rest_s
+        beats.clear()
+        wait(lambda: time.perf_counter() > rested)
+        print(f"{rest_s:6.2f} s  rest, in which searches are prepared, longest gaps {beats.describe()}, {get_memory_mb():.0f} MB")
     counted: list[object] = []
     window.context.finder.counted.connect(counted.append)
     for name, act in (
@@ -140,12 +138,12 @@ def measure_window(folder: Path, data: Path, count: int, tags: int) -> None:
         ("everything again", lambda: (window.toolbar.sorted.emit(None), window.filtering.search_for(""))),
     ):
         counted.clear()
-        beats[:] = [time.perf_counter()]
-        start = beats[0]
+        beats.clear()
+        start = time.perf_counter()
         act()
         taken = wait(lambda: counted) - start
         wait(lambda start=start, taken=taken: time.perf_counter() > start + taken + 0.3)
-        shown, gaps, memory_mb = window.workbench.model.rowCount(), describe_gaps(beats), get_memory_mb()
+        shown, gaps, memory_mb = window.workbench.model.rowCount(), beats.describe(), get_memory_mb()
         print(f"{taken:6.2f} s  {name} ({shown} shown), longest gaps {gaps}, {memory_mb:.0f} MB", flush=True)
     window.close()
 
@@ -155,16 +153,14 @@ def fill(library: Path, tags: int, count: int, folder: Path) -> None:
     bench_search.fill(library, tagset, count, PEAKS, whole=False, files=list(find_pictures([folder])))
 
 
-def describe_gaps(beats: Sequence[float]) -> str:
-    gaps = sorted(((after - before) * 1000 for before, after in itertools.pairwise(beats)), reverse=True)
-    return f"{', '.join(f'{gap:.0f}' for gap in gaps[:5])} ms"
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description="Times of opening a large folder.")
     parser.add_argument("-n", "--count", type=int, default=100_000)
     parser.add_argument("--folders", type=int, default=100)
     parser.add_argument("--tags", type=int, default=0)
+    parser.add_argument("--stacks-ms", type=float, default=0, help="of longer gaps print what the threads did")
+    parser.add_argument("--rest-s", type=float, default=0, help="how long nothing is done before the first search")
+    parser.add_argument("--window-only", action="store_true")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder, data = Path(place) / "pictures", Path(place) / "data"
@@ -172,8 +168,9 @@ def main() -> None:
         data.mkdir()
         make_files(folder, arguments.count, arguments.folders)
         print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
-        measure_library(folder, data)
-        measure_window(folder, data, arguments.count, arguments.tags)
+        if not arguments.window_only:
+            measure_library(folder, data)
+        measure_window(folder, data, arguments.count, arguments.tags, arguments.rest_s, arguments.stacks_ms)
         print(f"load of the machine {get_load():.1f}")
 
 

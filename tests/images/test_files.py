@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from furrytag_gui.errors import PictureError
-from furrytag_gui.images.files import find_pictures, natural_key
+from furrytag_gui.images.files import find_pictures, natural_key, natural_text
 
 NAMES = st.text(st.sampled_from("aAbB0123456789 ._-é"), max_size=8)
 
@@ -200,3 +200,8 @@ def test_numbers_in_names_are_compared_as_numbers(start: str, one: int, other: i
     keys = [natural_key(f"{start}{number:04}.png") for number in (one, other)]
 
     assert (keys[0] < keys[1]) == (one < other)
+
+
+@given(st.lists(NAMES, max_size=8))
+def test_names_sort_as_text_in_the_same_order(names: list[str]) -> None:
+    assert sorted(names, key=natural_text) == sorted(names, key=natural_key)

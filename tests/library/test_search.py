@@ -268,6 +268,15 @@ def test_scores_from_before_there_was_an_index_are_found(shelf: Shelf) -> None:
     assert shelf.find("fox") == {1}
 
 
+def test_what_was_read_ahead_is_not_read_by_the_first_search(shelf: Shelf) -> None:
+    shelf.add(scored(fox=0.9))
+    shelf.search.prepare(shelf.view)
+    with contextlib.closing(sqlite3.connect(shelf.path)) as connection, connection:
+        connection.execute("DELETE FROM peaks")
+        connection.execute("DELETE FROM scores")
+    assert shelf.find("fox") == {1}
+
+
 def test_files_are_found_by_what_they_are(shelf: Shelf) -> None:
     path = Path("/gallery/set one/Fox 10.png")
     found = make_scored(path, [0.0] * 10, size_bytes=3_000_000, mtime_ns=1_700_000_000 * 10**9)

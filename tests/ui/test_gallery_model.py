@@ -1,7 +1,6 @@
 """The list of opened files keeps ids, entries and signs apart from how they are drawn."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -16,7 +15,7 @@ from furrytag_gui.ui.gallery.standing import Standing, standing_of
 
 def make_entry(file_id: int, **changes: object) -> Entry:
     values: dict[str, object] = {
-        "path": Path(f"/art/fox {file_id}.png"),
+        "location": f"/art/fox {file_id}.png",
         "picture_id": file_id * 10,
         "width_px": 4,
         "height_px": 3,

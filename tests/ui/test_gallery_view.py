@@ -46,7 +46,7 @@ def view(qtbot: QtBot, thumbnails: Thumbnails, draw: Callable[..., Path]) -> Gal
     model.take(
         Entry(
             file_id=file_id,
-            path=path,
+            location=str(path),
             picture_id=None,
             width_px=None,
             height_px=None,
