@@ -1024,6 +1024,11 @@ ui/batchdesk.py</extracomment>
       <extracomment>ui/batchdesk.py</extracomment>
       <translation>タグ付け</translation>
     </message>
+    <message>
+      <source>Loading…</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>読み込んでいます…</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
@@ -5368,6 +5373,16 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>次の画像</translation>
     </message>
     <message>
+      <source>No open picture fits this search</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
       <translation>理由</translation>
@@ -5573,11 +5588,6 @@ ui/selecting.py</extracomment>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
       <translation>{pictures}を処理しています。数秒かかることがあります。</translation>
-    </message>
-    <message>
-      <source>Loading…</source>
-      <extracomment>ui/services.py</extracomment>
-      <translation>読み込んでいます…</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
@@ -6622,7 +6632,7 @@ Click the number to type. Double click resets it to {reset}.</source>
       <translation>保留{number}枚</translation>
     </message>
     <message>
-      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
       <translation type="unfinished" />
     </message>
