@@ -20,9 +20,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from furrytag_gui.paths import resource
+from tests.sentences import find_sentences
 from tests.words import Text, gather
 
-CONTEXT = "FurryTag"
 FORMS = {"de": 2, "es": 2, "ja": 1}
 NAMES = {"de": "de_DE", "es": "es_ES", "ja": "ja_JP"}
 FIELD = re.compile(r"\{\w*\}")
@@ -56,11 +56,16 @@ def read(language: str) -> list[Message]:
     if not ts_path(language).exists():
         return []
     messages = []
-    for element in ET.parse(ts_path(language)).getroot().iter("message"):  # noqa: S314 - our own file
+    elements = [
+        (context.findtext("name") or "", element)
+        for context in ET.parse(ts_path(language)).getroot().iter("context")  # noqa: S314 - our own file
+        for element in context.iter("message")
+    ]
+    for context, element in elements:
         translation = element.find("translation")
         forms = () if translation is None else tuple(form.text or "" for form in (translation.findall("numerusform") or [translation]))
         one, _, where = (element.findtext("extracomment") or "").rpartition("\n")
-        text = Text(element.findtext("source") or "", where, element.findtext("comment") or "", one.removeprefix("1: "))
+        text = Text(element.findtext("source") or "", where, element.findtext("comment") or "", one.removeprefix("1: "), context)
         messages.append(Message(text, forms if all(forms) else ()))
     return messages
 
@@ -68,11 +73,13 @@ def read(language: str) -> list[Message]:
 def write(language: str, messages: Sequence[Message]) -> None:
     """Write the file of this language."""
     root = ET.Element("TS", version="2.1", language=NAMES[language], sourcelanguage="en_US")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
+    contexts: dict[str, ET.Element] = {}
     for message in messages:
         text = message.text
-        element = ET.SubElement(context, "message", {"numerus": "yes"} if text.one else {})
+        if text.context not in contexts:
+            contexts[text.context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[text.context], "name").text = text.context
+        element = ET.SubElement(contexts[text.context], "message", {"numerus": "yes"} if text.one else {})
         ET.SubElement(element, "source").text = text.words
         if text.about:
             ET.SubElement(element, "comment").text = text.about
@@ -126,8 +133,20 @@ def find_mistakes(message: Message, language: str) -> list[str]:
     return mistakes
 
 
+def list_templates() -> list[str]:
+    """The templates that have fields; others are found as they are."""
+    return sorted(words for words in find_sentences() if "{" in words)
+
+
+def write_templates() -> None:
+    """Write the list by which the program knows again what a sentence was made of."""
+    content = json.dumps(list_templates(), ensure_ascii=False, indent=0)
+    resource("languages/sentences.json").write_text(f"{content}\n", "utf-8")
+
+
 def update() -> None:
     texts = gather()
+    write_templates()
     for language in FORMS:
         messages = merge(texts, read(language))
         write(language, messages)

@@ -14,9 +14,11 @@ from furrytag_gui.tagfiles.reading import FORMATS
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.tags.rules import Rules
+from furrytag_gui.ui.language import CONTEXT, SENTENCES
+from furrytag_gui.ui.sentences import AND
+from tests.sentences import BELOW, bare, find_sentences
 
 PACKAGE = Path(__file__).parent.parent / "furrytag_gui"
-BELOW = ("batch.py", "tagging.py", "installation.py", "engine", "exchange", "images", "insight", "library", "models", "tagfiles", "tags")
 MEASURES = ("F1", "Recall", "Precision", "Tag accuracy", "F1, mean over tags", "Rating accuracy")
 
 
@@ -28,15 +30,16 @@ class Text:
     where: str
     about: str = ""
     one: str = ""
+    context: str = CONTEXT
 
 
 def gather() -> list[Text]:
     """All texts, each once, sorted by where they are first found."""
     found: dict[tuple[str, str], Text] = {}
-    for text in (*find_in_window(), *find_progress(), *find_declared()):
+    for text in (*find_in_window(), *find_progress(), *find_declared(), *find_made()):
         key = (text.words, text.about)
         known = found.setdefault(key, text)
-        if bool(known.one) != bool(text.one):
+        if text.context == CONTEXT and bool(known.one) != bool(text.one):
             raise ValueError(f"{text.words!r} is one text with a number in {known.where} or {text.where}, and one without in the other.")
     return list(found.values())
 
@@ -88,6 +91,12 @@ def find_declared() -> Iterator[Text]:
     yield from (Text(path.stem.replace("_", " "), "categories") for path in sorted(categories().glob("*.tsv")))
     yield from (Text(word, "insight/evaluate.py") for word in (*MEASURES, "all"))
     yield from _find_in_catalogue()
+
+
+def find_made() -> Iterator[Text]:
+    """The templates of sentences that are made below the window; those that are words of the window too are not made twice."""
+    yield from (Text(bare(words), where, context=SENTENCES) for words, where in find_sentences().items())
+    yield Text(AND, "ui/sentences.py", context=SENTENCES)
 
 
 def _find_in_catalogue() -> Iterator[Text]:

@@ -167,8 +167,8 @@ class _Inventory:
         report = self._reports.get("onnx")
         if report is not None and report.problem:
             return _Advice(report.problem, "Install ONNX Runtime again.")
-        uninstall = f"pip uninstall {clashing[0]}, then " if clashing else ""
-        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", advise_command(f"{uninstall}{remedy}."))
+        hint = f"pip uninstall {clashing[0]}, then {remedy}." if clashing else f"{remedy}."
+        return _Advice(f"Its driver is there, but this ONNX Runtime was built without {provider}.", advise_command(hint))
 
     def _advise_nvidia(self, chip: Chip, problem: str) -> _Advice:
         if self._machine.system == "Linux":

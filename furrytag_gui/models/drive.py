@@ -142,7 +142,7 @@ def _explain_page(page: DrivePage, head: Head) -> FaultError:
     if "quota" in page.title.lower() or "too many users" in said.lower():
         return FaultError(
             f"too many people have fetched it from Google Drive lately ({_shorten(said or page.title)})",
-            f"Try again tomorrow. Or: {BY_HAND[0].lower()}{BY_HAND[1:]}",
+            f"Try again tomorrow. If you can't wait: {BY_HAND}",
         )
     if said:
         return FaultError(f'Google Drive says: "{_shorten(said)}"', BY_HAND)

@@ -173,10 +173,10 @@ class Actions(QObject):
         self.search = make(tr("&Search"), filtering.focus_search, tr("Look for pictures by tags and more"), "Ctrl+F")
         self.saved = make(tr("Sa&ved searches"), filtering.open_saved, tr("Run, save, rename and delete searches"), "Ctrl+Shift+F")
         self.counts = make(
-            tr("&Counts by tag"), filtering.toggle_counts, tr("What the shown pictures have; a click narrows the search"), "F4"
+            tr("Counts b&y tag"), filtering.toggle_counts, tr("What the shown pictures have; a click narrows the search"), "F4"
         )
         self.counts.setCheckable(True)
-        self.strip = make(tr("Film&strip"), window.workbench.toggle_strip, tr("The picture large, the others in one line below it"), "F9")
+        self.strip = make(tr("Filmst&rip"), window.workbench.toggle_strip, tr("The picture large, the others in one line below it"), "F9")
         self.strip.setCheckable(True)
         self.larger = make(
             tr("&Larger thumbnails"), lambda: gallery.enlarge(1), tr("Show fewer pictures at once"), "Ctrl+Shift++", "Ctrl+Shift+="
@@ -195,7 +195,7 @@ class Actions(QObject):
         full = window.full_screen
         self.full_screen = make(tr("F&ull screen"), full.toggle, tr("Nothing but the picture"), "F11")
         self.overlay = make(
-            tr("&Tags over the picture"), full.toggle_tags, tr("Write the tags over the picture, on the full screen too"), "I"
+            tr("Tags ov&er the picture"), full.toggle_tags, tr("Write the tags over the picture, on the full screen too"), "I"
         )
 
     def _make_selection(self, window: "MainWindow") -> None:
@@ -219,7 +219,7 @@ class Actions(QObject):
             tr("Ta&g with the model"), chosen.tag, tr("Tag what the model hasn't seen of the selected pictures"), "Ctrl+F5"
         )
         self.copy_paths = make(
-            tr("&Copy paths"), chosen.copy_paths, tr("Put the paths of the selected files into the clipboard"), "Ctrl+Alt+C"
+            tr("Copy &paths"), chosen.copy_paths, tr("Put the paths of the selected files into the clipboard"), "Ctrl+Alt+C"
         )
 
     @property
@@ -231,7 +231,7 @@ class Actions(QObject):
     def make_selection_menu(self, parent: QWidget) -> QMenu:
         """The commands on the selected pictures, with what else can be done with them."""
         line, menu = None, QMenu(tr("&Selection"), parent)
-        rating = QMenu(tr("Rate &as"), menu)
+        rating = QMenu(tr("Rate a&s"), menu)
         rating.addActions(self.ratings)
         marks = (self.accept_selected, self.tag_selected, rating, self.mark, self.unmark)
         _fill(menu, *marks, line, self.run_selected, line, self.export_tags, self.copy_paths, line, self.close_selected)
@@ -303,9 +303,9 @@ class Actions(QObject):
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; "" for nothing."""
-        undoing, redoing = tr("&Undo {step}") if undo else tr("&Undo"), tr("&Redo {step}") if redo else tr("&Redo")
+        undoing, redoing = tr("&Undo: {step}") if undo else tr("&Undo"), tr("&Redo: {step}") if redo else tr("&Redo")
         for action, words, label in ((self.undo, undoing, undo), (self.redo, redoing, redo)):
-            action.setText(words.format(step=told(label[:1].lower() + label[1:])))
+            action.setText(words.format(step=told(label)))
             action.setEnabled(bool(label))
 
     def list_commands(self) -> dict[str, list[str]]:

@@ -4,8 +4,12 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from furrytag_gui.ui.sentences import Sentences, read_templates
+
 CONTEXT = "FurryTag"
-"""All words are in one context of the translation files; `about` keeps apart those that other languages say differently."""
+"""The words of the window are in one context of the translation files; `about` keeps apart those that other languages say differently."""
+SENTENCES = "FurryTag sentences"
+"""The context of what is made below the window."""
 MOST = 2**31 - 1
 """The largest number that Qt chooses a plural for."""
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -17,6 +21,8 @@ class Manner:
     """How figures are written; `languages.use_language` says it."""
 
     locale = ENGLISH
+    sentences: Sentences | None = None
+    """How sentences from below the window are said; None in English."""
 
 
 def tr(words: str, about: str = "") -> str:
@@ -45,21 +51,34 @@ def numbered(number: int, one: str, many: str, **fields: object) -> str:
 
 def told(sentence: str) -> str:
     """A sentence that was made below the window, in the language of the window where it is known."""
-    return tr(sentence)
+    return sentence if Manner.sentences is None else Manner.sentences.tell(sentence)
+
+
+def read_sentences() -> Sentences:
+    """The sentences from below the window in the language that the translators speak now."""
+    return Sentences(read_templates(), _say, _renumber)
+
+
+def _say(words: str) -> str:
+    said = tr(words)
+    return said if said != words else QCoreApplication.translate(SENTENCES, words)
+
+
+def _renumber(number: str) -> str:
+    """A number of an English sentence as the language of the window writes it."""
+    return number.translate(_signs())
 
 
 def figure(value: float, pattern: str) -> str:
     """A number as it is written in the language of the window; `pattern` as of Python: "," for a count, ".2f", ".0%"."""
     text = format(value, pattern)
+    return text if Manner.locale is ENGLISH else text.translate(_signs())
+
+
+def _signs() -> dict[int, str | int | None]:
     locale = Manner.locale
-    if locale is ENGLISH:
-        return text
-    signs: dict[str, str | int | None] = {
-        ",": locale.groupSeparator(),
-        ".": locale.decimalPoint(),
-        "%": PERCENTS.get(locale.language(), "%"),
-    }
-    return text.translate(str.maketrans(signs))
+    signs: dict[str, str | int | None] = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return str.maketrans(signs | {"%": PERCENTS.get(locale.language(), "%")})
 
 
 def plain(words: str) -> str:

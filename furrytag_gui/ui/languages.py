@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.paths import resource
 from furrytag_gui.settings import LANGUAGES, LanguageName
-from furrytag_gui.ui.language import ENGLISH, Manner
+from furrytag_gui.ui.language import ENGLISH, Manner, read_sentences
 
 
 def use_language(app: QApplication, name: LanguageName) -> None:
@@ -14,7 +14,7 @@ def use_language(app: QApplication, name: LanguageName) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     language = find_language(name, QLocale.system().uiLanguages())
-    Manner.locale = find_locale(language)
+    Manner.locale, Manner.sentences = find_locale(language), None
     QLocale.setDefault(Manner.locale)
     if language is LanguageName.ENGLISH:
         return
@@ -23,6 +23,7 @@ def use_language(app: QApplication, name: LanguageName) -> None:
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
+    Manner.sentences = read_sentences()
 
 
 def find_language(name: LanguageName, wanted: list[str]) -> LanguageName:

@@ -43,7 +43,7 @@ def read_subject(services: Services, file_id: int, status: ModelStatus, *, show_
         bounds=library.bounds() or status.bounds,
         show_adult=show_adult,
         colors=status.naming.colors,
-        problem=told(entry.failure) or ("" if entry.scored else status.problem),
+        problem=told(entry.failure or ("" if entry.scored else status.problem)),
     )
 
 

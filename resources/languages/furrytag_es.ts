@@ -9,6 +9,16 @@
       <translation>En la lista de etiquetas</translation>
     </message>
     <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On a slider</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>En un control deslizante</translation>
@@ -134,6 +144,51 @@
       <translation>Menú</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Retorno</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move by 0.01</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Mover en pasos de 0,01</translation>
@@ -169,11 +224,6 @@
       <translation>Mostrar la imagen en la ventana</translation>
     </message>
     <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Retorno</translation>
-    </message>
-    <message>
       <source>It has the tag, or hasn't (Learned)</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Tiene la etiqueta, o no (Aprendido)</translation>
@@ -194,6 +244,311 @@
       <translation>Aceptar y siguiente</translation>
     </message>
     <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>Take the last step back</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>Do again what was undone last</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Volver a hacer lo último que se deshizo</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+      <source>Open the picture or the files in the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Abrir la imagen o los archivos del portapapeles</translation>
+    </message>
+    <message>
+      <source>&amp;Accept and next</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Aceptar y siguiente</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go on</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Aceptar todas las etiquetas sugeridas y continuar</translation>
+    </message>
+    <message>
+      <source>Add a &amp;tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Añadir &amp;etiqueta</translation>
+    </message>
+    <message>
+      <source>Type a tag that the model didn't see</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Escribir una etiqueta que el modelo no ha visto</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look, size of text, keys and all other choices</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Imagen &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>Go to the next picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ir a la imagen siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Imagen &amp;anterior</translation>
+    </message>
+    <message>
+      <source>Go to the previous picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ir a la imagen anterior</translation>
+    </message>
+    <message>
+      <source>Go to pi&amp;ctures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ir a las i&amp;mágenes</translation>
+    </message>
+    <message>
+      <source>Go through the pictures by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Recorrer las imágenes con el teclado</translation>
+    </message>
+    <message>
+      <source>Go to ta&amp;gs</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ir a las e&amp;tiquetas</translation>
+    </message>
+    <message>
+      <source>Go through the tags by keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Recorrer las etiquetas con el teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Manage models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Gestionar modelos…</translation>
+    </message>
+    <message>
+      <source>Download, add, check and remove models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Descargar, añadir, comprobar y quitar modelos</translation>
+    </message>
+    <message>
+      <source>&amp;Compare models…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Comparar modelos…</translation>
+    </message>
+    <message>
+      <source>See what two models say of the open pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ver qué dicen dos modelos de las imágenes abiertas</translation>
+    </message>
+    <message>
+      <source>Open models &amp;folder</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Abrir carpeta de &amp;modelos</translation>
+    </message>
+    <message>
+      <source>The folder that models are put into</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>La carpeta en la que se guardan los modelos</translation>
+    </message>
+    <message>
+      <source>Tag a &amp;batch…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag a folder, a selection or a search, with one model or several</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag untagged pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Etiquetar imágenes sin etiquetas</translation>
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen yet</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Etiquetar lo que el modelo aún no ha visto</translation>
+    </message>
+    <message>
+      <source>&amp;Pause or resume tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Pausar o reanudar el etiquetado</translation>
+    </message>
+    <message>
+      <source>Hold on, and go on later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Hacer una pausa y continuar más tarde</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel tagging</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Cancelar el etiquetado</translation>
+    </message>
+    <message>
+      <source>Stop tagging; what was tagged is kept</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Detener el etiquetado; lo ya etiquetado se conserva</translation>
+    </message>
+    <message>
+      <source>&amp;Files that could not be tagged</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List them with the reasons</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Mostrarlos con los motivos</translation>
+    </message>
+    <message>
+      <source>&amp;Library…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags, categories, backups, and where the library lies</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Review what matters</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Revisar lo importante</translation>
+    </message>
+    <message>
+      <source>Go through the most doubtful pictures first</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Recorrer primero las imágenes más dudosas</translation>
+    </message>
+    <message>
+      <source>&amp;Why this tag?</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>¿&amp;Por qué esta etiqueta?</translation>
+    </message>
+    <message>
+      <source>Show which parts of the picture speak for the chosen tag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>Read about what you are at</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;tour</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four hints at the parts of the window</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>List all keys</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Ver todos los atajos</translation>
+    </message>
+    <message>
+      <source>&amp;Report a problem…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See and save what helps, without names of files or tags</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Licences…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What FurryTag is made of, and the licence of each part</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About FurryTag</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>A&amp;cerca de FurryTag</translation>
+    </message>
+    <message>
+      <source>Version, folders and licence</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation>Versión, carpetas y licencia</translation>
+    </message>
+    <message>
       <source>&amp;Open pictures…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Abrir imágenes…</translation>
@@ -212,6 +567,16 @@
       <source>Open all pictures of a folder</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Abrir todas las imágenes de una carpeta</translation>
+    </message>
+    <message>
+      <source>Open &amp;sub-folders too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder is opened with all folders inside it</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
@@ -294,66 +659,6 @@
       <translation>Cerrar la ventana; todo se conserva</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-      <source>Take the last step back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Deshacer el último paso</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-      <source>Do again what was undone last</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Volver a hacer lo último que se deshizo</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Deshacer</translation>
-    </message>
-    <message>
-      <source>Redo</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rehacer</translation>
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-      <source>Open the picture or the files in the clipboard</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Abrir la imagen o los archivos del portapapeles</translation>
-    </message>
-    <message>
-      <source>&amp;Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Aceptar y siguiente</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go on</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar todas las etiquetas sugeridas y continuar</translation>
-    </message>
-    <message>
-      <source>Add a &amp;tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Añadir &amp;etiqueta</translation>
-    </message>
-    <message>
-      <source>Type a tag that the model didn't see</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Escribir una etiqueta que el modelo no ha visto</translation>
-    </message>
-    <message>
       <source>&amp;Search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Buscar</translation>
@@ -364,189 +669,54 @@
       <translation>Buscar imágenes por etiquetas y más</translation>
     </message>
     <message>
-      <source>&amp;Next picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Imagen &amp;siguiente</translation>
-    </message>
-    <message>
-      <source>Go to the next picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a la imagen siguiente</translation>
-    </message>
-    <message>
-      <source>&amp;Previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Imagen &amp;anterior</translation>
-    </message>
-    <message>
-      <source>Go to the previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a la imagen anterior</translation>
-    </message>
-    <message>
-      <source>Go to pi&amp;ctures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a las i&amp;mágenes</translation>
-    </message>
-    <message>
-      <source>Go through the pictures by keys</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Recorrer las imágenes con el teclado</translation>
-    </message>
-    <message>
-      <source>Go to ta&amp;gs</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a las e&amp;tiquetas</translation>
-    </message>
-    <message>
-      <source>Go through the tags by keys</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Recorrer las etiquetas con el teclado</translation>
-    </message>
-    <message>
-      <source>&amp;Manage models…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Gestionar modelos…</translation>
-    </message>
-    <message>
-      <source>Download, add, check and remove models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Descargar, añadir, comprobar y quitar modelos</translation>
-    </message>
-    <message>
-      <source>&amp;Compare models…</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Comparar modelos…</translation>
-    </message>
-    <message>
-      <source>See what two models say of the open pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ver qué dicen dos modelos de las imágenes abiertas</translation>
-    </message>
-    <message>
-      <source>Open models &amp;folder</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Abrir carpeta de &amp;modelos</translation>
-    </message>
-    <message>
-      <source>The folder that models are put into</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>La carpeta en la que se guardan los modelos</translation>
-    </message>
-    <message>
-      <source>&amp;Tag untagged pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Etiquetar imágenes sin etiquetas</translation>
-    </message>
-    <message>
-      <source>Tag what the model hasn't seen yet</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Etiquetar lo que el modelo aún no ha visto</translation>
-    </message>
-    <message>
-      <source>&amp;Pause or resume tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Pausar o reanudar el etiquetado</translation>
-    </message>
-    <message>
-      <source>Hold on, and go on later</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Hacer una pausa y continuar más tarde</translation>
-    </message>
-    <message>
-      <source>&amp;Cancel tagging</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Cancelar el etiquetado</translation>
-    </message>
-    <message>
-      <source>Stop tagging; what was tagged is kept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Detener el etiquetado; lo ya etiquetado se conserva</translation>
-    </message>
-    <message>
-      <source>Files that could not be &amp;read</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Archivos que no se pudieron &amp;leer</translation>
-    </message>
-    <message>
-      <source>List them with the reasons</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mostrarlos con los motivos</translation>
-    </message>
-    <message>
-      <source>&amp;Library…</source>
+      <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tags, categories, backups, and where the library lies</source>
+      <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Review what matters</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Revisar lo importante</translation>
-    </message>
-    <message>
-      <source>Go through the most doubtful pictures first</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Recorrer primero las imágenes más dudosas</translation>
-    </message>
-    <message>
-      <source>&amp;Why this tag?</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>¿&amp;Por qué esta etiqueta?</translation>
-    </message>
-    <message>
-      <source>Show which parts of the picture speak for the chosen tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-      <source>Read about what you are at</source>
+      <source>Counts b&amp;y tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show the &amp;tour</source>
+      <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Four hints at the parts of the window</source>
+      <source>Filmst&amp;rip</source>
       <extracomment>ui/actions.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Keyboard shortcuts</source>
+      <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Atajos de teclado</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>List all keys</source>
+      <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>Ver todos los atajos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;About FurryTag</source>
+      <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>A&amp;cerca de FurryTag</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Version, folders and licence</source>
+      <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>Versión, carpetas y licencia</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Models</source>
+      <source>Show more pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -579,6 +749,11 @@
       <translation>Mostrar la imagen entera</translation>
     </message>
     <message>
+      <source>&amp;100 %</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One pixel of the picture on one of the screen</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Un píxel de la imagen por cada píxel de la pantalla</translation>
@@ -604,6 +779,91 @@
       <translation>Mostrar las etiquetas para adultos y no desenfocar</translation>
     </message>
     <message>
+      <source>F&amp;ull screen</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing but the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags ov&amp;er the picture</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the tags over the picture, on the full screen too</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Accept suggestions</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept what is suggested on all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a &amp;tag…</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are done with all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as &amp;not reviewed</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at them again later</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;g with the model</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag what the model hasn't seen of the selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;paths</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the paths of the selected files into the clipboard</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate a&amp;s</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Theme</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>T&amp;ema</translation>
@@ -612,6 +872,16 @@
       <source>The colours of the window</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Los colores de la ventana</translation>
+    </message>
+    <message>
+      <source>Rate all selected pictures</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Selection</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;File</source>
@@ -639,14 +909,34 @@
       <translation>Aná&amp;lisis</translation>
     </message>
     <message>
-      <source>&amp;Undo {step}</source>
+      <source>&amp;Undo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Deshacer: {step}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Redo {step}</source>
+      <source>&amp;Redo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Rehacer: {step}</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Safe</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Questionable</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Explicit</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;model says</source>
+      <extracomment>ui/actions.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{model} (can't be used)</source>
@@ -722,6 +1012,124 @@ ui/asking.py</extracomment>
       <extracomment>ui/asking.py</extracomment>
       <translation>No se puede leer {path}: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>The batch is done: {n} pictures tagged.</source>
+      <extracomment>1: The batch is done: {n} picture tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Etiquetando</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of a batch still wait; tagging is paused.</source>
+      <extracomment>1: {n} picture of a batch still waits; tagging is paused.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Going on with {n} pictures that were not tagged yet.</source>
+      <extracomment>1: Going on with {n} picture that was not tagged yet.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more paths could not be opened either.</source>
+      <extracomment>1: {n} more path could not be opened either.
+ui/batchdesk.py</extracomment>
+      <translation>
+        <numerusform>Tampoco se pudo abrir {n} ruta más.</numerusform>
+        <numerusform>Tampoco se pudieron abrir {n} rutas más.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files could not be tagged.</source>
+      <extracomment>1: {n} file could not be tagged.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
+      <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Pausar</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures have been tagged with {models} already.</source>
+      <extracomment>1: The picture has been tagged with {models} already.
+ui/batchdesk.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Its pictures wait.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to tag there.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with pictures.</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't tag with it</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them after all</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model {number} of {all}</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for pictures</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Buscando imágenes</translation>
+    </message>
     <message>
       <source>Stopping…</source>
       <extracomment>ui/comparison.py</extracomment>
@@ -763,6 +1171,11 @@ ui/asking.py</extracomment>
       <translation>Marcar como no revisada</translation>
     </message>
     <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset picture</source>
       <extracomment>ui/context.py</extracomment>
       <translation>Restablecer imagen</translation>
@@ -773,9 +1186,19 @@ ui/asking.py</extracomment>
       <translation>Clasificar como {rating}</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
       <translation>Se ha producido un error interno en FurryTag.</translation>
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -1608,6 +2031,66 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>Análisis</translation>
     </message>
     <message>
+      <source>Keep the keys that it has</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you press is added to the command's other keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The command is then only in its menu</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation>Restablecer</translation>
+    </message>
+    <message>
+      <source>Give this command the keys that it had from the start</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all keys</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it to this command</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a command to give it other keys.</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} belongs to “{other}”.</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys of “{command}”:</source>
+      <extracomment>ui/dialogs/key_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Library</source>
       <extracomment>ui/dialogs/library.py</extracomment>
       <translation type="unfinished" />
@@ -1635,6 +2118,65 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Make it</source>
       <extracomment>ui/dialogs/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System library</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model or drawing</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the licences…</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} parts</source>
+      <extracomment>1: {n} part
+ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its makers ship no text with it; its licence is {name}.</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1726,6 +2268,11 @@ ui/dialogs/import_tags.py</extracomment>
       <source>Delete the model's files; tags and scores are kept</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
       <translation>Eliminar los archivos del modelo; las etiquetas y puntuaciones se conservan</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <extracomment>ui/dialogs/model_details.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
@@ -1957,6 +2504,41 @@ ui/dialogs/model_details.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder:</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open sub-folders too</source>
+      <extracomment>ui/dialogs/open_folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report a problem</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the runtimes which devices they see…</source>
+      <extracomment>ui/dialogs/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
       <extracomment>ui/dialogs/readings.py</extracomment>
       <translation>No se sabe con certeza cómo se entrenó este modelo. Mire qué columna dice lo que hay en sus imágenes.</translation>
@@ -2116,6 +2698,90 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search settings and commands</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all settings</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but the model, its folder and the question of adult content</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over the settings of a file that was exported</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All settings are as they were from the start.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are shown.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are not shown.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None is changed.</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{commands} changed</source>
+      <extracomment>ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} commands</source>
+      <extracomment>1: {n} command
+ui/dialogs/settings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
       <translation>Atajos de teclado</translation>
@@ -2138,6 +2804,122 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag a batch</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tag</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With &amp;sub-folders</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pictures of a &amp;folder, without opening them</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder of pictures</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder's path</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models, one after the other</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
+      <extracomment>ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>&amp;Tag {n} pictures</source>
+      <extracomment>1: &amp;Tag {n} picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} selected pictures</source>
+      <extracomment>1: The {n} selected picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The {n} pictures of this search</source>
+      <extracomment>1: The {n} picture of this search
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} open pictures</source>
+      <extracomment>1: The open picture
+ui/dialogs/tag.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save…</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a text file</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be saved: {reason}. Choose another folder.</source>
+      <extracomment>ui/dialogs/textdialog.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2210,6 +2992,16 @@ ui/exchangedesk.py</extracomment>
       <translation>{tag}: ninguna parte de la imagen importa mucho.</translation>
     </message>
     <message>
+      <source>Exact: what each part adds.</source>
+      <extracomment>ui/explaining.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found by covering parts.</source>
+      <extracomment>ui/explaining.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
       <extracomment>ui/explaining.py</extracomment>
       <translation>Elija en la lista una etiqueta del modelo para ver qué partes de la imagen la apoyan.</translation>
@@ -2223,6 +3015,81 @@ ui/exchangedesk.py</extracomment>
       <source>{tag}: looking…</source>
       <extracomment>ui/explaining.py</extracomment>
       <translation>{tag}: examinando…</translation>
+    </message>
+    <message>
+      <source>Safe</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionable</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explicit</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not rated</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not tagged yet</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To review</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be read</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withheld</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your search</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation>Clasificación</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own</source>
+      <extracomment>ui/facetgroups.py</extracomment>
+      <translation>Propias</translation>
+    </message>
+    <message>
+      <source>Sort by the score of which tag?</source>
+      <extracomment>ui/filtering.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rated {rating}</source>
@@ -2253,6 +3120,16 @@ ui/exchangedesk.py</extracomment>
       <source>withheld</source>
       <extracomment>ui/gallery/standing.py</extracomment>
       <translation>en retención</translation>
+    </message>
+    <message>
+      <source>{list}: {picture}, {place} of {count}</source>
+      <extracomment>ui/gallery/view.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report could not be made: {reason}</source>
+      <extracomment>ui/helpdesk.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model isn't ready yet.</source>
@@ -2308,6 +3185,16 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>No se puede escribir en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
+      <extracomment>ui/keymap.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} opens a menu. Press another key.</source>
+      <extracomment>ui/keymap.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Move {n} tags to {category}</source>
@@ -2444,11 +3331,6 @@ ui/librarydesk.py</extracomment>
       <translation>Descargar</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation>Reanudar</translation>
-    </message>
-    <message>
       <source>Retry</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation>Reintentar</translation>
@@ -2472,11 +3354,6 @@ ui/librarydesk.py</extracomment>
       <source>Use</source>
       <extracomment>ui/modelcard.py</extracomment>
       <translation>Usar</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <extracomment>ui/modelcard.py</extracomment>
-      <translation>Pausar</translation>
     </message>
     <message>
       <source>Discard</source>
@@ -2749,9 +3626,9 @@ ui/librarydesk.py</extracomment>
       <translation>estas carpetas</translation>
     </message>
     <message>
-      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation>FurryTag lee JPEG, PNG, GIF, WebP, AVIF, BMP y TIFF.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
@@ -2759,9 +3636,19 @@ ui/librarydesk.py</extracomment>
       <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
+      <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>FurryTag lee JPEG, PNG, GIF, WebP, AVIF, BMP y TIFF.</translation>
+    </message>
+    <message>
       <source>There are no pictures in {place}.</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>No hay imágenes en {place}.</translation>
+    </message>
+    <message>
+      <source>Open pictures</source>
+      <extracomment>ui/opening.py</extracomment>
+      <translation>Abrir imágenes</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
@@ -2984,192 +3871,19 @@ ui/panels/calibration.py</extracomment>
       <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
     </message>
     <message>
-      <source>Model: safe</source>
+      <source>the model's own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modelo: segura</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Model: questionable</source>
+      <source>my thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modelo: cuestionable</translation>
-    </message>
-    <message>
-      <source>Model: explicit</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Modelo: explícita</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Etiqueta</translation>
-    </message>
-    <message>
-      <source>At</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Umbral</translation>
-    </message>
-    <message>
-      <source>Recall</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Recall</translation>
-    </message>
-    <message>
-      <source>Precision</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Precisión</translation>
-    </message>
-    <message>
-      <source>Wrong</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Falsas</translation>
-    </message>
-    <message>
-      <source>Missed</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Omitidas</translation>
-    </message>
-    <message>
-      <source>Category</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Categoría</translation>
-    </message>
-    <message>
-      <source>Tag accuracy</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Exactitud</translation>
-    </message>
-    <message>
-      <source>If silent</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Si calla</translation>
-    </message>
-    <message>
-      <source>F1, mean over tags</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>F1, media de etiquetas</translation>
-    </message>
-    <message>
-      <source>Mean AP</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>AP media</translation>
-    </message>
-    <message>
-      <source>Measure</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Medida</translation>
-    </message>
-    <message>
-      <source>First</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Primero</translation>
-    </message>
-    <message>
-      <source>Second</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Segundo</translation>
-    </message>
-    <message>
-      <source>95 % interval</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Intervalo del 95 %</translation>
-    </message>
-    <message>
-      <source>You said</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Usted dijo</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>(none may be shown)</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>(no se puede mostrar ninguna)</translation>
-    </message>
-    <message>
-      <source>sure</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>concluyente</translation>
-    </message>
-    <message>
-      <source>may be chance</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>puede ser azar</translation>
-    </message>
-    <message numerus="yes">
-      <source>On {n} pictures, without {left_out}.</source>
-      <extracomment>1: On {n} picture, without {left_out}.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>En {n} imagen, sin contar {left_out}.</numerusform>
-        <numerusform>En {n} imágenes, sin contar {left_out}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>On {n} pictures.</source>
-      <extracomment>1: On {n} picture.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>En {n} imagen.</numerusform>
-        <numerusform>En {n} imágenes.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pictures that have the tag</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Imágenes que tienen la etiqueta</translation>
-    </message>
-    <message>
-      <source>The threshold it was judged at</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>El umbral con el que se evaluó</translation>
-    </message>
-    <message>
-      <source>What part of the pictures with the tag was found</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Qué parte de las imágenes con la etiqueta se encontró</translation>
-    </message>
-    <message>
-      <source>What part of what was said is right</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Qué parte de lo asignado es correcta</translation>
-    </message>
-    <message>
-      <source>Said, but not there</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Asignada, pero no está</translation>
-    </message>
-    <message>
-      <source>There, but not said</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Está, pero no se asignó</translation>
-    </message>
-    <message>
-      <source>Average precision over all thresholds</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Precisión media con todos los umbrales</translation>
-    </message>
-    <message>
-      <source>Of all answers together (micro)</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>De todas las respuestas juntas (micro)</translation>
-    </message>
-    <message>
-      <source>What part of all answers, yes and no, is right</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Qué parte de todas las respuestas, sí y no, es correcta</translation>
-    </message>
-    <message>
-      <source>The tag accuracy of a model that never says anything</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>La exactitud de un modelo que nunca asigna nada</translation>
-    </message>
-    <message>
-      <source>Every tag that stands on some picture weighs the same (macro)</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Cada etiqueta presente en alguna imagen pesa lo mismo (macro)</translation>
-    </message>
-    <message>
-      <source>Whether the interval has no room for “just as good”</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Si el intervalo excluye que sean «igual de buenos»</translation>
     </message>
     <message>
       <source>Model to evaluate</source>
@@ -3187,14 +3901,14 @@ ui/panels/evaluation.py</extracomment>
       <translation>Imágenes con las que se evalúa</translation>
     </message>
     <message>
+      <source>Thresholds to judge at</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Evaluate</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>&amp;Evaluar</translation>
-    </message>
-    <message>
-      <source>&amp;Save…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>&amp;Guardar…</translation>
     </message>
     <message>
       <source>As a page with curves and pictures (.html), as a table (.csv), or with every figure (.json)</source>
@@ -3261,34 +3975,6 @@ ui/panels/evaluation.py</extracomment>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Excluido</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} more tags can't be listed.</source>
-      <extracomment>1: {n} more tag can't be listed.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>Hay {n} etiqueta más que no se puede mostrar.</numerusform>
-        <numerusform>Hay {n} etiquetas más que no se pueden mostrar.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} adult tags are counted and not listed.</source>
-      <extracomment>1: {n} adult tag is counted and not listed.
-ui/panels/evaluation.py</extracomment>
-      <translation>
-        <numerusform>{n} etiqueta para adultos se cuenta y no se muestra.</numerusform>
-        <numerusform>{n} etiquetas para adultos se cuentan y no se muestran.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No picture has a rating by hand, so the rating isn't judged.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Ninguna imagen tiene una clasificación manual, así que la clasificación no se evalúa.</translation>
-    </message>
-    <message>
-      <source>No tag of the pictures is one of the model's, so there is no curve.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Ninguna etiqueta de las imágenes es del modelo, así que no hay curva.</translation>
-    </message>
     <message>
       <source>my reviewed pictures</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
@@ -3336,9 +4022,10 @@ ui/panels/evaluation.py</extracomment>
       <translation>con</translation>
     </message>
     <message>
-      <source>Rating</source>
+      <source>at</source>
+      <comment>thresholds that a model is evaluated at</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Clasificación</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Curve</source>
@@ -3371,16 +4058,6 @@ ui/panels/evaluation.py</extracomment>
       <translation>(se muestran las {number} peores)</translation>
     </message>
     <message>
-      <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>F1 {f1}, recall {recall}, precisión {precision}, exactitud de etiquetas {accuracy}</translation>
-    </message>
-    <message>
-      <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Etiquetas que el modelo no tiene, con el número de imágenes; no cuentan: {names}.</translation>
-    </message>
-    <message>
       <source>folder {folder}</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>carpeta {folder}</translation>
@@ -3391,39 +4068,39 @@ ui/panels/evaluation.py</extracomment>
       <translation>Guardado como {path}.</translation>
     </message>
     <message>
-      <source>rating {accuracy}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>clasificación {accuracy}</translation>
-    </message>
-    <message>
-      <source>without tags</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>sin etiquetas</translation>
-    </message>
-    <message>
-      <source>that can't be read</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>sin poder leerse</translation>
-    </message>
-    <message>
-      <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Etiquetas que el modelo asignó y ninguna imagen tiene; cuentan como errores: {names}.</translation>
-    </message>
-    <message>
       <source>Rating: {accuracy} right</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Clasificación: {accuracy} de aciertos</translation>
     </message>
     <message>
-      <source>{low} to {high}</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>de {low} a {high}</translation>
+      <source>Counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy list</source>
-      <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Copiar lista</translation>
+      <source>Hide the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag in the counts</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a tag</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has this in its name.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to count yet.</source>
+      <extracomment>ui/panels/facets.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the paths and reasons</source>
@@ -3431,14 +4108,14 @@ ui/panels/evaluation.py</extracomment>
       <translation>Copiar las rutas y los motivos</translation>
     </message>
     <message>
-      <source>Try again</source>
+      <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Reintentar</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Read these files again</source>
+      <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Volver a leer estos archivos</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close this list</source>
@@ -3446,18 +4123,73 @@ ui/panels/evaluation.py</extracomment>
       <translation>Cerrar esta lista</translation>
     </message>
     <message>
-      <source>Files that could not be read</source>
+      <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation>Archivos que no se pudieron leer</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read</source>
-      <extracomment>1: {n} file could not be read
+      <source>{n} files could not be tagged</source>
+      <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
-      <translation>
-        <numerusform>{n} archivo no se pudo leer</numerusform>
-        <numerusform>{n} archivos no se pudieron leer</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>What went wrong</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Try all again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove all</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {number} again</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {number}</source>
+      <extracomment>ui/panels/failures.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the thumbnails (Ctrl and the wheel)</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} selected</source>
+      <extracomment>ui/panels/gallery.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scores of models</source>
@@ -3541,11 +4273,6 @@ ui/panels/failures.py</extracomment>
     </message>
     <message>
       <source>Restore it at the next start</source>
-      <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave it</source>
       <extracomment>ui/panels/keeping.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3722,6 +4449,11 @@ ui/panels/keeping.py</extracomment>
       <translation>en espera</translation>
     </message>
     <message>
+      <source>off: not sure</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>off: no better</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>inactiva: no mejora</translation>
@@ -3735,6 +4467,21 @@ ui/panels/keeping.py</extracomment>
       <source>from a file</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>de un archivo</translation>
+    </message>
+    <message>
+      <source>Judge these ({number})</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label these ({number})</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>Por decidir ({number})</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>Etiqueta</translation>
     </message>
     <message>
       <source>Stands</source>
@@ -3752,6 +4499,16 @@ ui/panels/keeping.py</extracomment>
       <translation>Sin</translation>
     </message>
     <message>
+      <source>Right</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Suggests</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Sugiere</translation>
@@ -3767,9 +4524,9 @@ ui/panels/keeping.py</extracomment>
       <translation>Imágenes revisadas sin ella y aquellas en las que se rechazó</translation>
     </message>
     <message>
-      <source>What part of what it suggests is right, on pictures that it was learned without</source>
+      <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Qué parte de lo que sugiere es correcta, en imágenes que no se usaron para aprenderla</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
@@ -3861,6 +4618,11 @@ ui/panels/keeping.py</extracomment>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Incorporar una etiqueta aprendida</translation>
     </message>
+    <message>
+      <source>{low} to {high}</source>
+      <extracomment>ui/panels/lessons.py</extracomment>
+      <translation>de {low} a {high}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} tags taught to {model}; {on} of them suggest.</source>
       <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
@@ -3879,11 +4641,6 @@ ui/panels/lessons.py</extracomment>
       <source>Learned tags (*{suffix})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
       <translation>Etiquetas aprendidas (*{suffix})</translation>
-    </message>
-    <message>
-      <source>Label these ({number})</source>
-      <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Por decidir ({number})</translation>
     </message>
     <message>
       <source>Suggests ({number})</source>
@@ -4098,6 +4855,21 @@ ui/panels/map.py</extracomment>
       <translation>Las descargas continúan</translation>
     </message>
     <message>
+      <source>Notice</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <extracomment>ui/panels/notices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show the next one</source>
       <extracomment>ui/panels/notices.py</extracomment>
       <translation>Mostrar el siguiente</translation>
@@ -4171,11 +4943,6 @@ ui/panels/map.py</extracomment>
       <source>Find pictures that are nearly the same</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Buscar imágenes casi iguales</translation>
-    </message>
-    <message>
-      <source>Looking for pictures</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Buscando imágenes</translation>
     </message>
     <message>
       <source>What they are like</source>
@@ -4364,12 +5131,12 @@ ui/panels/similar.py</extracomment>
       <translation>Mostrar los modelos</translation>
     </message>
     <message numerus="yes">
-      <source>{n} files could not be read — show</source>
-      <extracomment>1: {n} file could not be read — show
+      <source>{n} files could not be tagged — show</source>
+      <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
-      <translation>
-        <numerusform>{n} archivo no se pudo leer — mostrar</numerusform>
-        <numerusform>{n} archivos no se pudieron leer — mostrar</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4424,11 +5191,6 @@ ui/panels/status.py</extracomment>
     </message>
     <message>
       <source>Olive</source>
-      <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find a tag</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4501,6 +5263,11 @@ ui/panels/status.py</extracomment>
       <source>Find a tag…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <extracomment>ui/panels/tagroom.py</extracomment>
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -4612,11 +5379,6 @@ ui/panels/tagroom.py</extracomment>
       <translation>Aceptar y siguiente ⏎</translation>
     </message>
     <message>
-      <source>Reset</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Restablecer</translation>
-    </message>
-    <message>
       <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente (Ctrl+Intro)</translation>
@@ -4705,6 +5467,36 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Clasificada como {rating}</translation>
     </message>
     <message>
+      <source>Open &amp;recent</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget those that aren't open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all folders that aren't open off this menu</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No folder was opened yet</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} (not there now)</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
       <translation>Retorno acepta lo sugerido y continúa, N continúa sin aceptar; en la lista de etiquetas, A acepta y X rechaza una.</translation>
@@ -4787,9 +5579,68 @@ ui/reviewing.py</extracomment>
       <translation>No asigna nada a esta imagen.</translation>
     </message>
     <message>
-      <source>Your own</source>
-      <extracomment>ui/sections.py</extracomment>
-      <translation>Propias</translation>
+      <source>“{name}” is another search now.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search “{name}” is deleted.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a search “{name}” already.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <extracomment>ui/savedsearches.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paths} copied.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} paths</source>
+      <extracomment>1: {n} path
+ui/selecting.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Left out: {pictures}.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag to {pictures}</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} withheld</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} not read yet</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag them first (F5).</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on {pictures}; this may take some seconds.</source>
+      <extracomment>ui/selecting.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading…</source>
@@ -4824,6 +5675,31 @@ ui/services.py</extracomment>
       <source>{place}, not {device}</source>
       <extracomment>ui/services.py</extracomment>
       <translation>{place}, no {device}</translation>
+    </message>
+    <message>
+      <source>Export settings</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import settings</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings (*.json)</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings are in {path}. The access key of Hydrus is not.</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of {file} are used now.</source>
+      <extracomment>ui/settingsdesk.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CPU, GPU</source>
@@ -4871,11 +5747,6 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tagging</source>
-      <extracomment>ui/tagqueue.py</extracomment>
-      <translation>Etiquetando</translation>
-    </message>
-    <message>
       <source>As opened</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Orden de apertura</translation>
@@ -4886,9 +5757,24 @@ ui/services.py</extracomment>
       <translation>Más recientes primero</translation>
     </message>
     <message>
+      <source>Oldest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last added first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest first</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Más grandes primero</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Safest first</source>
@@ -4906,11 +5792,6 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
-      <source>Model</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Modelo</translation>
-    </message>
-    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -4926,6 +5807,11 @@ ui/services.py</extracomment>
       <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
+      <source>Score of a tag…</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Modelo ▾</translation>
@@ -4939,6 +5825,11 @@ ui/services.py</extracomment>
       <source>Model: {model} ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Modelo: {model} ▾</translation>
+    </message>
+    <message>
+      <source>Score of {tag}</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the model suggests</source>
@@ -4981,6 +5872,265 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Model: safe</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modelo: segura</translation>
+    </message>
+    <message>
+      <source>Model: questionable</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modelo: cuestionable</translation>
+    </message>
+    <message>
+      <source>Model: explicit</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Modelo: explícita</translation>
+    </message>
+    <message>
+      <source>At</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Umbral</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Recall</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Falsas</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Omitidas</translation>
+    </message>
+    <message>
+      <source>Tag accuracy</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Exactitud</translation>
+    </message>
+    <message>
+      <source>If silent</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Si calla</translation>
+    </message>
+    <message>
+      <source>F1, mean over tags</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>F1, media de etiquetas</translation>
+    </message>
+    <message>
+      <source>Mean AP</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>AP media</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Medida</translation>
+    </message>
+    <message>
+      <source>First</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Primero</translation>
+    </message>
+    <message>
+      <source>Second</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Segundo</translation>
+    </message>
+    <message>
+      <source>95 % interval</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+      <source>You said</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Usted dijo</translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures, without {left_out}.</source>
+      <extracomment>1: On {n} picture, without {left_out}.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>En {n} imagen, sin contar {left_out}.</numerusform>
+        <numerusform>En {n} imágenes, sin contar {left_out}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On {n} pictures.</source>
+      <extracomment>1: On {n} picture.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>En {n} imagen.</numerusform>
+        <numerusform>En {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pictures that have the tag</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Imágenes que tienen la etiqueta</translation>
+    </message>
+    <message>
+      <source>The threshold it was judged at</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>El umbral con el que se evaluó</translation>
+    </message>
+    <message>
+      <source>What part of the pictures with the tag was found</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Qué parte de las imágenes con la etiqueta se encontró</translation>
+    </message>
+    <message>
+      <source>What part of what was said is right</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Qué parte de lo asignado es correcta</translation>
+    </message>
+    <message>
+      <source>Said, but not there</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Asignada, pero no está</translation>
+    </message>
+    <message>
+      <source>There, but not said</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Está, pero no se asignó</translation>
+    </message>
+    <message>
+      <source>Average precision over all thresholds</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Precisión media con todos los umbrales</translation>
+    </message>
+    <message>
+      <source>Of all answers together (micro)</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>De todas las respuestas juntas (micro)</translation>
+    </message>
+    <message>
+      <source>What part of all answers, yes and no, is right</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Qué parte de todas las respuestas, sí y no, es correcta</translation>
+    </message>
+    <message>
+      <source>The tag accuracy of a model that never says anything</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>La exactitud de un modelo que nunca asigna nada</translation>
+    </message>
+    <message>
+      <source>Every tag that stands on some picture weighs the same (macro)</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Cada etiqueta presente en alguna imagen pesa lo mismo (macro)</translation>
+    </message>
+    <message>
+      <source>Whether the interval has no room for “just as good”</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Si el intervalo excluye que sean «igual de buenos»</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>concluyente</translation>
+    </message>
+    <message>
+      <source>may be chance</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>puede ser azar</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tags can't be listed.</source>
+      <extracomment>1: {n} more tag can't be listed.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Hay {n} etiqueta más que no se puede mostrar.</numerusform>
+        <numerusform>Hay {n} etiquetas más que no se pueden mostrar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} adult tags are counted and not listed.</source>
+      <extracomment>1: {n} adult tag is counted and not listed.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} etiqueta para adultos se cuenta y no se muestra.</numerusform>
+        <numerusform>{n} etiquetas para adultos se cuentan y no se muestran.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No picture has a rating by hand, so the rating isn't judged.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ninguna imagen tiene una clasificación manual, así que la clasificación no se evalúa.</translation>
+    </message>
+    <message>
+      <source>No tag of the pictures is one of the model's, so there is no curve.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ninguna etiqueta de las imágenes es del modelo, así que no hay curva.</translation>
+    </message>
+    <message>
+      <source>F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>F1 {f1}, recall {recall}, precisión {precision}, exactitud de etiquetas {accuracy}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
+      <extracomment>1: Judged at your thresholds; {n} tag has another one than the model's own.
+ui/verdict.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Judged at your thresholds, which are the model's own.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Etiquetas que el modelo no tiene, con el número de imágenes; no cuentan: {names}.</translation>
+    </message>
+    <message>
+      <source>rating {accuracy}</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>clasificación {accuracy}</translation>
+    </message>
+    <message>
+      <source>without tags</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>sin etiquetas</translation>
+    </message>
+    <message>
+      <source>that can't be read</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>sin poder leerse</translation>
+    </message>
+    <message>
+      <source>Tags that the model said and no picture has; that counts as wrong: {names}.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Etiquetas que el modelo asignó y ninguna imagen tiene; cuentan como errores: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>FurryTag was open already, so {name} and {n} more came here.</source>
+      <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
+ui/visits.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>FurryTag was open already, so {name} came here.</source>
+      <extracomment>ui/visits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a tag… (T)</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
       <translation>Añadir etiqueta… (T)</translation>
@@ -5016,14 +6166,29 @@ ui/services.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Precision over recall of all answers together, at every threshold</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation>Precisión según el recall de todas las respuestas juntas, con cada umbral</translation>
+    </message>
+    <message>
+      <source>Precision over recall of this tag, at every threshold</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag whose curve is drawn</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All answers</source>
+      <extracomment>ui/widgets/curve_tabs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Precision over recall</source>
       <extracomment>ui/widgets/curve_view.py</extracomment>
       <translation>Precisión según el recall</translation>
-    </message>
-    <message>
-      <source>Precision over recall of all answers together, at every threshold</source>
-      <extracomment>ui/widgets/curve_view.py</extracomment>
-      <translation>Precisión según el recall de todas las respuestas juntas, con cada umbral</translation>
     </message>
     <message>
       <source>recall</source>
@@ -5086,6 +6251,18 @@ ui/services.py</extracomment>
       <translation>Soltar para abrir</translation>
     </message>
     <message>
+      <source>{term}
+A click adds it to the search, one with Ctrl or on the minus excludes it</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{term}
+A click takes it out of the search</source>
+      <extracomment>ui/widgets/facet_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
       <translation type="unfinished" />
@@ -5126,8 +6303,38 @@ ui/services.py</extracomment>
       <translation>En espera</translation>
     </message>
     <message>
+      <source>Press keys here</source>
+      <extracomment>ui/widgets/key_field.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{command}: {keys}</source>
       <extracomment>ui/widgets/key_group.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no keys</source>
+      <extracomment>ui/widgets/key_table.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5166,6 +6373,16 @@ ui/services.py</extracomment>
       <translation>Ningún modelo tiene ese nombre.</translation>
     </message>
     <message>
+      <source>No setting has “{words}” in its name or its sentence.</source>
+      <extracomment>ui/widgets/option_list.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset {option}</source>
+      <extracomment>ui/widgets/option_row.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop; what was done is kept</source>
       <extracomment>ui/widgets/progress_row.py</extracomment>
       <translation>Detener; lo hecho se conserva</translation>
@@ -5199,6 +6416,11 @@ ui/services.py</extracomment>
       <source>Click or drag to rate by hand. Keys: S, Q, E for safe, questionable, explicit; arrows to move; Delete for the model's value.</source>
       <extracomment>ui/widgets/rating_track.py</extracomment>
       <translation>Haga clic o arrastre para clasificar a mano. Teclas: S, Q, E para segura, cuestionable, explícita; flechas para mover; Suprimir para el valor del modelo.</translation>
+    </message>
+    <message>
+      <source>questionable</source>
+      <extracomment>ui/widgets/rating_track.py</extracomment>
+      <translation>cuestionable</translation>
     </message>
     <message>
       <source>Double click: both bounds back to the model's.</source>
@@ -5241,6 +6463,56 @@ ui/services.py</extracomment>
       <translation>por debajo de su umbral</translation>
     </message>
     <message>
+      <source>Saved searches</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name for this search</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None yet. Type a search, then give it a name here.</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a search to save it</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>All pictures</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <extracomment>ui/widgets/saved_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map of pictures</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation>Mapa de imágenes</translation>
@@ -5259,6 +6531,11 @@ ui/services.py</extracomment>
       <source>Search</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Count what these pictures have, by tag and category</source>
+      <extracomment>ui/widgets/search_field.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -5336,6 +6613,26 @@ ui/services.py</extracomment>
       <translation>Copiar nombre</translation>
     </message>
     <message>
+      <source>Tags over the picture</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rated {label}</source>
+      <extracomment>ui/widgets/tag_overlay.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part of its name</source>
+      <extracomment>ui/widgets/tag_popup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <extracomment>ui/widgets/threshold_popup.py</extracomment>
       <translation>Umbral</translation>
@@ -5398,11 +6695,6 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <translation>retenidas: {number}</translation>
     </message>
     <message>
-      <source>Open pictures</source>
-      <extracomment>ui/window.py</extracomment>
-      <translation>Abrir imágenes</translation>
-    </message>
-    <message>
       <source>Accept {tag}</source>
       <extracomment>ui/wording.py</extracomment>
       <translation>Aceptar {tag}</translation>
@@ -5429,15 +6721,6 @@ ui/wording.py</extracomment>
       <translation>
         <numerusform>Cambiar {n} etiqueta</numerusform>
         <numerusform>Cambiar {n} etiquetas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more paths could not be opened either.</source>
-      <extracomment>1: {n} more path could not be opened either.
-ui/wording.py</extracomment>
-      <translation>
-        <numerusform>Tampoco se pudo abrir {n} ruta más.</numerusform>
-        <numerusform>Tampoco se pudieron abrir {n} rutas más.</numerusform>
       </translation>
     </message>
     <message>
@@ -5500,6 +6783,11 @@ ui/wording.py</extracomment>
       <source>Copying</source>
       <extracomment>installation.py</extracomment>
       <translation>Copiando</translation>
+    </message>
+    <message>
+      <source>Looking into the model</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -5612,6 +6900,11 @@ ui/wording.py</extracomment>
       <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threads</source>
       <extracomment>settings.py</extracomment>
       <translation>Hilos</translation>
@@ -5642,6 +6935,11 @@ ui/wording.py</extracomment>
       <translation>Dónde se guardan los modelos; vacío significa junto a la biblioteca. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
     </message>
     <message>
+      <source>Open the model manager…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Library folder</source>
       <extracomment>settings.py</extracomment>
       <translation type="unfinished" />
@@ -5662,6 +6960,11 @@ ui/wording.py</extracomment>
       <translation>Mostrar las etiquetas para adultos y no desenfocar las imágenes con una clasificación por encima de segura. Solo para adultos.</translation>
     </message>
     <message>
+      <source>Change…</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <extracomment>settings.py</extracomment>
       <translation>Tema</translation>
@@ -5672,9 +6975,9 @@ ui/wording.py</extracomment>
       <translation>Vista</translation>
     </message>
     <message>
-      <source>The colours of the window.</source>
+      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Los colores de la ventana.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the system</source>
@@ -5690,6 +6993,36 @@ ui/wording.py</extracomment>
       <source>Dark</source>
       <extracomment>settings.py</extracomment>
       <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large text is, compared with what the system says; the whole window follows.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Motion</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -5710,6 +7043,11 @@ ui/wording.py</extracomment>
       <source>Longest side of a thumbnail in pixels.</source>
       <extracomment>settings.py</extracomment>
       <translation>Lado más largo de una miniatura, en píxeles.</translation>
+    </message>
+    <message>
+      <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hydrus address</source>
@@ -5745,6 +7083,11 @@ ui/wording.py</extracomment>
       <source>The local tag service that tags are sent to.</source>
       <extracomment>settings.py</extracomment>
       <translation>El servicio local al que se envían las etiquetas.</translation>
+    </message>
+    <message>
+      <source>The commands whose keys you have changed.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What goes out</source>
@@ -5800,11 +7143,6 @@ ui/wording.py</extracomment>
       <source>Tags that are left out; commas between them, * for any letters.</source>
       <extracomment>tags/rules.py</extracomment>
       <translation>Etiquetas que se omiten; separadas por comas, con * para cualquier texto.</translation>
-    </message>
-    <message>
-      <source>Replace</source>
-      <extracomment>tags/rules.py</extracomment>
-      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Such as: hug -&gt; embrace, *_fur -&gt; fur; nothing after the arrow drops it.</source>
@@ -6487,11 +7825,6 @@ ui/wording.py</extracomment>
       <translation>segura</translation>
     </message>
     <message>
-      <source>questionable</source>
-      <extracomment>tags/rating.py</extracomment>
-      <translation>cuestionable</translation>
-    </message>
-    <message>
       <source>explicit</source>
       <extracomment>tags/rating.py</extracomment>
       <translation>explícita</translation>
@@ -6830,6 +8163,4879 @@ ui/wording.py</extracomment>
       <source>Says the few things it is sure of, and learns the rest from your own tags.</source>
       <extracomment>resources/models.json</extracomment>
       <translation>Asigna lo poco de lo que está seguro y aprende el resto de las etiquetas del usuario.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FurryTag sentences</name>
+    <message>
+      <source>Can't read {path}: it is too large for a tag file.</source>
+      <extracomment>answers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tag vocabulary</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) is missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are from {found}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {name} (in {folder}) are missing</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install what is missing: pip install {packages}.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the full FurryTag, which has TensorFlow.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FurryTag again.</source>
+      <extracomment>edition.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the catalogue</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue has no model {model_id} to download.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has {names}.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't add {name}: {problem}</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get it again; the publisher's file may be broken.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} comes with FurryTag and can't be changed.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking {title}</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be read: {reason}.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not the file that was installed.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hashes are known for this model, because it was put into its folder by hand.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} comes with FurryTag and can't be removed.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write {folder}: {reason}.</source>
+      <extracomment>installation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>my tags</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {library} isn't there.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk that it lies on and start again, or restore a backup under Tools &gt; Library.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number from {minimum} to {maximum}</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names with their keys</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The setting {name} can't be {name2}.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has to be {wanted}.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {path}: {reason}. The defaults are used.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged, so the defaults are used. {path}</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The default is used.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't save the settings in {path}: {reason}.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your settings are as they were.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no settings of FurryTag.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that was exported here; yours are as they were.</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be used: {reason}</source>
+      <extracomment>settings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is loaded.</source>
+      <extracomment>tagging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model.</source>
+      <extracomment>tagging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be kept aside: {reason}.</source>
+      <extracomment>wholefile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old file is kept as {name}.</source>
+      <extracomment>wholefile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} takes {kind} where numbers with a point are expected.</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime knows no device {device}</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this ONNX Runtime was built without {device}</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime can't use {device} here: {device2}</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{device} takes no part of this model, and the processor would do all the work</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reason given</source>
+      <extracomment>engine/backends/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO took {device} where {device2} was asked for</source>
+      <extracomment>engine/backends/openvino.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO sees no {device} here, only {found}</source>
+      <extracomment>engine/backends/openvino.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO sees no {device} here, only nothing</source>
+      <extracomment>engine/backends/openvino.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TensorFlow sees no {device} here</source>
+      <extracomment>engine/backends/tensorflow.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has no signature {signature}.</source>
+      <extracomment>engine/backends/tensorflow.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grouped convolutions need oneDNN</source>
+      <extracomment>engine/backends/tensorflow.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TensorFlow computes this model on {device} where {device2} was asked for</source>
+      <extracomment>engine/backends/tensorflow.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no answer in {limit_s} seconds</source>
+      <extracomment>engine/child.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's process ended with code {code}</source>
+      <extracomment>engine/child.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signal {value}</source>
+      <extracomment>engine/child.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's process was ended by {name}</source>
+      <extracomment>engine/child.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sudo usermod -aG render $USER, then log out and in again.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} that {titles} knows as {device}</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cores} thread</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cores} threads</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{titles} isn't installed.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it again; the log has the details.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first GPU of {vendor} is used.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models in the SavedModel format can't use it: this TensorFlow has no CUDA.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{clashing} are installed together, and one hides the other.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip uninstall {clashing}, then {remedy}.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the driver of the GPU.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX Runtime has {provider}, but it doesn't start: {value}.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install ONNX Runtime again.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its driver is there, but this ONNX Runtime was built without {provider}.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is run by the driver {driver}</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has no driver</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install NVIDIA's driver (Ubuntu: sudo ubuntu-drivers install) and restart.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It {driver}; NVIDIA's is needed.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its driver is there, but {node} is missing or closed to you.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart after installing the driver; start a container with its GPUs (--gpus all).</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install ROCm, if it supports this GPU, and restart.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AMD's driver for computing isn't there (/dev/kfd is missing).</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may not open /dev/kfd.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may not open {node}.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pip install onnxruntime-migraphx, from where AMD's guide to ROCm says</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO doesn't see it.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Intel's graphics driver.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intel's driver for computing isn't installed.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update intel-opencl-icd; it leaves out GPUs that are too old.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO doesn't see it, though its driver is there.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No runtime here can use NPUs of this maker.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Intel's NPU driver: intel-driver-compiler-npu and intel-level-zero-npu.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install OpenVINO again.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenVINO isn't installed.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No runtime can use GPUs of this maker.</source>
+      <extracomment>engine/devices.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every score is between 0.5 and 0.73, as if the model gave probabilities already. Choose probabilities, not logits.</source>
+      <extracomment>engine/doubts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every score is between 0.5 and 0.73, as if a sigmoid came twice in the file. Don't trust its scores.</source>
+      <extracomment>engine/doubts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All scores together make 1, so only one tag can be likely at a time. The file seems to end in a softmax.</source>
+      <extracomment>engine/doubts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heat map could not be made: {reason}.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tag} was learned with another model.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the model that it was learned with.</source>
+      <extracomment>engine/explain.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your tags could not be learned from: {reason}.</source>
+      <extracomment>engine/host.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again after a restart.</source>
+      <extracomment>engine/host.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backend {backend} doesn't run models of the kind {kind}.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of {names}.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the model again, or choose another one.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another device for it.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't load {title}: {told}.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} isn't installed</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} didn't have it ready in {message} seconds</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} can't read it ({message})</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{backend} doesn't run such models</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} on the CPU</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} was to run with {title2}, but {reason}. It runs with {place} instead.</source>
+      <extracomment>engine/loading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NVIDIA GPU of Windows</source>
+      <extracomment>engine/machine.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown GPU {value}</source>
+      <extracomment>engine/machine.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apple GPU and Neural Engine</source>
+      <extracomment>engine/machine.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named {name}</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has no single input for pictures{name}; it has {ports}.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct input.name in its manifest.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has no output {embedding}; it has {ports}.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct embedding in its manifest, or leave it out.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>output for {name}</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>single output of {width} values</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} has no {name}; it has {ports}.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct heads in its manifest.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {output} of {title} has {width} values where its tag list has {expected}.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model and tag list don't belong together. Install the model again.</source>
+      <extracomment>engine/network.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>node {number}</source>
+      <extracomment>engine/onnxgraph.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't tag {path}: {reason}.</source>
+      <extracomment>engine/pipeline.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for tags</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} gave values that are no numbers.</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {name} of {title} goes from {values} to {values2}, which are no probabilities.</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output for tags of {title} goes from {values} to {values2}, which are no probabilities.</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its manifest needs "activation": "sigmoid".</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} takes pictures of any size.</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manifest of {title} says {asked} x {asked2} pixels; the file takes {height} x {width}.</source>
+      <extracomment>engine/predictor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a message ends early</source>
+      <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a header of {length} bytes</source>
+      <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a header that can't be understood</source>
+      <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an array of type {dtype} and shape {shape}</source>
+      <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an array of {size} bytes</source>
+      <extracomment>engine/protocol.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there isn't enough memory for it</source>
+      <extracomment>engine/room.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs, or make a smaller copy of it.</source>
+      <extracomment>engine/room.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it took longer than {limit_s} seconds</source>
+      <extracomment>engine/scoring.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} failed on {max_killers_in_a_row} pictures one after the other.</source>
+      <extracomment>engine/scoring.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's process sent nonsense</source>
+      <extracomment>engine/scoring.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{titles} can't tell its devices: {reason}.</source>
+      <extracomment>engine/survey.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{titles} doesn't start: {header}.</source>
+      <extracomment>engine/survey.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An NPU computes in half precision only.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CoreML may compute in half precision.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here can run {title}.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It gave no answer to compare.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its scores differ from those of {title} by up to {difference}, where {tolerance} is allowed.{half}</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}; nothing else here can run it.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}; it is the only runtime here for such models.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {rate} of {title}</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}, about as fast as {title} with {rate}.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}, twice {slower}.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}, {ratio} times {slower}.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here can run {title}. {told}.</source>
+      <extracomment>engine/trial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sent by the window</source>
+      <extracomment>engine/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backend {name}.</source>
+      <extracomment>engine/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of {backends}.</source>
+      <extracomment>engine/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is withheld, so its tags are not exported.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It hasn't been tagged as it is now. Tag it first.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It isn't reviewed, and this preset takes reviewed pictures only.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It hasn't been tagged. Tag it first.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag of it reaches its threshold.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have accepted and added no tag of it.</source>
+      <extracomment>exchange/documents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write {target}: FurryTag wrote it as {other}.</source>
+      <extracomment>exchange/draft.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file name in the preset, or take that export back first.</source>
+      <extracomment>exchange/draft.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write into {target}: it was changed since it was tagged.</source>
+      <extracomment>exchange/draft.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag it again.</source>
+      <extracomment>exchange/draft.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The preset {name} writes no files.</source>
+      <extracomment>exchange/export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy its text to the clipboard.</source>
+      <extracomment>exchange/export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write {target}: it was changed since it was looked at.</source>
+      <extracomment>exchange/export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export again.</source>
+      <extracomment>exchange/export.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>services &gt; review services &gt; client api</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} is not the address of a Hydrus client.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It looks like http://127.0.0.1:45869.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no access key for Hydrus.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it from Hydrus: services &gt; review services &gt; client api.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The access key may not edit file tags.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow it in Hydrus: services &gt; review services &gt; client api &gt; edit.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus has no local tag service {service}.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are: {names}. Set one of them.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus at {address} doesn't answer within {limit_s} s.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether it is busy.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus doesn't answer at {address}.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it, and switch on its Client API: services &gt; manage services.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus doesn't accept the access key, or not for this.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the key from services &gt; review services &gt; client api.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus refuses: {text}.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether Hydrus is up to date.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What answers at {address} is not Hydrus.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the address in the settings.</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was changed since it was tagged</source>
+      <extracomment>exchange/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tags for {counts}</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing new for {counts}</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{counts} left out</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not all could be used for {doubtful}</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing to do</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import tags of {number}</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is withheld.</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tags of others stand beside it or in it.</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that stands there is known already.</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it reads like a sentence</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in {origin} is left out: {problem}.</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} picture</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures} pictures</source>
+      <extracomment>exchange/importing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} and {other} would both have {target}.</source>
+      <extracomment>exchange/planner.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason} Choose a file name with the picture's suffix in the preset.</source>
+      <extracomment>exchange/planner.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} was changed outside since FurryTag wrote it.</source>
+      <extracomment>exchange/planner.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag of it is left to write.</source>
+      <extracomment>exchange/planner.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is left out: {reason}.</source>
+      <extracomment>exchange/planner.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no preset {name}.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are: {presets}.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A preset needs a name that can be read.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it one.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>presets are a list</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {file}: {reason}. Only the built-in presets are there.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged, so only the built-in presets are there. {file}</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A preset can't be used: {reason}.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't keep presets in {file}: {reason}.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no name</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{record} is of the format {format_id}, which this version doesn't know</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the preset {name}: {refusal}</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{message} {hint} The default is used.</source>
+      <extracomment>exchange/presets.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no file to begin with</source>
+      <extracomment>exchange/recipe.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is shorter than it was</source>
+      <extracomment>exchange/recipe.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{picture} and {other} share it, and whose tags they are can't be told</source>
+      <extracomment>exchange/sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is left out: {reason}.</source>
+      <extracomment>exchange/sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too large for a tag file.</source>
+      <extracomment>exchange/sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, keywords in the picture</source>
+      <extracomment>exchange/sources.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This export has been taken back already.</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a later export wrote to it</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take that one back first.</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was changed since</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder isn't there</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is on a disk that isn't connected, connect it.</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what it held before is damaged in the library</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't take back {target}: {reason}.</source>
+      <extracomment>exchange/undo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {name}: {reason}.</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it doesn't exist</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not valid</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the link leads nowhere</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have been moved, renamed or deleted.</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a pipe, socket or device, not a file</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is {st_size} MB large, and {max_file_bytes} MB are the limit</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a smaller copy of it.</source>
+      <extracomment>images/content.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file ends early</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {width_px} x {height_px} pixels are too many</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FurryTag opens pictures of up to {max_pixels} megapixels and {max_side_px} pixels a side.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limit} Make a smaller copy of it.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't open folder {folder}: {reason}.</source>
+      <extracomment>images/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Photoshop picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a GIMP picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Clip Studio picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a QOI picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a DDS picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an icon</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an EPS drawing</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a 7z archive</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a video</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a program</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is {words}, a format that FurryTag doesn't read</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is {words}, not a picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a HEIC picture, a format that FurryTag doesn't read</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a video, not a picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not in a picture format that FurryTag knows</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is an SVG drawing, not a picture of pixels</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a web page, not a picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a text file, not a picture</source>
+      <extracomment>images/formats.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes in {folder} are not noticed: {reason}.</source>
+      <extracomment>images/watching.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder again to see what is new.</source>
+      <extracomment>images/watching.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At {value} nothing would have been suggested.</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At {value} you accepted {right} of {said}.</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture that this model has scored is reviewed yet.</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrate {number} threshold</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibrate {number} thresholds</source>
+      <extracomment>insight/calibrate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to compare with in {source}.</source>
+      <extracomment>insight/evaluate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review some pictures first (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/evaluate.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a learned tag.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that FurryTag has exported (.furrytag-head.json).</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is from another version of FurryTag.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update FurryTag, or export the tag again.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was changed after it was exported, so its numbers can't be trusted.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for the file as it was exported.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was learned with the model {value}, and only works with that one.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose that model; {model_key} is chosen now.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} acts on {number} values where the model gives {width}.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was another one when it was exported.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a tag that is never suggested.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be imported.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is far too large for a learned tag.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that FurryTag has exported.</source>
+      <extracomment>insight/headfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing_positives} more with it</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing_negatives} more reviewed without it</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {wants}.</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits to be learned.</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came out of a file. {evidence}</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take in {tag}</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget {tag}</source>
+      <extracomment>insight/lessons.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture is withheld, so its tags are used nowhere.</source>
+      <extracomment>insight/same.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This picture has no tags yet.</source>
+      <extracomment>insight/same.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag or review it first.</source>
+      <extracomment>insight/same.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same tags as {name}</source>
+      <extracomment>insight/same.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your reviewed pictures</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the tagged pictures in {paths}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model hasn't seen this picture yet.</source>
+      <extracomment>insight/similar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it be tagged first.</source>
+      <extracomment>insight/similar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This embedding is of another model.</source>
+      <extracomment>insight/similar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the chosen model look at the picture.</source>
+      <extracomment>insight/similar.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another FurryTag is tagging what waits.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one goes on once that has ended.</source>
+      <extracomment>library/backlog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk has {free_bytes} MB free, and {needed_bytes} MB are needed</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk failed</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is read-only</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't be opened</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write {target}: {reason}.</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or make room there.</source>
+      <extracomment>library/backup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's folder {parent} can't be made: {reason}.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder with --data-dir.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is closed.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start FurryTag again.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {path} can't be written: it is read-only.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow writing there, or choose another folder with --data-dir.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {path} is in use by another program.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close that program and try again.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {path} is damaged.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {path} can't be written: the disk is full.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space; what was kept before is safe.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {path} can't be opened.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its folder can be written, or choose another folder with --data-dir.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk failed while the library {path} was read or written.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
+      <extracomment>library/database.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags are being written to files already.</source>
+      <extracomment>library/ledger.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until that is done, then try again.</source>
+      <extracomment>library/ledger.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} tags</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} to {category}</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename category {old} to {new}</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tags can't stay in a category that goes.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one for them.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tag is called “{new}” already.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write another name.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no tag “{old}”.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the list.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{before}” was called “{new}” before.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename that back first, or choose another name.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” protects: pictures are withheld by it.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be renamed, and no other tag can be called so.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{adult}” is an adult tag and the other isn't.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only tags of one kind can be merged.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” isn't a category of your own.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those that come with FurryTag or a model stay as they are.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no category “{category}”.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it first.</source>
+      <extracomment>library/lexicon.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change threshold</source>
+      <extracomment>library/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change rating bounds</source>
+      <extracomment>library/library.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a library in {folder} already.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, or move that library away first.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is for backups.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is in use by another program.</source>
+      <extracomment>library/moving.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup can't take the place of {library}: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the folder can be written.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is in place. The library of before is kept as {name}. {notice}</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a backup.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no backup of FurryTag.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be read.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at its permissions, or copy it to another folder.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup that was made before; this library is kept beside it.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed; the model makes them anew when the pictures are tagged again.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed: what they belonged to is gone.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} {what} of pictures that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sets of scores</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>entries of the search index</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} opened files that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} waiting files that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files whose picture isn't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are read again when they are opened.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sets of scores of another length than their model has tags.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} embeddings that hold no whole numbers.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} entries of the search index that can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are made anew by the next search.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} learned tags that can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are removed, and learned anew from your tags.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} decisions on pictures that aren't known.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They can't be shown. Restore a backup that was made before; this library is kept beside it.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An index of the library is damaged.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is made anew; nothing is lost.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's file is damaged: {said}.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A step of undo can't be read.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It and the older ones are forgotten, so that later ones can be taken back; your tags stay as they are.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {text}</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <extracomment>library/soundness.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be made.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its folder can be written.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} can't be written.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again; if that changes nothing, the publisher's file is broken.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't unpack it by hand. Get the model from another source, or ask its publisher for a plain zip.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't unpack {name}: {folder} is already there.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove or rename it.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking {name}</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't unpack {name}: the zip is damaged ({reason}).</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some disk space.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk and the permissions of the models folder.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't unpack {name}: {reason}.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its list of contents has {size} bytes where a few thousand are enough</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a zip file.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it came from a web page, open it in an editor: it may say what went wrong.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't unpack {name}: it ends early, or its list of contents is damaged.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {number} entries where a model has a few (at most {max_entries})</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its entry {orig_filename} {problem}</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is an empty zip.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has two names</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is encrypted</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is packed with method {compress_type} (taken are stored and deflate)</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a link</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a device or another special file</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a folder with content of a file</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a file that says it is a folder</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its entries {files} and {name} are the same file on some systems</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folders {folders} and {parent} are the same on some systems</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it lists the folder {listed} twice</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its entry {name} is a file where another entry needs a folder</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the list of contents</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its entry {name} overlaps with {other}, as in an archive bomb</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it would unpack to {total} bytes (at most {max_bytes})</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {size_bytes} bytes would unpack to {total}, as in an archive bomb</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its entry {filename} is stored as it is but has two sizes</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't unpack {name}: it needs {total} GB and the disk has {free} GB left.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename} has another size than its list of contents says</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is refused: {reason}.</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends early</source>
+      <extracomment>models/archive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>format is {format}; this FurryTag reads {format2}</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} models have the id {model_id}</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the catalogue of models {file}: {reason}.</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.manifest.input is not that of the first of its readings</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.downloads lacks {needed}, which the manifest names</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.needs must be numbers from 1</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.downloads has {number} files; an archive is one</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.manifest.files must be left out; they are those of downloads</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.tags is {tags}; it can't be negative</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.{name} is empty</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.page is {page}; it must be an address that begins with https://</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.downloads names {name} twice</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.name is {name}; it must be a path inside the model's folder, with forward slashes</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} has the address {page}; it must begin with https://</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
+      <extracomment>models/catalog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agree to it, or leave the model.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in the browser and save it there, then add the saved zip.</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive sends the request on to {host}, which isn't Google Drive</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive leads from page to page and never to the file</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive's page leads to an address that makes no sense</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too many people have fetched it from Google Drive lately ({said})</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again tomorrow. If you can't wait: Open it in the browser and save it there, then add the saved zip.</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive says: "{said}"</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive doesn't have it any more, or not for everybody ({status})</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google Drive sends a web page{name} instead of the file</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its owner has not shared it with everybody: Google Drive asks to sign in</source>
+      <extracomment>models/drive.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the connection and try again: what has come is kept.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the proxy in the system's settings.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page in the browser to see why.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page in the browser. A network that wants you to sign in first, as in a hotel, is often the reason.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} can't prove that it is {host} (its certificate is not valid)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the computer's date. A program or network that looks into encrypted traffic can be the reason too.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the system's proxy has an address that makes no sense</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the system's proxy can't be reached or refuses</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} contradicts itself about how long the file is</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name {host} can't be found (no network, or no DNS)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} refuses the connection</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no safe connection (TLS) to {host} could be made</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} doesn't answer</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has sent nothing for {read_s} seconds</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} doesn't allow it (401)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} doesn't allow it (403)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} doesn't have the file any more (404)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look on its page for where it went.</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the system's proxy wants a name and a password (407)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} doesn't have the file any more (410)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is asked too often (429)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} is overloaded or being serviced (503)</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no way to {host} from this network</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its address is not one that can be asked</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the connection to {host} was cut</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has a fault of its own ({status})</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} answers with {status} in place of the file</source>
+      <extracomment>models/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, or let the models lie on another disk, and try again: what has come is kept.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't download {what}: {names} are not the names of files in one folder.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {what}</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying {name} again: {reason}</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason} and asks to wait {minutes} minutes</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again then: what has come is kept.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't download {what}: {reason}.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again: it starts anew. If that gives the same, look on its page for what changed.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what came has {size_bytes} bytes where {size_bytes2} were published</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what came is not what was published (SHA-256 {sha256}… where {sha257}… is expected)</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it takes {needed} MB and {free} MB are free in {folder}</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk of {folder} is full</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} can't be written: {reason}</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder and its permissions. What has come is kept.</source>
+      <extracomment>models/fetch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has control or invisible characters in its name</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is an absolute path</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has the character {char} in its name, which not every system allows</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a name of more than {max_name_bytes} bytes</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leads out of its folder or nowhere</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has a name that ends with a dot or a space, which not every system keeps</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has the name of a device, {part}</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lies in assets, and FurryTag runs no graph that reads files of its own</source>
+      <extracomment>models/filenames.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learned from {positives} of your pictures with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{learned}. The model's own answers are as good on the same pictures, so it stays with those.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{learned}; not sure enough to suggest it.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{learned}. Tried on each of them unseen, it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} and was right in {precision}.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found}; {low} to {high} of what it suggests should be right</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{right}, going by the {judged} of its suggestions that you judged.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{right}. Judge some of its suggestions, and that is known better.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a {manifest_name} for it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no output but an embedding.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model that gives tags.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes no single colour picture; it takes {taken}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes no single colour picture; it takes nothing.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model that tags pictures.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download or export it again.</source>
+      <extracomment>models/inspection/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model in {folder} is refused: {reason}.</source>
+      <extracomment>models/inspection/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't check the graph {where}: it is damaged ({reason}).</source>
+      <extracomment>models/inspection/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't check the model in {folder}: {filename}: {reason}.</source>
+      <extracomment>models/inspection/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name} calls others so often that it has {sizes} nodes</source>
+      <extracomment>models/inspection/calls.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {called} calls itself and could run without end</source>
+      <extracomment>models/inspection/calls.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an HDF5 file (.h5, old .keras)</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zip (.keras, .pt, .npz)</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zip</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gzip file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a bzip2 file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an xz file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a 7z file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a rar file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a NumPy file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PyTorch file (.pt, .bin), which can run any code</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it from the folder if the model needs no such file, or get the model as a SavedModel or as ONNX.</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the file itself in its place.</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {max_files} files and folders</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the model's files alone into a folder.</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a link</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename it, or get the model from another source.</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a device or another special file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it.</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {found}, whatever its name says</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the pointer to a file that a git server keeps, not the file</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a pickle, which can run any code</source>
+      <extracomment>models/inspection/folder.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its maker for an export with standard operations only.</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the weights' file too, beside the ONNX file, or an ONNX file that holds its weights.</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds a graph for training too</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its maker for an export for inference alone.</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no graph</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} is of the domain {domain}, which FurryTag doesn't know</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two of its functions are called {name}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its graph</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds graphs within graphs, more than {max_depth} deep</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {max_nodes} nodes</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds the operation {op} (node {name}), {problem}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a graph within {where}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whose domain {domain} FurryTag doesn't know</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which is not one of those of com.microsoft that a tagger is made of</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which can run without end</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it doesn't say which version of ONNX it is of</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs version {version} of ONNX's operations; this FurryTag knows those up to {max_opset}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update FurryTag, or export the model for an older version.</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a name</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its constant {name} has an impossible size</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its constant {name} names the {key} of its file twice</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its constant {name} is taken from the file {value}, which {problem}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing in {folder}</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is no regular file</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has an offset or a length that is no number</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends at byte {file_bytes}, before the constant does</source>
+      <extracomment>models/inspection/onnx.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reads files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lists files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>writes files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moves and deletes files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can write files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>writes to the terminal</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs Python code</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can run without end</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a loop's, which can run without end</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs a function by its name</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs functions elsewhere</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>runs a program in another language</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loads a program</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a data set's, which can read files and run hidden graphs</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a look-up table's, which can read files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>works on files</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>works on text, and a tagger works on numbers</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not one of those that a tagger is made of</source>
+      <extracomment>models/inspection/operations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask its maker for an export for inference alone, or for an ONNX file.</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't run it with other software either. Get the model from another source.</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {number} graphs where one is expected</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its graph names files of its own (assets), which it would read</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two nodes of its graph are called {name}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the function {name}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name}, which saves or loads files, is also reached from {place}, not from its saver alone</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name}, which saves or loads files, has the attribute {strange}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its signature runs {name}, which saves or loads files</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its saver runs {name}, which is no call of a function</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its graph runs {source}, which saves or loads files, for {name}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name} loads another file than its weights</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the node {name} of its function {name2} loads another file than its weights</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {op} and stands outside of what saves and loads its weights</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which {op}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds the operation {op} (node {name}), {reason}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} holds the operation without a name (node {name}), {reason}</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} calls {name} (node {name2}), which is none of its functions</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its function {name} has the name of an operation, and would be run in its place</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has the collection {name}, which a SavedModel of TensorFlow 2 has no use for</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it runs {ops} as soon as it is loaded ({name})</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its functions have more than {max_nodes} nodes</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a node has two names</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its object graph names a file of its own (asset), which it would read</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its object graph holds a look-up table or another resource, which can read files</source>
+      <extracomment>models/inspection/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {data}; it must be an object</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the whole is {data}; it must be an object</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is not a key that FurryTag knows</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is missing</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is wrong: {reason}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the whole is wrong: {reason}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be an object</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a key of {key}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be one of {choices}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be {kind}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be a list</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} has {number} values; it must have {number2}</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be text</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must not hold control characters</source>
+      <extracomment>models/jsonrecord.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't look into {folder}: {reason}.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model near the top of {folder}, which has too many folders.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the model's own folder.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} holds more than one model: {names}.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder of one of them, or its .onnx file; a zip has to be unpacked for that.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model in {folder}.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for an ONNX or SavedModel version of it.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave project.json and tags.txt beside it.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: such files can hold code</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a {kind} file, which FurryTag doesn't read{reason}.</source>
+      <extracomment>models/location.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower-case letters, digits, dots, dashes and underscores, at most 80</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manifest {where} has format {data}; this FurryTag reads format {format}.</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manifest {where} is wrong: {reason}.</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct it, or install the model again.</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is larger than {max_bytes} MB</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the manifest {file}: {reason}.</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the model again.</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>title is empty</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heads has more than one rating</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>readings[{number}].id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {name}; it must be a path inside the model's folder, with forward slashes</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files[{number}].sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.{name} holds {side}; a side must be from 1 to {max_side_px}</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.std is {std}; every value must be above 0</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.mean and {key}.std must be given together</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}.{name} is {color}; every value must be from 0 to 255</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}; it must be from 0 to 1</source>
+      <extracomment>models/manifest.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the ONNX file {file}: {reason}.</source>
+      <extracomment>models/onnxfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no ONNX model: it has no outputs.</source>
+      <extracomment>models/onnxfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another FurryTag is fetching it</source>
+      <extracomment>models/partfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until that is done.</source>
+      <extracomment>models/partfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no answer to {labels}.</source>
+      <extracomment>models/proposal.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of {value}.</source>
+      <extracomment>models/proposal.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no size of a picture.</source>
+      <extracomment>models/proposal.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as 448 or as 384x512, at most {max_side_px}.</source>
+      <extracomment>models/proposal.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The models can't be moved to {new}.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder that is neither inside the present one nor around it.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} is not empty.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an empty folder, or a new one.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The models can't be moved to {new}: {reason}.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{new} can't be written to.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The models need {needed_bytes} GB and {new} has {free_bytes} GB free.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, or choose another disk.</source>
+      <extracomment>models/relocation.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pictures_per_s} pictures/s</source>
+      <extracomment>models/runs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the SavedModel in {folder}: {reason}.</source>
+      <extracomment>models/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its signature has {number} inputs where one picture is expected</source>
+      <extracomment>models/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its input {name} has {number} dimensions where 4 are expected</source>
+      <extracomment>models/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its Keras metadata is no JSON</source>
+      <extracomment>models/savedmodel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} is being installed already.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for it, or close the other FurryTag.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't write to the models folder {models_dir}: {reason}.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it to another place, or free it.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put the model into {target}: {reason}.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close what uses the folder, and install it again.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't remove {target}: {reason}.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close what uses the folder, and try again.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't copy {reached}: {reason}.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the file and the free space.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't copy {source}: {reason}.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the free space.</source>
+      <extracomment>models/staging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't use the model {title}: {problem}</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its id {id} is that of the model in {owner}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed: {names}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is installed in {models_dir}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model {model_id}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {model_key} is no longer installed.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is {key} in its place; tag with that one.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file {name} is a link out of its folder.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file {name} is missing in {folder}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a regular file.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file {name} can't be read: {reason}.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file {name} has {size_bytes} bytes where {size_bytes2} are expected.</source>
+      <extracomment>models/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no tags</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the tag file {path}: {reason}.</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has more than {max_rows} tags</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no tag name of 1 to {max_name_chars} visible characters</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} holds no category of visible characters</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {number}</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its first line has no column {missing}</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line_num} is shorter than the first line</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line_num}</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slot {slot} holds no text</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slot {slot}</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its {number} names don't have the numbers 0 to {number2}</source>
+      <extracomment>models/tagfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can't be read as a list of tags ({value})</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} lists {number}</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{width} values</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its values</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file in {folder} names the tags of {graph}, which gives {values}.</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag file in {folder} fits {graph}, which gives {values}: {name}.</source>
+      <extracomment>models/tagsearch.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heads.{name} is {category}; it must be one of {choices}</source>
+      <extracomment>models/tagset.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} names {unknown}, which the model doesn't have</source>
+      <extracomment>models/tagset.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manifest of {title} is wrong: {mistake}.</source>
+      <extracomment>models/tagset.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed on its server while it was fetched</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again: it starts anew.</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends it in a form that wasn't asked for</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its server has {total_bytes} bytes where {exact_bytes} were published</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look on its page for what changed.</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {total_bytes} bytes, more than the {max_bytes} that are taken</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its server sends more than the {max_bytes} bytes that are taken</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends next to nothing</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sends a Git LFS pointer, which only names the file</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look on its page for the file itself.</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sends an empty file</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what {host} sends is not a zip file</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sends a web page instead of the file</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} ended before the file did</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again: what has come is kept.</source>
+      <extracomment>models/transfer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends the request in a circle</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends the request on and on</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends the request to an address that makes no sense</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} sends the request on to {target} without encryption</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{url} is not a web address</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server's answer has a length that makes no sense</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the server's answer doesn't say which part of the file it is</source>
+      <extracomment>models/web.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field has an impossible number</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field has the unknown type {kind}</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field comes twice that can be there only once</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text is not UTF-8</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {size} bytes</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number is too long</source>
+      <extracomment>models/wire.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has several XMP packets</source>
+      <extracomment>tagfiles/blocks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't get at the picture's XMP: {reason}.</source>
+      <extracomment>tagfiles/blocks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export to a sidecar instead.</source>
+      <extracomment>tagfiles/blocks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file's name holds a character that is none</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the table: {reason}.</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the table: it isn't one of FurryTag, since it lacks the columns file and tag.</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename it.</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the table: a row is longer than the header.</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct it, or rename the table.</source>
+      <extracomment>tagfiles/csvtable.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is empty</source>
+      <extracomment>tagfiles/document.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds a character that is none</source>
+      <extracomment>tagfiles/document.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e621 tag string</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The e621 tag string has no file.</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy it to the clipboard.</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are {maximum} already</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e621 takes plain ASCII only</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds a character that can't be seen</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't begin with {name}</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't end with _</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't hold * , # % $ or a backslash</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it can't hold two of _ - ~ in a row</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what stands before its colon has a meaning of its own there</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the site sets it by itself</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the site doesn't take tags of that category</source>
+      <extracomment>tagfiles/e621.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XMP in the picture</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>something besides XMP would no longer be the same in it</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into the picture: it doesn't exist.</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into the file: it is no picture that FurryTag knows.</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into the picture: {kind} has no place for it.</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the picture's XMP: the file is damaged.</source>
+      <extracomment>tagfiles/embedded.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it wrote no file</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into this kind of picture: exiftool isn't installed.</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install exiftool, or export to a sidecar.</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it doesn't run or takes too long</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it ends with {returncode}</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exiftool can't put XMP into the picture: {reason}.</source>
+      <extracomment>tagfiles/exiftool.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no GIF</source>
+      <extracomment>tagfiles/gifxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a GIF takes no XMP with zero bytes</source>
+      <extracomment>tagfiles/gifxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a block doesn't begin where it should</source>
+      <extracomment>tagfiles/gifxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its XMP has no end</source>
+      <extracomment>tagfiles/gifxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrus sidecar</source>
+      <extracomment>tagfiles/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it would be read as the rating</source>
+      <extracomment>tagfiles/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its colon would be read as that of a namespace</source>
+      <extracomment>tagfiles/hydrus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no JPEG</source>
+      <extracomment>tagfiles/jpegxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} bytes of XMP are more than a JPEG holds in one piece ({max_packet_bytes})</source>
+      <extracomment>tagfiles/jpegxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds several pictures, whose index would no longer be true</source>
+      <extracomment>tagfiles/jpegxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its keywords stand in an extended packet</source>
+      <extracomment>tagfiles/jpegxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a segment doesn't begin where it should</source>
+      <extracomment>tagfiles/jpegxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't merge into the JSON file: another program's list stands there.</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the other file name for the preset.</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't merge into the JSON file: another program uses the key "furrytag".</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the JSON file: it is damaged or isn't JSON.</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't merge into the JSON file: it has version {version}.</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't merge into the JSON file: its tags are no list.</source>
+      <extracomment>tagfiles/jsonfile.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a comma would make two tags of it</source>
+      <extracomment>tagfiles/kohya.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no longer the same kind of file</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a frame of it would no longer be the same</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into the picture: it can't be decoded.</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written, since {what}.</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export to a sidecar instead, and report this picture.</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't put XMP into the picture: it has too many pixels to be checked.</source>
+      <extracomment>tagfiles/pixels.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no PNG</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a chunk is damaged</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it doesn't begin with a header</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no pixels</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its XMP chunk is damaged</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its XMP can't be unpacked</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its XMP is too large or ends early</source>
+      <extracomment>tagfiles/pngxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {name}: FurryTag reads tags from .txt, .caption, .json, .xmp and {table_name}.</source>
+      <extracomment>tagfiles/reading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the tag file: it isn't UTF-8 text.</source>
+      <extracomment>tagfiles/text.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as UTF-8.</source>
+      <extracomment>tagfiles/text.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no WebP</source>
+      <extracomment>tagfiles/webpxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a chunk ends early</source>
+      <extracomment>tagfiles/webpxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it doesn't begin with a header that FurryTag knows</source>
+      <extracomment>tagfiles/webpxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header has an unknown size</source>
+      <extracomment>tagfiles/webpxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its picture data has an unknown header</source>
+      <extracomment>tagfiles/webpxmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {path}: it is no file.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read {path}: it is larger than {max_file_bytes} MB.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is longer than {max_name_bytes} bytes</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the picture a shorter name.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder doesn't exist</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its folder is read-only</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow writing there, or choose another folder.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what was written doesn't read back</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a link</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the file that it leads to.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder or device, not a file</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file has {st_nlink} names (hard links), which would come apart</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a copy of it.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allow writing to it first.</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it was changed since it was read</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is gone</source>
+      <extracomment>tagfiles/writing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the XMP: it is too large.</source>
+      <extracomment>tagfiles/xmlspans.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the XMP: it isn't UTF-8.</source>
+      <extracomment>tagfiles/xmlspans.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the XMP: it has entities or a document type, which could do harm.</source>
+      <extracomment>tagfiles/xmlspans.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the XMP: it is damaged.</source>
+      <extracomment>tagfiles/xmlspans.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds the character that parts the levels of a tree</source>
+      <extracomment>tagfiles/xmp.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tag needs a name.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a tag.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {max_name} letters.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name holds a letter that can't be shown.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it anew.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tag can't be called “{name}”.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commas, * and " have a meaning in lists and searches; leave them out.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A category can't be called “{name}”.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with a letter, and use letters, digits and underscores only.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a category.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A category can't be called “{name}”: that is a word of searches.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a category “{name}” already.</source>
+      <extracomment>tags/naming.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search is too long.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {max_length} letters.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quote isn't closed.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put " at its end.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bracket was never opened.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it out, or put ( before what belongs to it.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is missing after “{text}”.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what to look for.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is missing before “{text}”.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search has too many brackets.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most {max_depth}.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This bracket isn't closed.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put ) at the end of what belongs to it.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing between the quotes.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is written another way.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write {example}.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” asks for nothing.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write {kind} after it.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” can't be used here.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you mean “{close}”?</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the whole in quotes if it is a tag: "{text}".</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no search word “{name}”.</source>
+      <extracomment>tags/query.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tags of this category</source>
+      <extracomment>tags/querycompletion.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a tag, such as wolf or red_*</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a text, such as fox or fox*</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of a few words</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has this tag, suggested or by you</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has this tag as a suggestion that you haven't decided on</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you accepted or added this tag</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you rejected this tag</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what the model gives this tag</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how many tags it has</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its rating</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>where it stands</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file's name</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file's folder and name</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file's suffix, such as png</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scored by this model</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>when the file came into the library</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>when the file was changed</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file's size</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels across</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels down</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is followed by a colon and {kind}</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}:” takes one of: {choices}</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, or one of: {choices}</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” takes {kind}</source>
+      <extracomment>tags/querywords.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported from {origin}</source>
+      <extracomment>tags/review.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>adult tags are hidden</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is excluded</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is implied</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is replaced by nothing</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are too many</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture can't be {clashing} at once.</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A single character can't be {clashing} at once.</source>
+      <extracomment>tags/rules.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vocabulary names {name} twice.</source>
+      <extracomment>tags/vocabulary.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tag vocabulary in {folder}.</source>
+      <extracomment>tags/vocabulary.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can't read the vocabulary file {file}: {reason}.</source>
+      <extracomment>tags/vocabulary.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <extracomment>ui/sentences.py</extracomment>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

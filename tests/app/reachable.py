@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSplitterHandle,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -34,8 +35,10 @@ def controls(window: QWidget) -> Iterator[QWidget]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or not widget.isEnabledTo(window) or widget.window() is not window:
             continue
-        # Scroll bars, headings and tabs are moved by the keys of what they belong to; the line of a number field is part of it.
+        # Scroll bars, headings and tabs are moved by the keys of what they belong to; the line of a number field is part of it, and
+        # the signs in a line are commands that the menus have too.
         inside = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
+        inside = inside or (isinstance(widget, QToolButton) and isinstance(widget.parent(), QLineEdit))
         if inside or isinstance(widget, QScrollBar | QHeaderView | QTabWidget | QSplitterHandle | QLabel):
             continue
         if isinstance(widget, PRESSED) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus:

@@ -28,11 +28,11 @@ def test_a_rejected_tag_comes_back_by_undo_and_goes_by_redo(open_program: OpenPr
     program.bench.tags.decided.emit({"fox": Decision.REJECTED})
     program.wait(lambda: program.tags.get("fox") is State.REJECTED)
     undo, redo = program.window.commands.undo, program.window.commands.redo
-    assert undo.text() == "&Undo reject fox"
+    assert undo.text() == "&Undo: Reject fox"
     assert not redo.isEnabled()
     undo.trigger()
     program.wait(lambda: program.tags.get("fox") is State.SUGGESTED)
-    assert redo.text() == "&Redo reject fox"
+    assert redo.text() == "&Redo: Reject fox"
     redo.trigger()
     program.wait(lambda: program.tags.get("fox") is State.REJECTED)
 

@@ -113,15 +113,15 @@ def test_another_number_of_threads_loads_the_model_again(program: Program, dialo
 def test_settings_go_to_a_file_and_come_from_one(program: Program, dialog: SettingsDialog, tmp_path: Path) -> None:
     desk, context = program.window.settings_desk, program.window.context
     file = tmp_path / "exported.json"
-    context.change_settings(replace(context.settings, thumbnail_px=200, hydrus_key="secret", shortcuts={"undo": "F9"}))
+    context.change_settings(replace(context.settings, thumbnail_px=200, hydrus_key="secret", shortcuts={"undo": "F12"}))
     desk.export(file)
     program.wait(lambda: "exported.json" in dialog.said.text())
     assert "secret" not in file.read_text()
     dialog.reset.click()
     desk.take_over(file)
     program.wait(lambda: context.settings.thumbnail_px == 200)
-    assert context.settings == Settings(model="six_head", thumbnail_px=200, threads=1, shortcuts={"undo": "F9"})
-    program.wait(lambda: program.window.commands.undo.shortcut().toString() == "F9")
+    assert context.settings == Settings(model="six_head", thumbnail_px=200, threads=1, shortcuts={"undo": "F12"})
+    program.wait(lambda: program.window.commands.undo.shortcut().toString() == "F12")
 
     before = context.settings
     file.write_text(json.dumps({"kind": "FurryTag settings", "theme": "blue"}))

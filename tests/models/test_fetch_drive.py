@@ -186,7 +186,7 @@ def test_quota_page_is_told_with_the_way_out(file_server: FileServer, fail: Fail
         "downloaded this file recently. Please try accessing the file again later. If it is still heavily shared, it may "
         "take up to 24 hours)."
     )
-    assert error.hint.startswith("Try again tomorrow. Or: open it in the browser")
+    assert error.hint.startswith("Try again tomorrow. If you can't wait: Open it in the browser")
     assert len(file_server.requests) == 1
 
 

@@ -58,7 +58,7 @@ def test_no_menu_is_empty(window: MainWindow) -> None:
 
 def test_steps_are_named(actions: Actions) -> None:
     actions.show_steps("Reject wolf", "")
-    assert (actions.undo.text(), actions.undo.isEnabled()) == ("&Undo reject wolf", True)
+    assert (actions.undo.text(), actions.undo.isEnabled()) == ("&Undo: Reject wolf", True)
     assert (actions.redo.text(), actions.redo.isEnabled()) == ("&Redo", False)
 
 

@@ -191,7 +191,7 @@ class AddModelDialog(QDialog):
 
         interview.answered.connect(show)
         interview.ended.connect(lambda info: column.show_warning(info.warning))
-        interview.failed.connect(lambda error: column.show_note(str(error)))
+        interview.failed.connect(lambda error: column.show_note(describe_error(error)))
 
     def _ask_both(self) -> None:
         self._ask(self._mine, self.preview.mine, self.form.manifest)

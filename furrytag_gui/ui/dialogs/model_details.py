@@ -144,7 +144,7 @@ class ModelDetails(QDialog):
     def _show_card(self, card: ModelCard) -> None:
         for button in (self.verify, self.try_out, self.remove, self.compare, self.readings):
             button.setEnabled(card.stage in (Stage.INSTALLED, Stage.IN_USE, Stage.DAMAGED))
-        self._stage.setText(": ".join(part for part in (card.pace, card.snag) if part) or card.problem or card.word)
+        self._stage.setText(": ".join(part for part in (card.pace, card.snag) if part) or told(card.problem) or card.word)
         self._stage.setProperty("role", "warning" if card.problem else "muted")
         self._stage.style().polish(self._stage)
 

@@ -12,11 +12,12 @@ from furrytag_gui.models.manifest import Reading
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.interview import Answer, Picture
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import mark, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import bold_font, title_font
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.widgets.thumb import Thumb
+from furrytag_gui.ui.wording import describe_error
 
 if TYPE_CHECKING:
     from furrytag_gui.engine.host import ModelInfo
@@ -171,13 +172,13 @@ class ReadingsDialog(QDialog):
         thumb.show_picture(answer.picture, blurred=blurred)
 
     def _on_ended(self, place: int, info: "ModelInfo") -> None:
-        warning = info.warning
+        warning = told(info.warning)
         self._warnings[place].setText(f"⚠ {warning}" if warning else "")
         self._warnings[place].setVisible(bool(warning))
 
     def _on_failed(self, place: int, error: FurryTagError) -> None:
         for columns in self.columns:
-            columns[place].show_note(str(error))
+            columns[place].show_note(describe_error(error))
 
 
 def _make_text(role: str) -> QLabel:

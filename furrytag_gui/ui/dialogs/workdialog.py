@@ -11,6 +11,7 @@ from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.progress_row import ProgressRow
+from furrytag_gui.ui.wording import describe_error
 from furrytag_gui.work import CancelledError, Progress
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ class WorkDialog(QDialog):
         if isinstance(error, CancelledError):
             self.say(tr(self.stopped), "warning")
         elif isinstance(error, FurryTagError):
-            self.say(str(error), "danger")
+            self.say(describe_error(error), "danger")
         else:
             self.say(tr("Something went wrong inside FurryTag."), "danger")
             self._exchange.failed.emit(error)

@@ -11,7 +11,7 @@ from furrytag_gui.models.head import Evidence
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
-from furrytag_gui.ui.language import figure, mark, numbered, tr
+from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.work import Progress
@@ -260,7 +260,7 @@ class LessonsPanel(QWidget):
     def _on_table_picked(self, place: int) -> None:
         report = self._reports[place] if 0 <= place < len(self._reports) else None
         self._tag = "" if report is None else report.tag
-        self.sentence.setText("" if report is None else report.sentence)
+        self.sentence.setText("" if report is None else told(report.sentence))
         if report is not None:
             self._desk.find_lesson_pictures(report, self._show_pictures, self.bar.refuse)
         self._show_buttons()

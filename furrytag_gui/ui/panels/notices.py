@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from furrytag_gui.ui.language import told, tr
+from furrytag_gui.ui.language import mark, told, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
 
 SIGNS = {Level.INFO: ("\N{INFORMATION SOURCE}", "muted"), Level.WARNING: ("⚠", "warning"), Level.ERROR: ("⚠", "danger")}
+WORDS = {Level.INFO: mark("Notice"), Level.WARNING: mark("Warning"), Level.ERROR: mark("Error")}
 INFO_MS = 8000
 
 
@@ -105,7 +106,7 @@ class NoticeBar(QFrame):
         self._sign.setText(sign)
         self._sign.setProperty("role", role)
         self._sign.style().polish(self._sign)
-        self._sign.setAccessibleName(notice.level)
+        self._sign.setAccessibleName(tr(WORDS[notice.level]))
         self._message.setText(f"{told(notice.message)} {told(notice.hint)}".strip())
         self.offer.setText(notice.offer)
         self.offer.setVisible(notice.accept is not None)

@@ -101,7 +101,7 @@ class DeviceRow(QFrame):
         if card is not None:
             reason = told(card.reason) or (tr("It can be used.") if card.usable else "")
             # The hint is often a command, which is easier to copy from a line of its own.
-            text = "\n".join(part for part in (f"{card.title}: {reason}", card.hint) if part)
+            text = "\n".join(part for part in (f"{card.title}: {reason}", told(card.hint)) if part)
         # Until there are chips it is said in their place that they are looked for.
         self._waiting.setVisible(not self._chips)
         busy = self._busy if self._chips or self._busy != self._waiting.text() else ""

@@ -44,6 +44,7 @@ class ModelTable(QWidget):
         across.setSpacing(GAP_PX)
         for heading in self._headings:
             heading.setProperty("role", "caption")
+            heading.setWordWrap(True)
             across.addWidget(heading)
         across.addStretch(1)
         rule = QFrame()

@@ -129,7 +129,7 @@ class RatingTrack(SettlingSlider):
         row = QRectF(0, STRIP_ROW_PX, self.width(), metrics.height())
         left, middle, right = (
             tr("safe < {score}").format(score=format_score(self._bounds.questionable)),
-            "questionable",
+            tr("questionable"),
             tr("explicit ≥ {score}").format(score=format_score(self._bounds.explicit)),
         )
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft, left)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.gallery.signs import paint_rating
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.language import mark, told, tr
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.said_list import SaidList
@@ -94,12 +94,12 @@ class SaidColumn(QWidget):
 
     def show_warning(self, warning: str) -> None:
         """Say what gives reason to doubt the scores."""
-        self._warning.setText(f"⚠ {warning}" if warning else "")
-        self._warning.setToolTip(warning)
+        self._warning.setText(f"⚠ {told(warning)}" if warning else "")
+        self._warning.setToolTip(told(warning))
         self._warning.setVisible(bool(warning))
 
     def _say(self, note: str) -> None:
-        self._note.setText(note)
+        self._note.setText(told(note))
         self._note.setVisible(bool(note))
         if not self._fitted:
             self.list.setVisible(not note)

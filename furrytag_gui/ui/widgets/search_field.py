@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from furrytag_gui.tags.query import QueryError
 from furrytag_gui.tags.querycompletion import KnownTag, complete
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.add_tag_field import POPUP_GAP_PX, MatchDelegate, MatchModel
 from furrytag_gui.ui.widgets.completions import Completion
 from furrytag_gui.ui.widgets.glyphs import funnel, make_icon, ribbon
+from furrytag_gui.ui.wording import describe_error
 
 ASK_AFTER_MS = 250
 LONGEST_TEXT = 2000
@@ -81,7 +82,7 @@ class SearchField(QLineEdit):
     def show_error(self, error: QueryError | None) -> None:
         """Underline what is wrong, or nothing."""
         self._error = error
-        self.setToolTip("" if error is None else str(error))
+        self.setToolTip("" if error is None else describe_error(error))
         self.update()
 
     def show_counts(self, shown: bool) -> None:
@@ -162,7 +163,7 @@ class SearchField(QLineEdit):
         self._span = completion.start, completion.stop
         typed = self.text()[completion.start : completion.stop]
         offered = [candidate for candidate in completion.candidates if candidate.text != typed]
-        self._matches.show([Completion(candidate.text, candidate.about) for candidate in offered])
+        self._matches.show([Completion(candidate.text, told(candidate.about)) for candidate in offered])
         if offered and typed:
             self._completer.complete(self.rect().adjusted(0, -POPUP_GAP_PX, 0, POPUP_GAP_PX))
             self._popup.setCurrentIndex(QModelIndex())

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from furrytag_gui.tags.review import Source, State, TagRow
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.sections import Section
 from furrytag_gui.ui.widgets.score_bar import format_score
 from furrytag_gui.ui.wording import begin_line
@@ -123,7 +123,7 @@ class TagListModel(QAbstractListModel):
 
 def describe(row: TagRow) -> str:
     """What there is to know of a tag on this picture, in plain lines."""
-    lines = [row.name, row.description, begin_line(", ".join(_facts_of(row))) + ".", row.evidence]
+    lines = [row.name, row.description, begin_line(", ".join(_facts_of(row))) + ".", told(row.evidence)]
     return "\n".join(line for line in lines if line)
 
 
