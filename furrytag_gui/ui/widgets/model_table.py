@@ -41,13 +41,13 @@ class ModelTable(QWidget):
         self._sought = ""
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
-        self._headings = [QLabel(tr(words)) for words in HEADINGS]
+        self.headings = [QLabel(tr(words)) for words in HEADINGS]
         head = QWidget()
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         across = QHBoxLayout(head)
         across.setContentsMargins(PAD_PX, 0, PAD_PX, 5)
         across.setSpacing(GAP_PX)
-        for heading in self._headings:
+        for heading in self.headings:
             heading.setProperty("role", "caption")
             heading.setWordWrap(True)
             across.addWidget(heading)
@@ -196,7 +196,7 @@ class ModelTable(QWidget):
         state_px = room_px * 9 // 20 if narrow else min(max(STATE_PX[0] * em_px // EM_PX, room_px * 17 // 50), STATE_PX[1] * em_px // EM_PX)
         name_px = room_px - state_px if narrow else (room_px - state_px) * 3 // 5
         widths = (name_px, room_px - state_px - name_px, size_px, places_px, state_px, MORE_PX)
-        for heading, width_px in zip(self._headings, widths, strict=True):
+        for heading, width_px in zip(self.headings, widths, strict=True):
             heading.setVisible(width_px > 0)
             heading.setFixedWidth(width_px)
         for row in self._rows.values():

@@ -23,7 +23,7 @@ class SuggestionStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        heading = QLabel(tr("Fits this machine"))
+        self._heading = heading = QLabel(tr("Fits this machine"))
         heading.setProperty("role", "heading")
         self._flow = FlowLayout(gap_px=8)
         self._low = False
@@ -31,8 +31,8 @@ class SuggestionStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
         layout.setSpacing(12)
+        layout.addWidget(heading)
         layout.addLayout(self._flow, 1)
-        self._flow.addWidget(heading)
         self.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,7 +68,7 @@ class SuggestionStrip(QFrame):
 
     def _fit(self) -> None:
         """Let a button that is wider than the strip leave out the middle of its words."""
-        room_px = self.contentsRect().width() - FRAME_PX
+        room_px = self.contentsRect().width() - self._heading.sizeHint().width() - FRAME_PX
         for button in self.buttons.values():
             words = button.fontMetrics().elidedText(button.accessibleName(), Qt.TextElideMode.ElideMiddle, max(0, room_px))
             if words != button.text():
