@@ -1026,6 +1026,11 @@ ui/batchdesk.py</extracomment>
       <extracomment>ui/batchdesk.py</extracomment>
       <translation>Tagging</translation>
     </message>
+    <message>
+      <source>Loading…</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Wird geladen…</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
@@ -1154,36 +1159,6 @@ ui/batchdesk.py</extracomment>
       <source>{model} hasn't tagged this picture yet.</source>
       <extracomment>ui/comparison.py</extracomment>
       <translation>{model} hat dieses Bild noch nicht getaggt.</translation>
-    </message>
-    <message>
-      <source>Reset rating</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Auf die Einstufung des Modells zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Mark as reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als geprüft markieren</translation>
-    </message>
-    <message>
-      <source>Mark as not reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als ungeprüft markieren</translation>
-    </message>
-    <message>
-      <source>Accept suggestions on {pictures}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reset picture</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Alles am Bild zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Rate {rating}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als {rating} einstufen</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -2928,6 +2903,36 @@ ui/dialogs/tag.py</extracomment>
       <translation>Gestoppt.</translation>
     </message>
     <message>
+      <source>Reset rating</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Auf die Einstufung des Modells zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als ungeprüft markieren</translation>
+    </message>
+    <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset picture</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Alles am Bild zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Rate {rating}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als {rating} einstufen</translation>
+    </message>
+    <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
@@ -3876,9 +3881,9 @@ ui/panels/calibration.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
     </message>
     <message>
-      <source>the model's own thresholds</source>
+      <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eigenen Schwellen</translation>
     </message>
     <message>
       <source>my thresholds</source>
@@ -4629,8 +4634,8 @@ ui/panels/keeping.py</extracomment>
       <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation>
         <numerusform>{n} Tag für {model} beigebracht; davon aktiv: {on}.</numerusform>
@@ -5437,6 +5442,16 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Nächstes Bild</translation>
     </message>
     <message>
+      <source>No open picture fits this search</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why?</source>
       <extracomment>ui/panels/viewer.py</extracomment>
       <translation>Warum?</translation>
@@ -5502,9 +5517,9 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Return nimmt die Vorschläge an und geht weiter, N geht ohne Annehmen weiter; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
+      <translation>Return nimmt die Vorschläge an und geht weiter, N lässt das Bild für später; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
     </message>
     <message>
       <source>Review what matters</source>
@@ -5646,11 +5661,6 @@ ui/selecting.py</extracomment>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loading…</source>
-      <extracomment>ui/services.py</extracomment>
-      <translation>Wird geladen…</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
@@ -6698,6 +6708,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>{shown} of {all} pictures</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept {tag}</source>
