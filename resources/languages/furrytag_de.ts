@@ -2948,9 +2948,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
-      <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“, Strg+Enter) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
@@ -3190,6 +3190,11 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{words} ({key})</source>
+      <extracomment>ui/keyhints.py</extracomment>
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
@@ -4439,9 +4444,9 @@ ui/panels/keeping.py</extracomment>
       <translation>Es wurde kein Dateimanager gefunden. Der Ordner ist {folder}.</translation>
     </message>
     <message>
-      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
+      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Es sind noch keine Tags beigebracht. Ein Tag, das das Modell nicht kennt, bei fünf Bildern hinzufügen (T) und acht Bilder ohne das Tag annehmen: Dann lernt FurryTag es und schlägt es bei anderen vor. Nichts verlässt diesen Computer.</translation>
+      <translation>Es sind noch keine Tags beigebracht. Ein Tag, das das Modell nicht kennt, bei fünf Bildern hinzufügen und acht Bilder ohne das Tag annehmen: Dann lernt FurryTag es und schlägt es bei anderen vor. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>needs examples</source>
@@ -5076,9 +5081,9 @@ ui/panels/similar.py</extracomment>
       <translation>Bilder oder einen Ordner hier ablegen</translation>
     </message>
     <message>
-      <source>or open them, or paste one with {keys}</source>
+      <source>or open them, or paste one</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>oder öffnen, oder eines mit {keys} einfügen</translation>
+      <translation>oder öffnen, oder eines einfügen</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
@@ -5384,9 +5389,9 @@ ui/panels/tagroom.py</extracomment>
       <translation>Annehmen ⏎</translation>
     </message>
     <message>
-      <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
+      <source>Accept all suggested tags and go to the next picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen (Strg+Enter)</translation>
+      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
@@ -5422,9 +5427,9 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Warum dieses Tag?</translation>
     </message>
     <message>
-      <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
+      <source>Show which parts of the picture speak for the tag that is chosen in the list</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation>Zeigen, welche Teile des Bildes für das in der Liste gewählte Tag sprechen (W)</translation>
+      <translation>Zeigen, welche Teile des Bildes für das in der Liste gewählte Tag sprechen</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -5648,9 +5653,9 @@ ui/selecting.py</extracomment>
       <translation>{pictures} noch nicht gelesen</translation>
     </message>
     <message>
-      <source>Tag them first (F5).</source>
+      <source>Tag them first: Tools, Tag untagged pictures.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation>Zuerst taggen (F5).</translation>
+      <translation>Zuerst taggen: Extras, Ungetaggte Bilder taggen.</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
@@ -6141,9 +6146,9 @@ ui/visits.py</extracomment>
       <translation>FurryTag war schon offen, daher kam {name} hierher.</translation>
     </message>
     <message>
-      <source>Add a tag… (T)</source>
+      <source>Add a tag…</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation>Tag hinzufügen… (T)</translation>
+      <translation>Tag hinzufügen…</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -6965,6 +6970,11 @@ ui/wording.py</extracomment>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
       <translation>Wo die Bibliothek aufbewahrt wird; leer heißt im Datenordner. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
+    </message>
+    <message>
+      <source>Open the library…</source>
+      <extracomment>settings.py</extracomment>
+      <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
       <source>Content</source>
@@ -9735,9 +9745,9 @@ ui/wording.py</extracomment>
       <translation>Noch ist kein Bild geprüft, das dieses Modell bewertet hat.</translation>
     </message>
     <message>
-      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <source>Review some first: Accept and next.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation>Zuerst einige prüfen: Annehmen und weiter (Strg+Enter).</translation>
+      <translation>Zuerst einige prüfen: Annehmen und weiter.</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>

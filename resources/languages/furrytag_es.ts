@@ -2948,9 +2948,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
-      <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation>Revise algunas (Aceptar y siguiente, Ctrl+Intro) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
@@ -3190,6 +3190,11 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>No se puede escribir en {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{words} ({key})</source>
+      <extracomment>ui/keyhints.py</extracomment>
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
@@ -4439,9 +4444,9 @@ ui/panels/keeping.py</extracomment>
       <translation>No se encontró ningún gestor de archivos. La carpeta es {folder}.</translation>
     </message>
     <message>
-      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
+      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Aún no ha enseñado ninguna etiqueta. Añada a cinco imágenes una etiqueta que el modelo no conozca (T) y acepte ocho sin ella: FurryTag la aprende y la sugiere en otras. Nada sale de este equipo.</translation>
+      <translation>Aún no ha enseñado ninguna etiqueta. Añada a cinco imágenes una etiqueta que el modelo no conozca y acepte ocho sin ella: FurryTag la aprende y la sugiere en otras. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>needs examples</source>
@@ -5076,9 +5081,9 @@ ui/panels/similar.py</extracomment>
       <translation>Arrastre aquí imágenes o una carpeta</translation>
     </message>
     <message>
-      <source>or open them, or paste one with {keys}</source>
+      <source>or open them, or paste one</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>o ábralas, o pegue una con {keys}</translation>
+      <translation>o ábralas, o pegue una</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
@@ -5384,9 +5389,9 @@ ui/panels/tagroom.py</extracomment>
       <translation>Aceptar y siguiente ⏎</translation>
     </message>
     <message>
-      <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
+      <source>Accept all suggested tags and go to the next picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente (Ctrl+Intro)</translation>
+      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
@@ -5422,9 +5427,9 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>¿Por qué esta etiqueta?</translation>
     </message>
     <message>
-      <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
+      <source>Show which parts of the picture speak for the tag that is chosen in the list</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida en la lista (W)</translation>
+      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida en la lista</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -5648,9 +5653,9 @@ ui/selecting.py</extracomment>
       <translation>{pictures} por leer</translation>
     </message>
     <message>
-      <source>Tag them first (F5).</source>
+      <source>Tag them first: Tools, Tag untagged pictures.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation>Etiquételas primero (F5).</translation>
+      <translation>Etiquételas primero: Herramientas, Etiquetar imágenes sin etiquetas.</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
@@ -6141,9 +6146,9 @@ ui/visits.py</extracomment>
       <translation>FurryTag ya estaba abierto, así que {name} se abrió aquí.</translation>
     </message>
     <message>
-      <source>Add a tag… (T)</source>
+      <source>Add a tag…</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation>Añadir etiqueta… (T)</translation>
+      <translation>Añadir etiqueta…</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -6965,6 +6970,11 @@ ui/wording.py</extracomment>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
       <translation>Dónde se guarda la biblioteca; vacío significa en la carpeta de datos. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
+    </message>
+    <message>
+      <source>Open the library…</source>
+      <extracomment>settings.py</extracomment>
+      <translation>Abrir la biblioteca…</translation>
     </message>
     <message>
       <source>Content</source>
@@ -9735,9 +9745,9 @@ ui/wording.py</extracomment>
       <translation>Aún no hay revisada ninguna imagen que este modelo haya puntuado.</translation>
     </message>
     <message>
-      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <source>Review some first: Accept and next.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation>Revise antes algunas: Aceptar y siguiente (Ctrl+Intro).</translation>
+      <translation>Revise antes algunas: Aceptar y siguiente.</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>
