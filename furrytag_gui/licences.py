@@ -24,6 +24,8 @@ CONTENT_NAME = re.compile(r"^(licen[cs]e|copying|notice|sources)", re.IGNORECASE
 REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:\[([\w\s,.-]*)\])?")
 EXTRA_MARKER = re.compile(r"""extra\s*==\s*['"]([\w.-]+)['"]""")
 
+NOT_STATED = "not stated"
+
 QT_NOTE = """\
 FurryTag uses Qt and PySide6 under the GNU Lesser General Public License, version 3. They are separate libraries beside the program,
 and you may replace them by your own build: in the installed program they are the files below PySide6 and shiboken6.
@@ -45,7 +47,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`licence`: its name, or "not stated"; `text`: in full, "" where its makers ship none."""
+    """`licence`: its name, or NOT_STATED; `text`: in full, "" where its makers ship none."""
 
     kind: Kind
     name: str
@@ -87,7 +89,7 @@ def list_models(models: Iterable[InstalledModel]) -> Iterator[Part]:
         if not model.built_in:
             texts = [_read_text(file) for file in sorted(model.folder.glob("*")) if TEXT_NAME.search(file.name) and file.is_file()]
             manifest = model.manifest
-            yield Part(Kind.CONTENT, manifest.title, manifest.revision, manifest.licence or "not stated", "\n\n".join(texts))
+            yield Part(Kind.CONTENT, manifest.title, manifest.revision, manifest.licence or NOT_STATED, "\n\n".join(texts))
 
 
 def write_parts(parts: Sequence[Part]) -> str:
@@ -123,7 +125,7 @@ def _describe_python() -> Part:
 def _describe_package(distribution: metadata.Distribution) -> Part:
     facts = distribution.metadata
     stated = [facts[key] for key in ("License-Expression", "License") if key in facts]
-    licence = next(filter(None, [*stated, _classify(distribution)]), "not stated").strip().splitlines()[0]
+    licence = next(filter(None, [*stated, _classify(distribution)]), NOT_STATED).strip().splitlines()[0]
     texts = _find_texts(distribution)
     if not texts:
         names = next((names for words, names in SHIPPED_TEXTS.items() if words in licence), ())

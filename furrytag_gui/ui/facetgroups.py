@@ -12,6 +12,7 @@ from furrytag_gui.tags.query import QueryError, list_terms, quote
 from furrytag_gui.tags.review import OWN_CATEGORY
 from furrytag_gui.tags.vocabulary import DISPLAY_ORDER, normalize_name
 from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.sections import title_of
 
 ASKED = "asked"
 MOST = 12
@@ -130,4 +131,4 @@ def _term_of(tag: TagCount, named: Counter[str]) -> str:
 
 
 def _title(key: str) -> str:
-    return tr(TITLES[key]) if key in TITLES else key.replace("_", " ").capitalize()
+    return tr(TITLES[key]) if key in TITLES else title_of(key)

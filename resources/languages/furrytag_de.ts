@@ -2111,6 +2111,11 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>Modell oder Zeichnung</translation>
     </message>
     <message>
+      <source>not stated</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
       <translation>Lizenzen</translation>
@@ -5444,12 +5449,12 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
     <message>
       <source>No open picture fits this search</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein offenes Bild passt zu dieser Suche</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -6540,6 +6545,16 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>{chosen} von {all} Bildern gewählt</translation>
     </message>
     <message>
+      <source>added</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>gemischt</translation>
+    </message>
+    <message>
       <source>Search, such as species:wolf -clothed rating:safe is:unreviewed</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Suche, etwa species:wolf -clothed rating:safe is:unreviewed</translation>
@@ -6714,7 +6729,7 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
     <message>
       <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{shown} von {all} Bildern</translation>
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -7835,11 +7850,6 @@ ui/wording.py</extracomment>
       <source>rejected</source>
       <extracomment>tags/review.py</extracomment>
       <translation>abgelehnt</translation>
-    </message>
-    <message>
-      <source>added</source>
-      <extracomment>tags/review.py</extracomment>
-      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>suggested</source>

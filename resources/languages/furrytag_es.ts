@@ -2111,6 +2111,11 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>Modelo o dibujo</translation>
     </message>
     <message>
+      <source>not stated</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation>no indicada</translation>
+    </message>
+    <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
       <translation>Licencias</translation>
@@ -5444,12 +5449,12 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
     <message>
       <source>No open picture fits this search</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna imagen abierta coincide con esta búsqueda</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar todas</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -6540,6 +6545,16 @@ Un clic lo quita de la búsqueda</translation>
       <translation>{chosen} de {all} imágenes elegidas</translation>
     </message>
     <message>
+      <source>added</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>añadida</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>mixto</translation>
+    </message>
+    <message>
       <source>Search, such as species:wolf -clothed rating:safe is:unreviewed</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>Buscar, por ejemplo: species:wolf -clothed rating:safe is:unreviewed</translation>
@@ -6714,7 +6729,7 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
     <message>
       <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{shown} de {all} imágenes</translation>
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -7835,11 +7850,6 @@ ui/wording.py</extracomment>
       <source>rejected</source>
       <extracomment>tags/review.py</extracomment>
       <translation>rechazada</translation>
-    </message>
-    <message>
-      <source>added</source>
-      <extracomment>tags/review.py</extracomment>
-      <translation>añadida</translation>
     </message>
     <message>
       <source>suggested</source>

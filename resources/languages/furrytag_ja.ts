@@ -2081,6 +2081,11 @@ ui/dialogs/import_tags.py</extracomment>
       <translation>モデルまたはイラスト</translation>
     </message>
     <message>
+      <source>not stated</source>
+      <extracomment>ui/dialogs/licences.py</extracomment>
+      <translation>記載なし</translation>
+    </message>
+    <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
       <translation>ライセンス</translation>
@@ -3833,7 +3838,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのしきい値</translation>
     </message>
     <message>
       <source>my thresholds</source>
@@ -4583,8 +4588,8 @@ ui/panels/keeping.py</extracomment>
       <source>{n} tags taught to {model}, {on} in use.</source>
       <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{model} に教えたタグは {n} 個、使用中は {on} 個です。</numerusform>
       </translation>
     </message>
     <message>
@@ -5380,12 +5385,12 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
     <message>
       <source>No open picture fits this search</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この検索に合う画像は開かれていません</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて表示</translation>
     </message>
     <message>
       <source>Why?</source>
@@ -5455,7 +5460,7 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
     <message>
       <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Return で提案を承認して次へ進み、N で後回しにします。タグの一覧では A で承認、X で却下します。</translation>
     </message>
     <message>
       <source>Review what matters</source>
@@ -6465,6 +6470,16 @@ A click takes it out of the search</source>
       <translation>全{all}枚中{chosen}枚の画像を選択中</translation>
     </message>
     <message>
+      <source>added</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <extracomment>ui/widgets/score_bar.py</extracomment>
+      <translation>混在</translation>
+    </message>
+    <message>
       <source>Search, such as species:wolf -clothed rating:safe is:unreviewed</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
       <translation>検索例: species:wolf -clothed rating:safe is:unreviewed</translation>
@@ -6639,7 +6654,7 @@ Click the number to type. Double click resets it to {reset}.</source>
     <message>
       <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像 {all} 枚中 {shown} 枚</translation>
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -7755,11 +7770,6 @@ ui/wording.py</extracomment>
       <source>rejected</source>
       <extracomment>tags/review.py</extracomment>
       <translation>却下</translation>
-    </message>
-    <message>
-      <source>added</source>
-      <extracomment>tags/review.py</extracomment>
-      <translation>追加</translation>
     </message>
     <message>
       <source>suggested</source>

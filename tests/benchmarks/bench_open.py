@@ -64,7 +64,7 @@ def measure_library(folder: Path, data: Path) -> None:
         print(f"{time.perf_counter() - start:6.2f} s  looked at again")
 
 
-def measure_window(folder: Path, data: Path, count: int, tags: int, rest_s: float, stacks_ms: float) -> None:
+def measure_window(folder: Path, data: Path, count: int, *, tags: int, rest_s: float, stacks_ms: float) -> None:
     """Times from a drop to the first and the last card, and the longest silence of the window's thread meanwhile."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen first
@@ -170,7 +170,7 @@ def main() -> None:
         print(f"{arguments.count} files in {arguments.folders} folders, load of the machine {get_load():.1f}")
         if not arguments.window_only:
             measure_library(folder, data)
-        measure_window(folder, data, arguments.count, arguments.tags, arguments.rest_s, arguments.stacks_ms)
+        measure_window(folder, data, arguments.count, tags=arguments.tags, rest_s=arguments.rest_s, stacks_ms=arguments.stacks_ms)
         print(f"load of the machine {get_load():.1f}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from furrytag_gui.licences import Kind, Part, write_parts
+from furrytag_gui.licences import NOT_STATED, Kind, Part, write_parts
 from furrytag_gui.ui.dialogs.textdialog import TextDialog
 from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.language import mark, numbered, tr
@@ -60,10 +60,10 @@ class LicencesDialog(TextDialog):
         self._parts = tuple(parts)
         self.list.clear()
         for number, part in enumerate(self._parts):
-            item = QTreeWidgetItem([part.name, part.licence])
+            item = QTreeWidgetItem([part.name, _name(part)])
             item.setData(0, Qt.ItemDataRole.UserRole, number)
             item.setToolTip(0, f"{tr(KINDS[part.kind])}: {part.name} {part.version}")
-            item.setToolTip(1, part.licence)
+            item.setToolTip(1, _name(part))
             self.list.addTopLevelItem(item)
         self.say(numbered(len(self._parts), "{n} part", "{n} parts"))
         first = self.list.topLevelItem(0)
@@ -74,5 +74,9 @@ class LicencesDialog(TextDialog):
     def _on_list_current_changed(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:
             part = self._parts[item.data(0, Qt.ItemDataRole.UserRole)]
-            bare = tr("Its makers ship no text with it; its licence is {name}.").format(name=part.licence)
+            bare = tr("Its makers ship no text with it; its licence is {name}.").format(name=_name(part))
             self.text.setPlainText(f"{part.name} {part.version}\n\n{part.text.strip() or bare}")
+
+
+def _name(part: Part) -> str:
+    return tr("not stated") if part.licence == NOT_STATED else part.licence

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from furrytag_gui.ui.language import figure
+from furrytag_gui.ui.language import figure, mark, tr
 from furrytag_gui.ui.style import small_font
 from furrytag_gui.ui.theme import Theme
 
@@ -12,9 +12,9 @@ NARROWEST_BAR_PX = 56
 BAR_GAP_PX = 8
 INSET_PX = 4
 BAR_HEIGHT_PX = 6
-ADDED = "added"
-MIXED = "mixed"
-NO_SCORE = "none"
+ADDED = mark("added")
+MIXED = mark("mixed")
+NO_SCORE = mark("none")
 """Words that stand in the column of numbers."""
 
 
@@ -31,7 +31,7 @@ def bar_px(line_px: int) -> int:
 def score_column_px(font: QFont) -> int:
     """The width of the column of numbers, which is as wide as the words that may stand there; `font` is the list's."""
     metrics = QFontMetrics(small_font(font))
-    return max(metrics.horizontalAdvance(word) for word in (ADDED, MIXED))
+    return max(metrics.horizontalAdvance(tr(word)) for word in (ADDED, MIXED))
 
 
 def paint_score_bar(painter: QPainter, rect: QRectF, score: float, theme: Theme, *, faint: bool = False, mark: float | None = None) -> None:

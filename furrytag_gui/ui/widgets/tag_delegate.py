@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.tags.review import Source, State, TagRow
+from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import bold_font, scaled_px, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import cross, paint_glyph, star
 from furrytag_gui.ui.widgets.score_bar import ADDED, BAR_GAP_PX, INSET_PX, NO_SCORE, bar_px, format_score, paint_score_bar, score_column_px
@@ -132,7 +133,7 @@ class TagDelegate(QStyledItemDelegate):
 
     def _paint_score(self, painter: QPainter, parts: Parts, row: TagRow) -> None:
         if row.score is None:
-            text = ADDED if row.state is State.ADDED else NO_SCORE
+            text = tr(ADDED if row.state is State.ADDED else NO_SCORE)
         else:
             text = format_score(row.score)
             faint = row.state is State.REJECTED or row.score < row.threshold

@@ -45,7 +45,7 @@ class ThresholdSlider(SettlingSlider):
     @property
     def caption(self) -> str:
         """What is written in the column of numbers."""
-        return MIXED if self._level.own is None and not self._is_changed() else format_score(self.position)
+        return tr(MIXED) if self._level.own is None and not self._is_changed() else format_score(self.position)
 
     def show_level(self, level: Level) -> None:
         """Show a threshold; a gesture that is under way keeps its own value until it ends."""
