@@ -89,7 +89,7 @@ def _count(progress: Progress) -> str:
 def _rate(progress: Progress) -> str:
     if not progress.rate or progress.unit is Unit.STEPS:
         return ""
-    return f"{describe_size(progress.rate)}/s" if progress.unit is Unit.BYTES else f"{progress.rate:.1f} images/s"
+    return f"{describe_size(progress.rate)}/s" if progress.unit is Unit.BYTES else f"{progress.rate:.1f} pictures/s"
 
 
 def describe_size(size_bytes: float) -> str:

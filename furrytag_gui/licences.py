@@ -32,8 +32,6 @@ Their source code: https://download.qt.io/official_releases/qt/ and https://code
 """
 SHIPPED_TEXTS = {"LGPL-3.0": ("LGPL-3.0.txt", "GPL-3.0.txt"), "Apache": ("Apache-2.0.txt",)}
 """Texts for packages that come without one, by what they call their licence."""
-LICENCE_NAMES = {"apache license": "Apache-2.0", "mit license": "MIT", "cc0": "CC0-1.0", "public domain": "Public domain"}
-"""What the texts of licences begin with."""
 
 
 class Kind(StrEnum):
@@ -73,11 +71,6 @@ def collect_parts() -> Iterator[Part]:
     for distribution in sorted(_list_packages(), key=lambda found: found.metadata["Name"].lower()):
         yield _describe_package(distribution)
     yield from list_content(resource(""))
-
-
-def describe_package(name: str) -> Part:
-    """An installed package, whether or not FurryTag needs it to run."""
-    return _describe_package(metadata.distribution(name))
 
 
 def list_content(folder: Path) -> Iterator[Part]:

@@ -85,8 +85,8 @@ def take_picture(app: QApplication, window: MainWindow, count: int, out: Path) -
     wait(app, lambda: sum(entry.scored for entry in entries()) == count and not window.status.is_busy)
     shown = next(entry for entry in entries() if SHOWN in entry.path.name)
     others = [entry.picture_id for entry in entries() if entry.path.stem in FURRY]
-    window.context.decide([shown.picture_id], dict.fromkeys(TAGS, Decision.ADDED), categories=TAGS)
-    window.context.decide(others, {"fur": Decision.ADDED}, reviewed=True)
+    window.context.edits.decide([shown.picture_id], dict.fromkeys(TAGS, Decision.ADDED), categories=TAGS)
+    window.context.edits.decide(others, {"fur": Decision.ADDED}, reviewed=True)
     gallery.seek(shown.file_id)
     wait(app, lambda: len(window.workbench.tags.review.rows) >= len(TAGS) and sum(entry.reviewed for entry in entries()) == len(others))
     rest(app)  # thumbnails come when they are painted
@@ -133,7 +133,7 @@ def take_insight_pictures(app: QApplication, window: MainWindow, out: Path, them
     window.commands.why.trigger()
     for entry in entries:
         tags = FEATHERY if entry.path.stem == "eagle" else () if entry.path.stem == "dragon" else ("fur",)
-        window.context.decide([entry.picture_id], dict.fromkeys(tags, Decision.ADDED), reviewed=True)
+        window.context.edits.decide([entry.picture_id], dict.fromkeys(tags, Decision.ADDED), reviewed=True)
     wait(app, lambda: all(entry.reviewed for entry in window.workbench.model.entries()))
     window.open_insight("Evaluate")
     assert window.insights is not None

@@ -53,7 +53,7 @@ def test_the_user_s_library_is_left_alone(paths: Paths, folder: Path, capsys: py
     run(paths, folder, "--quiet")
     library = Library.open(paths.library)
     assert library.scored("starter@1").size == 0
-    assert library.opened() == []
+    assert library.session.opened() == []
     library.close()
     assert "2 pictures" in capsys.readouterr().out
 

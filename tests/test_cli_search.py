@@ -44,8 +44,10 @@ def test_json_has_one_object_for_every_file(run: Run, tmp_path: Path) -> None:
     assert record == {"path": str(tmp_path / "wolf.png"), "rating": None, "reviewed": False, "error": None}
 
 
-def test_tags_are_counted(run: Run) -> None:
+def test_tags_are_counted_and_files(run: Run, paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.split() for line in run("--count", "fox OR wolf")] == [["3", "species:fox"], ["1", "species:wolf"]]
+    cli.main(["--data-dir", str(paths.data), "search", "--count", "fox"])
+    assert capsys.readouterr().err == "3 files\n"
 
 
 def test_a_search_is_kept_and_used_again(run: Run, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object a line for every file")
     output.add_argument("--null", action="store_true", help="end every path with a zero byte, for xargs -0")
-    output.add_argument("--count", action="store_true", help="print how many of the files have each tag")
+    output.add_argument("--count", action="store_true", help="print how many of the files have each tag, and how many there are")
     parser.set_defaults(run=run)
 
 
@@ -51,10 +51,10 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     with closing(Library.open(settings.require_library(paths), vocabulary)) as library:
         naming = library.lexicon.read()
         tagset = naming.apply(tagset)
-        text = _read_text(arguments, library.saved_searches())
+        text = _read_text(arguments, library.searches.all())
         query = _parse(text, (*tagset.categories, *naming.colors))
         if arguments.save is not None:
-            library.save_search(arguments.save, text)
+            library.searches.save(arguments.save, text)
         view = Viewpoint(model.key, tagset, model.manifest.bounds, settings.show_adult)
         search = library.search(vocabulary)
         sorting = Sorting(Order(arguments.sort), arguments.reverse)
@@ -64,6 +64,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         if arguments.count:
             for tag in search.count(found, view):
                 print(f"{tag.count:8}  {tag.category}:{tag.name}")
+            print(f"{len(found)} {'file' if len(found) == 1 else 'files'}", file=sys.stderr)
             return ExitCode.OK
         for entry in library.entries(found, model.key):
             if arguments.json:

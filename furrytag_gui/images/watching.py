@@ -73,12 +73,6 @@ class FolderWatch:
                 self._observer.unschedule(known[1])
             self._watches[folder] = recursive, self._schedule(folder, recursive)
 
-    def unwatch(self, folder: Path) -> None:
-        with self._state:
-            _, watch = self._watches.pop(folder, (False, None))
-            if watch is not None:
-                self._observer.unschedule(watch)
-
     def stop(self) -> None:
         """End the threads; nothing is told after that."""
         with self._state:

@@ -10,7 +10,7 @@ import numpy as np
 from furrytag_gui.engine.heads import MIN_BACKGROUND, MIN_NEGATIVES, MIN_POSITIVES, FitRequest, FitResult
 from furrytag_gui.engine.host import Host
 from furrytag_gui.insight.metrics import Mask
-from furrytag_gui.insight.reach import find_reach
+from furrytag_gui.insight.reach import find_reach, find_surest
 from furrytag_gui.insight.standing import Answers, Standing, Trial, read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
@@ -18,7 +18,7 @@ from furrytag_gui.library.records import Examples, FittedHead, IdArray
 from furrytag_gui.models.head import Evidence, Head, Silence, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 
-RECIPE = b"4"
+RECIPE = b"5"
 """Part of every digest: another one has all heads fitted anew."""
 
 IMPORTED = b"imported:"
@@ -83,7 +83,8 @@ class Learner:
         fitted = self._library.fitted(model_key)
         standing = read_standing(self._library, model_key, tagset, self._read_imported(model_key, fitted))
         lessons = {
-            lesson.tag: replace(lesson, surroundings=_describe(background, standing.limit(lesson.tag))) for lesson in make_lessons(examples)
+            lesson.tag: replace(lesson, surroundings=_describe(examples, background, standing.limit(lesson.tag)))
+            for lesson in make_lessons(examples)
         }
         change = Change()
         withdrawn = {tag for tag, digest in fitted.items() if tag not in lessons and not digest.startswith(IMPORTED)}
@@ -91,7 +92,7 @@ class Learner:
             change |= self._library.save_heads(model_key, (), withdrawn)
         stale = (lesson for lesson in lessons.values() if fitted.get(lesson.tag, b"").removeprefix(IMPORTED) != lesson.digest)
         while batch := list(itertools.islice(stale, TAGS_AT_ONCE)):
-            change |= self._learn(model_key, batch, background, standing)
+            change |= self._learn(model_key, batch, _Rest(background, len(examples.others)), standing)
         return change
 
     def _read_imported(self, model_key: str, fitted: Mapping[str, bytes]) -> dict[str, Head]:
@@ -99,10 +100,10 @@ class Learner:
             return {}
         return {fit.head.tag: fit.head for fit in self._library.heads(model_key) if fit.fitted_to.startswith(IMPORTED)}
 
-    def _learn(self, model_key: str, lessons: Sequence[Lesson], background: IdArray, standing: Standing) -> Change:
+    def _learn(self, model_key: str, lessons: Sequence[Lesson], around: "_Rest", standing: Standing) -> Change:
         pictures = np.unique(np.concatenate([ids for lesson in lessons for ids in (lesson.positives, lesson.negatives)]))
         embeddings = self._library.embeddings(model_key, pictures.tolist())
-        background = background if len(background) >= MIN_BACKGROUND else background[:0]
+        background = around.sample if len(around.sample) >= MIN_BACKGROUND else around.sample[:0]
         rest = self._library.embeddings(model_key, background.tolist()) if len(background) else embeddings[:0]
         result = self._host.fit(
             FitRequest(
@@ -117,24 +118,39 @@ class Learner:
         for row, lesson in enumerate(lessons):
             own = embeddings[np.searchsorted(pictures, lesson.picture_ids)]
             trial = Trial(len(lesson.positives), float(result.shares[row]), lesson.negative_weight)
-            head = self._head(lesson, result, row, known=standing.limit(lesson.tag) is not None, surrounded=bool(len(rest)))
+            known = standing.limit(lesson.tag) is not None
+            said = score_heads(result.weights[row, None], result.biases[row, None], rest)[:, 0]
+            judged = len(np.intersect1d(lesson.picture_ids, lesson.judged))
+            surest = 0.0 if known else find_surest(said, around.all, judged)
+            head = self._head(lesson, result, row, known=known, surrounded=bool(len(rest)), surest=surest)
             answers = Answers(result.unseen[row] >= head.threshold, _ask(head, rest))
             heads.append(_choose(lesson, head, answers, trial, _Rivals(standing, own, background, rest)))
         return self._library.save_heads(model_key, heads, ())
 
-    def _head(self, lesson: Lesson, result: FitResult, row: int, *, known: bool, surrounded: bool) -> Head:
-        """`known`: the model says the tag too, so that what was judged was mostly its suggestion and not the head's."""
-        threshold = float(result.thresholds[row])
+    def _head(self, lesson: Lesson, result: FitResult, row: int, *, known: bool, surrounded: bool, surest: float) -> Head:
+        """`known`: the model says the tag too, so that what was judged was mostly its suggestion and not the head's.
+
+        `surest`: the least threshold at which it doesn't say the tag of too many pictures.
+        """
+        threshold = max(float(result.thresholds[row]), surest)
         evidence = Evidence(len(lesson.positives), len(lesson.negatives), None, None, silence=Silence.UNSURE)
         if not np.isnan(result.precisions[row]):
             said = np.asarray(result.unseen[row] >= threshold, np.bool_)
             judged = np.isin(lesson.picture_ids, lesson.judged) & (not known)
             reach = find_reach(said, len(lesson.positives), judged, lesson.negative_weight, surrounded=surrounded)
-            recall = float(result.recalls[row])
+            recall = float(result.recalls[row]) if threshold <= result.thresholds[row] else float(said[: len(lesson.positives)].mean())
             evidence = replace(
                 evidence, precision=reach.precision, recall=recall, low=reach.low, high=reach.high, judged=reach.judged, silence=None
             )
         return Head(lesson.tag, self._library.category_of(lesson.tag), result.weights[row], float(result.biases[row]), threshold, evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """The pictures that nobody has said anything of: a sample, and how many there are in all."""
+
+    sample: IdArray
+    all: int
 
 
 @dataclass(frozen=True)
@@ -187,9 +203,9 @@ def find_negatives(examples: Examples, tag: str) -> IdArray:
     return np.setdiff1d(np.union1d(examples.reviewed, refused), examples.accepted.get(tag, np.empty(0, np.int64)))
 
 
-def _describe(background: IdArray, limit: float | None) -> bytes:
-    """Steps of a hundred, so that a library that grows has its heads fitted anew a few times only."""
-    return f"{len(background) // 100} {limit}".encode()
+def _describe(examples: Examples, background: IdArray, limit: float | None) -> bytes:
+    """Steps of a hundred, then doublings, so that a library that grows has its heads fitted anew a few times only."""
+    return f"{len(background) // 100} {len(examples.others).bit_length()} {limit}".encode()
 
 
 def sample(ids: IdArray, count: int) -> IdArray:

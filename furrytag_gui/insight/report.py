@@ -14,7 +14,7 @@ from PIL import Image
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.thumbs import make_thumbnail
 from furrytag_gui.insight.evaluate import LABELS, Evaluation, Example, Group, Limits, ModelResult, TagResult
-from furrytag_gui.insight.metrics import Curve
+from furrytag_gui.insight.metrics import Counts, Curve
 from furrytag_gui.work import Work
 
 THUMBNAIL_PX = 96
@@ -197,14 +197,14 @@ TAG_HEAD = ["tag", "category", "on", "threshold", "F1", "recall", "precision", "
 
 def _group_row(group: Group, title: str = "") -> list[str]:
     counts = group.counts
-    shares = [counts.f1, counts.recall, counts.precision, counts.accuracy, counts.silent_accuracy]
+    shares = [counts.f1, counts.recall, _precision(counts), counts.accuracy, counts.silent_accuracy]
     return [title or group.name, str(group.tags), *map(_share, shares), _share(group.means.f1), _share(group.mean_average_precision)]
 
 
 def _tag_row(tag: TagResult) -> list[str]:
     counts = tag.counts
     cells = [tag.name, tag.category, str(counts.support), f"{tag.threshold:.2f}"]
-    cells += map(_share, (counts.f1, counts.recall, counts.precision))
+    cells += map(_share, (counts.f1, counts.recall, _precision(counts)))
     return [*cells, str(counts.false_alarms), str(counts.misses), _share(tag.average_precision)]
 
 
@@ -311,6 +311,11 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     pad = [[cell.rjust(width) for cell, width in zip(row, widths, strict=True)] for row in rows]
     return ["  ".join([row[0].ljust(widths[0]), *padded[1:]]).rstrip() for row, padded in zip(rows, pad, strict=True)]
+
+
+def _precision(counts: Counts) -> float:
+    """NaN where nothing was said: a model that is silent isn't wrong."""
+    return counts.precision if counts.said else math.nan
 
 
 def _share(value: float) -> str:

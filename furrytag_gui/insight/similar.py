@@ -7,7 +7,7 @@ and time. 100,000 pictures are 77 MB.
 """
 
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,7 +27,9 @@ SPARE_DIRECTIONS, ITERATIONS = 32, 6
 GROWTH = 4
 """The basis is found anew once there are so many times the pictures that it was found from, until those are BASIS_PICTURES."""
 
-DUPLICATE_SIMILARITY = 0.97
+DUPLICATE_SIMILARITY = 0.92
+"""From here on pictures are looked at (`insight.looks`), which tells whether they are nearly the same."""
+
 COMPARED_AT_ONCE = 1000
 TINY = 1e-12
 
@@ -140,10 +142,12 @@ class SimilarIndex:
                 raise FurryTagError("This embedding is of another model.", "Let the chosen model look at the picture.")
             return self._find(self._basis.turn(embedding[None])[0], count, frozenset())
 
-    def find_duplicates(self, work: Work, similarity: float = DUPLICATE_SIMILARITY) -> list[tuple[int, ...]]:
+    def find_duplicates(
+        self, work: Work, are_like: Callable[[int, int], bool], similarity: float = DUPLICATE_SIMILARITY
+    ) -> list[tuple[int, ...]]:
         """Groups of pictures that are nearly the same, each at least as alike to another of its group; largest first.
 
-        Withheld pictures are in none. Raises CancelledError.
+        `are_like`: a second look at two pictures, asked for as few as that takes. Withheld pictures are in no group. Raises CancelledError.
         """
         with self._lock:
             shown = self._shown()
@@ -155,7 +159,8 @@ class SimilarIndex:
             block = vectors[start : start + COMPARED_AT_ONCE]
             near, far = np.nonzero(block @ vectors[start:].T >= similarity)
             for one, other in zip((near + start).tolist(), (far + start).tolist(), strict=True):
-                if one < other:
+                work.check()
+                if one < other and not groups.hold(one, other) and are_like(int(ids[one]), int(ids[other])):
                     groups.join(one, other)
             work.advance(len(block))
         found = [tuple(sorted(ids[group].tolist())) for group in groups.list()]
@@ -227,6 +232,10 @@ class _Groups:
 
     def join(self, one: int, other: int) -> None:
         self._parents[self._root(one)] = self._root(other)
+
+    def hold(self, one: int, other: int) -> bool:
+        """True if these belong together already."""
+        return self._root(one) == self._root(other)
 
     def list(self) -> list[list[int]]:
         """The groups of at least two."""

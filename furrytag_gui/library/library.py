@@ -1,12 +1,11 @@
 """The library: what is known of the user's pictures, kept in one file."""
 
 import itertools
-import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, reviews, scores, session, thresholds, withheld
+from furrytag_gui.library import decisions, files, heads, journal, learned, lexicon, reviews, scores, thresholds, withheld
 from furrytag_gui.library.backlog import Backlog
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
@@ -26,7 +25,8 @@ from furrytag_gui.library.records import (
     ScoreTable,
 )
 from furrytag_gui.library.search import Search
-from furrytag_gui.library.session import Folder, Json
+from furrytag_gui.library.searches import Searches
+from furrytag_gui.library.session import Session
 from furrytag_gui.models.outcome import Outcome
 from furrytag_gui.tags.rating import RatingBounds
 from furrytag_gui.tags.review import OWN_CATEGORY, Decision, Facts, Scope, Thresholds
@@ -51,6 +51,8 @@ class Library:
         self.ledger = Ledger(database)
         self.backlog = Backlog(database)
         self.lexicon = Lexicon(database, vocabulary)
+        self.session = Session(database)
+        self.searches = Searches(database)
         self._registered: dict[str, tuple[TagSet, int]] = {}
         self._registering = threading.Lock()
 
@@ -111,26 +113,6 @@ class Library:
         """The ids of those of these paths that are known."""
         with self._database.read() as connection:
             return files.find_ids(connection, paths)
-
-    def note_folder(self, folder: Path, *, recursive: bool = True, watched: bool = True) -> None:
-        """Keep that a folder was opened now."""
-        with self._database.write() as connection:
-            session.write_folder(connection, folder, recursive=recursive, watched=watched)
-
-    def close_folders(self) -> None:
-        """Keep that no folder is open any more."""
-        with self._database.write() as connection:
-            connection.execute("UPDATE folders SET watched = 0")
-
-    def forget_folders(self) -> None:
-        """Forget the folders that were opened and no longer are."""
-        with self._database.write() as connection:
-            connection.execute("DELETE FROM folders WHERE NOT watched")
-
-    def folders(self) -> list[Folder]:
-        """The folders that were opened, the last one first."""
-        with self._database.read() as connection:
-            return session.read_folders(connection)
 
     def link(self, file_id: int, sha256: str, *, size_bytes: int, mtime_ns: int, width_px: int, height_px: int) -> int:
         """Note which content a file holds, as read at that size and time; gives the picture's id."""
@@ -326,51 +308,11 @@ class Library:
         with self._database.read() as connection:
             return journal.read_redo_label(connection)
 
-    # The window
-
-    def opened(self) -> list[int]:
-        """Ids of the files in the window's list, in order."""
-        with self._database.read() as connection:
-            return session.read_opened(connection)
-
-    def set_opened(self, file_ids: Iterable[int]) -> Change:
-        """Replace the window's list; a file that is named twice is in it once."""
-        with self._database.write() as connection:
-            session.write_opened(connection, file_ids)
-        return Change(opened=True)
-
-    def session(self, key: str) -> Json:
-        """What was kept under this key, or None."""
-        with self._database.read() as connection:
-            return session.read_value(connection, key)
-
-    def set_session(self, key: str, value: Json) -> None:
-        with self._database.write() as connection:
-            session.write_value(connection, key, value)
-
     # Searching
 
     def search(self, vocabulary: Vocabulary) -> Search:
         """What finds files of this library; it is to be told of every Change."""
         return Search(self._database.read, self._database.write, vocabulary)
-
-    def saved_searches(self) -> dict[str, str]:
-        """The searches that the person keeps, by name."""
-        with self._database.read() as connection:
-            return dict(connection.execute("SELECT name, query FROM searches ORDER BY name"))
-
-    def save_search(self, name: str, query: str | None) -> None:
-        """Keep a search under a name, or forget it with None."""
-        with self._database.write() as connection:
-            _write_search(connection, name, query)
-
-    def rename_search(self, name: str, new_name: str) -> None:
-        """Keep a search under another name, in place of one that has it already."""
-        with self._database.write() as connection:
-            row = connection.execute("SELECT query FROM searches WHERE name = ?", (name,)).fetchone()
-            if row is not None:
-                _write_search(connection, name, None)
-                _write_search(connection, new_name, row[0])
 
     # Learning
 
@@ -464,9 +406,3 @@ class Library:
                     known = tagset, scores.register_model(connection, model_key, tagset)
                 self._registered[model_key] = known
             return known[1]
-
-
-def _write_search(connection: sqlite3.Connection, name: str, query: str | None) -> None:
-    connection.execute("DELETE FROM searches WHERE name = ?", (name,))
-    if query is not None:
-        connection.execute("INSERT INTO searches (name, query) VALUES (?, ?)", (name, query))

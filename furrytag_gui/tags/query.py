@@ -214,6 +214,21 @@ def _find_closing(text: str, opening: int) -> int:
     return place
 
 
+def _find_unclosed(text: str) -> int:
+    """Where the last bracket stands that is opened in a condition and not closed, outside of quotes, or -1."""
+    opened, place = [], 0
+    while place < len(text):
+        letter = text[place]
+        if letter == '"':
+            place = _find_closing(text, place)
+        elif letter == "(":
+            opened.append(place)
+        elif letter == ")":
+            opened.pop()
+        place += 1
+    return opened[-1] if opened else -1
+
+
 def _is_balanced(text: str) -> bool:
     depth = 0
     for letter in text:
@@ -289,8 +304,13 @@ class _Parser:
         return part
 
     def _read_term(self, token: Token) -> Query:
+        opening = _find_unclosed(token.text)
+        if opening >= 0:
+            at = token.start + opening
+            raise QueryError("This bracket isn't closed.", "Put ) at the end of what belongs to it.", at, at + 1)
         head = _match_head(token.text)
         if head is None:
+            self._require_whole(token)
             name = normalize_name(_unquote(token.text))
             if not name:
                 raise QueryError("There is nothing between the quotes.", "Write what to look for.", token.start, token.stop)
@@ -314,6 +334,13 @@ class _Parser:
         except ValueError as error:
             raise QueryError(f"“{text}” can't be used here.", f"{error}.", at, token.stop) from None
         return Term(word.name, value, category, normalize_name(_unquote(subject[1:-1])) if subject else "")
+
+    def _require_whole(self, token: Token) -> None:
+        """Raise QueryError for a search word with its tag, such as `score(fur)`, that isn't compared with anything."""
+        found = re.fullmatch(r"(\w+)\(.*\)", token.text)
+        word = WORDS.get(found[1].lower()) if found else None
+        if word is not None and word.subject:
+            raise QueryError(f"“{token.text}” asks for nothing.", f"Write {word.kind} after it.", token.start, token.stop)
 
     def _unknown(self, token: Token, name: str) -> QueryError:
         close = difflib.get_close_matches(name.lower(), [*WORDS, *self._categories], n=1)

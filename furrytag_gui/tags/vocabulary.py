@@ -86,10 +86,6 @@ class Vocabulary:
             return known
         return Tag(name, known.category, known.flag, known.description)
 
-    def is_known(self, name: str) -> bool:
-        """True if the vocabulary itself holds this name."""
-        return normalize_name(name) in self._by_name
-
     def _flag_by_words(self, name: str) -> Flag:
         words = WORD_BREAK.split(normalize_name(name))
         flags = {self._flagged_words.get(word) or self._flagged_words.get(word.removesuffix("s")) for word in words}

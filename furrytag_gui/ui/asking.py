@@ -114,8 +114,10 @@ def find_alike_outside(library: Library, index: "SimilarIndex", scored: Scored, 
 
 def find_duplicates(library: Library, index: "SimilarIndex", key: str, work: Work) -> tuple[tuple[Found, ...], ...]:
     """Groups of pictures that are nearly the same, each with its size below it. Raises CancelledError."""
+    from furrytag_gui.insight.looks import Looks  # noqa: PLC0415 - the window need not wait for it
+
     index.update(work)
-    groups = index.find_duplicates(work)
+    groups = index.find_duplicates(work, Looks(lambda picture_id: library.picture_paths([picture_id]).get(picture_id)).are_like)
     entries = read_entries(library, [picture_id for group in groups for picture_id in group], key)
     found = [tuple(Found(entries[one], _describe_size(entries[one])) for one in group if one in entries) for group in groups]
     return tuple(group for group in found if len(group) > 1)

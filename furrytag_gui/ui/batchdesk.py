@@ -145,7 +145,7 @@ class BatchDesk(QObject):
         self._withdraw_notice()
         if paused != self._kept_paused and (self.busy or not paused):
             self._kept_paused = paused
-            self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.set_session(PAUSED, paused), key=PAUSED, kept=True)
+            self._lanes.submit(Lane.LIBRARY, lambda: self._services().library.session.set_value(PAUSED, paused), key=PAUSED, kept=True)
 
     def stop(self) -> None:
         """Come to rest; what waits stays in the library."""
@@ -179,7 +179,10 @@ class BatchDesk(QObject):
         if len(keys) > 1:
             words.append(tr("model {number} of {all}").format(number=keys.index(turn) + 1, all=len(keys)))
         done = max(0, total - batch.left.get(turn, total))
-        return Progress(mark("Tagging"), done, total, None if progress is None else progress.rate, paused, note=" · ".join(words))
+        rate = None if progress is None else progress.rate
+        # A large model takes many seconds until its first picture.
+        text = mark("Tagging") if done or rate or paused else mark("Loading…")
+        return Progress(text, done, total, rate, paused, note=" · ".join(words))
 
     def end(self, outcome: "Report") -> None:
         """Say what came of it, and go on if more has come to wait meanwhile."""
@@ -220,7 +223,7 @@ class BatchDesk(QObject):
 
     def _read_left(self) -> "_Left":
         library = self._services().library
-        return _Left(library.backlog.count(), library.session(PAUSED) is True)
+        return _Left(library.backlog.count(), library.session.value(PAUSED) is True)
 
     def _count(self) -> Queued:
         return self._services().library.backlog.count()

@@ -4,7 +4,7 @@ import concurrent.futures
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
@@ -23,13 +23,11 @@ from furrytag_gui.library.session import Json
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, save_settings
-from furrytag_gui.tags.rating import RatingBounds
-from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.batchdesk import BatchDesk
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
+from furrytag_gui.ui.edits import Edits
 from furrytag_gui.ui.exchange import Exchange
-from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.finder import Finder
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
@@ -48,11 +46,10 @@ from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
-from furrytag_gui.ui.wording import count, describe_decisions
 from furrytag_gui.work import CancelledError, Work
 
 if TYPE_CHECKING:
-    from furrytag_gui.exchange.importing import Importer, ImportPlan
+    pass
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +66,7 @@ class Context(QObject):
 
     `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
     `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
-    `arrived(int)`: the first file of what was opened just now. `stepped(object)`: the Change of a step that was undone or redone.
+    `arrived(int)`: the first file of what was opened just now.
     """
 
     changed = Signal(object)
@@ -77,7 +74,6 @@ class Context(QObject):
     progressed = Signal(object)
     noticed = Signal(object)
     arrived = Signal(int)
-    stepped = Signal(object)
 
     def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
         """`make_services` is called in a worker thread by `start`; what it raises is told as a notice."""
@@ -87,11 +83,11 @@ class Context(QObject):
         self._settings = settings
         self._make_services = make_services
         self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
-        self._kept = Kept()
         self._gathered = Change()
         self._wanted: dict[int, None] = {}
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self.edits = Edits(lanes, self._library, lambda: self.status, self)
         self.batches = BatchDesk(lanes, self._services.result, self._queue, self._choice, self)
         self.exchange = Exchange(lanes, self._services.result, paths.presets, self._see, self)
         self.desk = ModelDesk(
@@ -107,8 +103,8 @@ class Context(QObject):
             choice=self._choice,
             queue=self._queue,
             settings=lambda: self._settings,
-            bounds=lambda: self.bounds,
-            edit=self._edit,
+            bounds=lambda: self.edits.bounds,
+            edit=self.edits.edit,
             paths=paths,
             parent=self,
         )
@@ -129,7 +125,7 @@ class Context(QObject):
             queue=self._queue,
             view=self._make_viewpoint,
             search=self.finder.open_search,
-            edit=self._edit,
+            edit=self.edits.edit,
             keep_folder=self._keep_library_folder,
             place=lambda: self._settings.find_library(paths),
             paths=paths,
@@ -151,6 +147,9 @@ class Context(QObject):
         self.batches.progressed.connect(self.progressed)
         self.batches.noticed.connect(self.noticed)
         self.batches.went_wrong.connect(self._on_lanes_failed)
+        self.edits.kept.connect(self._on_edits_kept)
+        self.edits.edited.connect(self._on_edits_edited)
+        self.edits.failed.connect(self._on_edits_failed)
         self._choice.changed.connect(self._on_choice_changed)
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
@@ -253,68 +252,12 @@ class Context(QObject):
 
     def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
         """Give what `keep_session` kept under this key, or None."""
-        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session(key), on_ready)
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.value(key), on_ready)
 
     def keep_session(self, key: str, value: Json) -> None:
         """Keep something for the next start."""
         save = partial(self._write_session, key, value)
         self._lanes.submit(Lane.LIBRARY, save, key=("session", key), urgency=Urgency.LATER, kept=True)
-
-    # What a person says
-
-    @property
-    def undo_label(self) -> str:
-        return self._kept.undo_label
-
-    @property
-    def redo_label(self) -> str:
-        return self._kept.redo_label
-
-    @property
-    def bounds(self) -> RatingBounds:
-        """Where questionable and explicit begin: as the person says, else as the model says."""
-        return self._kept.bounds or self.status.bounds
-
-    def decide(
-        self,
-        picture_ids: Collection[int],
-        decisions: Mapping[str, Decision | None],
-        *,
-        categories: Mapping[str, str] | None = None,
-        reviewed: bool | None = None,
-    ) -> None:
-        label = describe_decisions(decisions) if decisions else tr("Mark as reviewed") if reviewed else tr("Mark as not reviewed")
-        self._edit(lambda library: library.decide(picture_ids, decisions, categories=categories, reviewed=reviewed, label=label))
-
-    def accept(self, tags: Mapping[int, Sequence[str]]) -> None:
-        """Accept these tags on each of these pictures and mark them as reviewed, as one step."""
-        label = tr("Accept suggestions on {pictures}").format(pictures=count(len(tags), "picture"))
-        self._edit(lambda library: library.accept(tags, label))
-
-    def clear(self, picture_ids: Collection[int], tags: Collection[str]) -> None:
-        """Take back these decisions, the rating by hand and the mark, as one step."""
-        self._edit(lambda library: library.clear(picture_ids, tags, tr("Reset picture")))
-
-    def rate(self, picture_ids: Collection[int], value: float | None) -> None:
-        label = tr("Reset rating") if value is None else tr("Rate {rating}").format(rating=tr(self.bounds.label(value)))
-        self._edit(lambda library: library.rate(picture_ids, value, label))
-
-    def set_threshold(self, scope: Scope, name: str, value: float | None) -> None:
-        key = self.status.key
-        self._edit(lambda library: library.set_threshold(key, scope, name, value))
-
-    def set_bounds(self, bounds: RatingBounds | None) -> None:
-        self._edit(lambda library: library.set_bounds(bounds))
-
-    def import_tags(self, importer: "Importer", plan: "ImportPlan", then: Callable[[Change], None]) -> None:
-        """Make decisions of what was read of tag files, as one step."""
-        self._edit(lambda _library: importer.run(plan), then)
-
-    def undo(self) -> None:
-        self._edit(lambda library: library.undo(), self.stepped.emit)
-
-    def redo(self) -> None:
-        self._edit(lambda library: library.redo(), self.stepped.emit)
 
     # Models and tagging
 
@@ -348,10 +291,6 @@ class Context(QObject):
     def tag_next(self, file_id: int) -> None:
         """Tag this file before the others, if it waits to be tagged."""
         self._queue.put_first(file_id)
-
-    def tag_with(self, file_ids: Iterable[int], model_keys: Iterable[str]) -> None:
-        """Tag these files with these models, one after the other, behind everything else; outlives the program."""
-        self.batches.tag(Wish(tuple(model_keys), tuple(file_ids)))
 
     def pause(self) -> None:
         self._queue.pause()
@@ -415,7 +354,7 @@ class Context(QObject):
         return read_completions(self._services.result(), status, show_adult=show_adult)
 
     def _write_session(self, key: str, value: Json) -> None:
-        self._library().set_session(key, value)
+        self._library().session.set_value(key, value)
 
     def _find_unscored(self, file_ids: Sequence[int], key: str) -> list[int]:
         return self._library().unscored(file_ids, key)
@@ -439,33 +378,16 @@ class Context(QObject):
 
     # Back from them
 
-    def _edit(
-        self,
-        edit: Callable[[Library], Change | None],
-        then: Callable[[Change], None] | None = None,
-        on_failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Write to the library, then tell what changed: everybody, and `then` this edit alone; why not goes to `on_failed`."""
+    def _on_edits_kept(self, kept: Kept) -> None:
+        self._choice.call(kept.naming)
 
-        def run() -> tuple[Change, Kept]:
-            library = self._library()
-            return edit(library) or Change(), read_kept(library)
-
-        self._lanes.submit(
-            Lane.LIBRARY, run, partial(self._on_edited, then), on_failed or self._on_edit_failed, urgency=Urgency.NOW, kept=True
-        )
-
-    def _on_edited(self, then: Callable[[Change], None] | None, edited: tuple[Change, Kept]) -> None:
-        change, self._kept = edited
-        self._choice.call(self._kept.naming)
+    def _on_edits_edited(self, change: Change) -> None:
         self._gathered |= change
         self._tell_gathered()
-        if then is not None:
-            then(change)
         if change.pictures and self._settings.learn:
             self._learning.start()
 
-    def _on_edit_failed(self, error: Exception) -> None:
+    def _on_edits_failed(self, error: Exception) -> None:
         self._on_lanes_failed(error)
         # Views show a gesture before it is kept; whatever it was, they ask again.
         self._gather(Change(thresholds=True))
@@ -475,8 +397,7 @@ class Context(QObject):
         self.load_entries(rest, on_ready)
 
     def _on_kept_read(self, kept: Kept) -> None:
-        self._kept = kept
-        self._choice.call(kept.naming)
+        self.edits.keep(kept)
         self._gather(Change(settings=True))
 
     def _on_threads_set(self, _none: None) -> None:

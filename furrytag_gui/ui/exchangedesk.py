@@ -47,7 +47,7 @@ class ExchangeDesk(QObject):
         from furrytag_gui.ui.dialogs.import_tags import ImportDialog
 
         dialog = ImportDialog(self._context.exchange, self._context.opened, self._window)
-        dialog.taken.connect(self._context.import_tags)
+        dialog.taken.connect(self._context.edits.import_tags)
         self._open(dialog)
 
     def show_exports(self) -> None:

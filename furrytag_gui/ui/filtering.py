@@ -35,6 +35,7 @@ class Filtering(QObject):
         search.left.connect(workbench.gallery.view.setFocus)
         search.saved_asked.connect(self.open_saved)
         search.counts_asked.connect(self.toggle_counts)
+        workbench.viewer.all_asked.connect(self.show_all)
         toolbar.sorted.connect(self._on_toolbar_sorted)
         toolbar.score_asked.connect(self.ask_for_score)
         context.finder.judged.connect(toolbar.show_error)
@@ -67,6 +68,10 @@ class Filtering(QObject):
         """Put this into the search line, and search."""
         self._toolbar.search.setText(text)
         self._on_search_asked(text)
+
+    def show_all(self) -> None:
+        """Search for nothing any more."""
+        self.search_for("")
 
     def toggle_counts(self) -> None:
         """Show or hide the counts."""

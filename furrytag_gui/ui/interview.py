@@ -203,7 +203,7 @@ class Interviews(QObject):
 
     def _find(self, file_ids: tuple[int, ...], drawings: bool) -> list[Picture]:
         library = self._services().library
-        current = library.session("current")
+        current = library.session.value("current")
         first = [current] if isinstance(current, int) and current in file_ids else []
         ids = list(dict.fromkeys([*first, *file_ids[:LISTED]]))
         found = [Picture(entry.path.name, entry.path) for entry in library.entries(ids, "") if not entry.failure and not entry.withheld]

@@ -11,6 +11,7 @@ from furrytag_gui.insight.layout import LEAST_PICTURES, describe_clusters, find_
 from furrytag_gui.insight.similar import SimilarIndex
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import IdArray
+from furrytag_gui.models.head import score_heads
 from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
@@ -21,6 +22,9 @@ from furrytag_gui.work import Work
 ROWS_AT_ONCE = 2000
 MOST_TAGS = 400
 LEAST_OF_A_TAG = 3
+LEARNED_AT_MOST = 10_000
+"""Pictures up to which learned tags are told too: for those every embedding has to be read again."""
+
 LABELS = tuple(RatingLabel)
 
 Groups = npt.NDArray[np.int64]
@@ -70,8 +74,8 @@ class View:
 def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: View, work: Work) -> MapData:
     """The pictures that the model has scored, but no withheld ones. Raises FurryTagError and CancelledError.
 
-    What a person said of a picture stands before what the model says. Learned tags that nobody has decided on aren't among the tags:
-    for those every embedding would have to be read again.
+    What a person said of a picture stands before what was learned, and that before what the model says; what was learned is told for
+    LEARNED_AT_MOST pictures at most.
     """
     index.update(work)
     ids, vectors = index.take(view.only)
@@ -88,6 +92,10 @@ def read_map(library: Library, index: SimilarIndex, status: ModelStatus, view: V
             values[places[picture_id]] = value
     ratings = np.where(np.isnan(values), -1, (values >= view.bounds.questionable).astype(np.int64) + (values >= view.bounds.explicit))
     numbers = {name: number for number, name in enumerate(names)}
+    for name, found in _read_learned(library, status, ids, view, work):
+        number = numbers.setdefault(name, len(numbers))
+        others = columns != number
+        rows, columns = np.concatenate([rows[others], found]), np.concatenate([columns[others], np.full(len(found), number, np.intp)])
     decided: dict[bool, list[tuple[int, int]]] = {True: [], False: []}
     for picture_id, name, has in decisions:
         if picture_id in places and (name in numbers or view.may_list(name, status)):
@@ -132,6 +140,25 @@ def _read_scores(
             columns.append(down)
         work.advance(len(here))
     return values, np.concatenate(rows), np.concatenate(columns), [tagset.tags[slot].name for slot in slots.tolist()]
+
+
+def _read_learned(library: Library, status: ModelStatus, ids: IdArray, view: View, work: Work) -> list[tuple[str, Places]]:
+    """The tags that are learned and may be listed, each with the rows of the pictures on which it is suggested."""
+    fitted = (fit.head for fit in library.heads(status.key) if fit.head.evidence.precision is not None)
+    heads = [head for head in fitted if view.may_list(head.tag, status)]
+    if not heads or len(ids) > LEARNED_AT_MOST:
+        return []
+    thresholds = library.thresholds(status.key)
+    limits = [max(head.threshold, thresholds.of(head.tag, head.category, head.threshold)) for head in heads]
+    found: list[list[Places]] = [[] for _ in heads]
+    for start in range(0, len(ids), ROWS_AT_ONCE):
+        work.check()
+        embeddings = library.embeddings(status.key, ids[start : start + ROWS_AT_ONCE].tolist())
+        for head, limit, rows in zip(heads, limits, found, strict=True):
+            if head.weights.shape == embeddings.shape[1:]:
+                scores = score_heads(head.weights[None], np.array([head.bias], np.float32), embeddings)[:, 0]
+                rows.append(start + np.flatnonzero(scores >= limit))
+    return [(head.tag, np.concatenate([np.empty(0, np.intp), *rows])) for head, rows in zip(heads, found, strict=True)]
 
 
 def _code(rows: Places, columns: Places, width: int) -> Places:

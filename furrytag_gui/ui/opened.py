@@ -18,7 +18,7 @@ from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.listing import Listed, list_files
 from furrytag_gui.ui.notice import Level, Notice
-from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow
+from furrytag_gui.ui.watched import Followed, WatchedFolders, find_new, follow, follow_by_look
 from furrytag_gui.ui.wording import describe_skipped
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class OpenedFiles(QObject):
 
     def restore(self) -> None:
         """Open what was open when the program was closed."""
-        self._lanes.submit(Lane.LIBRARY, lambda: self._library().opened(), self._on_list_restored, urgency=Urgency.NOW)
+        self._lanes.submit(Lane.LIBRARY, self._read_opened, self._on_list_restored, urgency=Urgency.NOW)
 
     def open(self, paths: Sequence[Path], *, recursive: bool = True) -> None:
         """Open files, and all pictures in folders, with those inside them or without."""
@@ -101,20 +101,23 @@ class OpenedFiles(QObject):
         """Watch what of these is a folder, also the next time."""
         folders = [path for path in paths if path.is_dir()]
         for folder in folders:
-            self._library().note_folder(folder, recursive=recursive)
+            self._library().session.note_folder(folder, recursive=recursive)
         return self._folders.watch(folders, recursive=recursive)
 
-    def _watch_again(self) -> list[int]:
-        """Watch what was open at the last end; gives the files that have come into it since."""
+    def _watch_again(self, ids: Sequence[int]) -> Followed:
+        """Watch what was open at the last end; gives the files that have come into it, or were moved in it, since."""
         found: list[int] = []
         for recursive in (True, False):
-            folders = [folder.path for folder in self._library().folders() if folder.watched and folder.recursive is recursive]
+            folders = [folder.path for folder in self._library().session.folders() if folder.watched and folder.recursive is recursive]
             self._folders.watch([folder for folder in folders if folder.is_dir()], recursive=recursive)
             found += find_new(self._library(), folders, self._stop.is_set, recursive=recursive)
-        return found
+        return follow_by_look(self._library(), found, ids)
+
+    def _read_opened(self) -> list[int]:
+        return self._library().session.opened()
 
     def _close_folders(self) -> None:
-        self._library().close_folders()
+        self._library().session.close_folders()
 
     def _follow(self, happened: "Happened", opened: Sequence[int]) -> Followed:
         return follow(self._library(), happened, opened)
@@ -135,7 +138,7 @@ class OpenedFiles(QObject):
         self.changed.emit()
         if ids:
             self._lanes.submit(Lane.FILES, partial(self._look_again, ids), self._on_looked_again)
-            self._lanes.submit(Lane.FILES, self._watch_again, self._on_watched_again)
+            self._lanes.submit(Lane.FILES, partial(self._watch_again, ids), self._on_followed)
 
     def _look_again(self, ids: list[int]) -> "_Looked":
         """What became of the restored files; those that failed and are as they were need not be tried at every start."""
@@ -146,9 +149,6 @@ class OpenedFiles(QObject):
 
     def _on_looked_again(self, looked: "_Looked") -> None:
         self.restored.emit(looked.ids, looked.change)
-
-    def _on_watched_again(self, new: list[int]) -> None:
-        self._take_in(new)
 
     def _on_folders_happened(self, happened: "Happened") -> None:
         self._lanes.submit(Lane.FILES, partial(self._follow, happened, list(self._ids)), self._on_followed)
@@ -225,7 +225,7 @@ class OpenedFiles(QObject):
     def _save(self) -> None:
         self._saving.stop()
         ids = list(self._ids)
-        self._lanes.submit(Lane.LIBRARY, lambda: self._library().set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
+        self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
 
 
 class _Opening:

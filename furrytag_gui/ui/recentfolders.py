@@ -49,8 +49,8 @@ class RecentFolders(QObject):
     def _read(self, forget: bool) -> tuple[Recent, ...]:
         library = self._library()
         if forget:
-            library.forget_folders()
-        return tuple(Recent(folder, folder.path.is_dir()) for folder in library.folders()[:MOST])
+            library.session.forget_folders()
+        return tuple(Recent(folder, folder.path.is_dir()) for folder in library.session.folders()[:MOST])
 
     def _show(self, recent: tuple[Recent, ...]) -> None:
         if recent != self._recent:

@@ -15,6 +15,7 @@ from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import ModelStatus
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
 from furrytag_gui.ui.workbench import Workbench
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from furrytag_gui.ui.asking import Doubts
 
 PACES_KEY = "review_paces_s"
-KEYS = mark("Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.")
+KEYS = mark("Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.")
 
 
 class ReviewBar(QFrame):
@@ -38,7 +39,8 @@ class ReviewBar(QFrame):
         self.setAccessibleName(tr("Review what matters"))
         self._left = QLabel()
         self._left.setProperty("role", "heading")
-        self._keys = QLabel(tr(KEYS))
+        self._keys = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._keys.setText(tr(KEYS))
         self._keys.setProperty("role", "muted")
         self._keys.setToolTip(tr(KEYS))
         self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -31,7 +31,7 @@ class SavedSearches(QObject):
 
     def load(self) -> None:
         """Read them again; the command line may have saved one."""
-        self._lanes.submit(Lane.LIBRARY, lambda: self._library().saved_searches(), self._show, key="searches")
+        self._lanes.submit(Lane.LIBRARY, self._read, self._show, key="searches")
 
     def save(self, name: str, text: str) -> None:
         """Keep a search; one that had the name can be brought back."""
@@ -57,18 +57,21 @@ class SavedSearches(QObject):
                 self.noticed.emit(Notice(said, tr("Choose another name."), Level.WARNING))
                 self.changed.emit()
             else:
-                self._change(lambda library: library.rename_search(name, new_name))
+                self._change(lambda library: library.searches.rename(name, new_name))
 
     def _change(self, change: Callable[[Library], None]) -> None:
         def run() -> dict[str, str]:
             library = self._library()
             change(library)
-            return library.saved_searches()
+            return library.searches.all()
 
         self._lanes.submit(Lane.LIBRARY, run, self._show, kept=True)
 
+    def _read(self) -> dict[str, str]:
+        return self._library().searches.all()
+
     def _write(self, name: str, text: str | None, library: Library) -> None:
-        library.save_search(name, text)
+        library.searches.save(name, text)
 
     def _show(self, searches: dict[str, str]) -> None:
         self._searches = searches

@@ -53,13 +53,13 @@ class Selecting(QObject):
         """Rate all by hand; None goes back to the model's ratings."""
         picture_ids = self._picture_ids()
         if picture_ids:
-            self._context.rate(picture_ids, None if label is None else self._context.bounds.middle(label))
+            self._context.edits.rate(picture_ids, None if label is None else self._context.edits.bounds.middle(label))
 
     def mark(self, *, reviewed: bool) -> None:
         """Mark all as reviewed, or not."""
         picture_ids = self._picture_ids()
         if picture_ids:
-            self._context.decide(picture_ids, {}, reviewed=reviewed)
+            self._context.edits.decide(picture_ids, {}, reviewed=reviewed)
 
     def tag(self) -> None:
         """Let the model tag what it hasn't seen of these."""
@@ -100,11 +100,11 @@ class Selecting(QObject):
 
     def _accept(self, suggestions: dict[int, list[str]]) -> None:
         if suggestions:
-            self._context.accept(suggestions)
+            self._context.edits.accept(suggestions)
 
     def _add_tag(self, name: str, category: str) -> None:
         name, category = self._workbench.tags.find_tag(name, category)
-        self._context.decide(self._picture_ids(), {name: Decision.ADDED}, categories={name: category or OWN_CATEGORY})
+        self._context.edits.decide(self._picture_ids(), {name: Decision.ADDED}, categories={name: category or OWN_CATEGORY})
 
     def _on_view_menu_asked(self, at: QPoint) -> None:
         if self._menu is not None and self._workbench.gallery.view.selected_count:

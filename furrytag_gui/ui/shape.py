@@ -1,5 +1,7 @@
 """Where the panels of the workbench are: grid or filmstrip, counts beside or above, the picture alone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -70,14 +72,11 @@ class Shape(QObject):
         """Show the counts, taking their room from the picture, or hide them and give it back."""
         if shown == self.counts_shown:
             return
-        beside = self._left.orientation() is Qt.Orientation.Horizontal
-        left, middle, right = self._columns.sizes()
-        change_px = (COUNTS_PX if shown else -self._facets.width()) if beside and not self.is_strip else 0
+        change_px = (COUNTS_PX if shown else -self._facets.width()) if self._is_beside and not self.is_strip else 0
+        sizes = self._columns.sizes()
         self._facets.setVisible(shown)
         self._refresh()
-        if change_px:
-            self._columns.setSizes([left + change_px, middle - change_px, right])
-            self._left.setSizes([COUNTS_PX, max(1, left)])
+        self._widen_left(change_px, sizes)
         self.changed.emit()
 
     def show_strip(self, strip: bool) -> None:
@@ -100,8 +99,9 @@ class Shape(QObject):
             right = min(sizes[2], sum(sizes) * SHARES[2] // 100)
             self._columns.setSizes([COUNTS_PX, sum(sizes) - COUNTS_PX - right, right])
         else:
-            width_px = sum(sizes)
-            self._columns.setSizes([width_px * share // 100 for share in SHARES])
+            shares = [sum(sizes) * share // 100 for share in SHARES]
+            self._columns.setSizes(shares)
+            self._widen_left(COUNTS_PX if self.counts_shown and self._is_beside else 0, shares)
         if had_focus:
             self._gallery.view.setFocus()
         self.changed.emit()
@@ -117,7 +117,22 @@ class Shape(QObject):
         """Put the counts above the gallery where there is no room beside it."""
         orientation = Qt.Orientation.Horizontal if width_px >= BESIDE_FROM_PX else Qt.Orientation.Vertical
         if orientation is not self._left.orientation():
+            facets_px = self._facets.width()
             self._left.setOrientation(orientation)
+            if self.counts_shown and not self.is_strip:
+                self._widen_left(COUNTS_PX if self._is_beside else -facets_px, self._columns.sizes())
+
+    @property
+    def _is_beside(self) -> bool:
+        return self._left.orientation() is Qt.Orientation.Horizontal
+
+    def _widen_left(self, change_px: int, sizes: Sequence[int]) -> None:
+        """Make the first of columns of these widths so much wider for the counts, at the cost of the picture."""
+        left, middle, right = sizes
+        if change_px:
+            self._columns.setSizes([left + change_px, middle - change_px, right])
+            if self._is_beside:
+                self._left.setSizes([COUNTS_PX, max(1, left)])
 
     def _refresh(self) -> None:
         self._left.setVisible(not self._alone and (not self.is_strip or self.counts_shown))

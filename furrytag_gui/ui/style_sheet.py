@@ -1,8 +1,8 @@
 """The style sheet of a theme.
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
-("title", "heading", "muted", "caption", "success", "warning", "danger", "pill"), frames ("bar", "sunken", "canvas", "card", "drop",
-"rule"), line edits inside a row ("number"), tables of steps ("steps") and what pops up ("popup").
+("title", "heading", "muted", "caption", "success", "warning", "danger"), frames ("bar", "sunken", "card", "drop",
+"rule"), line edits inside a row ("number"), tables of steps ("steps") and of figures ("figures") and what pops up ("popup").
 """
 
 from string import Template
@@ -86,6 +86,7 @@ QListView:focus, QTreeView:focus { border-color: $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QTreeView[role="steps"]::item { padding: 4px 5px; }
+QTreeView[role="figures"]::item { padding: 0 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
 QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
 QComboBox:hover { background: $button_hover; }
@@ -107,12 +108,12 @@ QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px sol
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator {
+QCheckBox::indicator, QTreeView::indicator {
     width: ${box_px}px; height: ${box_px}px; border: 1px solid $control_line; border-radius: ${small_radius_px}px; background: $field;
 }
 QCheckBox::indicator:hover { border-color: $focus; }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: ${inner_box_px}px; height: ${inner_box_px}px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:checked:focus { border-color: $strong; }
 QCheckBox::indicator:disabled { border-color: $line; background: $button_pressed; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_line; border-radius: 8px; background: $field; }
@@ -143,10 +144,8 @@ QLabel[role="caption"] { color: $muted; font-size: ${small_px}px; }
 QLabel[role="success"] { color: $success; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
-QLabel[role="pill"] { background: $pill; color: $text; border-radius: 8px; padding: 1px 8px; font-size: ${small_px}px; }
 *[role="bar"] { background: $bar; }
 *[role="sunken"] { background: $sunken; }
-*[role="canvas"] { background: $canvas; }
 *[role="rule"] { background: $line; min-height: 1px; max-height: 1px; }
 *[role="card"] { background: $bar; border: 1px solid $line; border-radius: ${radius_px}px; }
 QTextBrowser[role="page"] { background: $window; border: 2px solid transparent; border-radius: 0; }

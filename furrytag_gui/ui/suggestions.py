@@ -79,14 +79,14 @@ class Suggestions(QObject):
         from furrytag_gui.models.suggestion import suggest  # noqa: PLC0415 - the window need not wait for it
 
         services = self._services()
-        kept = services.library.session(RATE_KEY)
+        kept = services.library.session.value(RATE_KEY)
         known = measured or (float(kept) if isinstance(kept, int | float) and kept > 0 else None)
         installed = {model.manifest.id for model in services.store.list()}
         found = suggest(services.installer.entries, find_means(folder), installed=installed)
         return make_advice(found, known)
 
     def _keep_rate(self, bytes_per_s: float) -> None:
-        self._services().library.set_session(RATE_KEY, round(bytes_per_s))
+        self._services().library.session.set_value(RATE_KEY, round(bytes_per_s))
 
     # Back from it
 

@@ -59,14 +59,14 @@ def difference_row(one: "Difference") -> list[str | int | float]:
 def tag_row(tag: "TagResult") -> list[str | int | float]:
     """What stands in TAG_COLUMNS."""
     counts = tag.counts
-    shares = (counts.f1, counts.recall, counts.precision)
+    shares = (counts.f1, counts.recall, counts.precision if counts.said else math.nan)
     return [tag.name, counts.support, tag.threshold, *shares, counts.false_alarms, counts.misses, tag.average_precision]
 
 
 def group_row(group: "Group") -> list[str | int | float]:
     """What stands in GROUP_COLUMNS."""
     counts = group.counts
-    shares = (counts.f1, counts.recall, counts.precision, counts.accuracy, counts.silent_accuracy)
+    shares = (counts.f1, counts.recall, counts.precision if counts.said else math.nan, counts.accuracy, counts.silent_accuracy)
     return [tr(group.name.replace("_", " ")), group.tags, *shares, group.means.f1, group.mean_average_precision]
 
 

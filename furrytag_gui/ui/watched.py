@@ -1,6 +1,8 @@
 """The opened folders, and what happens in them, put into the library."""
 
+import os
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +14,7 @@ from furrytag_gui.errors import PictureError
 from furrytag_gui.images.files import find_pictures, is_picture
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import Entry
 
 if TYPE_CHECKING:
     from furrytag_gui.images.watching import FolderWatch, Happened
@@ -78,6 +81,27 @@ def follow(library: Library, happened: "Happened", opened: Sequence[int]) -> Fol
     moved = library.find_files([target for _, target in happened.moved if is_picture(target)])
     new += [file_id for file_id in moved.values() if file_id not in set(replaced.values())]
     return Followed(tuple(new), replaced, change, happened.away)
+
+
+def follow_by_look(library: Library, new: Sequence[int], opened: Sequence[int]) -> Followed:
+    """Know files of the list that have gone under the paths where they have come up, while nobody watched.
+
+    A new file is one that has gone if size and time, which moving keeps, are those of that one and of no other.
+    """
+    gone = [entry for entry in library.entries(opened, "") if entry.failure and not os.path.lexists(entry.path)]
+    come = library.entries(new, "") if gone else []
+    before, after = _list_unique(gone), _list_unique(come)
+    moved = [(before[look], after[look]) for look in before.keys() & after.keys()]
+    replaced, change = library.follow(moved) if moved else ({}, Change())
+    followed = set(replaced.values())
+    return Followed(tuple(file_id for file_id in new if file_id not in followed), replaced, change)
+
+
+def _list_unique(entries: Sequence[Entry]) -> dict[tuple[int, int], Path]:
+    """The path of each file whose size and time no other has; of an empty file they say nothing."""
+    looks = Counter((entry.size_bytes, entry.mtime_ns) for entry in entries)
+    unique = ((entry.size_bytes, entry.mtime_ns) for entry in entries)
+    return {look: entry.path for look, entry in zip(unique, entries, strict=True) if looks[look] == 1 and look[0]}
 
 
 def find_new(library: Library, folders: Sequence[Path], stop: Callable[[], bool], *, recursive: bool = True) -> list[int]:

@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
     # What happens
 
     def _on_context_changed(self, change: Change) -> None:
-        self.commands.show_steps(self.context.undo_label, self.context.redo_label)
+        self.commands.show_steps(self.context.edits.undo_label, self.context.edits.redo_label)
         if change.models:
             self.commands.show_models(self.context.models, self.context.status.model)
         if change.settings:
@@ -360,9 +360,12 @@ class MainWindow(QMainWindow):
 
     def _on_gallery_tallied(self, tally: Counter[Standing]) -> None:
         self._tally = tally
-        words = [count(tally.total(), "picture")]
+        shown, opened = tally.total(), len(self.context.opened)
+        is_part = shown < opened and bool(self.context.finder.asked.text.strip())
+        both = tr("{shown} of {all} pictures").format(shown=figure(shown, ","), all=figure(opened, ","))
+        words = [both if is_part else count(shown, "picture")]
         words += [tr(word).format(number=figure(tally[standing], ",")) for standing, word in SUMMARY.items() if tally[standing]]
-        self.status.show_summary(" · ".join(words) if tally else "")
+        self.status.show_summary(" · ".join(words) if opened else "")
         self._show_enabled()
 
     def _on_batching_counted(self, number: int) -> None:

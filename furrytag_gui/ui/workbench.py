@@ -120,17 +120,17 @@ class Workbench(QSplitter):
 
     def undo(self) -> None:
         """Take the last step back, and show a picture that it was about."""
-        self._context.undo()
+        self._context.edits.undo()
 
     def redo(self) -> None:
         """Take the step again that was undone last, and show a picture that it is about."""
-        self._context.redo()
+        self._context.edits.redo()
 
     def _connect(self) -> None:
         self._context.changed.connect(self._on_context_changed)
         self._context.model_changed.connect(self._on_context_model_changed)
         self._context.arrived.connect(self._on_context_arrived)
-        self._context.stepped.connect(self._on_context_stepped)
+        self._context.edits.stepped.connect(self._on_edits_stepped)
         self._previews.made.connect(self._on_previews_made)
         self.gallery.picked.connect(self._on_gallery_picked)
         self.gallery.refreshed.connect(self._show_current)
@@ -151,7 +151,9 @@ class Workbench(QSplitter):
     def _show_current(self) -> None:
         """Let the viewer show what is known of the current file, and load what is missing."""
         entry = self.gallery.current
-        if entry is None:
+        if entry is None and not self.gallery.count and self._context.opened and self._context.finder.asked.text.strip():
+            self.viewer.show_nothing_fits()
+        elif entry is None:
             self.viewer.show_entry(None, blurred=False, label="", stand_in=None)
         else:
             label = self.model.label_of(entry)
@@ -224,7 +226,7 @@ class Workbench(QSplitter):
             self.gallery.set_thumbnail_px(self._context.settings.thumbnail_px)
             self._show_current()
 
-    def _on_context_stepped(self, change: Change) -> None:
+    def _on_edits_stepped(self, change: Change) -> None:
         entry = self.gallery.current
         files = self.model.files_of(change.pictures)
         if files and (entry is None or entry.picture_id not in change.pictures):
@@ -242,29 +244,29 @@ class Workbench(QSplitter):
         return [] if self.shown_picture is None else [self.shown_picture]
 
     def _on_tags_decided(self, decisions: dict[str, Decision | None]) -> None:
-        self._context.decide(self._picture_ids(), decisions)
+        self._context.edits.decide(self._picture_ids(), decisions)
 
     def _on_tags_tag_added(self, name: str, category: str) -> None:
-        self._context.decide(self._picture_ids(), {name: Decision.ADDED}, categories={name: category or OWN_CATEGORY})
+        self._context.edits.decide(self._picture_ids(), {name: Decision.ADDED}, categories={name: category or OWN_CATEGORY})
 
     def _on_tags_threshold_changed(self, scope: str, name: str, value: float | None) -> None:
-        self._context.set_threshold(Scope(scope), name, value)
+        self._context.edits.set_threshold(Scope(scope), name, value)
 
     def _on_tags_rating_changed(self, value: float | None) -> None:
-        self._context.rate(self._picture_ids(), value)
+        self._context.edits.rate(self._picture_ids(), value)
 
     def _on_tags_bounds_changed(self, bounds: RatingBounds | None) -> None:
-        self._context.set_bounds(bounds)
+        self._context.edits.set_bounds(bounds)
 
     def _on_tags_accepted_all(self, decisions: dict[str, Decision | None]) -> None:
         # A key that is pressed again before the next picture's tags are there must not go past that picture.
         if self._shown_file == self.gallery.view.current_id():
-            self._context.decide(self._picture_ids(), decisions, reviewed=True)
+            self._context.edits.decide(self._picture_ids(), decisions, reviewed=True)
             self.step(1)
 
     def _on_tags_reset_requested(self) -> None:
         if self._subject is not None:
-            self._context.clear(self._picture_ids(), self._subject.facts.decisions)
+            self._context.edits.clear(self._picture_ids(), self._subject.facts.decisions)
 
     def _on_tags_collapse_changed(self, categories: frozenset[str]) -> None:
         self._context.keep_session("collapsed", list[Json](sorted(categories)))

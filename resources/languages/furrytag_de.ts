@@ -1156,36 +1156,6 @@ ui/batchdesk.py</extracomment>
       <translation>{model} hat dieses Bild noch nicht getaggt.</translation>
     </message>
     <message>
-      <source>Reset rating</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Auf die Einstufung des Modells zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Mark as reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als geprüft markieren</translation>
-    </message>
-    <message>
-      <source>Mark as not reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als ungeprüft markieren</translation>
-    </message>
-    <message>
-      <source>Accept suggestions on {pictures}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reset picture</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Alles am Bild zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Rate {rating}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Als {rating} einstufen</translation>
-    </message>
-    <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
       <translation type="unfinished" />
@@ -2928,6 +2898,36 @@ ui/dialogs/tag.py</extracomment>
       <translation>Gestoppt.</translation>
     </message>
     <message>
+      <source>Reset rating</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Auf die Einstufung des Modells zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als ungeprüft markieren</translation>
+    </message>
+    <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset picture</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Alles am Bild zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Rate {rating}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Als {rating} einstufen</translation>
+    </message>
+    <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
@@ -3871,9 +3871,9 @@ ui/panels/calibration.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
     </message>
     <message>
-      <source>the model's own thresholds</source>
+      <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eigenen Schwellen</translation>
     </message>
     <message>
       <source>my thresholds</source>
@@ -4624,8 +4624,8 @@ ui/panels/keeping.py</extracomment>
       <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation>
         <numerusform>{n} Tag für {model} beigebracht; davon aktiv: {on}.</numerusform>
@@ -5497,9 +5497,9 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Return nimmt die Vorschläge an und geht weiter, N geht ohne Annehmen weiter; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
+      <translation>Return nimmt die Vorschläge an und geht weiter, N lässt das Bild für später; in der Tag-Liste nimmt A ein Tag an und X lehnt es ab.</translation>
     </message>
     <message>
       <source>Review what matters</source>
@@ -6693,6 +6693,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Kein offenes Bild passt zur Suche. Ohne sie sind alle {number} zu sehen.</translation>
     </message>
     <message>
       <source>Accept {tag}</source>

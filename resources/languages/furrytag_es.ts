@@ -1156,36 +1156,6 @@ ui/batchdesk.py</extracomment>
       <translation>{model} aún no ha etiquetado esta imagen.</translation>
     </message>
     <message>
-      <source>Reset rating</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Restablecer clasificación</translation>
-    </message>
-    <message>
-      <source>Mark as reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Marcar como revisada</translation>
-    </message>
-    <message>
-      <source>Mark as not reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Marcar como no revisada</translation>
-    </message>
-    <message>
-      <source>Accept suggestions on {pictures}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reset picture</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Restablecer imagen</translation>
-    </message>
-    <message>
-      <source>Rate {rating}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Clasificar como {rating}</translation>
-    </message>
-    <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
       <translation type="unfinished" />
@@ -2928,6 +2898,36 @@ ui/dialogs/tag.py</extracomment>
       <translation>Detenido.</translation>
     </message>
     <message>
+      <source>Reset rating</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Restablecer clasificación</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Marcar como no revisada</translation>
+    </message>
+    <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset picture</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Restablecer imagen</translation>
+    </message>
+    <message>
+      <source>Rate {rating}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>Clasificar como {rating}</translation>
+    </message>
+    <message>
       <source>End it with .html, .csv or .json.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>Use la extensión .html, .csv o .json.</translation>
@@ -3871,9 +3871,9 @@ ui/panels/calibration.py</extracomment>
       <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
     </message>
     <message>
-      <source>the model's own thresholds</source>
+      <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus propios umbrales</translation>
     </message>
     <message>
       <source>my thresholds</source>
@@ -4624,8 +4624,8 @@ ui/panels/keeping.py</extracomment>
       <translation>de {low} a {high}</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
       <translation>
         <numerusform>{n} etiqueta enseñada a {model}; en uso para sugerir: {on}.</numerusform>
@@ -5497,9 +5497,9 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Retorno acepta lo sugerido y continúa, N continúa sin aceptar; en la lista de etiquetas, A acepta y X rechaza una.</translation>
+      <translation>Retorno acepta lo sugerido y continúa, N lo deja para después; en la lista de etiquetas, A acepta y X rechaza una.</translation>
     </message>
     <message>
       <source>Review what matters</source>
@@ -6693,6 +6693,11 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>retenidas: {number}</translation>
+    </message>
+    <message>
+      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Ninguna imagen abierta coincide con la búsqueda. Vacíela para ver las {number}.</translation>
     </message>
     <message>
       <source>Accept {tag}</source>

@@ -11,12 +11,12 @@
     <message>
       <source>In the grid of pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像グリッド</translation>
     </message>
     <message>
       <source>In the counts</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>件数パネル</translation>
     </message>
     <message>
       <source>On a slider</source>
@@ -146,27 +146,27 @@
     <message>
       <source>Select all</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて選択</translation>
     </message>
     <message>
       <source>Select several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>複数選択</translation>
     </message>
     <message>
       <source>Shift+arrows, Ctrl+Space</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Shift+矢印、Ctrl+Space</translation>
     </message>
     <message>
       <source>Menu of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択した画像のメニュー</translation>
     </message>
     <message>
       <source>Add to the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索に追加</translation>
     </message>
     <message>
       <source>Return</source>
@@ -176,17 +176,17 @@
     <message>
       <source>Exclude</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <source>-, X, Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>-、X、Delete</translation>
     </message>
     <message>
       <source>Hide or show a group</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グループの表示/非表示</translation>
     </message>
     <message>
       <source>Move by 0.01</source>
@@ -246,22 +246,22 @@
     <message>
       <source>Zoom, and move the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>拡大縮小と画像の移動</translation>
     </message>
     <message>
       <source>Wheel, drag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ホイール、ドラッグ</translation>
     </message>
     <message>
       <source>Leave the full screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全画面表示を終了</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -326,12 +326,12 @@
     <message>
       <source>&amp;Settings…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定(&amp;S)…</translation>
     </message>
     <message>
       <source>Look, size of text, keys and all other choices</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>外観、文字サイズ、キー、その他すべての設定</translation>
     </message>
     <message>
       <source>&amp;Next picture</source>
@@ -406,12 +406,12 @@
     <message>
       <source>Tag a &amp;batch…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バッチをタグ付け(&amp;B)…</translation>
     </message>
     <message>
       <source>Tag a folder, a selection or a search, with one model or several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ、選択範囲、検索結果を、1つまたは複数のモデルでタグ付けします</translation>
     </message>
     <message>
       <source>&amp;Tag untagged pictures</source>
@@ -446,7 +446,7 @@
     <message>
       <source>&amp;Files that could not be tagged</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けできなかったファイル(&amp;F)</translation>
     </message>
     <message>
       <source>List them with the reasons</source>
@@ -521,22 +521,22 @@
     <message>
       <source>&amp;Report a problem…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>問題を報告(&amp;R)…</translation>
     </message>
     <message>
       <source>See and save what helps, without names of files or tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>役立つ情報を確認して保存します（ファイル名やタグは含まれません）</translation>
     </message>
     <message>
       <source>&amp;Licences…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンス(&amp;L)…</translation>
     </message>
     <message>
       <source>What FurryTag is made of, and the licence of each part</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagの構成要素と、それぞれのライセンス</translation>
     </message>
     <message>
       <source>&amp;About FurryTag</source>
@@ -571,12 +571,12 @@
     <message>
       <source>Open &amp;sub-folders too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サブフォルダも開く(&amp;S)</translation>
     </message>
     <message>
       <source>A folder is opened with all folders inside it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを開くと、中のすべてのフォルダも開きます</translation>
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
@@ -671,52 +671,52 @@
     <message>
       <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存した検索(&amp;V)</translation>
     </message>
     <message>
       <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索の実行、保存、名前変更、削除</translation>
     </message>
     <message>
       <source>Counts b&amp;y tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ別の件数(&amp;Y)</translation>
     </message>
     <message>
       <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示中の画像の内訳。クリックで検索を絞り込みます</translation>
     </message>
     <message>
       <source>Filmst&amp;rip</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フィルムストリップ(&amp;R)</translation>
     </message>
     <message>
       <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像を大きく表示し、ほかの画像を下に一列で並べます</translation>
     </message>
     <message>
       <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルを大きく(&amp;L)</translation>
     </message>
     <message>
       <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一度に表示する画像を減らします</translation>
     </message>
     <message>
       <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルを小さく(&amp;M)</translation>
     </message>
     <message>
       <source>Show more pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一度に表示する画像を増やします</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -751,7 +751,7 @@
     <message>
       <source>&amp;100 %</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>100%(&amp;1)</translation>
     </message>
     <message>
       <source>One pixel of the picture on one of the screen</source>
@@ -781,87 +781,87 @@
     <message>
       <source>F&amp;ull screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
       <source>Nothing but the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像だけを表示します</translation>
     </message>
     <message>
       <source>Tags ov&amp;er the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像上にタグを表示(&amp;E)</translation>
     </message>
     <message>
       <source>Write the tags over the picture, on the full screen too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の上にタグを表示します（全画面表示でも）</translation>
     </message>
     <message>
       <source>&amp;Accept suggestions</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案を承認(&amp;A)</translation>
     </message>
     <message>
       <source>Accept what is suggested on all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のすべての画像の提案を承認します</translation>
     </message>
     <message>
       <source>Add a &amp;tag…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを追加(&amp;T)…</translation>
     </message>
     <message>
       <source>Add a tag to all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のすべての画像にタグを追加します</translation>
     </message>
     <message>
       <source>Mark as &amp;reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みにする(&amp;R)</translation>
     </message>
     <message>
       <source>You are done with all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のすべての画像の確認を終えます</translation>
     </message>
     <message>
       <source>Mark as &amp;not reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未確認に戻す(&amp;N)</translation>
     </message>
     <message>
       <source>Look at them again later</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>後でもう一度確認します</translation>
     </message>
     <message>
       <source>Ta&amp;g with the model</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルでタグ付け(&amp;G)</translation>
     </message>
     <message>
       <source>Tag what the model hasn't seen of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中の画像のうち、モデルが未処理のものをタグ付けします</translation>
     </message>
     <message>
       <source>Copy &amp;paths</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>パスをコピー(&amp;P)</translation>
     </message>
     <message>
       <source>Put the paths of the selected files into the clipboard</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のファイルのパスをクリップボードに入れます</translation>
     </message>
     <message>
       <source>Rate a&amp;s</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -876,12 +876,12 @@
     <message>
       <source>Rate all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のすべての画像にレーティングを付けます</translation>
     </message>
     <message>
       <source>&amp;Selection</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -911,32 +911,32 @@
     <message>
       <source>&amp;Undo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻す(&amp;U): {step}</translation>
     </message>
     <message>
       <source>&amp;Redo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>やり直し(&amp;R): {step}</translation>
     </message>
     <message>
       <source>&amp;Safe</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Questionable</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>きわどい(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Explicit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>露骨(&amp;E)</translation>
     </message>
     <message>
       <source>As the &amp;model says</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの判定どおり(&amp;M)</translation>
     </message>
     <message>
       <source>{model} (can't be used)</source>
@@ -1015,8 +1015,8 @@ ui/asking.py</extracomment>
       <source>The batch is done: {n} pictures tagged.</source>
       <extracomment>1: The batch is done: {n} picture tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>バッチが完了しました。画像{n}枚をタグ付けしました。</numerusform>
       </translation>
     </message>
     <message>
@@ -1028,16 +1028,16 @@ ui/batchdesk.py</extracomment>
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>バッチの画像{n}枚が待機中です。タグ付けは一時停止しています。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Going on with {n} pictures that were not tagged yet.</source>
       <extracomment>1: Going on with {n} picture that was not tagged yet.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>まだタグ付けされていない画像{n}枚の処理を続けます。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1052,16 +1052,16 @@ ui/batchdesk.py</extracomment>
       <source>{n} files could not be tagged.</source>
       <extracomment>1: {n} file could not be tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のファイルをタグ付けできませんでした。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
       <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚のタグ付けの待機を取りやめました。タグ付け済みの分は残ります。</numerusform>
       </translation>
     </message>
     <message>
@@ -1078,44 +1078,44 @@ ui/batchdesk.py</extracomment>
       <source>All {n} pictures have been tagged with {models} already.</source>
       <extracomment>1: The picture has been tagged with {models} already.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚はすべて、すでに{models}でタグ付け済みです。</numerusform>
       </translation>
     </message>
     <message>
       <source>Its pictures wait.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルの画像は待機しています。</translation>
     </message>
     <message>
       <source>Show</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示</translation>
     </message>
     <message>
       <source>There is nothing to tag there.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けするものがありません。</translation>
     </message>
     <message>
       <source>Choose a folder with pictures.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のあるフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Don't tag with it</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルを使わない</translation>
     </message>
     <message>
       <source>Tag them after all</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>やはりタグ付けする</translation>
     </message>
     <message>
       <source>model {number} of {all}</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル{number}/{all}</translation>
     </message>
     <message>
       <source>Looking for pictures</source>
@@ -1148,39 +1148,9 @@ ui/batchdesk.py</extracomment>
       <translation>{model}はこの画像をまだタグ付けしていません。</translation>
     </message>
     <message>
-      <source>Reset rating</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>レーティングをリセット</translation>
-    </message>
-    <message>
-      <source>Mark as reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>確認済みにする</translation>
-    </message>
-    <message>
-      <source>Mark as not reviewed</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>未確認に戻す</translation>
-    </message>
-    <message>
-      <source>Accept suggestions on {pictures}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reset picture</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>画像をリセット</translation>
-    </message>
-    <message>
-      <source>Rate {rating}</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>レーティングを{rating}にする</translation>
-    </message>
-    <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>続ける</translation>
     </message>
     <message>
       <source>Something went wrong inside FurryTag.</source>
@@ -1190,7 +1160,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Tagging is paused; nothing is lost.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けを一時停止しています。失われたものはありません。</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -1677,7 +1647,7 @@ ui/dialogs/export.py</extracomment>
     <message>
       <source>What</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation>処理</translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>File</source>
@@ -2003,22 +1973,22 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Keep the keys that it has</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在のキーを残す</translation>
     </message>
     <message>
       <source>What you press is added to the command's other keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>押したキーを、このコマンドのほかのキーに追加します</translation>
     </message>
     <message>
       <source>No keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーなし</translation>
     </message>
     <message>
       <source>The command is then only in its menu</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このコマンドはメニューからのみ使えます</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -2028,17 +1998,17 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Give this command the keys that it had from the start</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このコマンドのキーを初期設定に戻します</translation>
     </message>
     <message>
       <source>Reset all keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのキーをリセット</translation>
     </message>
     <message>
       <source>Give it to this command</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このコマンドに割り当てる</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2048,17 +2018,17 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Choose a command to give it other keys.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーを変更するコマンドを選んでください。</translation>
     </message>
     <message>
       <source>{key} belongs to “{other}”.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は「{other}」に割り当てられています。</translation>
     </message>
     <message>
       <source>Keys of “{command}”:</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{command}」のキー:</translation>
     </message>
     <message>
       <source>Library</source>
@@ -2093,60 +2063,60 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Program</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プログラム</translation>
     </message>
     <message>
       <source>System library</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムライブラリ</translation>
     </message>
     <message>
       <source>Model or drawing</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルまたはイラスト</translation>
     </message>
     <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンス</translation>
     </message>
     <message>
       <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagはMITライセンスです。次の要素で構成され、それぞれにライセンスがあります。</translation>
     </message>
     <message>
       <source>Parts</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>構成要素</translation>
     </message>
     <message>
       <source>Licence</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンス</translation>
     </message>
     <message>
       <source>Reading the licences…</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライセンスを読み込み中…</translation>
     </message>
     <message numerus="yes">
       <source>{n} parts</source>
       <extracomment>1: {n} part
 ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>構成要素{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>Part</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>構成要素</translation>
     </message>
     <message>
       <source>Its makers ship no text with it; its licence is {name}.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>作者によるライセンス文は付属していません。ライセンスは{name}です。</translation>
     </message>
     <message>
       <source>as the trial says</source>
@@ -2241,7 +2211,7 @@ ui/dialogs/licences.py</extracomment>
     <message>
       <source>Details</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>詳細</translation>
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
@@ -2474,37 +2444,37 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>Open</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開く</translation>
     </message>
     <message>
       <source>Folder:</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ:</translation>
     </message>
     <message>
       <source>Open sub-folders too</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サブフォルダも開く</translation>
     </message>
     <message>
       <source>Report a problem</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>問題を報告</translation>
     </message>
     <message>
       <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レポートの内容はこれがすべてです: バージョン、デバイス、設定、プログラムのログ。ファイル名、タグ、アドレス、キーは含まれません。何も送信されません。コピーまたは保存し、行った操作と期待した結果を書き添えてください。</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レポート</translation>
     </message>
     <message>
       <source>Asking the runtimes which devices they see…</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ランタイムが認識しているデバイスを問い合わせ中…</translation>
     </message>
     <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
@@ -2662,84 +2632,84 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>Settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <source>Search settings and commands</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定とコマンドを検索</translation>
     </message>
     <message>
       <source>Take it back</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元に戻す</translation>
     </message>
     <message>
       <source>Reset all settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての設定をリセット</translation>
     </message>
     <message>
       <source>All but the model, its folder and the question of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル、そのフォルダ、成人向け内容の確認を除くすべて</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポート…</translation>
     </message>
     <message>
       <source>Write the settings to a file, without the access key and without what has to be asked</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定をファイルに書き出します（アクセスキーと確認が必要な設定は除く）</translation>
     </message>
     <message>
       <source>Import…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポート…</translation>
     </message>
     <message>
       <source>Take over the settings of a file that was exported</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートしたファイルの設定を取り込みます</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーボード</translation>
     </message>
     <message>
       <source>All settings are as they were from the start.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての設定を初期状態に戻しました。</translation>
     </message>
     <message>
       <source>They are shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示します。</translation>
     </message>
     <message>
       <source>They are not shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示しません。</translation>
     </message>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更はありません。</translation>
     </message>
     <message>
       <source>{commands} changed</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{commands}を変更済み</translation>
     </message>
     <message numerus="yes">
       <source>{n} commands</source>
       <extracomment>1: {n} command
 ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>コマンド{n}個</numerusform>
       </translation>
     </message>
     <message>
@@ -2770,84 +2740,84 @@ ui/dialogs/settings.py</extracomment>
     <message>
       <source>Tag a batch</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バッチをタグ付け</translation>
     </message>
     <message>
       <source>&amp;Tag</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付け(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択(&amp;C)…</translation>
     </message>
     <message>
       <source>With &amp;sub-folders</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サブフォルダを含む(&amp;S)</translation>
     </message>
     <message>
       <source>All pictures of a &amp;folder, without opening them</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ内のすべての画像（開かずに処理）(&amp;F)</translation>
     </message>
     <message>
       <source>Choose a folder of pictures</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のフォルダを選択</translation>
     </message>
     <message>
       <source>The folder's path</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダのパス</translation>
     </message>
     <message>
       <source>Models, one after the other</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル（順番に実行）</translation>
     </message>
     <message>
       <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルがすでにタグ付けしたものは飛ばします。作業を続けることも終了することもでき、次回の起動時に再開します。</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Tag {n} pictures</source>
       <extracomment>1: &amp;Tag {n} picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>画像{n}枚をタグ付け(&amp;T)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} selected pictures</source>
       <extracomment>1: The {n} selected picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>選択中の画像{n}枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} pictures of this search</source>
       <extracomment>1: The {n} picture of this search
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>この検索の画像{n}枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} open pictures</source>
       <extracomment>1: The open picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>開いている画像{n}枚すべて</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピー(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -2857,32 +2827,62 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Copied.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピーしました。</translation>
     </message>
     <message>
       <source>Save as a text file</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキストファイルとして保存</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキスト (*.txt)</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}として保存しました。</translation>
     </message>
     <message>
       <source>It could not be saved: {reason}. Choose another folder.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存できませんでした: {reason}。別のフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Stopped.</source>
       <extracomment>ui/dialogs/workdialog.py</extracomment>
       <translation>中止しました。</translation>
+    </message>
+    <message>
+      <source>Reset rating</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>レーティングをリセット</translation>
+    </message>
+    <message>
+      <source>Mark as reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>確認済みにする</translation>
+    </message>
+    <message>
+      <source>Mark as not reviewed</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>未確認に戻す</translation>
+    </message>
+    <message>
+      <source>Accept suggestions on {pictures}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>{pictures}の提案を承認</translation>
+    </message>
+    <message>
+      <source>Reset picture</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>画像をリセット</translation>
+    </message>
+    <message>
+      <source>Rate {rating}</source>
+      <extracomment>ui/edits.py</extracomment>
+      <translation>レーティングを{rating}にする</translation>
     </message>
     <message>
       <source>End it with .html, .csv or .json.</source>
@@ -2950,12 +2950,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Exact: what each part adds.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>厳密: 各部分の寄与です。</translation>
     </message>
     <message>
       <source>Found by covering parts.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>部分を隠して求めました。</translation>
     </message>
     <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
@@ -2975,52 +2975,52 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Safe</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全年齢</translation>
     </message>
     <message>
       <source>Questionable</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>きわどい</translation>
     </message>
     <message>
       <source>Explicit</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>露骨</translation>
     </message>
     <message>
       <source>Not rated</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングなし</translation>
     </message>
     <message>
       <source>Not tagged yet</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未タグ付け</translation>
     </message>
     <message>
       <source>To review</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未確認</translation>
     </message>
     <message>
       <source>Reviewed</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済み</translation>
     </message>
     <message>
       <source>Could not be read</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み失敗</translation>
     </message>
     <message>
       <source>Withheld</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>Your search</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索条件</translation>
     </message>
     <message>
       <source>Rating</source>
@@ -3030,12 +3030,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>State</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <source>Tagged by</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けしたモデル</translation>
     </message>
     <message>
       <source>Your own</source>
@@ -3045,7 +3045,7 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Sort by the score of which tag?</source>
       <extracomment>ui/filtering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>どのタグのスコアで並べ替えますか?</translation>
     </message>
     <message>
       <source>rated {rating}</source>
@@ -3080,12 +3080,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
       <extracomment>ui/gallery/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{list}: {picture}、{count}枚中{place}枚目</translation>
     </message>
     <message>
       <source>The report could not be made: {reason}</source>
       <extracomment>ui/helpdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レポートを作成できませんでした: {reason}</translation>
     </message>
     <message>
       <source>The model isn't ready yet.</source>
@@ -3145,12 +3145,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は一覧、スライダー、入力欄で使われます。別のキーを押すか、CtrlまたはAltと組み合わせてください。</translation>
     </message>
     <message>
       <source>{key} opens a menu. Press another key.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}はメニューを開くキーです。別のキーを押してください。</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} tags to {category}</source>
@@ -3583,7 +3583,7 @@ ui/librarydesk.py</extracomment>
     <message>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>それらも開く</translation>
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
@@ -3821,14 +3821,14 @@ ui/panels/calibration.py</extracomment>
       <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
     </message>
     <message>
-      <source>the model's own thresholds</source>
+      <source>its own thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>my thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のしきい値</translation>
     </message>
     <message>
       <source>(none may be shown)</source>
@@ -3853,7 +3853,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Thresholds to judge at</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>評価に使うしきい値</translation>
     </message>
     <message>
       <source>&amp;Evaluate</source>
@@ -3975,7 +3975,7 @@ ui/panels/calibration.py</extracomment>
       <source>at</source>
       <comment>thresholds that a model is evaluated at</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>基準:</translation>
     </message>
     <message>
       <source>Curve</source>
@@ -4025,17 +4025,17 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>件数</translation>
     </message>
     <message>
       <source>Hide the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>件数を隠す</translation>
     </message>
     <message>
       <source>Find a tag in the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>件数内のタグを検索</translation>
     </message>
     <message>
       <source>Find a tag</source>
@@ -4045,12 +4045,12 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Nothing here has this in its name.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これを名前に含むものはありません。</translation>
     </message>
     <message>
       <source>There is nothing to count yet.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだ数えるものがありません。</translation>
     </message>
     <message>
       <source>Copy the paths and reasons</source>
@@ -4060,12 +4060,12 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これらのファイルをもう一度タグ付けします</translation>
     </message>
     <message>
       <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これらのファイルを一覧から外します</translation>
     </message>
     <message>
       <source>Close this list</source>
@@ -4075,20 +4075,20 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けできなかったファイル</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be tagged</source>
       <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>タグ付けできなかったファイル{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>What went wrong</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>問題の内容</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4098,47 +4098,47 @@ ui/panels/failures.py</extracomment>
     <message>
       <source>Try all again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて再試行</translation>
     </message>
     <message>
       <source>Copy all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてコピー</translation>
     </message>
     <message>
       <source>Remove all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべて削除</translation>
     </message>
     <message>
       <source>Try {number} again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}個を再試行</translation>
     </message>
     <message>
       <source>Copy {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}個をコピー</translation>
     </message>
     <message>
       <source>Remove {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}個を削除</translation>
     </message>
     <message>
       <source>Size of the thumbnails</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルのサイズ</translation>
     </message>
     <message>
       <source>Size of the thumbnails (Ctrl and the wheel)</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サムネイルのサイズ（Ctrl+ホイール）</translation>
     </message>
     <message>
       <source>{number} selected</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}枚選択中</translation>
     </message>
     <message>
       <source>Scores of models</source>
@@ -4397,7 +4397,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>off: not sure</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オフ: 確信度不足</translation>
     </message>
     <message>
       <source>off: no better</source>
@@ -4417,7 +4417,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Judge these ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これらを判定 ({number})</translation>
     </message>
     <message>
       <source>Label these ({number})</source>
@@ -4447,12 +4447,12 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Right</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>正解</translation>
     </message>
     <message>
       <source>Finds</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検出</translation>
     </message>
     <message>
       <source>Suggests</source>
@@ -4472,7 +4472,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>提案のうち正しいと見込まれる割合（同様のタグの約8割に当てはまる値）</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
@@ -4570,11 +4570,11 @@ ui/panels/keeping.py</extracomment>
       <translation>{low}～{high}</translation>
     </message>
     <message numerus="yes">
-      <source>{n} tags taught to {model}; {on} of them suggest.</source>
-      <extracomment>1: {n} tag taught to {model}; {on} of them suggest.
+      <source>{n} tags taught to {model}, {on} in use.</source>
+      <extracomment>1: {n} tag taught to {model}, {on} in use.
 ui/panels/lessons.py</extracomment>
-      <translation>
-        <numerusform>{model}に教えたタグ{n}個。うち{on}個が提案されます。</numerusform>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -4799,17 +4799,17 @@ ui/panels/map.py</extracomment>
     <message>
       <source>Notice</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>お知らせ</translation>
     </message>
     <message>
       <source>Warning</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <source>Error</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エラー</translation>
     </message>
     <message>
       <source>Show the next one</source>
@@ -5072,8 +5072,8 @@ ui/panels/similar.py</extracomment>
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n}個のファイルをタグ付けできませんでした — 表示</numerusform>
       </translation>
     </message>
     <message>
@@ -5405,37 +5405,37 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
     <message>
       <source>Open &amp;recent</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最近使ったフォルダを開く(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Forget those that aren't open</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いていないものを履歴から削除(&amp;F)</translation>
     </message>
     <message>
       <source>Take all folders that aren't open off this menu</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いていないすべてのフォルダをこのメニューから外します</translation>
     </message>
     <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだフォルダを開いていません</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}（現在ありません）</translation>
     </message>
     <message>
       <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}がありません。移動されたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
-      <source>Return accepts what is suggested and goes on, N goes on without; in the list of tags A accepts and X rejects one.</source>
+      <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
       <extracomment>ui/reviewing.py</extracomment>
-      <translation>Returnは提案を承認して次へ、Nは承認せずに次へ。タグ一覧ではAで承認、Xで却下します。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Review what matters</source>
@@ -5514,65 +5514,65 @@ ui/reviewing.py</extracomment>
     <message>
       <source>“{name}” is another search now.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」の検索を置き換えました。</translation>
     </message>
     <message>
       <source>The search “{name}” is deleted.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索「{name}」を削除しました。</translation>
     </message>
     <message>
       <source>There is a search “{name}” already.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索「{name}」はすでにあります。</translation>
     </message>
     <message>
       <source>Choose another name.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の名前を選んでください。</translation>
     </message>
     <message>
       <source>{paths} copied.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{paths}をコピーしました。</translation>
     </message>
     <message numerus="yes">
       <source>{n} paths</source>
       <extracomment>1: {n} path
 ui/selecting.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>パス{n}個</numerusform>
       </translation>
     </message>
     <message>
       <source>Left out: {pictures}.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外: {pictures}。</translation>
     </message>
     <message>
       <source>Add a tag to {pictures}</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures}にタグを追加</translation>
     </message>
     <message>
       <source>{pictures} withheld</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures}は保留中</translation>
     </message>
     <message>
       <source>{pictures} not read yet</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures}は未読み込み</translation>
     </message>
     <message>
       <source>Tag them first (F5).</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先にタグ付けしてください (F5)。</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures}を処理しています。数秒かかることがあります。</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -5610,27 +5610,27 @@ ui/services.py</extracomment>
     <message>
       <source>Export settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定をエクスポート</translation>
     </message>
     <message>
       <source>Import settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定をインポート</translation>
     </message>
     <message>
       <source>Settings (*.json)</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定 (*.json)</translation>
     </message>
     <message>
       <source>The settings are in {path}. The access key of Hydrus is not.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定を{path}に保存しました。Hydrusのアクセスキーは含まれていません。</translation>
     </message>
     <message>
       <source>The settings of {file} are used now.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}の設定を適用しました。</translation>
     </message>
     <message>
       <source>CPU, GPU</source>
@@ -5690,12 +5690,12 @@ ui/services.py</extracomment>
     <message>
       <source>Oldest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>古い順</translation>
     </message>
     <message>
       <source>Last added first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>追加が新しい順</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -5705,7 +5705,7 @@ ui/services.py</extracomment>
     <message>
       <source>Smallest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>小さい順</translation>
     </message>
     <message>
       <source>Safest first</source>
@@ -5740,7 +5740,7 @@ ui/services.py</extracomment>
     <message>
       <source>Score of a tag…</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグのスコア…</translation>
     </message>
     <message>
       <source>Model ▾</source>
@@ -5760,7 +5760,7 @@ ui/services.py</extracomment>
     <message>
       <source>Score of {tag}</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}のスコア</translation>
     </message>
     <message>
       <source>What the model suggests</source>
@@ -6008,14 +6008,14 @@ ui/verdict.py</extracomment>
       <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
       <extracomment>1: Judged at your thresholds; {n} tag has another one than the model's own.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>自分のしきい値で評価しました。{n}個のタグはモデルの既定値と異なります。</numerusform>
       </translation>
     </message>
     <message>
       <source>Judged at your thresholds, which are the model's own.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のしきい値で評価しました。モデルの既定値と同じです。</translation>
     </message>
     <message>
       <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
@@ -6046,14 +6046,14 @@ ui/verdict.py</extracomment>
       <source>FurryTag was open already, so {name} and {n} more came here.</source>
       <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
 ui/visits.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>FurryTagはすでに開いているため、{name}ほか{n}個をここで受け取りました。</numerusform>
       </translation>
     </message>
     <message>
       <source>FurryTag was open already, so {name} came here.</source>
       <extracomment>ui/visits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagはすでに開いているため、{name}をここで受け取りました。</translation>
     </message>
     <message>
       <source>Add a tag… (T)</source>
@@ -6098,17 +6098,17 @@ ui/visits.py</extracomment>
     <message>
       <source>Precision over recall of this tag, at every threshold</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグの適合率-再現率曲線（すべてのしきい値）</translation>
     </message>
     <message>
       <source>Tag whose curve is drawn</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>曲線を描くタグ</translation>
     </message>
     <message>
       <source>All answers</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての回答</translation>
     </message>
     <message>
       <source>Precision over recall</source>
@@ -6179,13 +6179,15 @@ ui/visits.py</extracomment>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+クリックで検索に追加、Ctrl+クリックまたはマイナスで除外します</translation>
     </message>
     <message>
       <source>{term}
 A click takes it out of the search</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+クリックで検索から外します</translation>
     </message>
     <message>
       <source>Page of the help</source>
@@ -6230,7 +6232,7 @@ A click takes it out of the search</source>
     <message>
       <source>Press keys here</source>
       <extracomment>ui/widgets/key_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここでキーを押してください</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
@@ -6240,27 +6242,27 @@ A click takes it out of the search</source>
     <message>
       <source>Commands and their keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コマンドとキー</translation>
     </message>
     <message>
       <source>Command</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コマンド</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キー</translation>
     </message>
     <message>
       <source>changed</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更済み</translation>
     </message>
     <message>
       <source>no keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーなし</translation>
     </message>
     <message>
       <source>Details of {model}</source>
@@ -6300,12 +6302,12 @@ A click takes it out of the search</source>
     <message>
       <source>No setting has “{words}” in its name or its sentence.</source>
       <extracomment>ui/widgets/option_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前または説明に「{words}」を含む設定はありません。</translation>
     </message>
     <message>
       <source>Reset {option}</source>
       <extracomment>ui/widgets/option_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{option}をリセット</translation>
     </message>
     <message>
       <source>Stop; what was done is kept</source>
@@ -6390,27 +6392,27 @@ A click takes it out of the search</source>
     <message>
       <source>Saved searches</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存した検索</translation>
     </message>
     <message>
       <source>Name for this search</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この検索の名前</translation>
     </message>
     <message>
       <source>Save</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <source>None yet. Type a search, then give it a name here.</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>まだありません。検索を入力し、ここで名前を付けてください。</translation>
     </message>
     <message>
       <source>Type a search to save it</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索を入力すると保存できます</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -6420,22 +6422,22 @@ A click takes it out of the search</source>
     <message>
       <source>All pictures</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべての画像</translation>
     </message>
     <message>
       <source>New name of {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の新しい名前</translation>
     </message>
     <message>
       <source>Rename {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の名前を変更</translation>
     </message>
     <message>
       <source>Delete {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を削除</translation>
     </message>
     <message>
       <source>Map of pictures</source>
@@ -6460,7 +6462,7 @@ A click takes it out of the search</source>
     <message>
       <source>Count what these pictures have, by tag and category</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これらの画像の内容をタグとカテゴリ別に数えます</translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -6540,22 +6542,22 @@ A click takes it out of the search</source>
     <message>
       <source>Tags over the picture</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像上のタグ</translation>
     </message>
     <message>
       <source>No tags yet</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグはまだありません</translation>
     </message>
     <message>
       <source>Rated {label}</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング: {label}</translation>
     </message>
     <message>
       <source>Any part of its name</source>
       <extracomment>ui/widgets/tag_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前の一部</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -6618,6 +6620,11 @@ Click the number to type. Double click resets it to {reset}.</source>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>保留{number}枚</translation>
+    </message>
+    <message>
+      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -6707,7 +6714,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Looking into the model</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの内部を調べています</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -6822,7 +6829,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Choose…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択…</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -6857,7 +6864,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Open the model manager…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルの管理画面を開く…</translation>
     </message>
     <message>
       <source>Library folder</source>
@@ -6882,7 +6889,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Change…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>変更…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -6897,12 +6904,12 @@ ui/wording.py</extracomment>
     <message>
       <source>The colours of the window; as the system follows it while FurryTag runs.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウの配色です。「システム設定」では、FurryTagの実行中もシステムの設定に従います。</translation>
     </message>
     <message>
       <source>As the system</source>
       <extracomment>settings.py</extracomment>
-      <translation>システムに合わせる</translation>
+      <translation>システム設定</translation>
     </message>
     <message>
       <source>Light</source>
@@ -6917,32 +6924,32 @@ ui/wording.py</extracomment>
     <message>
       <source>Size of text</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>文字サイズ</translation>
     </message>
     <message>
       <source>How large text is, compared with what the system says; the whole window follows.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムの設定に対する文字の大きさです。ウィンドウ全体に反映されます。</translation>
     </message>
     <message>
       <source>Motion</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>動き</translation>
     </message>
     <message>
       <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウ内の自動的な動き（開くメニュー、滑るページ、待機中のバー）を許可するかどうかです。</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>標準</translation>
     </message>
     <message>
       <source>Reduced</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>減らす</translation>
     </message>
     <message>
       <source>Language</source>
@@ -6967,7 +6974,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを開くかドロップすると、中のすべてのフォルダの画像も開きます。</translation>
     </message>
     <message>
       <source>Hydrus address</source>
@@ -7007,7 +7014,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The commands whose keys you have changed.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーを変更したコマンドです。</translation>
     </message>
     <message>
       <source>What goes out</source>
@@ -8090,4872 +8097,4872 @@ ui/wording.py</extracomment>
     <message>
       <source>Can't read {path}: it is too large for a tag file.</source>
       <extracomment>answers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません: タグファイルとしては大きすぎます。</translation>
     </message>
     <message>
       <source>tag vocabulary</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ語彙</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}（{folder}内）が{found}のものです</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}（{folder}内）がありません</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}（{folder}内）が{found}のものです</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}（{folder}内）がありません</translation>
     </message>
     <message>
       <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このインストールは不完全です: プログラムはFurryTag 0.1.0ですが、{what}。</translation>
     </message>
     <message>
       <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>更新が途中で中断された可能性があります。FurryTagを再インストールしてください。ライブラリ、モデル、設定はそのまま残ります。</translation>
     </message>
     <message>
       <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インストール済みのプログラムには追加できません。READMEに従ってpipでFurryTagをインストールし、そこで次を実行してください: {command}</translation>
     </message>
     <message>
       <source>Install what is missing: pip install {packages}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不足しているものをインストールしてください: pip install {packages}。</translation>
     </message>
     <message>
       <source>Get the full FurryTag, which has TensorFlow.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlowを含む完全版のFurryTagを入手してください。</translation>
     </message>
     <message>
       <source>Install FurryTag again.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagを再インストールしてください。</translation>
     </message>
     <message>
       <source>the catalogue</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カタログ</translation>
     </message>
     <message>
       <source>Do you trust where it comes from?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>入手元を信頼しますか?</translation>
     </message>
     <message>
       <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
     </message>
     <message>
       <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
     </message>
     <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カタログには、ダウンロードできるモデル{model_id}がありません。</translation>
     </message>
     <message>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あるのは{names}です。</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title} ({licence}).</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のライセンスは明示されていません。</translation>
     </message>
     <message>
       <source>Use it all the same, for yourself?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>それでも個人で使用しますか?</translation>
     </message>
     <message>
       <source>The licence of {title} ({licence}) allows no commercial use.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
     </message>
     <message>
       <source>Will you keep to that?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>これを守りますか?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を追加できません: {problem}</translation>
     </message>
     <message>
       <source>Get it again; the publisher's file may be broken.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度入手してください。公開元のファイルが壊れている可能性があります。</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be changed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}はFurryTagに付属するもので、変更できません。</translation>
     </message>
     <message>
       <source>Checking {title}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}を検査中</translation>
     </message>
     <message>
       <source>{name} can't be read: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>{name} is not the file that was installed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はインストールしたファイルと異なります。</translation>
     </message>
     <message>
       <source>No hashes are known for this model, because it was put into its folder by hand.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルは手動でフォルダに置かれたため、ハッシュが不明です。</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}はFurryTagに付属するもので、削除できません。</translation>
     </message>
     <message>
       <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
     </message>
     <message>
       <source>Use the new one?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいものを使いますか?</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルまたはフォルダ{path}がありません。</translation>
     </message>
     <message>
       <source>Look at its name.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を確認してください。</translation>
     </message>
     <message>
       <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
     </message>
     <message>
       <source>Ask for the model as ONNX or as a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
     </message>
     <message>
       <source>{name} is not a model that FurryTag can add.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
     </message>
     <message>
       <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}に書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>my tags</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>自分のタグ</translation>
     </message>
     <message>
       <source>The library {library} isn't there.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{library}がありません。</translation>
     </message>
     <message>
       <source>Connect the disk that it lies on and start again, or restore a backup under Tools &gt; Library.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存先のディスクを接続して再起動するか、「ツール &gt; ライブラリ」でバックアップを復元してください。</translation>
     </message>
     <message>
       <source>one of {choices}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{choices}のいずれか</translation>
     </message>
     <message>
       <source>a number from {minimum} to {maximum}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minimum}～{maximum}の数値</translation>
     </message>
     <message>
       <source>names with their keys</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前とそのキー</translation>
     </message>
     <message>
       <source>The setting {name} can't be {name2}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定{name}を{name2}にはできません。</translation>
     </message>
     <message>
       <source>It has to be {wanted}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{wanted}でなければなりません。</translation>
     </message>
     <message>
       <source>Can't read {path}: {reason}. The defaults are used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません: {reason}。既定値を使います。</translation>
     </message>
     <message>
       <source>{name} is damaged, so the defaults are used. {path}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}が破損しているため、既定値を使います。{path}</translation>
     </message>
     <message>
       <source>The default is used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>既定値を使います。</translation>
     </message>
     <message>
       <source>Can't save the settings in {path}: {reason}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定を{path}に保存できません: {reason}。</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Your settings are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定は元のままです。</translation>
     </message>
     <message>
       <source>{name} holds no settings of FurryTag.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}にFurryTagの設定は含まれていません。</translation>
     </message>
     <message>
       <source>Choose a file that was exported here; yours are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここでエクスポートしたファイルを選んでください。現在の設定は元のままです。</translation>
     </message>
     <message>
       <source>{name} can't be used: {reason}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は使用できません: {reason}</translation>
     </message>
     <message>
       <source>No model is loaded.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルが読み込まれていません。</translation>
     </message>
     <message>
       <source>Choose a model.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを選んでください。</translation>
     </message>
     <message>
       <source>It could not be kept aside: {reason}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>取り置きできませんでした: {reason}。</translation>
     </message>
     <message>
       <source>The old file is kept as {name}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>古いファイルは{name}として保存されています。</translation>
     </message>
     <message>
       <source>{title} takes {kind} where numbers with a point are expected.</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}の入力は{kind}ですが、浮動小数点数でなければなりません。</translation>
     </message>
     <message>
       <source>ONNX Runtime knows no device {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeはデバイス{device}を認識しません</translation>
     </message>
     <message>
       <source>this ONNX Runtime was built without {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このONNX Runtimeは{device}なしでビルドされています</translation>
     </message>
     <message>
       <source>ONNX Runtime can't use {device} here: {device2}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeはここで{device}を使えません: {device2}</translation>
     </message>
     <message>
       <source>{device} takes no part of this model, and the processor would do all the work</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device}はこのモデルのどの部分も処理せず、すべてプロセッサで処理することになります</translation>
     </message>
     <message>
       <source>no reason given</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>理由は示されていません</translation>
     </message>
     <message>
       <source>OpenVINO took {device} where {device2} was asked for</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOは{device2}の代わりに{device}を使いました</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only {found}</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOはここで{device}を認識せず、認識するのは{found}だけです</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only nothing</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOはここで{device}を認識せず、ほかのデバイスも認識しません</translation>
     </message>
     <message>
       <source>TensorFlow sees no {device} here</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlowはここで{device}を認識しません</translation>
     </message>
     <message>
       <source>{title} has no signature {signature}.</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}にシグネチャ{signature}がありません。</translation>
     </message>
     <message>
       <source>grouped convolutions need oneDNN</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グループ化畳み込みにはoneDNNが必要です</translation>
     </message>
     <message>
       <source>TensorFlow computes this model on {device} where {device2} was asked for</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlowはこのモデルを{device2}ではなく{device}で計算しています</translation>
     </message>
     <message>
       <source>no answer in {limit_s} seconds</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{limit_s}秒以内に応答がありません</translation>
     </message>
     <message>
       <source>the model's process ended with code {code}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのプロセスがコード{code}で終了しました</translation>
     </message>
     <message>
       <source>signal {value}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>シグナル{value}</translation>
     </message>
     <message>
       <source>the model's process was ended by {name}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのプロセスが{name}で終了しました</translation>
     </message>
     <message>
       <source>sudo usermod -aG render $USER, then log out and in again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sudo usermod -aG render $USER を実行し、ログアウトしてから再びログインしてください。</translation>
     </message>
     <message>
       <source>{kind} that {titles} knows as {device}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{kind}（{titles}での名称: {device}）</translation>
     </message>
     <message>
       <source>{cores} thread</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores}スレッド</translation>
     </message>
     <message>
       <source>{cores} threads</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores}スレッド</translation>
     </message>
     <message>
       <source>{titles} isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles}がインストールされていません。</translation>
     </message>
     <message>
       <source>Install it again; the log has the details.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再インストールしてください。詳細はログにあります。</translation>
     </message>
     <message>
       <source>The first GPU of {vendor} is used.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{vendor}の最初のGPUを使います。</translation>
     </message>
     <message>
       <source>Models in the SavedModel format can't use it: this TensorFlow has no CUDA.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>SavedModel形式のモデルでは使えません: このTensorFlowにはCUDAがありません。</translation>
     </message>
     <message>
       <source>pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall tensorflow-cpu、続いて pip install "tensorflow[and-cuda]" を実行してください。</translation>
     </message>
     <message>
       <source>{clashing} are installed together, and one hides the other.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{clashing}が同時にインストールされており、一方がもう一方を隠しています。</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall {clashing} の後に次を行ってください: {remedy}。</translation>
     </message>
     <message>
       <source>Update the driver of the GPU.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GPUのドライバを更新してください。</translation>
     </message>
     <message>
       <source>ONNX Runtime has {provider}, but it doesn't start: {value}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeに{provider}はありますが、起動しません: {value}。</translation>
     </message>
     <message>
       <source>Install ONNX Runtime again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtimeを再インストールしてください。</translation>
     </message>
     <message>
       <source>Its driver is there, but this ONNX Runtime was built without {provider}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバはありますが、このONNX Runtimeは{provider}なしでビルドされています。</translation>
     </message>
     <message>
       <source>is run by the driver {driver}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバ{driver}で動作しています</translation>
     </message>
     <message>
       <source>has no driver</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバがありません</translation>
     </message>
     <message>
       <source>Install NVIDIA's driver (Ubuntu: sudo ubuntu-drivers install) and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NVIDIAのドライバをインストールし（Ubuntu: sudo ubuntu-drivers install）、再起動してください。</translation>
     </message>
     <message>
       <source>It {driver}; NVIDIA's is needed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{driver}。NVIDIAのドライバが必要です。</translation>
     </message>
     <message>
       <source>Its driver is there, but {node} is missing or closed to you.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバはありますが、{node}がないか、アクセスできません。</translation>
     </message>
     <message>
       <source>Restart after installing the driver; start a container with its GPUs (--gpus all).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバのインストール後に再起動してください。コンテナはGPUを有効にして起動してください (--gpus all)。</translation>
     </message>
     <message>
       <source>Install ROCm, if it supports this GPU, and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ROCmがこのGPUに対応していればインストールし、再起動してください。</translation>
     </message>
     <message>
       <source>AMD's driver for computing isn't there (/dev/kfd is missing).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>AMDの計算用ドライバがありません（/dev/kfdがありません）。</translation>
     </message>
     <message>
       <source>You may not open /dev/kfd.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>/dev/kfdを開く権限がありません。</translation>
     </message>
     <message>
       <source>You may not open {node}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{node}を開く権限がありません。</translation>
     </message>
     <message>
       <source>pip install onnxruntime-migraphx, from where AMD's guide to ROCm says</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip install onnxruntime-migraphx（入手元はAMDのROCmガイドを参照）</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOが認識しません。</translation>
     </message>
     <message>
       <source>Update Intel's graphics driver.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Intelのグラフィックスドライバを更新してください。</translation>
     </message>
     <message>
       <source>Intel's driver for computing isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Intelの計算用ドライバがインストールされていません。</translation>
     </message>
     <message>
       <source>Update intel-opencl-icd; it leaves out GPUs that are too old.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>intel-opencl-icdを更新してください。古すぎるGPUには対応していません。</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it, though its driver is there.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ドライバはありますが、OpenVINOが認識しません。</translation>
     </message>
     <message>
       <source>No runtime here can use NPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このメーカーのNPUを使えるランタイムはありません。</translation>
     </message>
     <message>
       <source>Install Intel's NPU driver: intel-driver-compiler-npu and intel-level-zero-npu.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>IntelのNPUドライバをインストールしてください: intel-driver-compiler-npuとintel-level-zero-npu。</translation>
     </message>
     <message>
       <source>Install OpenVINO again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOを再インストールしてください。</translation>
     </message>
     <message>
       <source>OpenVINO isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINOがインストールされていません。</translation>
     </message>
     <message>
       <source>No runtime can use GPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このメーカーのGPUを使えるランタイムはありません。</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if the model gave probabilities already. Choose probabilities, not logits.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのスコアが0.5～0.73の間にあり、モデルがすでに確率を出力しているようです。ロジットではなく確率を選んでください。</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if a sigmoid came twice in the file. Don't trust its scores.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのスコアが0.5～0.73の間にあり、ファイル内でシグモイドが二重に適用されているようです。スコアを信用しないでください。</translation>
     </message>
     <message>
       <source>All scores together make 1, so only one tag can be likely at a time. The file seems to end in a softmax.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すべてのスコアの合計が1になるため、同時に高くなるタグは1つだけです。ファイルの末尾がsoftmaxのようです。</translation>
     </message>
     <message>
       <source>The heat map could not be made: {reason}.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヒートマップを作成できませんでした: {reason}。</translation>
     </message>
     <message>
       <source>Try again.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度試してください。</translation>
     </message>
     <message>
       <source>{tag} was learned with another model.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}は別のモデルで学習されました。</translation>
     </message>
     <message>
       <source>Choose the model that it was learned with.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習に使ったモデルを選んでください。</translation>
     </message>
     <message>
       <source>Your tags could not be learned from: {reason}.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグから学習できませんでした: {reason}。</translation>
     </message>
     <message>
       <source>Try again after a restart.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>再起動してからもう一度試してください。</translation>
     </message>
     <message>
       <source>The backend {backend} doesn't run models of the kind {kind}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックエンド{backend}は{kind}形式のモデルを実行できません。</translation>
     </message>
     <message>
       <source>Choose one of {names}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names}から選んでください。</translation>
     </message>
     <message>
       <source>Install the model again, or choose another one.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを再インストールするか、別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>Choose another device for it.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のデバイスを選んでください。</translation>
     </message>
     <message>
       <source>Can't load {title}: {told}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}を読み込めません: {told}。</translation>
     </message>
     <message>
       <source>{title} isn't installed</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}がインストールされていません</translation>
     </message>
     <message>
       <source>{title} didn't have it ready in {message} seconds</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}は{message}秒以内に準備できませんでした</translation>
     </message>
     <message>
       <source>{title} can't read it ({message})</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}では読み込めません（{message}）</translation>
     </message>
     <message>
       <source>{backend} doesn't run such models</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{backend}はこの種のモデルを実行できません</translation>
     </message>
     <message>
       <source>{title} on the CPU</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CPU上の{title}</translation>
     </message>
     <message>
       <source>{title} was to run with {title2}, but {reason}. It runs with {place} instead.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}は{title2}で実行する予定でしたが、代わりに{place}で実行しています: {reason}。</translation>
     </message>
     <message>
       <source>NVIDIA GPU of Windows</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>WindowsのNVIDIA GPU</translation>
     </message>
     <message>
       <source>unknown GPU {value}</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明なGPU {value}</translation>
     </message>
     <message>
       <source>Apple GPU and Neural Engine</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Apple GPUとNeural Engine</translation>
     </message>
     <message>
       <source>named {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（名前: {name}）</translation>
     </message>
     <message>
       <source>{title} has no single input for pictures{name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}に画像用の単一の入力{name}がありません。あるのは{ports}です。</translation>
     </message>
     <message>
       <source>Correct input.name in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェストのinput.nameを修正してください。</translation>
     </message>
     <message>
       <source>{title} has no output {embedding}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}に出力{embedding}がありません。あるのは{ports}です。</translation>
     </message>
     <message>
       <source>Correct embedding in its manifest, or leave it out.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェストのembeddingを修正するか、削除してください。</translation>
     </message>
     <message>
       <source>output for {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の出力</translation>
     </message>
     <message>
       <source>single output of {width} values</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>値が{width}個の単一の出力</translation>
     </message>
     <message>
       <source>{title} has no {name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}に{name}がありません。あるのは{ports}です。</translation>
     </message>
     <message>
       <source>Correct heads in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェストのheadsを修正してください。</translation>
     </message>
     <message>
       <source>The output {output} of {title} has {width} values where its tag list has {expected}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}の出力{output}の値は{width}個ですが、タグ一覧は{expected}個です。</translation>
     </message>
     <message>
       <source>Model and tag list don't belong together. Install the model again.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルとタグ一覧が対応していません。モデルを再インストールしてください。</translation>
     </message>
     <message>
       <source>node {number}</source>
       <extracomment>engine/onnxgraph.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ノード{number}</translation>
     </message>
     <message>
       <source>Can't tag {path}: {reason}.</source>
       <extracomment>engine/pipeline.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}をタグ付けできません: {reason}。</translation>
     </message>
     <message>
       <source>for tags</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（タグ用）</translation>
     </message>
     <message>
       <source>{title} gave values that are no numbers.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}が数値でない値を出力しました。</translation>
     </message>
     <message>
       <source>The output {name} of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}の出力{name}は{values}～{values2}で、確率ではありません。</translation>
     </message>
     <message>
       <source>The output for tags of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のタグ用の出力は{values}～{values2}で、確率ではありません。</translation>
     </message>
     <message>
       <source>Its manifest needs "activation": "sigmoid".</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェストに"activation": "sigmoid"が必要です。</translation>
     </message>
     <message>
       <source>{title} takes pictures of any size.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}は任意のサイズの画像を受け取ります。</translation>
     </message>
     <message>
       <source>The manifest of {title} says {asked} x {asked2} pixels; the file takes {height} x {width}.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のマニフェストでは{asked} x {asked2}ピクセルですが、ファイルの入力は{height} x {width}です。</translation>
     </message>
     <message>
       <source>a message ends early</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>メッセージが途中で終わっています</translation>
     </message>
     <message>
       <source>a header of {length} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{length}バイトのヘッダー</translation>
     </message>
     <message>
       <source>a header that can't be understood</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>解釈できないヘッダー</translation>
     </message>
     <message>
       <source>an array of type {dtype} and shape {shape}</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>型{dtype}、形状{shape}の配列</translation>
     </message>
     <message>
       <source>an array of {size} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size}バイトの配列</translation>
     </message>
     <message>
       <source>there isn't enough memory for it</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>メモリが足りません</translation>
     </message>
     <message>
       <source>Close other programs, or make a smaller copy of it.</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほかのプログラムを閉じるか、縮小したコピーを作ってください。</translation>
     </message>
     <message>
       <source>it took longer than {limit_s} seconds</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{limit_s}秒以内に終わりませんでした</translation>
     </message>
     <message>
       <source>{title} failed on {max_killers_in_a_row} pictures one after the other.</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}は画像{max_killers_in_a_row}枚で連続して失敗しました。</translation>
     </message>
     <message>
       <source>the model's process sent nonsense</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのプロセスが意味のないデータを送りました</translation>
     </message>
     <message>
       <source>{titles} can't tell its devices: {reason}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles}がデバイスを報告できません: {reason}。</translation>
     </message>
     <message>
       <source>{titles} doesn't start: {header}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles}が起動しません: {header}。</translation>
     </message>
     <message>
       <source>An NPU computes in half precision only.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NPUは半精度でのみ計算します。</translation>
     </message>
     <message>
       <source>CoreML may compute in half precision.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CoreMLは半精度で計算することがあります。</translation>
     </message>
     <message>
       <source>Nothing here can run {title}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここに{title}を実行できるものはありません。</translation>
     </message>
     <message>
       <source>It gave no answer to compare.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>比較できる結果が得られませんでした。</translation>
     </message>
     <message>
       <source>Its scores differ from those of {title} by up to {difference}, where {tolerance} is allowed.{half}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スコアが{title}と最大{difference}異なります（許容範囲は{tolerance}）。{half}</translation>
     </message>
     <message>
       <source>{said}; nothing else here can run it.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}。ほかに実行できるものはありません。</translation>
     </message>
     <message>
       <source>{said}; it is the only runtime here for such models.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}。この種のモデルを実行できるランタイムはこれだけです。</translation>
     </message>
     <message>
       <source>the {rate} of {title}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}の{rate}</translation>
     </message>
     <message>
       <source>{said}, about as fast as {title} with {rate}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}で、{title}の{rate}とほぼ同じ速さです。</translation>
     </message>
     <message>
       <source>{said}, twice {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}で、{slower}の2倍です。</translation>
     </message>
     <message>
       <source>{said}, {ratio} times {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}で、{slower}の{ratio}倍です。</translation>
     </message>
     <message>
       <source>Nothing here can run {title}. {told}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ここに{title}を実行できるものはありません。{told}。</translation>
     </message>
     <message>
       <source>sent by the window</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ウィンドウから送信</translation>
     </message>
     <message>
       <source>There is no backend {name}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックエンド{name}はありません。</translation>
     </message>
     <message>
       <source>Choose one of {backends}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{backends}から選んでください。</translation>
     </message>
     <message>
       <source>It is withheld, so its tags are not exported.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保留中のため、タグはエクスポートされません。</translation>
     </message>
     <message>
       <source>It hasn't been tagged as it is now. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在の内容ではタグ付けされていません。先にタグ付けしてください。</translation>
     </message>
     <message>
       <source>It isn't reviewed, and this preset takes reviewed pictures only.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>未確認です。このプリセットは確認済みの画像だけを対象とします。</translation>
     </message>
     <message>
       <source>It hasn't been tagged. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付けされていません。先にタグ付けしてください。</translation>
     </message>
     <message>
       <source>No tag of it reaches its threshold.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値に達したタグがありません。</translation>
     </message>
     <message>
       <source>You have accepted and added no tag of it.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>承認または追加したタグがありません。</translation>
     </message>
     <message>
       <source>Can't write {target}: FurryTag wrote it as {other}.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}に書き込めません: FurryTagが{other}として書き込んだものです。</translation>
     </message>
     <message>
       <source>Choose another file name in the preset, or take that export back first.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットで別のファイル名を選ぶか、先にそのエクスポートを取り消してください。</translation>
     </message>
     <message>
       <source>Can't write into {target}: it was changed since it was tagged.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}に書き込めません: タグ付け後に変更されています。</translation>
     </message>
     <message>
       <source>Tag it again.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度タグ付けしてください。</translation>
     </message>
     <message>
       <source>The preset {name} writes no files.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセット{name}はファイルを書き出しません。</translation>
     </message>
     <message>
       <source>Copy its text to the clipboard.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキストをクリップボードにコピーしてください。</translation>
     </message>
     <message>
       <source>Can't write {target}: it was changed since it was looked at.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}に書き込めません: 確認後に変更されています。</translation>
     </message>
     <message>
       <source>Export again.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度エクスポートしてください。</translation>
     </message>
     <message>
       <source>services &gt; review services &gt; client api</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>services &gt; review services &gt; client api</translation>
     </message>
     <message>
       <source>{address} is not the address of a Hydrus client.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address}はHydrusクライアントのアドレスではありません。</translation>
     </message>
     <message>
       <source>It looks like http://127.0.0.1:45869.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>http://127.0.0.1:45869のような形式です。</translation>
     </message>
     <message>
       <source>There is no access key for Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusのアクセスキーがありません。</translation>
     </message>
     <message>
       <source>Copy it from Hydrus: services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusからコピーしてください: services &gt; review services &gt; client api。</translation>
     </message>
     <message>
       <source>The access key may not edit file tags.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このアクセスキーではファイルのタグを編集できません。</translation>
     </message>
     <message>
       <source>Allow it in Hydrus: services &gt; review services &gt; client api &gt; edit.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusで許可してください: services &gt; review services &gt; client api &gt; edit。</translation>
     </message>
     <message>
       <source>Hydrus has no local tag service {service}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusにローカルタグサービス{service}がありません。</translation>
     </message>
     <message>
       <source>There are: {names}. Set one of them.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あるのは{names}です。いずれかを設定してください。</translation>
     </message>
     <message>
       <source>Hydrus at {address} doesn't answer within {limit_s} s.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address}のHydrusが{limit_s}秒以内に応答しません。</translation>
     </message>
     <message>
       <source>Look whether it is busy.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>処理中でないか確認してください。</translation>
     </message>
     <message>
       <source>Hydrus doesn't answer at {address}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address}のHydrusが応答しません。</translation>
     </message>
     <message>
       <source>Start it, and switch on its Client API: services &gt; manage services.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusを起動し、Client APIを有効にしてください: services &gt; manage services。</translation>
     </message>
     <message>
       <source>Hydrus doesn't accept the access key, or not for this.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusがアクセスキーを受け付けないか、この操作を許可していません。</translation>
     </message>
     <message>
       <source>Copy the key from services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>services &gt; review services &gt; client apiからキーをコピーしてください。</translation>
     </message>
     <message>
       <source>Hydrus refuses: {text}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusが拒否しました: {text}。</translation>
     </message>
     <message>
       <source>Look whether Hydrus is up to date.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusが最新か確認してください。</translation>
     </message>
     <message>
       <source>What answers at {address} is not Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address}で応答しているのはHydrusではありません。</translation>
     </message>
     <message>
       <source>Look at the address in the settings.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>設定のアドレスを確認してください。</translation>
     </message>
     <message>
       <source>it was changed since it was tagged</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ付け後に変更されています</translation>
     </message>
     <message>
       <source>tags for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグあり: {counts}</translation>
     </message>
     <message>
       <source>nothing new for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいものなし: {counts}</translation>
     </message>
     <message>
       <source>{counts} left out</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外: {counts}</translation>
     </message>
     <message>
       <source>not all could be used for {doubtful}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一部使用不可: {doubtful}</translation>
     </message>
     <message>
       <source>nothing to do</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>処理するものなし</translation>
     </message>
     <message>
       <source>Import tags of {number}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}のタグをインポート</translation>
     </message>
     <message>
       <source>It is withheld.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保留中です。</translation>
     </message>
     <message>
       <source>No tags of others stand beside it or in it.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>隣にも画像内にも、ほかのタグがありません。</translation>
     </message>
     <message>
       <source>All that stands there is known already.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>そこにあるものはすべて既知です。</translation>
     </message>
     <message>
       <source>it reads like a sentence</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>文章のように読めます</translation>
     </message>
     <message>
       <source>{name} in {origin} is left out: {problem}.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{origin}の{name}を除外しました: {problem}。</translation>
     </message>
     <message>
       <source>{pictures} picture</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像{pictures}枚</translation>
     </message>
     <message>
       <source>{pictures} pictures</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像{pictures}枚</translation>
     </message>
     <message>
       <source>{path} and {other} would both have {target}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}と{other}の書き込み先がどちらも{target}になります。</translation>
     </message>
     <message>
       <source>{reason} Choose a file name with the picture's suffix in the preset.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason} プリセットで、画像の拡張子を含むファイル名を選んでください。</translation>
     </message>
     <message>
       <source>{target} was changed outside since FurryTag wrote it.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}は、FurryTagが書き込んだ後に外部で変更されました。</translation>
     </message>
     <message>
       <source>No tag of it is left to write.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込むタグが残っていません。</translation>
     </message>
     <message>
       <source>{name} is left out: {reason}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を除外しました: {reason}。</translation>
     </message>
     <message>
       <source>There is no preset {name}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセット{name}はありません。</translation>
     </message>
     <message>
       <source>There are: {presets}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>あるのは{presets}です。</translation>
     </message>
     <message>
       <source>A preset needs a name that can be read.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットには読める名前が必要です。</translation>
     </message>
     <message>
       <source>Give it one.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を付けてください。</translation>
     </message>
     <message>
       <source>presets are a list</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットはリストでなければなりません</translation>
     </message>
     <message>
       <source>Can't read {file}: {reason}. Only the built-in presets are there.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}を読み込めません: {reason}。組み込みのプリセットだけが使えます。</translation>
     </message>
     <message>
       <source>{name} is damaged, so only the built-in presets are there. {file}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}が破損しているため、組み込みのプリセットだけが使えます。{file}</translation>
     </message>
     <message>
       <source>A preset can't be used: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>使用できないプリセットがあります: {reason}。</translation>
     </message>
     <message>
       <source>Can't keep presets in {file}: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットを{file}に保存できません: {reason}。</translation>
     </message>
     <message>
       <source>it has no name</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前がありません</translation>
     </message>
     <message>
       <source>{record} is of the format {format_id}, which this version doesn't know</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{record}の形式は{format_id}で、このバージョンでは扱えません</translation>
     </message>
     <message>
       <source>In the preset {name}: {refusal}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセット{name}: {refusal}</translation>
     </message>
     <message>
       <source>{message} {hint} The default is used.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} {hint} 既定値を使います。</translation>
     </message>
     <message>
       <source>there is no file to begin with</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>元になるファイルがありません</translation>
     </message>
     <message>
       <source>the file is shorter than it was</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが以前より短くなっています</translation>
     </message>
     <message>
       <source>{picture} and {other} share it, and whose tags they are can't be told</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{picture}と{other}が共有しており、どちらのタグか判別できません</translation>
     </message>
     <message>
       <source>{path} is left out: {reason}.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を除外しました: {reason}。</translation>
     </message>
     <message>
       <source>It is too large for a tag file.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルとしては大きすぎます。</translation>
     </message>
     <message>
       <source>{path}, keywords in the picture</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}、画像内のキーワード</translation>
     </message>
     <message>
       <source>This export has been taken back already.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このエクスポートはすでに取り消されています。</translation>
     </message>
     <message>
       <source>a later export wrote to it</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>後のエクスポートで書き込まれています</translation>
     </message>
     <message>
       <source>Take that one back first.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先にそちらを取り消してください。</translation>
     </message>
     <message>
       <source>it was changed since</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>その後に変更されています</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>そのまま残ります。</translation>
     </message>
     <message>
       <source>its folder isn't there</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダがありません</translation>
     </message>
     <message>
       <source>If it is on a disk that isn't connected, connect it.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>接続されていないディスクにある場合は、接続してください。</translation>
     </message>
     <message>
       <source>what it held before is damaged in the library</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>以前の内容がライブラリ内で破損しています</translation>
     </message>
     <message>
       <source>Can't take back {target}: {reason}.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}を元に戻せません: {reason}。</translation>
     </message>
     <message>
       <source>Can't read {name}: {reason}.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>it doesn't exist</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>存在しません</translation>
     </message>
     <message>
       <source>its name is not valid</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前が無効です</translation>
     </message>
     <message>
       <source>the link leads nowhere</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リンク先がありません</translation>
     </message>
     <message>
       <source>It may have been moved, renamed or deleted.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>移動、名前変更、または削除された可能性があります。</translation>
     </message>
     <message>
       <source>it is a folder</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダです</translation>
     </message>
     <message>
       <source>it is a pipe, socket or device, not a file</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルではなく、パイプ、ソケット、またはデバイスです</translation>
     </message>
     <message>
       <source>it is {st_size} MB large, and {max_file_bytes} MB are the limit</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイズが{st_size} MBで、上限の{max_file_bytes} MBを超えています</translation>
     </message>
     <message>
       <source>Make a smaller copy of it.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>縮小したコピーを作ってください。</translation>
     </message>
     <message>
       <source>the picture</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像</translation>
     </message>
     <message>
       <source>the file is empty</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが空です</translation>
     </message>
     <message>
       <source>the file ends early</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが途中で終わっています</translation>
     </message>
     <message>
       <source>the file is damaged</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルが破損しています</translation>
     </message>
     <message>
       <source>its {width_px} x {height_px} pixels are too many</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{width_px} x {height_px}ピクセルは大きすぎます</translation>
     </message>
     <message>
       <source>FurryTag opens pictures of up to {max_pixels} megapixels and {max_side_px} pixels a side.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagで開ける画像は{max_pixels}メガピクセル、一辺{max_side_px}ピクセルまでです。</translation>
     </message>
     <message>
       <source>{limit} Make a smaller copy of it.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{limit} 縮小したコピーを作ってください。</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{folder}を開けません: {reason}。</translation>
     </message>
     <message>
       <source>a JPEG XL picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JPEG XL画像</translation>
     </message>
     <message>
       <source>a JPEG 2000 picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JPEG 2000画像</translation>
     </message>
     <message>
       <source>a Photoshop picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Photoshop画像</translation>
     </message>
     <message>
       <source>a GIMP picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GIMP画像</translation>
     </message>
     <message>
       <source>a Clip Studio picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clip Studio画像</translation>
     </message>
     <message>
       <source>a QOI picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>QOI画像</translation>
     </message>
     <message>
       <source>a DDS picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>DDS画像</translation>
     </message>
     <message>
       <source>an icon</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>アイコン</translation>
     </message>
     <message>
       <source>an EPS drawing</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>EPS図形</translation>
     </message>
     <message>
       <source>a PDF document</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PDF文書</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ZIPアーカイブ</translation>
     </message>
     <message>
       <source>a 7z archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>7zアーカイブ</translation>
     </message>
     <message>
       <source>a RAR archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>RARアーカイブ</translation>
     </message>
     <message>
       <source>a gzip archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>gzipアーカイブ</translation>
     </message>
     <message>
       <source>a video</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>動画</translation>
     </message>
     <message>
       <source>a program</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プログラム</translation>
     </message>
     <message>
       <source>it is {words}, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{words}で、FurryTagでは読み込めない形式です</translation>
     </message>
     <message>
       <source>it is {words}, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ではなく{words}です</translation>
     </message>
     <message>
       <source>it is a HEIC picture, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>HEIC画像で、FurryTagでは読み込めない形式です</translation>
     </message>
     <message>
       <source>it is a video, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ではなく動画です</translation>
     </message>
     <message>
       <source>it is not in a picture format that FurryTag knows</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが対応する画像形式ではありません</translation>
     </message>
     <message>
       <source>it is an SVG drawing, not a picture of pixels</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ピクセルの画像ではなくSVG図形です</translation>
     </message>
     <message>
       <source>it is a web page, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ではなくWebページです</translation>
     </message>
     <message>
       <source>it is a text file, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像ではなくテキストファイルです</translation>
     </message>
     <message>
       <source>Changes in {folder} are not noticed: {reason}.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}内の変更は検知されません: {reason}。</translation>
     </message>
     <message>
       <source>Open the folder again to see what is new.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>新しいものを表示するには、フォルダを開き直してください。</translation>
     </message>
     <message>
       <source>At {value} nothing would have been suggested.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value}では何も提案されません。</translation>
     </message>
     <message>
       <source>At {value} you accepted {right} of {said}.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value}では{said}件中{right}件を承認しています。</translation>
     </message>
     <message>
       <source>No picture that this model has scored is reviewed yet.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルがスコアを付けた画像で、確認済みのものがまだありません。</translation>
     </message>
     <message>
       <source>Review some first: Accept and next (Ctrl+Enter).</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に何枚か確認してください: 承認して次へ (Ctrl+Enter)。</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値{number}個を調整</translation>
     </message>
     <message>
       <source>Calibrate {number} thresholds</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値{number}個を調整</translation>
     </message>
     <message>
       <source>There is nothing to compare with in {source}.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{source}に比較できるものがありません。</translation>
     </message>
     <message>
       <source>Review some pictures first (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に何枚か確認するか（承認して次へ）、タグファイル付きの画像のフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{name} is not a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は学習したタグではありません。</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported (.furrytag-head.json).</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagがエクスポートしたファイルを選んでください (.furrytag-head.json)。</translation>
     </message>
     <message>
       <source>{name} is from another version of FurryTag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は別のバージョンのFurryTagのものです。</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the tag again.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagを更新するか、タグをエクスポートし直してください。</translation>
     </message>
     <message>
       <source>{name} was changed after it was exported, so its numbers can't be trusted.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はエクスポート後に変更されているため、数値を信用できません。</translation>
     </message>
     <message>
       <source>Ask for the file as it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポートされたままのファイルを入手してください。</translation>
     </message>
     <message>
       <source>{name} was learned with the model {value}, and only works with that one.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はモデル{value}で学習されており、そのモデルでのみ使えます。</translation>
     </message>
     <message>
       <source>Choose that model; {model_key} is chosen now.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>そのモデルを選んでください。現在は{model_key}が選ばれています。</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は破損しています。</translation>
     </message>
     <message>
       <source>{name} acts on {number} values where the model gives {width}.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は値{number}個を使いますが、モデルの出力は{width}個です。</translation>
     </message>
     <message>
       <source>The model was another one when it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>エクスポート時とモデルが異なります。</translation>
     </message>
     <message>
       <source>{name} has a tag that is never suggested.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}には、提案の対象にならないタグがあります。</translation>
     </message>
     <message>
       <source>It can't be imported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インポートできません。</translation>
     </message>
     <message>
       <source>{name} is far too large for a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は学習したタグとしては大きすぎます。</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagがエクスポートしたファイルを選んでください。</translation>
     </message>
     <message>
       <source>{missing_positives} more with it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグのある画像あと{missing_positives}枚</translation>
     </message>
     <message>
       <source>{missing_negatives} more reviewed without it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグのない確認済み画像あと{missing_negatives}枚</translation>
     </message>
     <message>
       <source>Needs {wants}.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>必要: {wants}。</translation>
     </message>
     <message>
       <source>Waits to be learned.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>学習待ちです。</translation>
     </message>
     <message>
       <source>Came out of a file. {evidence}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルから取り込みました。{evidence}</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を取り込む</translation>
     </message>
     <message>
       <source>Forget {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag}を忘れる</translation>
     </message>
     <message>
       <source>This picture is withheld, so its tags are used nowhere.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像は保留中のため、タグはどこでも使われません。</translation>
     </message>
     <message>
       <source>This picture has no tags yet.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この画像にはまだタグがありません。</translation>
     </message>
     <message>
       <source>Tag or review it first.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先にタグ付けまたは確認してください。</translation>
     </message>
     <message>
       <source>Same tags as {name}</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}と同じタグを付ける</translation>
     </message>
     <message>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>確認済みの画像</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{paths}内のタグ付き画像</translation>
     </message>
     <message>
       <source>The model hasn't seen this picture yet.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルはまだこの画像を処理していません。</translation>
     </message>
     <message>
       <source>Let it be tagged first.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先にタグ付けしてください。</translation>
     </message>
     <message>
       <source>This embedding is of another model.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この埋め込みは別のモデルのものです。</translation>
     </message>
     <message>
       <source>Let the chosen model look at the picture.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>選択中のモデルでこの画像を処理してください。</translation>
     </message>
     <message>
       <source>Another FurryTag is tagging what waits.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のFurryTagが待機中の画像をタグ付けしています。</translation>
     </message>
     <message>
       <source>This one goes on once that has ended.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>それが終わると、こちらが続けます。</translation>
     </message>
     <message>
       <source>The backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップ</translation>
     </message>
     <message>
       <source>the disk has {free_bytes} MB free, and {needed_bytes} MB are needed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクの空きは{free_bytes} MBですが、{needed_bytes} MB必要です</translation>
     </message>
     <message>
       <source>the disk is full</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
       <source>the disk failed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクで障害が発生しました</translation>
     </message>
     <message>
       <source>it is read-only</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み取り専用です</translation>
     </message>
     <message>
       <source>it can't be opened</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開けません</translation>
     </message>
     <message>
       <source>Can't write {target}: {reason}.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}に書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>Choose another folder, or make room there.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のフォルダを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
       <source>The library's folder {parent} can't be made: {reason}.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのフォルダ{parent}を作成できません: {reason}。</translation>
     </message>
     <message>
       <source>Choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>--data-dirで別のフォルダを指定してください。</translation>
     </message>
     <message>
       <source>The library is closed.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリは閉じています。</translation>
     </message>
     <message>
       <source>Start FurryTag again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagを起動し直してください。</translation>
     </message>
     <message>
       <source>The library {path} can't be written: it is read-only.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}に書き込めません: 読み取り専用です。</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込みを許可するか、--data-dirで別のフォルダを指定してください。</translation>
     </message>
     <message>
       <source>The library {path} is in use by another program.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}は別のプログラムが使用中です。</translation>
     </message>
     <message>
       <source>Close that program and try again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>そのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
       <source>The library {path} is damaged.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}は破損しています。</translation>
     </message>
     <message>
       <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「ツール &gt; ライブラリ」または「furrytag library restore」でバックアップを復元するか、--data-dirで別のフォルダを指定してください。</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}に書き込めません: ディスクがいっぱいです。</translation>
     </message>
     <message>
       <source>Free some space; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空き容量を増やしてください。以前の保存内容は無事です。</translation>
     </message>
     <message>
       <source>The library {path} can't be opened.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}を開けません。</translation>
     </message>
     <message>
       <source>Look whether its folder can be written, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダに書き込めるか確認するか、--data-dirで別のフォルダを指定してください。</translation>
     </message>
     <message>
       <source>The disk failed while the library {path} was read or written.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリ{path}の読み書き中にディスクで障害が発生しました。</translation>
     </message>
     <message>
       <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクの接続と状態を確認してください。以前の保存内容は無事です。</translation>
     </message>
     <message>
       <source>Tags are being written to files already.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグはすでにファイルに書き込み中です。</translation>
     </message>
     <message>
       <source>Wait until that is done, then try again.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>終わるまで待ってから、もう一度試してください。</translation>
     </message>
     <message>
       <source>{number} tags</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ{number}個</translation>
     </message>
     <message>
       <source>Move {what} to {category}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what}を{category}に移動</translation>
     </message>
     <message>
       <source>Rename category {old} to {new}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ{old}の名前を{new}に変更</translation>
     </message>
     <message>
       <source>The tags can't stay in a category that goes.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除されるカテゴリにタグを残すことはできません。</translation>
     </message>
     <message>
       <source>Choose another one for them.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>移動先に別のカテゴリを選んでください。</translation>
     </message>
     <message>
       <source>The tag is called “{new}” already.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの名前はすでに「{new}」です。</translation>
     </message>
     <message>
       <source>Write another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の名前を入力してください。</translation>
     </message>
     <message>
       <source>There is no tag “{old}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ「{old}」はありません。</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>一覧から選んでください。</translation>
     </message>
     <message>
       <source>“{before}” was called “{new}” before.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{before}」の以前の名前は「{new}」です。</translation>
     </message>
     <message>
       <source>Rename that back first, or choose another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先にその名前を元に戻すか、別の名前を選んでください。</translation>
     </message>
     <message>
       <source>“{name}” protects: pictures are withheld by it.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」は保護タグです: このタグの画像は保留されます。</translation>
     </message>
     <message>
       <source>It can't be renamed, and no other tag can be called so.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前の変更はできず、ほかのタグをこの名前にすることもできません。</translation>
     </message>
     <message>
       <source>“{adult}” is an adult tag and the other isn't.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{adult}」は成人向けのタグですが、もう一方は異なります。</translation>
     </message>
     <message>
       <source>Only tags of one kind can be merged.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>統合できるのは同じ種類のタグだけです。</translation>
     </message>
     <message>
       <source>“{name}” isn't a category of your own.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」は独自のカテゴリではありません。</translation>
     </message>
     <message>
       <source>Those that come with FurryTag or a model stay as they are.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagまたはモデルに付属するものは変更できません。</translation>
     </message>
     <message>
       <source>There is no category “{category}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ「{category}」はありません。</translation>
     </message>
     <message>
       <source>Make it first.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に作成してください。</translation>
     </message>
     <message>
       <source>Change threshold</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>しきい値を変更</translation>
     </message>
     <message>
       <source>Change rating bounds</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングの境界を変更</translation>
     </message>
     <message>
       <source>There is a library in {folder} already.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}にはすでにライブラリがあります。</translation>
     </message>
     <message>
       <source>Choose another folder, or move that library away first.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のフォルダを選ぶか、先にそのライブラリを移動してください。</translation>
     </message>
     <message>
       <source>{folder} is for backups.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}はバックアップ用です。</translation>
     </message>
     <message>
       <source>The copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピー</translation>
     </message>
     <message>
       <source>The library is in use by another program.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリは別のプログラムが使用中です。</translation>
     </message>
     <message>
       <source>The backup can't take the place of {library}: {reason}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップで{library}を置き換えられません: {reason}。</translation>
     </message>
     <message>
       <source>Look whether the folder can be written.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダに書き込めるか確認してください。</translation>
     </message>
     <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップが復元待ちですが、別のプログラムがライブラリを使用しています。次回の起動時に置き換えます。</translation>
     </message>
     <message>
       <source>The backup is in place. The library of before is kept as {name}. {notice}</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップを復元しました。以前のライブラリは{name}として残されています。{notice}</translation>
     </message>
     <message>
       <source>There is no file {path}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{path}がありません。</translation>
     </message>
     <message>
       <source>Choose a backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>バックアップを選んでください。</translation>
     </message>
     <message>
       <source>{name} is no backup of FurryTag.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はFurryTagのバックアップではありません。</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のバックアップを選んでください。</translation>
     </message>
     <message>
       <source>{name} can't be read.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を読み込めません。</translation>
     </message>
     <message>
       <source>Look at its permissions, or copy it to another folder.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>権限を確認するか、別のフォルダにコピーしてください。</translation>
     </message>
     <message>
       <source>Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>以前に作成したバックアップを復元してください。現在のライブラリは隣に残されます。</translation>
     </message>
     <message>
       <source>They are removed; the model makes them anew when the pictures are tagged again.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除されます。画像を再びタグ付けすると、モデルが作り直します。</translation>
     </message>
     <message>
       <source>They are removed: what they belonged to is gone.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除されます: 対応する元のデータがありません。</translation>
     </message>
     <message>
       <source>{count} {what} of pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明な画像の{what}が{count}個あります。</translation>
     </message>
     <message>
       <source>sets of scores</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スコア一式</translation>
     </message>
     <message>
       <source>entries of the search index</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索インデックスの項目</translation>
     </message>
     <message>
       <source>{count} opened files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明なファイルが{count}個、開いた一覧にあります。</translation>
     </message>
     <message>
       <source>{count} waiting files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明なファイルが{count}個、待機中の一覧にあります。</translation>
     </message>
     <message>
       <source>{count} files whose picture isn't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像が不明なファイルが{count}個あります。</translation>
     </message>
     <message>
       <source>They are read again when they are opened.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>開いたときに読み込み直されます。</translation>
     </message>
     <message>
       <source>{count} sets of scores of another length than their model has tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのタグと数が異なるスコア一式が{count}個あります。</translation>
     </message>
     <message>
       <source>{count} embeddings that hold no whole numbers.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>整数でない値を含む埋め込みが{count}個あります。</translation>
     </message>
     <message>
       <source>{count} entries of the search index that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込めない検索インデックスの項目が{count}個あります。</translation>
     </message>
     <message>
       <source>They are made anew by the next search.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>次の検索で作り直されます。</translation>
     </message>
     <message>
       <source>{count} learned tags that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込めない学習したタグが{count}個あります。</translation>
     </message>
     <message>
       <source>They are removed, and learned anew from your tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除され、自分のタグから学習し直されます。</translation>
     </message>
     <message>
       <source>{count} decisions on pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>不明な画像に対する判断が{count}件あります。</translation>
     </message>
     <message>
       <source>They can't be shown. Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表示できません。以前に作成したバックアップを復元してください。現在のライブラリは隣に残されます。</translation>
     </message>
     <message>
       <source>An index of the library is damaged.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのインデックスが破損しています。</translation>
     </message>
     <message>
       <source>It is made anew; nothing is lost.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>作り直されます。失われるものはありません。</translation>
     </message>
     <message>
       <source>The library's file is damaged: {said}.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ライブラリのファイルが破損しています: {said}。</translation>
     </message>
     <message>
       <source>A step of undo can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「元に戻す」の履歴に読み込めない操作があります。</translation>
     </message>
     <message>
       <source>It and the older ones are forgotten, so that later ones can be taken back; your tags stay as they are.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>その操作と以前の履歴を削除し、以降の操作を元に戻せるようにします。タグはそのまま残ります。</translation>
     </message>
     <message>
       <source>{name} is damaged: {text}</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}が破損しています: {text}</translation>
     </message>
     <message>
       <source>Use another one.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のものを使ってください。</translation>
     </message>
     <message>
       <source>The file {path} can't be made.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{path}を作成できません。</translation>
     </message>
     <message>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダに書き込めるか確認してください。</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{path}に書き込めません。</translation>
     </message>
     <message>
       <source>Download it again; if that changes nothing, the publisher's file is broken.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度ダウンロードしてください。それでも変わらなければ、公開元のファイルが壊れています。</translation>
     </message>
     <message>
       <source>Don't unpack it by hand. Get the model from another source, or ask its publisher for a plain zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>手動で展開しないでください。別の入手元からモデルを入手するか、公開元に通常のzipを依頼してください。</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {folder} is already there.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開できません: {folder}がすでに存在します。</translation>
     </message>
     <message>
       <source>Remove or rename it.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除するか、名前を変更してください。</translation>
     </message>
     <message>
       <source>Unpacking {name}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開中</translation>
     </message>
     <message>
       <source>Can't unpack {name}: the zip is damaged ({reason}).</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開できません: zipが破損しています（{reason}）。</translation>
     </message>
     <message>
       <source>Free some disk space.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the models folder.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクとモデルフォルダの権限を確認してください。</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開できません: {reason}。</translation>
     </message>
     <message>
       <source>its list of contents has {size} bytes where a few thousand are enough</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>内容一覧が{size}バイトありますが、数千バイトで足りるはずです</translation>
     </message>
     <message>
       <source>{name} is not a zip file.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はzipファイルではありません。</translation>
     </message>
     <message>
       <source>If it came from a web page, open it in an editor: it may say what went wrong.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Webページから入手した場合は、エディタで開くと原因が書かれていることがあります。</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it ends early, or its list of contents is damaged.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開できません: 途中で終わっているか、内容一覧が破損しています。</translation>
     </message>
     <message>
       <source>it has {number} entries where a model has a few (at most {max_entries})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目が{number}個ありますが、モデルは数個のはずです（最大{max_entries}個）</translation>
     </message>
     <message>
       <source>its entry {orig_filename} {problem}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目{orig_filename}は{problem}</translation>
     </message>
     <message>
       <source>{name} is an empty zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は空のzipです。</translation>
     </message>
     <message>
       <source>Download it again.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度ダウンロードしてください。</translation>
     </message>
     <message>
       <source>has two names</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前が2つあります</translation>
     </message>
     <message>
       <source>is encrypted</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>暗号化されています</translation>
     </message>
     <message>
       <source>is packed with method {compress_type} (taken are stored and deflate)</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>方式{compress_type}で圧縮されています（対応: storedとdeflate）</translation>
     </message>
     <message>
       <source>is a link</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リンクです</translation>
     </message>
     <message>
       <source>is a device or another special file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>デバイスまたはその他の特殊ファイルです</translation>
     </message>
     <message>
       <source>is a folder with content of a file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダですが、ファイルの内容を持っています</translation>
     </message>
     <message>
       <source>is a file that says it is a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルですが、フォルダと記されています</translation>
     </message>
     <message>
       <source>its entries {files} and {name} are the same file on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目{files}と{name}は、一部のシステムで同じファイルになります</translation>
     </message>
     <message>
       <source>its folders {folders} and {parent} are the same on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{folders}と{parent}は、一部のシステムで同じものになります</translation>
     </message>
     <message>
       <source>it lists the folder {listed} twice</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダ{listed}が二重に記載されています</translation>
     </message>
     <message>
       <source>its entry {name} is a file where another entry needs a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目{name}はファイルですが、別の項目ではフォルダとして必要です</translation>
     </message>
     <message>
       <source>the list of contents</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>内容一覧</translation>
     </message>
     <message>
       <source>its entry {name} overlaps with {other}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目{name}が{other}と重なっており、アーカイブ爆弾の特徴があります</translation>
     </message>
     <message>
       <source>it would unpack to {total} bytes (at most {max_bytes})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>展開すると{total}バイトになります（上限は{max_bytes}バイト）</translation>
     </message>
     <message>
       <source>its {size_bytes} bytes would unpack to {total}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size_bytes}バイトが展開すると{total}バイトになり、アーカイブ爆弾の特徴があります</translation>
     </message>
     <message>
       <source>its entry {filename} is stored as it is but has two sizes</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>項目{filename}は無圧縮なのに、サイズが2つ記されています</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it needs {total} GB and the disk has {free} GB left.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を展開できません: {total} GB必要ですが、ディスクの空きは{free} GBです。</translation>
     </message>
     <message>
       <source>{filename} has another size than its list of contents says</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{filename}のサイズが内容一覧の記載と異なります</translation>
     </message>
     <message>
       <source>{name} is refused: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は拒否されました: {reason}。</translation>
     </message>
     <message>
       <source>it ends early</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>途中で終わっています</translation>
     </message>
     <message>
       <source>format is {format}; this FurryTag reads {format2}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>formatは{format}ですが、このFurryTagが読めるのは{format2}です</translation>
     </message>
     <message>
       <source>{count} models have the id {model_id}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>id {model_id}のモデルが{count}個あります</translation>
     </message>
     <message>
       <source>Can't read the catalogue of models {file}: {reason}.</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのカタログ{file}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>{key}.manifest.input is not that of the first of its readings</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.inputが最初の読み取り方のものと異なります</translation>
     </message>
     <message>
       <source>{key}.downloads lacks {needed}, which the manifest names</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloadsに、マニフェストが指定する{needed}がありません</translation>
     </message>
     <message>
       <source>{key}.needs must be numbers from 1</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.needsは1以上の数値でなければなりません</translation>
     </message>
     <message>
       <source>{key}.downloads has {number} files; an archive is one</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloadsにファイルが{number}個ありますが、アーカイブは1個です</translation>
     </message>
     <message>
       <source>{key}.manifest.files must be left out; they are those of downloads</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.filesは省略してください。downloadsのファイルがそれに当たります</translation>
     </message>
     <message>
       <source>{key}.tags is {tags}; it can't be negative</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.tagsは{tags}ですが、負の値にはできません</translation>
     </message>
     <message>
       <source>{key}.{name} is empty</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name}が空です</translation>
     </message>
     <message>
       <source>{key}.page is {page}; it must be an address that begins with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.pageは{page}ですが、https://で始まるアドレスでなければなりません</translation>
     </message>
     <message>
       <source>{key}.downloads names {name} twice</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloadsに{name}が二重に指定されています</translation>
     </message>
     <message>
       <source>{key}.name is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.nameは{name}ですが、モデルのフォルダ内のパス（区切りはスラッシュ）でなければなりません</translation>
     </message>
     <message>
       <source>{key} has the address {page}; it must begin with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}のアドレスは{page}ですが、https://で始まらなければなりません</translation>
     </message>
     <message>
       <source>{key}.sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.sha256は{sha256}ですが、小文字の16進数64桁でなければなりません</translation>
     </message>
     <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
-      <translation type="unfinished" />
+      <translation>同意するか、このモデルを使わないでください。</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブラウザで開いて保存し、保存したzipを追加してください。</translation>
     </message>
     <message>
       <source>Google Drive sends the request on to {host}, which isn't Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Driveが、Google Driveではない{host}に要求を転送しています</translation>
     </message>
     <message>
       <source>Google Drive leads from page to page and never to the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Driveがページからページへ移るだけで、ファイルにたどり着きません</translation>
     </message>
     <message>
       <source>Google Drive's page leads to an address that makes no sense</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Driveのページが無効なアドレスを指しています</translation>
     </message>
     <message>
       <source>too many people have fetched it from Google Drive lately ({said})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>最近Google Driveからのダウンロードが多すぎます（{said}）</translation>
     </message>
     <message>
       <source>Try again tomorrow. If you can't wait: Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>明日もう一度試してください。待てない場合: ブラウザで開いて保存し、保存したzipを追加してください。</translation>
     </message>
     <message>
       <source>Google Drive says: "{said}"</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Driveからのメッセージ: "{said}"</translation>
     </message>
     <message>
       <source>Google Drive doesn't have it any more, or not for everybody ({status})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Driveにもうないか、一般に公開されていません（{status}）</translation>
     </message>
     <message>
       <source>Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive</translation>
     </message>
     <message>
       <source>Google Drive sends a web page{name} instead of the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google DriveがファイルではなくWebページ{name}を送っています</translation>
     </message>
     <message>
       <source>its owner has not shared it with everybody: Google Drive asks to sign in</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>所有者が一般に公開していません: Google Driveがサインインを求めています</translation>
     </message>
     <message>
       <source>Check the connection and try again: what has come is kept.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>接続を確認して、もう一度試してください: 受信済みの分は残ります。</translation>
     </message>
     <message>
       <source>Check the proxy in the system's settings.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システム設定のプロキシを確認してください。</translation>
     </message>
     <message>
       <source>Open its page in the browser to see why.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>理由を確認するには、ブラウザでページを開いてください。</translation>
     </message>
     <message>
       <source>Open its page in the browser. A network that wants you to sign in first, as in a hotel, is often the reason.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブラウザでページを開いてください。ホテルなど、先にサインインが必要なネットワークが原因であることがよくあります。</translation>
     </message>
     <message>
       <source>{host} can't prove that it is {host} (its certificate is not valid)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が{host}であることを証明できません（証明書が無効です）</translation>
     </message>
     <message>
       <source>Check the computer's date. A program or network that looks into encrypted traffic can be the reason too.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コンピュータの日付を確認してください。暗号化通信の内容を検査するプログラムやネットワークが原因のこともあります。</translation>
     </message>
     <message>
       <source>the system's proxy has an address that makes no sense</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムのプロキシのアドレスが無効です</translation>
     </message>
     <message>
       <source>the system's proxy can't be reached or refuses</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムのプロキシに接続できないか、拒否されています</translation>
     </message>
     <message>
       <source>{host} contradicts itself about how long the file is</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}の示すファイルの長さが一致しません</translation>
     </message>
     <message>
       <source>the name {host} can't be found (no network, or no DNS)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前{host}が見つかりません（ネットワークまたはDNSがありません）</translation>
     </message>
     <message>
       <source>{host} refuses the connection</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が接続を拒否しています</translation>
     </message>
     <message>
       <source>no safe connection (TLS) to {host} could be made</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}との安全な接続 (TLS) を確立できませんでした</translation>
     </message>
     <message>
       <source>{host} doesn't answer</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が応答しません</translation>
     </message>
     <message>
       <source>{host} has sent nothing for {read_s} seconds</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}から{read_s}秒間何も届きません</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (401)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が許可していません (401)</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (403)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が許可していません (403)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (404)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}にファイルがもうありません (404)</translation>
     </message>
     <message>
       <source>Look on its page for where it went.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ページで移動先を確認してください。</translation>
     </message>
     <message>
       <source>the system's proxy wants a name and a password (407)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>システムのプロキシがユーザー名とパスワードを求めています (407)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (410)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}にファイルがもうありません (410)</translation>
     </message>
     <message>
       <source>{host} is asked too often (429)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}への要求が多すぎます (429)</translation>
     </message>
     <message>
       <source>{host} is overloaded or being serviced (503)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}は過負荷かメンテナンス中です (503)</translation>
     </message>
     <message>
       <source>there is no way to {host} from this network</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このネットワークからは{host}に到達できません</translation>
     </message>
     <message>
       <source>its address is not one that can be asked</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>アドレスが接続できないものです</translation>
     </message>
     <message>
       <source>the connection to {host} was cut</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}との接続が切断されました</translation>
     </message>
     <message>
       <source>{host} has a fault of its own ({status})</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}側で障害が発生しています（{status}）</translation>
     </message>
     <message>
       <source>{host} answers with {status} in place of the file</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}がファイルの代わりに{status}を返しました</translation>
     </message>
     <message>
       <source>Free some space, or let the models lie on another disk, and try again: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空き容量を増やすか、モデルの保存先を別のディスクにして、もう一度試してください: 受信済みの分は残ります。</translation>
     </message>
     <message>
       <source>Can't download {what}: {names} are not the names of files in one folder.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what}をダウンロードできません: {names}は1つのフォルダ内のファイル名になりません。</translation>
     </message>
     <message>
       <source>Downloading {what}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what}をダウンロード中</translation>
     </message>
     <message>
       <source>Trying {name} again: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を再試行しています: {reason}</translation>
     </message>
     <message>
       <source>{reason} and asks to wait {minutes} minutes</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason}（{minutes}分待つよう求められています）</translation>
     </message>
     <message>
       <source>Try again then: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>その後でもう一度試してください: 受信済みの分は残ります。</translation>
     </message>
     <message>
       <source>Can't download {what}: {reason}.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what}をダウンロードできません: {reason}。</translation>
     </message>
     <message>
       <source>Try again: it starts anew. If that gives the same, look on its page for what changed.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度試してください: 最初からやり直します。結果が同じなら、ページで変更点を確認してください。</translation>
     </message>
     <message>
       <source>what came has {size_bytes} bytes where {size_bytes2} were published</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>受信した内容は{size_bytes}バイトですが、公開されているのは{size_bytes2}バイトです</translation>
     </message>
     <message>
       <source>what came is not what was published (SHA-256 {sha256}… where {sha257}… is expected)</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>受信した内容が公開されているものと異なります（SHA-256は{sha256}…ですが、{sha257}…のはずです）</translation>
     </message>
     <message>
       <source>it takes {needed} MB and {free} MB are free in {folder}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{needed} MB必要ですが、{folder}の空きは{free} MBです</translation>
     </message>
     <message>
       <source>the disk of {folder} is full</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}のディスクがいっぱいです</translation>
     </message>
     <message>
       <source>{folder} can't be written: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}に書き込めません: {reason}</translation>
     </message>
     <message>
       <source>Check the folder and its permissions. What has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダとその権限を確認してください。受信済みの分は残ります。</translation>
     </message>
     <message>
       <source>has control or invisible characters in its name</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前に制御文字または見えない文字を含んでいます</translation>
     </message>
     <message>
       <source>is an absolute path</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>絶対パスです</translation>
     </message>
     <message>
       <source>has the character {char} in its name, which not every system allows</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前に文字{char}を含み、一部のシステムで使えません</translation>
     </message>
     <message>
       <source>has a name of more than {max_name_bytes} bytes</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前が{max_name_bytes}バイトを超えています</translation>
     </message>
     <message>
       <source>leads out of its folder or nowhere</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダの外か、存在しない場所を指しています</translation>
     </message>
     <message>
       <source>has a name that ends with a dot or a space, which not every system keeps</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前の末尾がピリオドか空白で、一部のシステムで保持されません</translation>
     </message>
     <message>
       <source>has the name of a device, {part}</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>デバイスの名前{part}を持っています</translation>
     </message>
     <message>
       <source>lies in assets, and FurryTag runs no graph that reads files of its own</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>assets内にあり、FurryTagは独自のファイルを読むグラフを実行しません</translation>
     </message>
     <message>
       <source>Learned from {positives} of your pictures with this tag and {negatives} without it</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグのある画像{positives}枚と、ない画像{negatives}枚から学習しました</translation>
     </message>
     <message>
       <source>{learned}. The model's own answers are as good on the same pictures, so it stays with those.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}。同じ画像でモデル自身の回答も同程度に良いため、そちらを使います。</translation>
     </message>
     <message>
       <source>{learned}; not sure enough to suggest it.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}が、提案するには確信度が足りません。</translation>
     </message>
     <message>
       <source>{learned}. Tried on each of them unseen, it found {recall}</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}。それぞれを未見として試した結果、検出率は{recall}</translation>
     </message>
     <message>
       <source>{found} and was right in {precision}.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found}、正解率は{precision}でした。</translation>
     </message>
     <message>
       <source>{found}; {low} to {high} of what it suggests should be right</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found}。提案のうち{low}～{high}が正しいと見込まれます</translation>
     </message>
     <message>
       <source>{right}, going by the {judged} of its suggestions that you judged.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}（判定済みの提案{judged}に基づきます）。</translation>
     </message>
     <message>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}。提案をいくつか判定すると、より正確に分かります。</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{graph}にあるSavedModelの出力は、既知のモデルのものではありません: {widths}。</translation>
     </message>
     <message>
       <source>Write a {manifest_name} for it.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{manifest_name}を作成してください。</translation>
     </message>
     <message>
       <source>{name} has no output but an embedding.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}には埋め込み以外の出力がありません。</translation>
     </message>
     <message>
       <source>Choose a model that gives tags.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグを出力するモデルを選んでください。</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes {taken}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の入力は単一のカラー画像ではなく、{taken}です。</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes nothing.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}の入力は単一のカラー画像ではなく、入力がありません。</translation>
     </message>
     <message>
       <source>Choose a model that tags pictures.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像にタグを付けるモデルを選んでください。</translation>
     </message>
     <message>
       <source>Download or export it again.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度ダウンロードまたはエクスポートしてください。</translation>
     </message>
     <message>
       <source>The model in {folder} is refused: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}のモデルは拒否されました: {reason}。</translation>
     </message>
     <message>
       <source>Can't check the graph {where}: it is damaged ({reason}).</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフ{where}を検査できません: 破損しています（{reason}）。</translation>
     </message>
     <message>
       <source>Can't check the model in {folder}: {filename}: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}のモデルを検査できません: {filename}: {reason}。</translation>
     </message>
     <message>
       <source>its function {name} calls others so often that it has {sizes} nodes</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name}がほかの関数を何度も呼び出し、ノードが{sizes}個になります</translation>
     </message>
     <message>
       <source>its function {called} calls itself and could run without end</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{called}は自身を呼び出しており、際限なく実行されるおそれがあります</translation>
     </message>
     <message>
       <source>an HDF5 file (.h5, old .keras)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>HDF5ファイル（.h5、旧.keras）</translation>
     </message>
     <message>
       <source>a zip (.keras, .pt, .npz)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zip（.keras、.pt、.npz）</translation>
     </message>
     <message>
       <source>a zip</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zip</translation>
     </message>
     <message>
       <source>a gzip file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>gzipファイル</translation>
     </message>
     <message>
       <source>a bzip2 file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bzip2ファイル</translation>
     </message>
     <message>
       <source>an xz file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>xzファイル</translation>
     </message>
     <message>
       <source>a 7z file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>7zファイル</translation>
     </message>
     <message>
       <source>a rar file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rarファイル</translation>
     </message>
     <message>
       <source>a NumPy file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NumPyファイル</translation>
     </message>
     <message>
       <source>a PyTorch file (.pt, .bin), which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>任意のコードを実行できるPyTorchファイル（.pt、.bin）</translation>
     </message>
     <message>
       <source>Remove it from the folder if the model needs no such file, or get the model as a SavedModel or as ONNX.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルに不要なファイルであればフォルダから削除するか、SavedModelまたはONNX形式のモデルを入手してください。</translation>
     </message>
     <message>
       <source>Put the file itself in its place.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代わりにファイルそのものを置いてください。</translation>
     </message>
     <message>
       <source>it has more than {max_files} files and folders</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルとフォルダが{max_files}個を超えています</translation>
     </message>
     <message>
       <source>Put the model's files alone into a folder.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルのファイルだけをフォルダに入れてください。</translation>
     </message>
     <message>
       <source>{name} is a link</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はリンクです</translation>
     </message>
     <message>
       <source>Rename it, or get the model from another source.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を変更するか、別の入手元からモデルを入手してください。</translation>
     </message>
     <message>
       <source>{name} is a device or another special file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はデバイスまたはその他の特殊ファイルです</translation>
     </message>
     <message>
       <source>Remove it.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除してください。</translation>
     </message>
     <message>
       <source>{name} is {found}, whatever its name says</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は、名前にかかわらず{found}です</translation>
     </message>
     <message>
       <source>the pointer to a file that a git server keeps, not the file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル本体ではなく、Gitサーバー上のファイルへのポインタ</translation>
     </message>
     <message>
       <source>a pickle, which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>任意のコードを実行できるpickle</translation>
     </message>
     <message>
       <source>Ask its maker for an export with standard operations only.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>標準の操作だけを使うエクスポートを作者に依頼してください。</translation>
     </message>
     <message>
       <source>Get the weights' file too, beside the ONNX file, or an ONNX file that holds its weights.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNXファイルの隣に重みのファイルも置くか、重みを含むONNXファイルを入手してください。</translation>
     </message>
     <message>
       <source>{name} holds a graph for training too</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}には学習用のグラフも含まれています</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>推論専用のエクスポートを作者に依頼してください。</translation>
     </message>
     <message>
       <source>it has no graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフがありません</translation>
     </message>
     <message>
       <source>its function {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name}</translation>
     </message>
     <message>
       <source>{where} is of the domain {domain}, which FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}のドメイン{domain}をFurryTagは知りません</translation>
     </message>
     <message>
       <source>two of its functions are called {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}という名前の関数が2つあります</translation>
     </message>
     <message>
       <source>its graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフ</translation>
     </message>
     <message>
       <source>{where} holds graphs within graphs, more than {max_depth} deep</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}にグラフが{max_depth}段を超えて入れ子になっています</translation>
     </message>
     <message>
       <source>it has more than {max_nodes} nodes</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ノードが{max_nodes}個を超えています</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}に操作{op}（ノード{name}）があり、この操作は{problem}</translation>
     </message>
     <message>
       <source>a graph within {where}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}内のグラフ</translation>
     </message>
     <message>
       <source>whose domain {domain} FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagが知らないドメイン{domain}のものです</translation>
     </message>
     <message>
       <source>which is not one of those of com.microsoft that a tagger is made of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タガーで使われるcom.microsoftの操作ではありません</translation>
     </message>
     <message>
       <source>which can run without end</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>際限なく実行されるおそれがあります</translation>
     </message>
     <message>
       <source>it doesn't say which version of ONNX it is of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>どのバージョンのONNXか示されていません</translation>
     </message>
     <message>
       <source>{name} needs version {version} of ONNX's operations; this FurryTag knows those up to {max_opset}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}にはONNX操作のバージョン{version}が必要ですが、このFurryTagが対応するのは{max_opset}までです</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the model for an older version.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagを更新するか、モデルを古いバージョン向けにエクスポートしてください。</translation>
     </message>
     <message>
       <source>without a name</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（名前なし）</translation>
     </message>
     <message>
       <source>its constant {name} has an impossible size</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>定数{name}のサイズがあり得ない値です</translation>
     </message>
     <message>
       <source>its constant {name} names the {key} of its file twice</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>定数{name}がファイルの{key}を二重に指定しています</translation>
     </message>
     <message>
       <source>its constant {name} is taken from the file {value}, which {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>定数{name}の読み込み元のファイル{value}は{problem}</translation>
     </message>
     <message>
       <source>is missing in {folder}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}にありません</translation>
     </message>
     <message>
       <source>is no regular file</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>通常のファイルではありません</translation>
     </message>
     <message>
       <source>has an offset or a length that is no number</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オフセットまたは長さが数値ではありません</translation>
     </message>
     <message>
       <source>ends at byte {file_bytes}, before the constant does</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file_bytes}バイト目で終わり、定数の終わりに達していません</translation>
     </message>
     <message>
       <source>reads files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを読み込みます</translation>
     </message>
     <message>
       <source>lists files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを一覧します</translation>
     </message>
     <message>
       <source>writes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルに書き込みます</translation>
     </message>
     <message>
       <source>moves and deletes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを移動および削除します</translation>
     </message>
     <message>
       <source>can write files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルに書き込むおそれがあります</translation>
     </message>
     <message>
       <source>writes to the terminal</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>端末に書き込みます</translation>
     </message>
     <message>
       <source>runs Python code</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pythonコードを実行します</translation>
     </message>
     <message>
       <source>can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>際限なく実行されるおそれがあります</translation>
     </message>
     <message>
       <source>is a loop's, which can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ループ用で、際限なく実行されるおそれがあります</translation>
     </message>
     <message>
       <source>runs a function by its name</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を指定して関数を実行します</translation>
     </message>
     <message>
       <source>runs functions elsewhere</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の場所で関数を実行します</translation>
     </message>
     <message>
       <source>runs a program in another language</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の言語のプログラムを実行します</translation>
     </message>
     <message>
       <source>loads a program</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プログラムを読み込みます</translation>
     </message>
     <message>
       <source>is a data set's, which can read files and run hidden graphs</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>データセット用で、ファイルを読み込み、隠れたグラフを実行するおそれがあります</translation>
     </message>
     <message>
       <source>is a look-up table's, which can read files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ルックアップテーブル用で、ファイルを読み込むおそれがあります</translation>
     </message>
     <message>
       <source>works on files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを操作します</translation>
     </message>
     <message>
       <source>works on text, and a tagger works on numbers</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキストを扱いますが、タガーは数値を扱うものです</translation>
     </message>
     <message>
       <source>is not one of those that a tagger is made of</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タガーで使われる操作ではありません</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone, or for an ONNX file.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>推論専用のエクスポートかONNXファイルを作者に依頼してください。</translation>
     </message>
     <message>
       <source>Don't run it with other software either. Get the model from another source.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ほかのソフトウェアでも実行しないでください。別の入手元からモデルを入手してください。</translation>
     </message>
     <message>
       <source>it has {number} graphs where one is expected</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフが{number}個ありますが、1個でなければなりません</translation>
     </message>
     <message>
       <source>its graph names files of its own (assets), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフが独自のファイル (assets) を指定しており、それを読み込むおそれがあります</translation>
     </message>
     <message>
       <source>two nodes of its graph are called {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフに{name}という名前のノードが2つあります</translation>
     </message>
     <message>
       <source>the function {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name}</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, is also reached from {place}, not from its saver alone</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを保存または読み込む関数{name}が、保存処理以外の{place}からも呼び出されます</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, has the attribute {strange}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを保存または読み込む関数{name}に属性{strange}があります</translation>
     </message>
     <message>
       <source>its signature runs {name}, which saves or loads files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>シグネチャが、ファイルを保存または読み込む{name}を実行します</translation>
     </message>
     <message>
       <source>its saver runs {name}, which is no call of a function</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>保存処理が、関数の呼び出しではない{name}を実行します</translation>
     </message>
     <message>
       <source>its graph runs {source}, which saves or loads files, for {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>グラフが{name}のために、ファイルを保存または読み込む{source}を実行します</translation>
     </message>
     <message>
       <source>its function {name} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name}が重み以外のファイルを読み込みます</translation>
     </message>
     <message>
       <source>the node {name} of its function {name2} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name2}のノード{name}が重み以外のファイルを読み込みます</translation>
     </message>
     <message>
       <source>which {op} and stands outside of what saves and loads its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>重みの保存と読み込みの部分の外にあり、{op}</translation>
     </message>
     <message>
       <source>which {op}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{op}</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}に操作{op}（ノード{name}）があり、この操作は{reason}</translation>
     </message>
     <message>
       <source>{where} holds the operation without a name (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}に名前のない操作（ノード{name}）があり、この操作は{reason}</translation>
     </message>
     <message>
       <source>{where} calls {name} (node {name2}), which is none of its functions</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where}が{name}（ノード{name2}）を呼び出していますが、定義された関数ではありません</translation>
     </message>
     <message>
       <source>its function {name} has the name of an operation, and would be run in its place</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数{name}が操作と同じ名前を持ち、その操作の代わりに実行されます</translation>
     </message>
     <message>
       <source>it has the collection {name}, which a SavedModel of TensorFlow 2 has no use for</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コレクション{name}がありますが、TensorFlow 2のSavedModelには不要なものです</translation>
     </message>
     <message>
       <source>it runs {ops} as soon as it is loaded ({name})</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込むとすぐに{ops}を実行します（{name}）</translation>
     </message>
     <message>
       <source>its functions have more than {max_nodes} nodes</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>関数のノードが{max_nodes}個を超えています</translation>
     </message>
     <message>
       <source>a node has two names</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ノードに名前が2つあります</translation>
     </message>
     <message>
       <source>its object graph names a file of its own (asset), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オブジェクトグラフが独自のファイル (asset) を指定しており、それを読み込むおそれがあります</translation>
     </message>
     <message>
       <source>its object graph holds a look-up table or another resource, which can read files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>オブジェクトグラフにルックアップテーブルまたは別のリソースがあり、ファイルを読み込むおそれがあります</translation>
     </message>
     <message>
       <source>{key} is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{data}ですが、オブジェクトでなければなりません</translation>
     </message>
     <message>
       <source>the whole is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全体が{data}ですが、オブジェクトでなければなりません</translation>
     </message>
     <message>
       <source>{key} is not a key that FurryTag knows</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}はFurryTagの知らないキーです</translation>
     </message>
     <message>
       <source>{key} is missing</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}がありません</translation>
     </message>
     <message>
       <source>{key} is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}に誤りがあります: {reason}</translation>
     </message>
     <message>
       <source>the whole is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>全体に誤りがあります: {reason}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、オブジェクトでなければなりません</translation>
     </message>
     <message>
       <source>a key of {key}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}のキー</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be one of {choices}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、{choices}のいずれかでなければなりません</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be {kind}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、{kind}でなければなりません</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be a list</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、リストでなければなりません</translation>
     </message>
     <message>
       <source>{key} has {number} values; it must have {number2}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}の値は{number}個ですが、{number2}個でなければなりません</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be text</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、テキストでなければなりません</translation>
     </message>
     <message>
       <source>{key} is {value}; it must not hold control characters</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、制御文字は使えません</translation>
     </message>
     <message>
       <source>Can't look into {folder}: {reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}の中を調べられません: {reason}。</translation>
     </message>
     <message>
       <source>There is no model near the top of {folder}, which has too many folders.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}の上位にモデルがなく、フォルダが多すぎます。</translation>
     </message>
     <message>
       <source>Choose the model's own folder.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル自体のフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{folder} holds more than one model: {names}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}に複数のモデルがあります: {names}。</translation>
     </message>
     <message>
       <source>Choose the folder of one of them, or its .onnx file; a zip has to be unpacked for that.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>いずれかのフォルダか.onnxファイルを選んでください。zipの場合は、先に展開が必要です。</translation>
     </message>
     <message>
       <source>There is no model in {folder}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}にモデルがありません。</translation>
     </message>
     <message>
       <source>Look for an ONNX or SavedModel version of it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNXまたはSavedModel版を探してください。</translation>
     </message>
     <message>
       <source>Leave project.json and tags.txt beside it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>project.jsonとtags.txtを隣に残しておいてください。</translation>
     </message>
     <message>
       <source>: such files can hold code</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>（この種のファイルはコードを含むことがあります）</translation>
     </message>
     <message>
       <source>{name} is a {kind} file, which FurryTag doesn't read{reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は{kind}ファイルで、FurryTagでは読み込めません{reason}。</translation>
     </message>
     <message>
       <source>lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>小文字の英字、数字、ピリオド、ハイフン、アンダースコアからなる80文字以内</translation>
     </message>
     <message>
       <source>The manifest {where} has format {data}; this FurryTag reads format {format}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェスト{where}のformatは{data}ですが、このFurryTagが読めるのは{format}です。</translation>
     </message>
     <message>
       <source>The manifest {where} is wrong: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェスト{where}に誤りがあります: {reason}。</translation>
     </message>
     <message>
       <source>Correct it, or install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>修正するか、モデルを再インストールしてください。</translation>
     </message>
     <message>
       <source>it is larger than {max_bytes} MB</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{max_bytes} MBを超えています</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONオブジェクトではありません</translation>
     </message>
     <message>
       <source>Can't read the manifest {file}: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>マニフェスト{file}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>Install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを再インストールしてください。</translation>
     </message>
     <message>
       <source>id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>idは{id}ですが、小文字の英字、数字、ピリオド、ハイフン、アンダースコアからなる80文字以内でなければなりません</translation>
     </message>
     <message>
       <source>title is empty</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>titleが空です</translation>
     </message>
     <message>
       <source>heads has more than one rating</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>headsにratingが複数あります</translation>
     </message>
     <message>
       <source>readings[{number}].id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>readings[{number}].idは{id}ですが、小文字の英字、数字、ピリオド、ハイフン、アンダースコアからなる80文字以内でなければなりません</translation>
     </message>
     <message>
       <source>{key} is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{name}ですが、モデルのフォルダ内のパス（区切りはスラッシュ）でなければなりません</translation>
     </message>
     <message>
       <source>files[{number}].sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>files[{number}].sha256は{sha256}ですが、小文字の16進数64桁でなければなりません</translation>
     </message>
     <message>
       <source>{key}.{name} holds {side}; a side must be from 1 to {max_side_px}</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name}に{side}がありますが、辺は1～{max_side_px}でなければなりません</translation>
     </message>
     <message>
       <source>{key}.std is {std}; every value must be above 0</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.stdは{std}ですが、すべての値が0より大きくなければなりません</translation>
     </message>
     <message>
       <source>{key}.mean and {key}.std must be given together</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.meanと{key}.stdは両方指定しなければなりません</translation>
     </message>
     <message>
       <source>{key}.{name} is {color}; every value must be from 0 to 255</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name}は{color}ですが、すべての値が0～255でなければなりません</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be from 0 to 1</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}は{value}ですが、0～1でなければなりません</translation>
     </message>
     <message>
       <source>Can't read the ONNX file {file}: {reason}.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNXファイル{file}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>{name} is no ONNX model: it has no outputs.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はONNXモデルではありません: 出力がありません。</translation>
     </message>
     <message>
       <source>another FurryTag is fetching it</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別のFurryTagがダウンロード中です</translation>
     </message>
     <message>
       <source>Wait until that is done.</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>終わるまで待ってください。</translation>
     </message>
     <message>
       <source>{value} is no answer to {labels}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value}は{labels}の回答になりません。</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value}から選んでください。</translation>
     </message>
     <message>
       <source>{value} is no size of a picture.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value}は画像のサイズではありません。</translation>
     </message>
     <message>
       <source>Write it as 448 or as 384x512, at most {max_side_px}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>448または384x512の形式で、最大{max_side_px}まで指定してください。</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを{new}に移動できません。</translation>
     </message>
     <message>
       <source>Choose a folder that is neither inside the present one nor around it.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>現在のフォルダの中でも外側でもないフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{new} is not empty.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new}は空ではありません。</translation>
     </message>
     <message>
       <source>Choose an empty folder, or a new one.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空のフォルダか新しいフォルダを選んでください。</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}: {reason}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを{new}に移動できません: {reason}。</translation>
     </message>
     <message>
       <source>{new} can't be written to.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new}に書き込めません。</translation>
     </message>
     <message>
       <source>The models need {needed_bytes} GB and {new} has {free_bytes} GB free.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルには{needed_bytes} GB必要ですが、{new}の空きは{free_bytes} GBです。</translation>
     </message>
     <message>
       <source>Free some space, or choose another disk.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空き容量を増やすか、別のディスクを選んでください。</translation>
     </message>
     <message>
       <source>{pictures_per_s} pictures/s</source>
       <extracomment>models/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures_per_s}枚/秒</translation>
     </message>
     <message>
       <source>Can't read the SavedModel in {folder}: {reason}.</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}のSavedModelを読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>its signature has {number} inputs where one picture is expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>シグネチャの入力が{number}個ありますが、画像1つでなければなりません</translation>
     </message>
     <message>
       <source>its input {name} has {number} dimensions where 4 are expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>入力{name}は{number}次元ですが、4次元でなければなりません</translation>
     </message>
     <message>
       <source>its Keras metadata is no JSON</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>KerasメタデータがJSONではありません</translation>
     </message>
     <message>
       <source>{id} is being installed already.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{id}はすでにインストール中です。</translation>
     </message>
     <message>
       <source>Wait for it, or close the other FurryTag.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>終わるまで待つか、もう一方のFurryTagを閉じてください。</translation>
     </message>
     <message>
       <source>Can't write to the models folder {models_dir}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルフォルダ{models_dir}に書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>Move it to another place, or free it.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>別の場所に移動するか、空き容量を増やしてください。</translation>
     </message>
     <message>
       <source>Can't put the model into {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデルを{target}に置けません: {reason}。</translation>
     </message>
     <message>
       <source>Close what uses the folder, and install it again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを使用しているものを閉じ、もう一度インストールしてください。</translation>
     </message>
     <message>
       <source>Can't remove {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target}を削除できません: {reason}。</translation>
     </message>
     <message>
       <source>Close what uses the folder, and try again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダを使用しているものを閉じ、もう一度試してください。</translation>
     </message>
     <message>
       <source>Can't copy {reached}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reached}をコピーできません: {reason}。</translation>
     </message>
     <message>
       <source>Check the file and the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルと空き容量を確認してください。</translation>
     </message>
     <message>
       <source>Can't copy {source}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{source}をコピーできません: {reason}。</translation>
     </message>
     <message>
       <source>Check the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空き容量を確認してください。</translation>
     </message>
     <message>
       <source>Can't use the model {title}: {problem}</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル{title}を使用できません: {problem}</translation>
     </message>
     <message>
       <source>its id {id} is that of the model in {owner}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>idの{id}は{owner}のモデルのものです。</translation>
     </message>
     <message>
       <source>Installed: {names}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>インストール済み: {names}。</translation>
     </message>
     <message>
       <source>No model is installed in {models_dir}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{models_dir}にモデルがインストールされていません。</translation>
     </message>
     <message>
       <source>There is no model {model_id}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル{model_id}はありません。</translation>
     </message>
     <message>
       <source>The model {model_key} is no longer installed.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>モデル{model_key}はもうインストールされていません。</translation>
     </message>
     <message>
       <source>There is {key} in its place; tag with that one.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代わりに{key}があります。それでタグ付けしてください。</translation>
     </message>
     <message>
       <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>重みのファイルvariables/variables.data-*が{folder}にありません。</translation>
     </message>
     <message>
       <source>the file {name} is a link out of its folder.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{name}はフォルダの外へのリンクです。</translation>
     </message>
     <message>
       <source>the file {name} is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{name}が{folder}にありません。</translation>
     </message>
     <message>
       <source>{name} is not a regular file.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は通常のファイルではありません。</translation>
     </message>
     <message>
       <source>the file {name} can't be read: {reason}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{name}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>the file {name} has {size_bytes} bytes where {size_bytes2} are expected.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{name}は{size_bytes}バイトですが、{size_bytes2}バイトのはずです。</translation>
     </message>
     <message>
       <source>it holds no tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグが含まれていません</translation>
     </message>
     <message>
       <source>Can't read the tag file {path}: {reason}.</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイル{path}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>it has more than {max_rows} tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグが{max_rows}個を超えています</translation>
     </message>
     <message>
       <source>{place} holds no tag name of 1 to {max_name_chars} visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place}に、表示できる1～{max_name_chars}文字のタグ名がありません</translation>
     </message>
     <message>
       <source>{place} holds no category of visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place}に、表示できる文字のカテゴリがありません</translation>
     </message>
     <message>
       <source>line {number}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}行目</translation>
     </message>
     <message>
       <source>its first line has no column {missing}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1行目に列{missing}がありません</translation>
     </message>
     <message>
       <source>line {line_num} is shorter than the first line</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{line_num}行目が1行目より短くなっています</translation>
     </message>
     <message>
       <source>line {line_num}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{line_num}行目</translation>
     </message>
     <message>
       <source>slot {slot} holds no text</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スロット{slot}がテキストではありません</translation>
     </message>
     <message>
       <source>slot {slot}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>スロット{slot}</translation>
     </message>
     <message>
       <source>its {number} names don't have the numbers 0 to {number2}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number}個の名前に0～{number2}の番号が付いていません</translation>
     </message>
     <message>
       <source>{name} can't be read as a list of tags ({value})</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}はタグの一覧として読み込めません（{value}）</translation>
     </message>
     <message>
       <source>{name} lists {number}</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}は{number}個</translation>
     </message>
     <message>
       <source>{width} values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>値{width}個</translation>
     </message>
     <message>
       <source>its values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>その値</translation>
     </message>
     <message>
       <source>No file in {folder} names the tags of {graph}, which gives {values}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{graph}（出力: {values}）のタグ名を示すファイルが{folder}にありません。</translation>
     </message>
     <message>
       <source>No tag file in {folder} fits {graph}, which gives {values}: {name}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{graph}（出力: {values}）に合うタグファイルが{folder}にありません: {name}。</translation>
     </message>
     <message>
       <source>heads.{name} is {category}; it must be one of {choices}</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads.{name}は{category}ですが、{choices}のいずれかでなければなりません</translation>
     </message>
     <message>
       <source>{key} names {unknown}, which the model doesn't have</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}がモデルにない{unknown}を指定しています</translation>
     </message>
     <message>
       <source>The manifest of {title} is wrong: {mistake}.</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}のマニフェストに誤りがあります: {mistake}。</translation>
     </message>
     <message>
       <source>it changed on its server while it was fetched</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ダウンロード中にサーバー上で変更されました</translation>
     </message>
     <message>
       <source>Try again: it starts anew.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度試してください: 最初からやり直します。</translation>
     </message>
     <message>
       <source>{url} sends it in a form that wasn't asked for</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}が要求していない形式で送っています</translation>
     </message>
     <message>
       <source>its server has {total_bytes} bytes where {exact_bytes} were published</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバー上では{total_bytes}バイトですが、公開されているのは{exact_bytes}バイトです</translation>
     </message>
     <message>
       <source>Look on its page for what changed.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ページで変更点を確認してください。</translation>
     </message>
     <message>
       <source>it has {total_bytes} bytes, more than the {max_bytes} that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{total_bytes}バイトあり、上限の{max_bytes}バイトを超えています</translation>
     </message>
     <message>
       <source>its server sends more than the {max_bytes} bytes that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバーが上限の{max_bytes}バイトを超えて送っています</translation>
     </message>
     <message>
       <source>{url} sends next to nothing</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}からほとんど何も届きません</translation>
     </message>
     <message>
       <source>{host} sends a Git LFS pointer, which only names the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が、ファイル本体ではなくGit LFSのポインタを送っています</translation>
     </message>
     <message>
       <source>Look on its page for the file itself.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ページでファイル本体を探してください。</translation>
     </message>
     <message>
       <source>{host} sends an empty file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が空のファイルを送っています</translation>
     </message>
     <message>
       <source>what {host} sends is not a zip file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}が送っているのはzipファイルではありません</translation>
     </message>
     <message>
       <source>{host} sends a web page instead of the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host}がファイルではなくWebページを送っています</translation>
     </message>
     <message>
       <source>{url} ended before the file did</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}がファイルの途中で終わりました</translation>
     </message>
     <message>
       <source>Try again: what has come is kept.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>もう一度試してください: 受信済みの分は残ります。</translation>
     </message>
     <message>
       <source>{url} sends the request in a circle</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}の転送が循環しています</translation>
     </message>
     <message>
       <source>{url} sends the request on and on</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}の転送が続きすぎます</translation>
     </message>
     <message>
       <source>{url} sends the request to an address that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}が無効なアドレスに転送しています</translation>
     </message>
     <message>
       <source>{url} sends the request on to {target} without encryption</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}が暗号化なしで{target}に転送しています</translation>
     </message>
     <message>
       <source>{url} is not a web address</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url}はWebアドレスではありません</translation>
     </message>
     <message>
       <source>the server</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバー</translation>
     </message>
     <message>
       <source>the server's answer has a length that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバーの応答にある長さが無効です</translation>
     </message>
     <message>
       <source>the server's answer doesn't say which part of the file it is</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サーバーの応答に、ファイルのどの部分かが示されていません</translation>
     </message>
     <message>
       <source>a field has an impossible number</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フィールドの番号があり得ない値です</translation>
     </message>
     <message>
       <source>a field has the unknown type {kind}</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フィールドの型{kind}は不明です</translation>
     </message>
     <message>
       <source>a field comes twice that can be there only once</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1回しか現れないはずのフィールドが2回あります</translation>
     </message>
     <message>
       <source>a text is not UTF-8</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキストがUTF-8ではありません</translation>
     </message>
     <message>
       <source>{name} has {size} bytes</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}が{size}バイトあります</translation>
     </message>
     <message>
       <source>a number is too long</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>数値が長すぎます</translation>
     </message>
     <message>
       <source>it has several XMP packets</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPパケットが複数あります</translation>
     </message>
     <message>
       <source>Can't get at the picture's XMP: {reason}.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のXMPを読み取れません: {reason}。</translation>
     </message>
     <message>
       <source>Export to a sidecar instead.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代わりにサイドカーにエクスポートしてください。</translation>
     </message>
     <message>
       <source>the file's name holds a character that is none</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル名に無効な文字が含まれています</translation>
     </message>
     <message>
       <source>Can't read the table: {reason}.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>Can't read the table: it isn't one of FurryTag, since it lacks the columns file and tag.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表を読み込めません: 列fileとtagがなく、FurryTagの表ではありません。</translation>
     </message>
     <message>
       <source>Rename it.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を変更してください。</translation>
     </message>
     <message>
       <source>Can't read the table: a row is longer than the header.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表を読み込めません: ヘッダーより長い行があります。</translation>
     </message>
     <message>
       <source>Correct it, or rename the table.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>表を修正するか、名前を変更してください。</translation>
     </message>
     <message>
       <source>it is empty</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>空です</translation>
     </message>
     <message>
       <source>it holds a character that is none</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>無効な文字が含まれています</translation>
     </message>
     <message>
       <source>e621 tag string</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621のタグ文字列</translation>
     </message>
     <message>
       <source>The e621 tag string has no file.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621のタグ文字列にファイルはありません。</translation>
     </message>
     <message>
       <source>Copy it to the clipboard.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>クリップボードにコピーしてください。</translation>
     </message>
     <message>
       <source>there are {maximum} already</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>すでに{maximum}個あります</translation>
     </message>
     <message>
       <source>e621 takes plain ASCII only</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621で使えるのはASCII文字だけです</translation>
     </message>
     <message>
       <source>it holds a character that can't be seen</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>見えない文字が含まれています</translation>
     </message>
     <message>
       <source>it can't begin with {name}</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}で始めることはできません</translation>
     </message>
     <message>
       <source>it can't end with _</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>_で終わることはできません</translation>
     </message>
     <message>
       <source>it can't hold * , # % $ or a backslash</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>* , # % $ とバックスラッシュは使えません</translation>
     </message>
     <message>
       <source>it can't hold two of _ - ~ in a row</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>_ - ~ を2つ続けて使うことはできません</translation>
     </message>
     <message>
       <source>what stands before its colon has a meaning of its own there</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コロンの前の部分がサイトで特別な意味を持ちます</translation>
     </message>
     <message>
       <source>the site sets it by itself</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイトが自動的に付けるものです</translation>
     </message>
     <message>
       <source>the site doesn't take tags of that category</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>サイトがこのカテゴリのタグを受け付けません</translation>
     </message>
     <message>
       <source>XMP in the picture</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像内のXMP</translation>
     </message>
     <message>
       <source>something besides XMP would no longer be the same in it</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP以外の部分が変わってしまいます</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it doesn't exist.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像にXMPを書き込めません: 画像が存在しません。</translation>
     </message>
     <message>
       <source>Can't put XMP into the file: it is no picture that FurryTag knows.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルにXMPを書き込めません: FurryTagが対応する画像ではありません。</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: {kind} has no place for it.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像にXMPを書き込めません: {kind}にはXMPの場所がありません。</translation>
     </message>
     <message>
       <source>Can't read the picture's XMP: the file is damaged.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像のXMPを読み込めません: ファイルが破損しています。</translation>
     </message>
     <message>
       <source>it wrote no file</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルを書き出しませんでした</translation>
     </message>
     <message>
       <source>Can't put XMP into this kind of picture: exiftool isn't installed.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この種類の画像にXMPを書き込めません: exiftoolがインストールされていません。</translation>
     </message>
     <message>
       <source>Install exiftool, or export to a sidecar.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>exiftoolをインストールするか、サイドカーにエクスポートしてください。</translation>
     </message>
     <message>
       <source>it doesn't run or takes too long</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>動作しないか、時間がかかりすぎます</translation>
     </message>
     <message>
       <source>it ends with {returncode}</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{returncode}で終了しました</translation>
     </message>
     <message>
       <source>exiftool can't put XMP into the picture: {reason}.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>exiftoolで画像にXMPを書き込めません: {reason}。</translation>
     </message>
     <message>
       <source>it is no GIF</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GIFではありません</translation>
     </message>
     <message>
       <source>a GIF takes no XMP with zero bytes</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GIFには、ゼロバイトを含むXMPを書き込めません</translation>
     </message>
     <message>
       <source>a block doesn't begin where it should</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ブロックの始まりが正しい位置にありません</translation>
     </message>
     <message>
       <source>its XMP has no end</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPに終わりがありません</translation>
     </message>
     <message>
       <source>Hydrus sidecar</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrusのサイドカー</translation>
     </message>
     <message>
       <source>it would be read as the rating</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティングとして読み取られてしまいます</translation>
     </message>
     <message>
       <source>its colon would be read as that of a namespace</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コロンが名前空間の区切りとして読み取られてしまいます</translation>
     </message>
     <message>
       <source>it is no JPEG</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JPEGではありません</translation>
     </message>
     <message>
       <source>{number} bytes of XMP are more than a JPEG holds in one piece ({max_packet_bytes})</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPが{number}バイトあり、JPEGが1か所に保持できる量（{max_packet_bytes}バイト）を超えています</translation>
     </message>
     <message>
       <source>it holds several pictures, whose index would no longer be true</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>複数の画像を含んでおり、その索引が正しくなくなります</translation>
     </message>
     <message>
       <source>its keywords stand in an extended packet</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>キーワードが拡張パケット内にあります</translation>
     </message>
     <message>
       <source>a segment doesn't begin where it should</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>セグメントの始まりが正しい位置にありません</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program's list stands there.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイルに統合できません: 別のプログラムのリストがあります。</translation>
     </message>
     <message>
       <source>Choose the other file name for the preset.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プリセットでもう一方のファイル名を選んでください。</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program uses the key "furrytag".</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイルに統合できません: 別のプログラムがキー"furrytag"を使っています。</translation>
     </message>
     <message>
       <source>Can't read the JSON file: it is damaged or isn't JSON.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイルを読み込めません: 破損しているか、JSONではありません。</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: it has version {version}.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイルに統合できません: バージョンが{version}です。</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: its tags are no list.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>JSONファイルに統合できません: タグがリストではありません。</translation>
     </message>
     <message>
       <source>a comma would make two tags of it</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カンマによって2つのタグに分かれてしまいます</translation>
     </message>
     <message>
       <source>it is no longer the same kind of file</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの種類が変わってしまいます</translation>
     </message>
     <message>
       <source>a frame of it would no longer be the same</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フレームが変わってしまいます</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it can't be decoded.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像にXMPを書き込めません: デコードできません。</translation>
     </message>
     <message>
       <source>Nothing was written, since {what}.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>何も書き込みませんでした: {what}。</translation>
     </message>
     <message>
       <source>Export to a sidecar instead, and report this picture.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>代わりにサイドカーにエクスポートし、この画像を報告してください。</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it has too many pixels to be checked.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像にXMPを書き込めません: ピクセルが多すぎて検査できません。</translation>
     </message>
     <message>
       <source>it is no PNG</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PNGではありません</translation>
     </message>
     <message>
       <source>a chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>チャンクが破損しています</translation>
     </message>
     <message>
       <source>it doesn't begin with a header</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘッダーで始まっていません</translation>
     </message>
     <message>
       <source>it has no pixels</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ピクセルがありません</translation>
     </message>
     <message>
       <source>its XMP chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPのチャンクが破損しています</translation>
     </message>
     <message>
       <source>its XMP can't be unpacked</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPを展開できません</translation>
     </message>
     <message>
       <source>its XMP is too large or ends early</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPが大きすぎるか、途中で終わっています</translation>
     </message>
     <message>
       <source>Can't read {name}: FurryTag reads tags from .txt, .caption, .json, .xmp and {table_name}.</source>
       <extracomment>tagfiles/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}を読み込めません: FurryTagがタグを読み込めるのは、.txt、.caption、.json、.xmp、{table_name}です。</translation>
     </message>
     <message>
       <source>Can't read the tag file: it isn't UTF-8 text.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグファイルを読み込めません: UTF-8のテキストではありません。</translation>
     </message>
     <message>
       <source>Save it as UTF-8.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>UTF-8で保存してください。</translation>
     </message>
     <message>
       <source>it is no WebP</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>WebPではありません</translation>
     </message>
     <message>
       <source>a chunk ends early</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>チャンクが途中で終わっています</translation>
     </message>
     <message>
       <source>it doesn't begin with a header that FurryTag knows</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTagの知らないヘッダーで始まっています</translation>
     </message>
     <message>
       <source>its header has an unknown size</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ヘッダーのサイズが不明です</translation>
     </message>
     <message>
       <source>its picture data has an unknown header</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像データのヘッダーが不明です</translation>
     </message>
     <message>
       <source>Can't read {path}: it is no file.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません: ファイルではありません。</translation>
     </message>
     <message>
       <source>Can't read {path}: it is larger than {max_file_bytes} MB.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}を読み込めません: {max_file_bytes} MBを超えています。</translation>
     </message>
     <message>
       <source>its name is longer than {max_name_bytes} bytes</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前が{max_name_bytes}バイトを超えています</translation>
     </message>
     <message>
       <source>Give the picture a shorter name.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>画像の名前を短くしてください。</translation>
     </message>
     <message>
       <source>its folder doesn't exist</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダが存在しません</translation>
     </message>
     <message>
       <source>its folder is read-only</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>フォルダが読み取り専用です</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込みを許可するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
       <source>what was written doesn't read back</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>書き込んだ内容を読み戻せません</translation>
     </message>
     <message>
       <source>Check the disk.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ディスクを確認してください。</translation>
     </message>
     <message>
       <source>it is a link</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リンクです</translation>
     </message>
     <message>
       <source>Export the file that it leads to.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>リンク先のファイルをエクスポートしてください。</translation>
     </message>
     <message>
       <source>it is a folder or device, not a file</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルではなく、フォルダまたはデバイスです</translation>
     </message>
     <message>
       <source>the file has {st_nlink} names (hard links), which would come apart</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルに{st_nlink}個の名前（ハードリンク）があり、別々のファイルに分かれてしまいます</translation>
     </message>
     <message>
       <source>Make a copy of it.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>コピーを作ってください。</translation>
     </message>
     <message>
       <source>Allow writing to it first.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>先に書き込みを許可してください。</translation>
     </message>
     <message>
       <source>it was changed since it was read</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>読み込み後に変更されています</translation>
     </message>
     <message>
       <source>it is gone</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>なくなっています</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is too large.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPを読み込めません: 大きすぎます。</translation>
     </message>
     <message>
       <source>Can't read the XMP: it isn't UTF-8.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPを読み込めません: UTF-8ではありません。</translation>
     </message>
     <message>
       <source>Can't read the XMP: it has entities or a document type, which could do harm.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPを読み込めません: 害を及ぼしうるエンティティまたは文書型が含まれています。</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is damaged.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMPを読み込めません: 破損しています。</translation>
     </message>
     <message>
       <source>it holds the character that parts the levels of a tree</source>
       <extracomment>tagfiles/xmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ツリーの階層を区切る文字が含まれています</translation>
     </message>
     <message>
       <source>A tag needs a name.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグには名前が必要です。</translation>
     </message>
     <message>
       <source>Write one.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>名前を入力してください。</translation>
     </message>
     <message>
       <source>This name is too long for a tag.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの名前が長すぎます。</translation>
     </message>
     <message>
       <source>Use at most {max_name} letters.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{max_name}文字以内にしてください。</translation>
     </message>
     <message>
       <source>This name holds a letter that can't be shown.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この名前には表示できない文字が含まれています。</translation>
     </message>
     <message>
       <source>Write it anew.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>入力し直してください。</translation>
     </message>
     <message>
       <source>A tag can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」はタグの名前にできません。</translation>
     </message>
     <message>
       <source>Commas, * and " have a meaning in lists and searches; leave them out.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カンマ、*、"は一覧や検索で意味を持つため、使わないでください。</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」はカテゴリの名前にできません。</translation>
     </message>
     <message>
       <source>Begin with a letter, and use letters, digits and underscores only.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>英字で始め、英字、数字、アンダースコアだけを使ってください。</translation>
     </message>
     <message>
       <source>This name is too long for a category.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリの名前が長すぎます。</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”: that is a word of searches.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」はカテゴリの名前にできません: 検索で使う語です。</translation>
     </message>
     <message>
       <source>There is a category “{name}” already.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>カテゴリ「{name}」はすでにあります。</translation>
     </message>
     <message>
       <source>The search is too long.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索が長すぎます。</translation>
     </message>
     <message>
       <source>Use at most {max_length} letters.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{max_length}文字以内にしてください。</translation>
     </message>
     <message>
       <source>A quote isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
       <source>Put " at its end.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>末尾に"を付けてください。</translation>
     </message>
     <message>
       <source>This bracket was never opened.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この括弧に対応する開き括弧がありません。</translation>
     </message>
     <message>
       <source>Take it out, or put ( before what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>削除するか、対象の前に(を付けてください。</translation>
     </message>
     <message>
       <source>Something is missing after “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{text}」の後に何かが足りません。</translation>
     </message>
     <message>
       <source>Write what to look for.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索する内容を入力してください。</translation>
     </message>
     <message>
       <source>Something is missing before “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{text}」の前に何かが足りません。</translation>
     </message>
     <message>
       <source>The search has too many brackets.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索の括弧が多すぎます。</translation>
     </message>
     <message>
       <source>Use at most {max_depth}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{max_depth}個以内にしてください。</translation>
     </message>
     <message>
       <source>This bracket isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>この括弧が閉じられていません。</translation>
     </message>
     <message>
       <source>Put ) at the end of what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>対象の末尾に)を付けてください。</translation>
     </message>
     <message>
       <source>There is nothing between the quotes.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>引用符の間に何もありません。</translation>
     </message>
     <message>
       <source>“{name}” is written another way.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」の書き方が異なります。</translation>
     </message>
     <message>
       <source>Write {example}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{example}と入力してください。</translation>
     </message>
     <message>
       <source>“{text}” asks for nothing.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{text}」には検索する内容がありません。</translation>
     </message>
     <message>
       <source>Write {kind} after it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>後に続けて入力してください: {kind}。</translation>
     </message>
     <message>
       <source>“{text}” can't be used here.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{text}」はここでは使えません。</translation>
     </message>
     <message>
       <source>Did you mean “{close}”?</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{close}」のことですか?</translation>
     </message>
     <message>
       <source>Put the whole in quotes if it is a tag: "{text}".</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの場合は全体を引用符で囲んでください: "{text}"。</translation>
     </message>
     <message>
       <source>There is no search word “{name}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>検索語「{name}」はありません。</translation>
     </message>
     <message>
       <source>tags of this category</source>
       <extracomment>tags/querycompletion.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このカテゴリのタグ</translation>
     </message>
     <message>
       <source>a tag, such as wolf or red_*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグ（wolf、red_*など）</translation>
     </message>
     <message>
       <source>a text, such as fox or fox*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>テキスト（fox、fox*など）</translation>
     </message>
     <message>
       <source>one of a few words</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>決まった語のいずれか</translation>
     </message>
     <message>
       <source>has this tag, suggested or by you</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグがある（提案または自分で付けたもの）</translation>
     </message>
     <message>
       <source>has this tag as a suggestion that you haven't decided on</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグが未決定の提案として付いている</translation>
     </message>
     <message>
       <source>you accepted or added this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグを承認または追加した</translation>
     </message>
     <message>
       <source>you rejected this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグを却下した</translation>
     </message>
     <message>
       <source>what the model gives this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このタグに対するモデルのスコア</translation>
     </message>
     <message>
       <source>how many tags it has</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>タグの数</translation>
     </message>
     <message>
       <source>its rating</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>レーティング</translation>
     </message>
     <message>
       <source>where it stands</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <source>the file's name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの名前</translation>
     </message>
     <message>
       <source>the file's folder and name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルのフォルダと名前</translation>
     </message>
     <message>
       <source>the file's suffix, such as png</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの拡張子（pngなど）</translation>
     </message>
     <message>
       <source>scored by this model</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>このモデルでスコア付け済み</translation>
     </message>
     <message>
       <source>when the file came into the library</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルがライブラリに入った日時</translation>
     </message>
     <message>
       <source>when the file was changed</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルの更新日時</translation>
     </message>
     <message>
       <source>the file's size</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイルのサイズ</translation>
     </message>
     <message>
       <source>pixels across</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>横のピクセル数</translation>
     </message>
     <message>
       <source>pixels down</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>縦のピクセル数</translation>
     </message>
     <message>
       <source>“{name}” is followed by a colon and {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」の後にはコロンと{kind}が続きます</translation>
     </message>
     <message>
       <source>“{name}:” takes one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}:」には次のいずれかを指定します: {choices}</translation>
     </message>
     <message>
       <source>, or one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>、または次のいずれか: {choices}</translation>
     </message>
     <message>
       <source>“{name}” takes {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>「{name}」には{kind}を指定します</translation>
     </message>
     <message>
       <source>imported from {origin}</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{origin}からインポート</translation>
     </message>
     <message>
       <source>adult tags are hidden</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>成人向けのタグは非表示です</translation>
     </message>
     <message>
       <source>it is excluded</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>除外されています</translation>
     </message>
     <message>
       <source>it is implied</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>含意されています</translation>
     </message>
     <message>
       <source>it is replaced by nothing</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>置き換え先がありません</translation>
     </message>
     <message>
       <source>there are too many</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>多すぎます</translation>
     </message>
     <message>
       <source>A picture can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1枚の画像に{clashing}を同時に付けることはできません。</translation>
     </message>
     <message>
       <source>A single character can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>1人のキャラクターに{clashing}を同時に付けることはできません。</translation>
     </message>
     <message>
       <source>The vocabulary names {name} twice.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>語彙に{name}が二重にあります。</translation>
     </message>
     <message>
       <source>No tag vocabulary in {folder}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder}にタグ語彙がありません。</translation>
     </message>
     <message>
       <source>Can't read the vocabulary file {file}: {reason}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>語彙ファイル{file}を読み込めません: {reason}。</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
       <extracomment>ui/sentences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first}、{second}</translation>
     </message>
   </context>
 </TS>

@@ -14,6 +14,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.models.runs import Run, RunBook
 from furrytag_gui.paths import Paths
 from furrytag_gui.ui.dialogs.tag import TagDialog
+from furrytag_gui.ui.failurelist import Wish
 from tests.app.conftest import Program
 
 Draw = Callable[..., Path]
@@ -128,7 +129,8 @@ def test_what_is_opened_comes_before_the_batch_of_another_model(open_program: Op
 def test_a_model_that_is_gone_is_said_and_can_be_left_out(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
     program = open_program(draw("fox.png", "red"))
     program.wait_for_tags(1)
-    program.window.context.tag_with(program.window.context.opened, ["gone@1", SIX_HEAD])
+    context = program.window.context
+    context.batches.tag(Wish(("gone@1", SIX_HEAD), tuple(context.opened)))
     program.wait(lambda: program.said)
     assert program.said == ["There is no model 'gone'."]
     program.window.notices.offer.click()

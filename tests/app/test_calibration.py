@@ -36,7 +36,7 @@ def program(open_program: OpenProgram, draw: Draw) -> Program:
     for entry in program.entries:
         colour = entry.path.name.partition(" ")[0]
         if "new" not in entry.path.name:
-            program.window.context.decide([entry.picture_id], colours[colour], reviewed=True)
+            program.window.context.edits.decide([entry.picture_id], colours[colour], reviewed=True)
     program.wait(lambda: sum(entry.reviewed for entry in program.entries) == 24)
     return program
 
@@ -56,7 +56,7 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
     assert "\n1 threshold: on 25 tagged pictures, " in panel.preview.text()
     panel.apply.click()
     program.wait(lambda: "1 threshold is set" in panel.bar.said)
-    assert program.window.context.undo_label == "Calibrate 1 threshold"
+    assert program.window.context.edits.undo_label == "Calibrate 1 threshold"
     program.go_to("red new.png")
     program.wait(lambda: next(shown for shown in program.review.rows if shown.name == "fox").threshold == pytest.approx(value, abs=0.01))
     program.window.commands.undo.trigger()
@@ -94,7 +94,7 @@ def test_one_class_only_says_so(open_program: OpenProgram, draw: Draw) -> None:
     panel.begin.click()
     program.wait(lambda: "is reviewed yet" in panel.bar.said)
     for entry in program.entries:
-        program.window.context.decide([entry.picture_id], {"fox": Decision.ACCEPTED}, reviewed=True)
+        program.window.context.edits.decide([entry.picture_id], {"fox": Decision.ACCEPTED}, reviewed=True)
     program.wait(lambda: all(entry.reviewed for entry in program.entries))
     assert propose(program, panel) == {}
     assert "nothing to choose between" in panel.bar.said

@@ -23,7 +23,7 @@ def review(program: Program, kept: dict[str, set[str]]) -> None:
     for entry in program.entries:
         tags = kept.get(entry.path.name)
         if tags is not None:
-            program.window.context.decide([entry.picture_id], dict.fromkeys(tags, Decision.ADDED), reviewed=True)
+            program.window.context.edits.decide([entry.picture_id], dict.fromkeys(tags, Decision.ADDED), reviewed=True)
     program.wait(lambda: sum(entry.reviewed for entry in program.entries) == len(kept))
 
 
@@ -97,7 +97,7 @@ def test_two_models_are_held_against_each_other_on_the_same_pictures(program: Pr
 
 
 def test_my_thresholds_are_a_choice_and_every_tag_has_its_curve(program: Program) -> None:
-    program.window.context.set_threshold(Scope.TAG, "fox", 0.99)
+    program.window.context.edits.set_threshold(Scope.TAG, "fox", 0.99)
     panel = open_panel(program)
     evaluate(program, panel)
     assert "at your thresholds" not in panel.bar.said

@@ -354,7 +354,7 @@ def test_tags_from_files_become_decisions_and_one_step_of_undo(open_program: Ope
     program.wait(lambda: "sunset" in program.tags and "forest" in program.tags)
     program.wait(lambda: "taken over" in dialog.summary.text())
     dialog.reject()
-    assert program.window.context.undo_label == "Import tags of 1 picture"
+    assert program.window.context.edits.undo_label == "Import tags of 1 picture"
     assert [row.evidence for row in program.review.rows if row.name == "sunset"] == ["imported from fox.txt"]
     program.window.commands.undo.trigger()
     program.wait(lambda: "sunset" not in program.tags)

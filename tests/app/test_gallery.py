@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from furrytag_gui.tags.review import State
 from furrytag_gui.ui.facetgroups import Facet
+from furrytag_gui.ui.shape import COUNTS_PX
 from tests.app.conftest import Program
 
 Fill = Callable[[str, str], Path]
@@ -90,7 +91,7 @@ def test_what_is_done_with_the_selection_is_one_step(open_program: OpenProgram, 
     commands.accept_selected.trigger()
     program.wait(lambda: [entry.reviewed for entry in program.entries] == [True, True, False])
     program.wait(lambda: program.tags.get("fox") is State.ACCEPTED)
-    assert commands.undo.text() == "&Undo accept suggestions on 2 pictures"
+    assert commands.undo.text() == "&Undo: Accept suggestions on 2 pictures"
     assert program.said == ["Left out: 1 picture withheld."]
     commands.undo.trigger()
     program.wait(lambda: not any(entry.reviewed for entry in program.entries))
@@ -136,8 +137,12 @@ def test_the_picture_is_shown_large_over_a_strip_and_alone(open_program: OpenPro
     program.wait(lambda: not program.window.isFullScreen())
     assert program.window.toolbar.isVisible()
     assert shape.is_strip
-    # Larger thumbnails are kept for the next time.
+    # Counts keep their room where the grid comes back.
+    program.window.resize(1280, 800)
+    program.press(Qt.Key.Key_F4)
     program.press(Qt.Key.Key_F9)
+    program.wait(lambda: program.bench.facets.width() > COUNTS_PX - 10)
+    # Larger thumbnails are kept for the next time.
     program.bench.gallery.enlarge(3)
     program.wait(lambda: program.window.context.settings.thumbnail_px == 176)
 

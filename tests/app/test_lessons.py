@@ -27,7 +27,9 @@ def teach(program: Program, colour: str, tag: str, count: int) -> None:
         name, _, number = entry.path.stem.partition(" ")
         if int(number) < count and name in (colour, others[colour]):
             decisions = {tag: Decision.ADDED} if name == colour else {}
-            program.window.context.decide([entry.picture_id], decisions, categories=dict.fromkeys(decisions, "identity"), reviewed=True)
+            program.window.context.edits.decide(
+                [entry.picture_id], decisions, categories=dict.fromkeys(decisions, "identity"), reviewed=True
+            )
 
 
 @pytest.fixture
@@ -73,7 +75,7 @@ def test_four_are_labelled_by_one_key_each(program: Program) -> None:
         left = len(panel.ask.found)
         program.qtbot.keyClick(panel.ask, key)
         assert len(panel.ask.found) == left - 1
-        program.wait(lambda label=label: program.window.context.undo_label == label)
+        program.wait(lambda label=label: program.window.context.edits.undo_label == label)
     program.wait(lambda: panel.table.texts and panel.table.texts[0][2:4] == ["9", "9"])
     program.wait(lambda: len(panel.examples.found) == 9)
     assert set(labelled).isdisjoint(found.entry.file_id for found in panel.ask.found)
@@ -87,7 +89,7 @@ def test_a_learned_tag_is_exported_taken_in_elsewhere_and_forgotten(program: Pro
     program.wait(lambda: panel.bar.said.startswith("Saved as "))
     (file,) = tmp_path.glob("*.furrytag-head.json")
     ids = [entry.picture_id for entry in program.entries]
-    program.window.context.decide(ids, {"ember": None}, reviewed=False)
+    program.window.context.edits.decide(ids, {"ember": None}, reviewed=False)
     program.wait(lambda: stages(panel) == {})
     panel.import_from(file)
     program.wait(lambda: stages(panel) == {"ember": "from a file"})

@@ -30,8 +30,8 @@ def program(open_program: Open, fill: Callable[[str, str], Path]) -> Program:
     program.wait_for_model()
     program.wait_for_tags(2)
     first, second = (entry.picture_id for entry in program.entries)
-    program.window.context.decide([first], dict.fromkeys(("nova", "star"), Decision.ADDED), categories={"nova": "own", "star": "own"})
-    program.window.context.decide([second], {"nova": Decision.ADDED, "star": Decision.REJECTED}, categories={})
+    program.window.context.edits.decide([first], dict.fromkeys(("nova", "star"), Decision.ADDED), categories={"nova": "own", "star": "own"})
+    program.window.context.edits.decide([second], {"nova": Decision.ADDED, "star": Decision.REJECTED}, categories={})
     return program
 
 
@@ -69,7 +69,7 @@ def test_a_tag_is_merged_moved_found_and_all_of_it_taken_back(program: Program, 
     dialog.go.click()
     program.wait(lambda: "nova" not in library.tags.names)
     assert row_of(library, "star") == ["star", "Your own", "0", "2", "0", "0"]
-    program.wait(lambda: context.undo_label == "Merge nova into star")
+    program.wait(lambda: context.edits.undo_label == "Merge nova into star")
     # A category of one's own shows in the tag panel, with its colour.
     library.tags.new_category.click()
     (naming,) = library.findChildren(CategoryNameDialog)
@@ -93,7 +93,7 @@ def test_a_tag_is_merged_moved_found_and_all_of_it_taken_back(program: Program, 
     program.window.toolbar.search.setText("")
     program.wait(lambda: program.bench.gallery.count == 2)
     for label in ("Move star to my_cast", "Add category my_cast", "Merge nova into star"):
-        program.wait(lambda label=label: context.undo_label == label)
+        program.wait(lambda label=label: context.edits.undo_label == label)
         program.window.commands.undo.trigger()
     program.wait(lambda: "nova" in library.tags.names)
     assert row_of(library, "star") == ["star", "Your own", "0", "1", "1", "0"]
@@ -129,8 +129,8 @@ def test_the_library_is_backed_up_checked_moved_and_restored(program: Program, p
     program.wait(lambda: "lies in" in keeping.bar.said)
     program.wait(lambda: load_settings(paths.settings)[0].library_dir == str(tmp_path / "new"))
     program.wait(lambda: str(tmp_path / "new" / "library.sqlite") == keeping.place.text().replace("\u200b", ""))
-    context.decide([program.entries[0].picture_id], {"late": Decision.ADDED}, categories={"late": "own"})
-    program.wait(lambda: context.undo_label == "Add late")
+    context.edits.decide([program.entries[0].picture_id], {"late": Decision.ADDED}, categories={"late": "own"})
+    program.wait(lambda: context.edits.undo_label == "Add late")
     keeping.offer(tmp_path / "new" / "library.sqlite-shm")
     program.wait(lambda: "is no backup of FurryTag" in keeping.bar.said)
     keeping.offer(backup)
@@ -142,8 +142,8 @@ def test_the_library_is_backed_up_checked_moved_and_restored(program: Program, p
     keeping.yes.click()
     program.wait(lambda: not program.window.isVisible())
     again = open_program()
-    again.wait(lambda: again.window.context.undo_label)
-    assert "late" not in again.window.context.undo_label
+    again.wait(lambda: again.window.context.edits.undo_label)
+    assert "late" not in again.window.context.edits.undo_label
     assert not paths.library.exists()
     (kept,) = (tmp_path / "new" / "backups").glob("before-restore-*.furrytag-backup")
     with closing(sqlite3.connect(kept)) as connection:
@@ -163,7 +163,7 @@ def test_the_window_is_used_by_keys(program: Program) -> None:
 def test_a_damaged_library_can_be_replaced_from_the_window(open_program: Open, paths: Paths, tmp_path: Path) -> None:
     backup = tmp_path / "good.furrytag-backup"
     with closing(Library.open(paths.library)) as library:
-        library.set_session("mine", 7)
+        library.session.set_value("mine", 7)
         write_backup(library.database, backup, (), Work())
     paths.library.write_bytes(b"no library any more " * 1000)
     program = open_program()

@@ -1,6 +1,7 @@
 """A person sees the library as a map, and tags a group of it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import FittedHead
+from furrytag_gui.models.head import Evidence, Head, make_features
+from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.ui.panels.map import MapPanel
 from tests.app.conftest import Program
@@ -52,9 +57,9 @@ def test_everything_but_what_is_withheld_is_drawn_and_coloured(program: Program)
     panel.color.activated.emit(place)
     assert titles(panel) == ["with fox (8)", "without fox (8)"]
     reds = [entry.picture_id for entry in program.entries if entry.path.name.startswith("red")]
-    program.window.context.rate(reds[:2], 0.5)
-    program.window.context.decide(reds[2:5], {"fox": Decision.REJECTED, "sparkles": Decision.ADDED})
-    program.wait(lambda: program.window.context.undo_label == "Change 2 tags")
+    program.window.context.edits.rate(reds[:2], 0.5)
+    program.window.context.edits.decide(reds[2:5], {"fox": Decision.REJECTED, "sparkles": Decision.ADDED})
+    program.wait(lambda: program.window.context.edits.undo_label == "Change 2 tags")
     panel.again.click()
     program.wait(lambda: not panel.bar.is_busy and titles(panel) == ["rated safe (14)", "rated questionable (2)"])
     for tag, number in (("fox", 5), ("sparkles", 3)):
@@ -62,6 +67,21 @@ def test_everything_but_what_is_withheld_is_drawn_and_coloured(program: Program)
         panel.color.setCurrentIndex(place)
         panel.color.activated.emit(place)
         assert titles(panel) == [f"with {tag} ({number})", f"without {tag} ({16 - number})"]
+
+
+def test_a_learned_tag_colours_the_pictures_that_it_is_suggested_on(program: Program, paths: Paths) -> None:
+    ids = {entry.path.name: entry.picture_id for entry in program.entries}
+    key = program.window.context.status.key
+    with closing(Library.open(paths.library)) as library:
+        red, lime = make_features(library.embeddings(key, [ids["red 0.png"], ids["lime 0.png"]]))
+        way = red - lime
+        head = Head("scarlet", "own", way, -float(way @ (red + lime)) / 2, 0.5, Evidence(8, 8, 0.9, 0.9))
+        library.put_head(key, head.tag, FittedHead(head, b"imported:"), "Take in scarlet")
+    panel = open_map(program)
+    place = panel.color.findData("scarlet")
+    panel.color.setCurrentIndex(place)
+    panel.color.activated.emit(place)
+    assert titles(panel) == ["with scarlet (8)", "without scarlet (8)"]
 
 
 def test_a_loop_chooses_what_lies_in_it_and_the_group_gets_a_tag(program: Program) -> None:
@@ -84,7 +104,7 @@ def test_a_loop_chooses_what_lies_in_it_and_the_group_gets_a_tag(program: Progra
     program.qtbot.keyClick(panel.tag, Qt.Key.Key_Return)
     program.go_to("red 3.png")
     program.wait(lambda: program.tags.get("warm_colours") is State.ADDED)
-    assert program.window.context.undo_label == "Add warm_colours"
+    assert program.window.context.edits.undo_label == "Add warm_colours"
     program.window.commands.undo.trigger()
     program.wait(lambda: "warm_colours" not in program.tags)
 

@@ -389,7 +389,7 @@ def test_devices_are_listed_and_tried(open_program: OpenProgram, draw: Callable[
     program.wait_for_model()
 
 
-def test_measuring_is_stopped_by_its_button_and_by_closing(open_program: OpenProgram) -> None:
+def test_measuring_is_stopped_by_its_button_and_by_closing(open_program: OpenProgram, plain_cpu: None) -> None:
     program = open_program()
     program.wait_for_model()
     row = program.manage().panel.devices

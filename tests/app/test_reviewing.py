@@ -85,11 +85,11 @@ def test_everything_is_there_again_after_a_restart(open_program: OpenProgram, dr
     assert second.review.rating.value == 0.1
     assert all(entry.scored for entry in second.entries)
     for _ in range(3):
-        label = second.window.context.undo_label
+        label = second.window.context.edits.undo_label
         second.window.commands.undo.trigger()
-        second.wait(lambda label=label: second.window.context.undo_label != label)
+        second.wait(lambda label=label: second.window.context.edits.undo_label != label)
     second.wait(lambda: "my_character" not in second.tags)
-    assert second.window.context.undo_label == ""
+    assert second.window.context.edits.undo_label == ""
 
 
 def test_a_threshold_changes_the_tags_and_no_model_runs(open_program: OpenProgram, draw: Draw) -> None:
@@ -165,7 +165,9 @@ def test_a_tag_is_learned_from_eight_pictures_and_suggested_on_others(open_progr
     for entry in program.entries:
         if not entry.path.name.endswith(" 8.png"):
             decisions = {"ember": Decision.ADDED} if entry.path.name.startswith("red") else {}
-            program.window.context.decide([entry.picture_id], decisions, categories=dict.fromkeys(decisions, "identity"), reviewed=True)
+            program.window.context.edits.decide(
+                [entry.picture_id], decisions, categories=dict.fromkeys(decisions, "identity"), reviewed=True
+            )
     program.go_to("red 8.png")
     program.wait(lambda: "ember" in program.tags)
     (row,) = [row for row in program.review.rows if row.name == "ember"]

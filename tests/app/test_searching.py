@@ -42,6 +42,17 @@ def test_what_fits_is_shown_while_typing_and_everything_again_after_clearing(
     program.wait(lambda: len(program.names) == 3)
 
 
+def test_where_nothing_fits_it_is_said_and_everything_is_a_click_away(open_program: OpenProgram, fill: Fill) -> None:
+    program = open_three(open_program, fill)
+    search(program, "name:nothing")
+    viewer, panel = program.window.workbench.viewer, program.window.status
+    program.wait(lambda: viewer.veil_text == "No open picture fits this search")
+    program.wait(lambda: panel.text == "0 of 3 pictures")
+    viewer.veil_button.click()
+    program.wait(lambda: len(program.names) == 3 and viewer.veil_text == "")
+    assert program.window.toolbar.search.text() == ""
+
+
 def test_a_decision_changes_what_fits(open_program: OpenProgram, fill: Fill) -> None:
     program = open_three(open_program, fill)
     program.go_to("b red.png")

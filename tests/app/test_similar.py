@@ -68,7 +68,7 @@ def test_pictures_like_several_are_like_all_of_them(program: Program) -> None:
 
 def test_the_current_picture_gets_the_same_tags_in_one_step(program: Program) -> None:
     other = next(entry for entry in program.entries if entry.path.name == "red 2.png")
-    program.window.context.decide([other.picture_id], {"ember": Decision.ADDED, "fox": Decision.REJECTED}, reviewed=True)
+    program.window.context.edits.decide([other.picture_id], {"ember": Decision.ADDED, "fox": Decision.REJECTED}, reviewed=True)
     panel = find_like_current(program)
     row = next(row for row, found in enumerate(panel.matches.found) if found.name == "red 2.png")
     panel.matches.setCurrentIndex(panel.matches.model().index(row, 0))
@@ -77,17 +77,17 @@ def test_the_current_picture_gets_the_same_tags_in_one_step(program: Program) ->
     program.wait(lambda: program.tags.get("ember") is State.ADDED and program.tags.get("fox") is State.REJECTED)
     assert program.entry.reviewed
     program.wait(lambda: "has the tags of red 2.png now" in panel.bar.said)
-    assert program.window.context.undo_label == "Same tags as red 2.png"
+    assert program.window.context.edits.undo_label == "Same tags as red 2.png"
     program.window.commands.undo.trigger()
     program.wait(lambda: "ember" not in program.tags and program.tags["fox"] is State.SUGGESTED and not program.entry.reviewed)
 
 
 def test_the_selected_ones_get_the_tags_of_the_current_picture(program: Program) -> None:
-    program.window.context.decide([program.entry.picture_id], {"ember": Decision.ADDED})
+    program.window.context.edits.decide([program.entry.picture_id], {"ember": Decision.ADDED})
     panel = find_like_current(program)
     panel.matches.selectAll()
     panel.give.click()
-    program.wait(lambda: program.window.context.undo_label == "Same tags as red 0.png")
+    program.wait(lambda: program.window.context.edits.undo_label == "Same tags as red 0.png")
     program.go_to("lime 1.png")
     program.wait(lambda: program.tags.get("ember") is State.ADDED and program.tags.get("fox") is State.ACCEPTED)
 

@@ -71,7 +71,7 @@ def test_green_speaks_for_the_lizard(open_program: OpenProgram, lizard: Path) ->
     program.wait(lambda: program.bench.tags.pointed_tag is not None)
     from furrytag_gui.tags.review import Scope  # noqa: PLC0415
 
-    program.window.context.set_threshold(Scope.TAG, "lizard", 0.01)
+    program.window.context.edits.set_threshold(Scope.TAG, "lizard", 0.01)
     program.wait(lambda: "lizard" in program.tags)
     program.bench.tags.focus_list()
     while program.bench.tags.pointed_tag.name != "lizard":

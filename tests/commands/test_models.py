@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from furrytag_gui import cli
 from furrytag_gui.commands import models
 from furrytag_gui.commands.session import ExitCode
 from furrytag_gui.engine import trial
+from furrytag_gui.engine.devices import Device, DeviceKind
+from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import CatalogEntry, Licence
 from furrytag_gui.models.manifest import MANIFEST_NAME
+from furrytag_gui.models.runs import Run as Way
 from furrytag_gui.paths import Paths
 from tests.catalogue import Shop
 from tests.servers import status
@@ -20,11 +24,15 @@ from tests.servers import status
 StandIn = Callable[[str], Path]
 Run = Callable[..., tuple[ExitCode, str, str]]
 
+PROCESSOR = Device("cpu", "Processor", DeviceKind.CPU, (Way("openvino"), Way("onnx")), usable=True)
+
 
 @pytest.fixture
 def run(paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """`run("install", "wd", catalog=[…])` gives the exit code and what was printed on both outputs."""
     monkeypatch.setattr(trial, "ROUNDS", 0)
+    # One test is about asking every runtime for its devices; the others need not wait for that.
+    monkeypatch.setattr(models, "Installer", partial(Installer, devices=(PROCESSOR,)))
 
     def call(*arguments: object, catalog: list[CatalogEntry] | None = None) -> tuple[ExitCode, str, str]:
         if catalog is not None:
@@ -134,7 +142,8 @@ def test_an_unknown_model_is_named(run: Run, arguments: tuple[str, ...]) -> None
     assert "'wolf'" in err
 
 
-def test_devices_are_listed_and_tried(run: Run) -> None:
+def test_devices_are_listed_and_tried(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "Installer", Installer)
     code, out, _ = run("devices", "--try", "starter")
     assert code is ExitCode.OK
     assert "usable with" in out.splitlines()[0]

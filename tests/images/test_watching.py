@@ -103,16 +103,6 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_as_one(watch: FolderWatc
     told.wait_for(lambda happened: happened.gone == (folder / "fox.png",))
 
 
-def test_a_folder_that_is_not_watched_any_more_is_silent(watch: FolderWatch, told: Told, folder: Path, tmp_path: Path, draw: Draw) -> None:
-    other = tmp_path / "other"
-    other.mkdir()
-    watch.watch(other)
-    watch.unwatch(folder)
-    shutil.copyfile(draw("a.png"), folder / "fox.png")
-    shutil.copyfile(draw("b.png"), other / "wolf.png")
-    assert told.wait_for(lambda happened: bool(happened.seen)).seen == (other / "wolf.png",)
-
-
 def test_a_folder_that_is_not_there_is_said(watch: FolderWatch, tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="Changes in gone are not noticed"):
         watch.watch(tmp_path / "gone")

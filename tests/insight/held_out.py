@@ -6,14 +6,14 @@ Prints the two tables of the starter's model card. `held_out.npz` was made by `t
 import argparse
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from furrytag_gui.engine.heads import FitRequest, FitResult, fit
-from furrytag_gui.insight.reach import Reach, find_reach
+from furrytag_gui.insight.reach import Reach, find_reach, find_surest
 from furrytag_gui.insight.standing import Answers, Trial
 from furrytag_gui.models.head import score_heads
 
@@ -110,6 +110,7 @@ def try_new(drawings: Drawings, counts: Sequence[int] = COUNTS, repeats: int = 4
                     if np.isnan(result.precisions[0]):
                         yield New(tag, count, len(judged), None)
                         break
+                    result = _keep_surest(result, drawings, task, len(judged))
                     examples = np.concatenate([task.positives, task.negatives])
                     unseen = np.asarray(result.unseen[0] >= result.thresholds[0])
                     reach = find_reach(unseen, len(task.positives), np.isin(examples, judged), 1.0, surrounded=True)
@@ -158,6 +159,12 @@ def _choose(drawings: Drawings, number: int, count: int, repeats: int) -> Iterat
 def _fit(drawings: Drawings, task: _Task) -> FitResult:
     background = drawings.embeddings[task.background]
     return fit(FitRequest(drawings.embeddings, (task.positives,), (task.negatives,), (1.0,), background))
+
+
+def _keep_surest(result: FitResult, drawings: Drawings, task: _Task, judged: int) -> FitResult:
+    scores = score_heads(result.weights, result.biases, drawings.embeddings[task.background])[:, 0]
+    surest = find_surest(scores, len(task.background) + len(task.test), judged)
+    return replace(result, thresholds=np.maximum(result.thresholds, np.float32(surest)))
 
 
 def _say(result: FitResult, drawings: Drawings) -> Mask:

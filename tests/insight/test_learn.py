@@ -9,6 +9,7 @@ import pytest
 from furrytag_gui.engine.heads import FitRequest, FitResult
 from furrytag_gui.engine.host import Host
 from furrytag_gui.insight.learn import MAX_NEGATIVES, MAX_POSITIVES, Learner, make_lessons
+from furrytag_gui.insight.reach import MOST_UNJUDGED, ROOM_OF_A_JUDGED
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Examples
 from furrytag_gui.paths import Paths
@@ -199,3 +200,28 @@ def test_another_threshold_lets_the_comparison_be_made_again(
     assert learner.update(MODEL, TAGSET).learned
     assert set(learned(library, bright[0])) == {"fox"}
     assert fits == [1, 1]
+
+
+def test_a_tag_that_nobody_has_judged_is_suggested_on_its_surest_pictures_only_and_gets_room_with_each_judged(
+    library: Library, learner: Learner, add_pictures: Callable[..., list[int]]
+) -> None:
+    with_tag = add_pictures("wolf", 12, bright=True)
+    without = add_pictures("owl", 24, bright=False)
+    # More and less like a wolfhound, none of them so surely that all scores are 1.
+    random = np.random.default_rng(1)
+    shades = np.where(np.arange(WIDTH) < 6, np.linspace(0, 1, 400)[:, None], 0.0)
+    embeddings = (random.random((400, WIDTH)) + shades).tolist()
+    rest = [make_scored(Path(f"/rest/{number}.png"), (0, 0, 0, 0), embedding=one) for number, one in enumerate(embeddings)]
+    alike = sorted(library.save_outcomes(MODEL, TAGSET, rest).pictures)
+    library.decide(with_tag, {"wolfhound": Decision.ADDED}, reviewed=True, label="teach")
+    library.decide(without, {}, reviewed=True, label="review")
+
+    def count() -> int:
+        learner.update(MODEL)
+        said = [learned(library, picture_id).get("wolfhound") for picture_id in alike]
+        return sum(one is not None and one.score >= one.threshold for one in said)
+
+    assert 0 < count() <= MOST_UNJUDGED
+    surest = [one for one in alike if (said := learned(library, one).get("wolfhound")) and said.score >= said.threshold]
+    library.decide(surest[:5], {"wolfhound": Decision.ACCEPTED}, label="judge")
+    assert MOST_UNJUDGED < count() <= MOST_UNJUDGED + 5 * ROOM_OF_A_JUDGED

@@ -104,10 +104,10 @@ def test_a_library_in_use_has_its_sentence_and_works_again_afterwards(library: L
     with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryError, match="in use by another program"):
-            library.set_session("pane", 1)
-        assert library.session("pane") is None
-    library.set_session("pane", 2)
-    assert library.session("pane") == 2
+            library.session.set_value("pane", 1)
+        assert library.session.value("pane") is None
+    library.session.set_value("pane", 2)
+    assert library.session.value("pane") == 2
 
 
 def test_a_full_disk_has_its_sentence_and_leaves_everything_as_it_was(database: Database, tmp_path: Path) -> None:
@@ -149,11 +149,11 @@ def test_a_read_sees_nothing_of_what_is_written_meanwhile(database: Database) ->
     library = Library(database)
     with database.read() as connection:
         connection.execute("SELECT count(*) FROM session").fetchone()
-        writer = threading.Thread(target=library.set_session, args=("pane", 1))
+        writer = threading.Thread(target=library.session.set_value, args=("pane", 1))
         writer.start()
         writer.join()
         assert connection.execute("SELECT count(*) FROM session").fetchone() == (0,)
-    assert library.session("pane") == 1
+    assert library.session.value("pane") == 1
 
 
 def test_threads_that_write_at_once_wait_for_each_other(library: Library, tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_what_one_program_writes_another_reads(library: Library, paths: Paths) -
 def test_a_closed_library_says_so(library: Library) -> None:
     library.close()
     with pytest.raises(LibraryError, match="The library is closed"):
-        library.opened()
+        library.session.opened()
     library.close()
 
 
@@ -209,4 +209,4 @@ def test_closing_waits_for_a_write_in_another_thread(database: Database) -> None
     writer.join()
     closer.join()
     with contextlib.closing(Library.open(database.path)) as library:
-        assert library.session("pane") == 1
+        assert library.session.value("pane") == 1

@@ -201,13 +201,13 @@ def test_a_moved_file_that_was_changed_too_is_read_again(library: Library, draw:
 
 def test_folders_are_kept_the_last_opened_first(library: Library, tmp_path: Path) -> None:
     for name in ("one", "two", "one"):
-        library.note_folder(tmp_path / name, recursive=name == "one")
-    assert [(folder.path.name, folder.recursive, folder.watched) for folder in library.folders()] == [
+        library.session.note_folder(tmp_path / name, recursive=name == "one")
+    assert [(folder.path.name, folder.recursive, folder.watched) for folder in library.session.folders()] == [
         ("one", True, True),
         ("two", False, True),
     ]
-    library.close_folders()
+    library.session.close_folders()
     for number in range(30):
-        library.note_folder(tmp_path / str(number), watched=False)
-    assert len(library.folders()) == 20
-    assert library.folders()[0].path.name == "29"
+        library.session.note_folder(tmp_path / str(number), watched=False)
+    assert len(library.session.folders()) == 20
+    assert library.session.folders()[0].path.name == "29"

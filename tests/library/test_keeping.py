@@ -199,7 +199,7 @@ def test_a_library_that_is_open_is_not_replaced_but_at_the_next_start(
     assert "The backup is in place" in notice
     assert not is_ready(paths.library)
     with contextlib.closing(Library.open(paths.library)) as again:
-        assert again.entries(again.opened(), MODEL) == []
+        assert again.entries(again.session.opened(), MODEL) == []
 
 
 def test_a_damaged_library_can_be_replaced_too(library: Library, paths: Paths, tmp_path: Path) -> None:
@@ -277,7 +277,7 @@ def spoil(library: Library, *statements: str) -> None:
 def test_a_sound_library_has_no_findings(library: Library, add_picture: AddPicture) -> None:
     picture_id = add_picture("a.png", embedding=(1, 2))
     library.decide([picture_id], {"fox": Decision.ACCEPTED}, label="Accept fox")
-    library.set_opened([1])
+    library.session.set_opened([1])
     library.backlog.add([MODEL], [1])
     assert check(library.database, Work()) == ()
 

@@ -75,7 +75,7 @@ def test_a_renamed_tag_goes_by_its_new_name_everywhere(library: Library, add_pic
     suggested, accepted = add_picture("a.png"), add_picture("b.png")
     library.decide([accepted], {"fox": ACCEPTED}, label="Accept fox")
     library.set_threshold(MODEL, Scope.TAG, "fox", 0.6)
-    library.save_search("mine", "fox -jacket OR score(fox)>0.5 fox_*")
+    library.searches.save("mine", "fox -jacket OR score(fox)>0.5 fox_*")
     plan = library.lexicon.plan("fox", "Red Fox")
     assert (plan.new, plan.merges, plan.pictures, plan.thresholds, plan.models, plan.searches) == ("red_fox", False, 1, 1, 1, ("mine",))
     change = library.lexicon.rename("fox", "Red Fox")
@@ -84,7 +84,7 @@ def test_a_renamed_tag_goes_by_its_new_name_everywhere(library: Library, add_pic
     assert change.label == "Rename fox to red_fox"
     assert names(library, suggested) == names(library, accepted) == ["red_fox"]
     assert library.thresholds(MODEL) == Thresholds(tags={"red_fox": 0.6})
-    assert library.saved_searches() == {"mine": "red_fox -jacket OR score(red_fox)>0.5 fox_*"}
+    assert library.searches.all() == {"mine": "red_fox -jacket OR score(red_fox)>0.5 fox_*"}
     assert find(library, "red_fox") == find(library, "fox") == find(library, "species:red_fox") == [1, 2]
     assert len(library.unscored([1, 2], MODEL)) == 0
 
@@ -138,13 +138,13 @@ def test_undo_gives_back_thresholds_heads_searches_and_sources_to_the_last_digit
     library.save_heads(MODEL, [make_head("vulpine", 1 / 7), make_head("jacket", 2 / 7)], ())
     for name in ("vulpine", "jacket"):
         library.set_threshold(MODEL, Scope.TAG, name, 1 / 3)
-    library.save_search("mine", "own:vulpine")
+    library.searches.save("mine", "own:vulpine")
     before = everything(paths)
     assert library.lexicon.rename("vulpine", "lisa").learned
     assert [fit.head.tag for fit in library.heads(MODEL)] == ["jacket", "lisa"]
     library.lexicon.rename("lisa", "jacket")
     assert [fit.head.bias for fit in library.heads(MODEL)] == [2 / 7]
-    assert library.saved_searches() == {"mine": "own:jacket"}
+    assert library.searches.all() == {"mine": "own:jacket"}
     library.undo()
     library.undo()
     assert everything(paths) == before
@@ -215,7 +215,7 @@ def test_categories_of_the_persons_own(library: Library, add_picture: AddPicture
     first, second = add_picture("a.png"), add_picture("b.png", (0, 0, 0, 0))
     library.decide([second], {"nova": ADDED}, categories={"nova": "own"}, label="Add nova")
     library.save_heads(MODEL, [make_head("nova", 0.5)], ())
-    library.save_search("cast", "my_cast:nova")
+    library.searches.save("cast", "my_cast:nova")
     before = everything(paths)
     library.lexicon.add_category("My Cast", 2)
     assert library.lexicon.move(["fox", "nova"], "my_cast").label == "Move 2 tags to my_cast"
@@ -231,7 +231,7 @@ def test_categories_of_the_persons_own(library: Library, add_picture: AddPicture
     library.lexicon.color_category("cast", 3)
     assert library.lexicon.read().colors == {"cast": 3}
     assert names(library, first) == []
-    assert library.saved_searches() == {"cast": "cast:nova"}
+    assert library.searches.all() == {"cast": "cast:nova"}
     library.lexicon.remove_category("cast", "identity")
     assert names(library, first) == ["fox"]
     assert review(library, second).rows[0].category == "identity"

@@ -22,7 +22,7 @@ BROKEN = (*schema.MIGRATIONS, "CREATE TABLE notes (id INTEGER PRIMARY KEY) STRIC
 def old(paths: Paths) -> Iterator[sqlite3.Connection]:
     """A connection to a library of the present version with something in it."""
     with contextlib.closing(Library.open(paths.library)) as library:
-        library.set_session("pane", "kept")
+        library.session.set_value("pane", "kept")
     with contextlib.closing(sqlite3.connect(paths.library, isolation_level=None)) as connection:
         yield connection
 
@@ -72,7 +72,7 @@ def test_a_library_of_the_third_version_keeps_searches_and_gets_names(paths: Pat
         connection.execute("INSERT INTO pictures (sha256, size_bytes, width_px, height_px) VALUES (?, 1, 2, 3)", (b"x" * 32,))
         connection.execute("INSERT INTO decisions (picture_id, name, decision) VALUES (1, 'nova', 'added')")
     with contextlib.closing(Library.open(paths.library)) as library:
-        assert library.saved_searches() == {"mine": "fox"}
+        assert library.searches.all() == {"mine": "fox"}
         library.lexicon.add_category("cast", 0)
         library.lexicon.move(["nova"], "cast")
         assert library.category_of("nova") == "cast"

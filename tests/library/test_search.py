@@ -332,15 +332,15 @@ def test_files_are_sorted(shelf: Shelf) -> None:
 
 
 def test_searches_are_kept_by_name(shelf: Shelf) -> None:
-    shelf.library.save_search("foxes", "species:fox")
-    shelf.library.save_search("foxes", "fox")
-    shelf.library.save_search("all", "")
-    assert shelf.library.saved_searches() == {"all": "", "foxes": "fox"}
-    shelf.library.save_search("foxes", None)
-    assert list(shelf.library.saved_searches()) == ["all"]
-    shelf.library.rename_search("all", "everything")
-    shelf.library.rename_search("nobody", "else")
-    assert shelf.library.saved_searches() == {"everything": ""}
+    shelf.library.searches.save("foxes", "species:fox")
+    shelf.library.searches.save("foxes", "fox")
+    shelf.library.searches.save("all", "")
+    assert shelf.library.searches.all() == {"all": "", "foxes": "fox"}
+    shelf.library.searches.save("foxes", None)
+    assert list(shelf.library.searches.all()) == ["all"]
+    shelf.library.searches.rename("all", "everything")
+    shelf.library.searches.rename("nobody", "else")
+    assert shelf.library.searches.all() == {"everything": ""}
 
 
 def test_suggestions_are_accepted_in_one_step(shelf: Shelf) -> None:

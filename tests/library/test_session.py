@@ -9,17 +9,17 @@ from furrytag_gui.paths import Paths
 
 def test_the_list_of_opened_files_keeps_its_order_over_a_restart(library: Library, paths: Paths, tmp_path: Path) -> None:
     one, two, three = library.add_files([tmp_path / f"{number}.png" for number in range(3)])
-    assert library.opened() == []
-    assert library.set_opened([three, one, two, one]).opened
-    library.set_opened([three, one])
+    assert library.session.opened() == []
+    assert library.session.set_opened([three, one, two, one]).opened
+    library.session.set_opened([three, one])
     with contextlib.closing(Library.open(paths.library)) as again:
-        assert again.opened() == [three, one]
+        assert again.session.opened() == [three, one]
 
 
 def test_what_the_window_keeps_comes_back_as_it_was(library: Library) -> None:
     value = {"geometry": "AdnQ", "panes": [1, 2.5, None, True], "title": "🐺"}
-    library.set_session("window", value)
-    assert library.session("window") == value
-    library.set_session("window", None)
-    assert library.session("window") is None
-    assert library.session("never kept") is None
+    library.session.set_value("window", value)
+    assert library.session.value("window") == value
+    library.session.set_value("window", None)
+    assert library.session.value("window") is None
+    assert library.session.value("never kept") is None

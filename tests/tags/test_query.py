@@ -75,6 +75,8 @@ def test_a_search_is_read(text: str, query: Query) -> None:
     ("text", "pointed", "said", "next_step"),
     [
         ("wolf (fox", "(", "isn't closed", "Put )"),
+        ("wolf score(fur>0.8", "(", "isn't closed", "Put )"),
+        ("score(fur)", "score(fur)", "asks for nothing", "Write"),
         ("wolf) fox", ")", "never opened", "Take it out"),
         ("wolf OR", "OR", "missing after", "Write"),
         ("OR wolf", "OR", "missing before", "Write"),

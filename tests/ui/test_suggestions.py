@@ -37,7 +37,7 @@ def test_a_download_tells_how_fast_the_line_is(qtbot: QtBot, tmp_path: Path, mon
     monkeypatch.setattr(suggestions, "find_means", lambda _folder: Means(2))
     session: dict[str, object] = {}
     services = SimpleNamespace(
-        library=SimpleNamespace(session=session.get, set_session=session.__setitem__),
+        library=SimpleNamespace(session=SimpleNamespace(value=session.get, set_value=session.__setitem__)),
         store=SimpleNamespace(list=list),
         installer=SimpleNamespace(entries=ENTRIES),
     )

@@ -103,11 +103,11 @@ class InsightWindow(QDialog):
             self.map.draw_once()
 
     def _on_map_tagged(self, picture_ids: list[int], tag: str) -> None:
-        self._context.decide(picture_ids, {tag: Decision.ADDED})
+        self._context.edits.decide(picture_ids, {tag: Decision.ADDED})
 
     def _on_lessons_labelled(self, picture_id: int, tag: str, category: str, decision: Decision) -> None:
         categories = None if decision is Decision.REJECTED else {tag: category}
-        self._context.decide([picture_id], {tag: decision}, categories=categories)
+        self._context.edits.decide([picture_id], {tag: decision}, categories=categories)
 
     def _list_models(self) -> None:
         used = self._desk.status.model

@@ -42,7 +42,7 @@ class GalleryFeed(QObject):
 
     def fill(self) -> None:
         """Show all files of the list, for a gallery that is made later than the list."""
-        self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+        self._model.set_content_view(self._context.edits.bounds, self._context.settings.show_adult)
         self._load(self._model.set_ids(self._arrange()))
 
     def _on_context_changed(self, change: Change) -> None:
@@ -50,7 +50,7 @@ class GalleryFeed(QObject):
         if change.opened:
             stale.update(self._model.set_ids(self._arrange()))
         if change.thresholds or change.settings:
-            self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+            self._model.set_content_view(self._context.edits.bounds, self._context.settings.show_adult)
         self._forget_hidden(change)
         if change.thresholds:
             # The bounds have a say in which pictures are withheld, so any entry may be another one.
@@ -76,7 +76,7 @@ class GalleryFeed(QObject):
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         if status.key != self._key:
             self._key = status.key
-            self._model.set_content_view(self._context.bounds, self._context.settings.show_adult)
+            self._model.set_content_view(self._context.edits.bounds, self._context.settings.show_adult)
             self._model.forget(self._model.hidden)
             self._load(self._model.ids)
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 KEY = "evaluation"
 CARD_PX = 84
-LIMITS = {"own": mark("the model's own thresholds"), "mine": mark("my thresholds")}
+LIMITS = {"own": mark("its own thresholds"), "mine": mark("my thresholds")}
 BEGIN = mark(
     "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
     "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
@@ -126,8 +126,8 @@ class EvaluationPanel(QWidget):
         """Evaluate on the pictures in this folder."""
         self._folder = folder
         self.source.setItemText(1, tr("folder {folder}").format(folder=folder.name))
-        self.source.setToolTip(str(folder))
         self.source.setCurrentIndex(1)
+        self.source.setToolTip(str(folder))
 
     def ask_for_folder(self) -> None:
         """Let the person choose a folder."""
@@ -192,6 +192,7 @@ class EvaluationPanel(QWidget):
             grid.setMinimumHeight(60)
             column.addWidget(caption)
             column.addWidget(grid, 2)
+        column.addStretch(0)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)
         halves.addWidget(right)
@@ -324,6 +325,8 @@ class EvaluationPanel(QWidget):
         ):
             found = [] if verdict is None else verdict.find(examples)
             grid.show_found(found)
+            # An empty one leaves its room to the other.
+            grid.setVisible(bool(found))
             name = "" if tag is None else tag.name
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
             shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
@@ -344,5 +347,7 @@ def _make_combo(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
     combo.setMinimumContentsLength(6)
+    # A long name is cut where there is little room.
+    combo.currentTextChanged.connect(combo.setToolTip)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

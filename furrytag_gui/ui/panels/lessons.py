@@ -186,8 +186,8 @@ class LessonsPanel(QWidget):
         self.bar.say(
             numbered(
                 len(reports),
-                "{n} tag taught to {model}; {on} of them suggest.",
-                "{n} tags taught to {model}; {on} of them suggest.",
+                "{n} tag taught to {model}, {on} in use.",
+                "{n} tags taught to {model}, {on} in use.",
                 model=self._desk.status.title,
                 on=on,
             )

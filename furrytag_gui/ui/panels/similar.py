@@ -41,7 +41,6 @@ class SimilarPanel(QWidget):
     def __init__(self, desk: InsightDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._outside: Path | None = None
         self._groups: tuple[tuple[Found, ...], ...] = ()
         self.setAcceptDrops(True)
         self.like = _make_button(tr("&Like the current picture"), tr("Find pictures like the one, or those, chosen in the window"))
@@ -71,7 +70,6 @@ class SimilarPanel(QWidget):
 
     def ask_like(self, picture_ids: Sequence[int]) -> None:
         """Find the pictures like these."""
-        self._outside = None
         if picture_ids:
             self._desk.find_alike(picture_ids, self._show_alike, self._refuse)
         else:
@@ -79,7 +77,6 @@ class SimilarPanel(QWidget):
 
     def ask_like_file(self, path: Path) -> None:
         """Find the pictures like this file."""
-        self._outside = path
         self._desk.find_alike_outside(path, self._show_alike, self._refuse)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -171,7 +168,6 @@ class SimilarPanel(QWidget):
             self.matches.setFocus()
 
     def _show_groups(self, groups: tuple[tuple[Found, ...], ...]) -> None:
-        self._outside = None
         self._groups = groups
         self._lefts.setCurrentWidget(self.groups)
         self._heading.setText(count(len(groups), "group"))

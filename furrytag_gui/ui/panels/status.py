@@ -75,6 +75,11 @@ class StatusPanel(QFrame):
     def is_paused(self) -> bool:
         return self._progress is not None and self._progress.paused
 
+    @property
+    def text(self) -> str:
+        """What is said of the work or of the pictures."""
+        return self._text.text()
+
     def show_progress(self, progress: Progress | None) -> None:
         """Show how far the work is, or that there is none."""
         self._progress = progress

@@ -32,12 +32,14 @@ WITHHELD = mark(
 
 class ViewerPanel(QWidget):
     """Shows one file. `stepped(int)`: the next or previous one is wanted. `accepted()`: Return was pressed on it.
+    `all_asked()`: where nothing fits the search, all files are wanted again.
 
     A blurred picture can be revealed until another one is shown; a withheld one can't.
     """
 
     stepped = Signal(int)
     accepted = Signal()
+    all_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,11 @@ class ViewerPanel(QWidget):
             self.canvas.show_stand_in(stand_in)
         self._entry, self._blurred, self._label = entry, blurred, label
         self._refresh()
+
+    def show_nothing_fits(self) -> None:
+        """Say that there is no file to show, because none fits the search."""
+        self.show_entry(None, blurred=False, label="", stand_in=None)
+        self._veil.say(tr("No open picture fits this search"), "", tr("Show all"))
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what was loaded of the present file."""
@@ -197,7 +204,9 @@ class ViewerPanel(QWidget):
         self._zoom.setText(tr("Fit ▾") if self.canvas.fitted else f"{figure(self.canvas.zoom, '.0%')} ▾")
 
     def _on_veil_pressed(self) -> None:
-        if self._entry is not None and self._entry.withheld:
+        if self._entry is None:
+            self.all_asked.emit()
+        elif self._entry.withheld:
             QGuiApplication.clipboard().setText(str(self._entry.path))
         else:
             self.toggle_reveal()

@@ -55,6 +55,7 @@ class FiguresTable(QTreeView):
         self._rows.setParent(self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
+        self.setProperty("role", "figures")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

@@ -44,6 +44,7 @@ class SearchField(QLineEdit):
         self._models: Sequence[str] = ()
         self._error: QueryError | None = None
         self._span = (0, 0)
+        self._typed = False
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
         self._asking.timeout.connect(self._ask)
         self._matches = MatchModel()
@@ -77,7 +78,11 @@ class SearchField(QLineEdit):
 
     def set_known(self, tags: Sequence[KnownTag], models: Sequence[str]) -> None:
         """Offer these tags and ids of models."""
+        first = not self._tags
         self._tags, self._models = tags, models
+        # What was typed before anything could be offered need not wait for the next key.
+        if first and self.hasFocus() and self._typed:
+            self._complete()
 
     def show_error(self, error: QueryError | None) -> None:
         """Underline what is wrong, or nothing."""
@@ -96,6 +101,7 @@ class SearchField(QLineEdit):
             self._draw_signs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._typed = False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             chosen = self._popup.currentIndex() if self._popup.isVisible() else QModelIndex()
             self._popup.hide()
@@ -117,6 +123,7 @@ class SearchField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._typed = False
         self.begun.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -191,6 +198,7 @@ class SearchField(QLineEdit):
 
     @Slot()
     def _on_self_text_edited(self) -> None:
+        self._typed = True
         self._complete()
 
     @Slot(QModelIndex)
