@@ -98,6 +98,7 @@ class Settings:
             "label": "Library folder",
             "group": "Tagging",
             "help": "Where the library is kept; empty means in the data folder. Move it under Tools > Library, which takes it along.",
+            "way": "Open the library…",
         },
     )
     show_adult: bool = field(

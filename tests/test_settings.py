@@ -192,7 +192,16 @@ def test_a_folder_that_cannot_be_made_is_a_setting_that_cannot_be_saved(tmp_path
 
 def test_exported_settings_are_taken_over_elsewhere_but_nothing_that_has_to_be_asked_and_no_secret(tmp_path: Path) -> None:
     file = tmp_path / "settings of 🐺.json"
-    mine = Settings("mine", 3, models_dir="/mine", show_adult=True, motion=Motion.REDUCED, hydrus_key="secret", shortcuts={"undo": "F9"})
+    mine = Settings(
+        "mine",
+        3,
+        models_dir="/mine",
+        library_dir="/mine",
+        show_adult=True,
+        motion=Motion.REDUCED,
+        hydrus_key="secret",
+        shortcuts={"undo": "F9"},
+    )
     export_settings(file, mine)
     assert "secret" not in file.read_text()
     theirs = Settings("theirs", hydrus_key="other")
@@ -228,8 +237,8 @@ def test_files_of_settings_that_cannot_be_read_or_written_are_named(tmp_path: Pa
 
 
 def test_a_reset_leaves_what_is_set_in_its_own_way() -> None:
-    changed = Settings("mine", 3, models_dir="/mine", show_adult=True, theme=ThemeName.DARK, shortcuts={"undo": "F9"})
-    assert reset_settings(changed) == Settings("mine", models_dir="/mine", show_adult=True)
+    changed = Settings("mine", 3, models_dir="/mine", library_dir="/mine", show_adult=True, theme=ThemeName.DARK, shortcuts={"undo": "F9"})
+    assert reset_settings(changed) == Settings("mine", models_dir="/mine", library_dir="/mine", show_adult=True)
 
 
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.integers(), max_size=2)

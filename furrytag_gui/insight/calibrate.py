@@ -81,7 +81,7 @@ def propose(library: Library, model_key: str, tagset: TagSet, wish: Wish, *, sho
     reviewed, _ = library.reviewed()
     table = library.scores(model_key, [picture.picture_id for picture in reviewed])
     if not len(table.picture_ids):
-        raise FurryTagError("No picture that this model has scored is reviewed yet.", "Review some first: Accept and next (Ctrl+Enter).")
+        raise FurryTagError("No picture that this model has scored is reviewed yet.", "Review some first: Accept and next.")
     scores = tagset.fold(table.scores)
     kept = {picture.picture_id: picture.kept for picture in reviewed}
     slots = _choose_slots(tagset, show_adult)

@@ -309,9 +309,9 @@ class Actions(QObject):
             action.setEnabled(bool(label))
 
     def list_commands(self) -> dict[str, list[str]]:
-        """The names of each menu's commands, as the key map knows them."""
-        names = {action: name for name, action in self.keymap.commands.items()}
-        return {_plain(title): [names[action] for action in _actions_of(menu) if action in names] for title, menu in self._menus.items()}
+        """The names of each menu's commands, as the key map knows them; those in several menus only in the first."""
+        left = {action: name for name, action in self.keymap.commands.items()}
+        return {_plain(title): [left.pop(action) for action in _actions_of(menu) if action in left] for title, menu in self._menus.items()}
 
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
         """Each menu's commands with their keys, and those of the panels, in words."""

@@ -314,6 +314,11 @@ class Context(QObject):
         return self._settings.find_models_folder(self._paths)
 
     @property
+    def library_folder(self) -> Path:
+        """Where the library is kept."""
+        return self._settings.find_library(self._paths).parent
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 

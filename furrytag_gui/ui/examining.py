@@ -71,7 +71,7 @@ class Examiner:
                 if not sample.answered:
                     raise FurryTagError(
                         tr("You have reviewed no pictures yet."),
-                        tr("Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files."),
+                        tr("Review some (Accept and next), or choose a folder whose pictures have tag files."),
                     )
                 evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, own, exam, fallbacks)

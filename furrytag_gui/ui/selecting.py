@@ -93,7 +93,7 @@ class Selecting(QObject):
             left_out.append(tr("{pictures} not read yet").format(pictures=count(unread, "picture")))
         if left_out:
             said = tr("Left out: {pictures}.").format(pictures=", ".join(left_out))
-            self._context.noticed.emit(Notice(said, tr("Tag them first (F5).") if unread else "", Level.INFO))
+            self._context.noticed.emit(Notice(said, tr("Tag them first: Tools, Tag untagged pictures.") if unread else "", Level.INFO))
         elif number >= MANY:
             said = tr("Working on {pictures}; this may take some seconds.").format(pictures=count(number, "picture"))
             self._context.noticed.emit(Notice(said, level=Level.INFO))

@@ -105,6 +105,8 @@ class SettingsDesk(QObject):
     def _on_dialog_way_asked(self, name: str) -> None:
         if name == "show_adult":
             self._window.ask_to_show_adult()
+        elif name == "library_dir":
+            self._window.library.open().show_storage()
         else:
             manager = self._window.models.open_manager()
             if name == "models_dir":

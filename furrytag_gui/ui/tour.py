@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.keymap import show_keys
+from furrytag_gui.ui.language import mark, plain, tr
 from furrytag_gui.ui.widgets.hint_bubble import HintBubble
 
 SEEN_KEY = "tour"
@@ -118,8 +119,7 @@ class Tour(QObject):
             return
         self._place = place
         stop.anchor.installEventFilter(self)
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = {name: command.shortcut().toString(native) for name, command in self._commands.items()}
+        keys = {name: show_keys(command.shortcuts()[:1]) or f"“{plain(command.text())}”" for name, command in self._commands.items()}
         self._bubble.show_hint(tr(stop.title), tr(stop.text).format(**keys), place + 1, len(self._stops))
         self._bubble.stand_beside(stop.anchor)
 

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.failures = FailuresPanel(context.batches.title_of)
         self.batching = Batching(context, self.workbench, self.failures, self)
         self.commands = Actions(self)
+        self.workbench.name_keys(self.commands)
         self.toolbar.set_commands(self.commands.open_folder, self.commands.model_menu, self.commands.tag)
         openings = (self.commands.open_folder, self.commands.open_files, self.commands.paste)
         self._start = StartPanel(openings, self.commands.open_examples, self.commands.manage_models, icon)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,7 @@ from furrytag_gui.ui.gallery.model import GalleryModel
 from furrytag_gui.ui.gallery.standing import Standing, standing_of
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.jobs import Lanes
+from furrytag_gui.ui.keyhints import KeyHint
 from furrytag_gui.ui.panels.facets import FacetsPanel
 from furrytag_gui.ui.panels.gallery import GalleryPanel
 from furrytag_gui.ui.panels.tags import TagPanel
@@ -27,6 +29,9 @@ from furrytag_gui.ui.previews import Previews
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.shape import Shape
 from furrytag_gui.ui.subject import Subject
+
+if TYPE_CHECKING:
+    from furrytag_gui.ui.actions import Actions
 
 LINGER_MS = 300
 """How long a picture must be the current one before it is tagged ahead of others and remembered for the next start."""
@@ -85,6 +90,19 @@ class Workbench(QSplitter):
         target = next((file_id for file_id in first if self.model.row_of(file_id) is not None), current) if go_to_first else current
         if target is not None:
             self.gallery.seek(target)
+
+    def name_keys(self, commands: "Actions") -> None:
+        """Name the keys of the commands that these buttons and fields stand for."""
+        tags, viewer = self.tags, self.viewer
+        buttons = (
+            (tags.next_button, commands.accept),
+            (viewer.why, commands.why),
+            (viewer.previous_button, commands.previous),
+            (viewer.next_button, commands.next),
+        )
+        for button, command in buttons:
+            KeyHint(command, button.toolTip(), button.setToolTip, button)
+        KeyHint(commands.add_tag, tags.field.placeholderText(), tags.field.setPlaceholderText, tags.field)
 
     def restore(self) -> None:
         """Go to where the person was at the end of the last session."""

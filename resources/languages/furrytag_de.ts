@@ -11,12 +11,12 @@
     <message>
       <source>In the grid of pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Bilderraster</translation>
     </message>
     <message>
       <source>In the counts</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In den Anzahlen</translation>
     </message>
     <message>
       <source>On a slider</source>
@@ -146,27 +146,27 @@
     <message>
       <source>Select all</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
     <message>
       <source>Select several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mehrere auswählen</translation>
     </message>
     <message>
       <source>Shift+arrows, Ctrl+Space</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
     </message>
     <message>
       <source>Menu of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Menü der ausgewählten Bilder</translation>
     </message>
     <message>
       <source>Add to the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zur Suche hinzufügen</translation>
     </message>
     <message>
       <source>Return</source>
@@ -176,17 +176,17 @@
     <message>
       <source>Exclude</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausschließen</translation>
     </message>
     <message>
       <source>-, X, Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>-, X, Entf</translation>
     </message>
     <message>
       <source>Hide or show a group</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gruppe ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Move by 0.01</source>
@@ -246,22 +246,22 @@
     <message>
       <source>Zoom, and move the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zoomen und Bild verschieben</translation>
     </message>
     <message>
       <source>Wheel, drag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rad, Ziehen</translation>
     </message>
     <message>
       <source>Leave the full screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vollbild verlassen</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -326,12 +326,12 @@
     <message>
       <source>&amp;Settings…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
       <source>Look, size of text, keys and all other choices</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aussehen, Textgröße, Tasten und alles Weitere</translation>
     </message>
     <message>
       <source>&amp;Next picture</source>
@@ -406,12 +406,12 @@
     <message>
       <source>Tag a &amp;batch…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Stapel taggen…</translation>
     </message>
     <message>
       <source>Tag a folder, a selection or a search, with one model or several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen Ordner, eine Auswahl oder eine Suche mit einem oder mehreren Modellen taggen</translation>
     </message>
     <message>
       <source>&amp;Tag untagged pictures</source>
@@ -446,7 +446,7 @@
     <message>
       <source>&amp;Files that could not be tagged</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Fehlgeschlagene Dateien</translation>
     </message>
     <message>
       <source>List them with the reasons</source>
@@ -456,12 +456,12 @@
     <message>
       <source>&amp;Library…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Bibliothek…</translation>
     </message>
     <message>
       <source>Tags, categories, backups, and where the library lies</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags, Kategorien, Sicherungen und Ort der Bibliothek</translation>
     </message>
     <message>
       <source>&amp;Review what matters</source>
@@ -496,17 +496,17 @@
     <message>
       <source>Read about what you are at</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hilfe zur aktuellen Stelle lesen</translation>
     </message>
     <message>
       <source>Show the &amp;tour</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang zeigen</translation>
     </message>
     <message>
       <source>Four hints at the parts of the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vier Hinweise zu den Teilen des Fensters</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -521,22 +521,22 @@
     <message>
       <source>&amp;Report a problem…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Problem melden…</translation>
     </message>
     <message>
       <source>See and save what helps, without names of files or tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ansehen und speichern, was weiterhilft, ohne Namen von Dateien oder Tags</translation>
     </message>
     <message>
       <source>&amp;Licences…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Lizenzen…</translation>
     </message>
     <message>
       <source>What FurryTag is made of, and the licence of each part</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Woraus FurryTag besteht und die Lizenz jedes Teils</translation>
     </message>
     <message>
       <source>&amp;About FurryTag</source>
@@ -571,22 +571,22 @@
     <message>
       <source>Open &amp;sub-folders too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Unterordner mit öffnen</translation>
     </message>
     <message>
       <source>A folder is opened with all folders inside it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Ordner wird mit allen Ordnern darin geöffnet</translation>
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beispiele ö&amp;ffnen</translation>
     </message>
     <message>
       <source>Try everything on twelve drawings that come along</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles an zwölf mitgelieferten Zeichnungen ausprobieren</translation>
     </message>
     <message>
       <source>&amp;Export tags…</source>
@@ -671,52 +671,52 @@
     <message>
       <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gespei&amp;cherte Suchen</translation>
     </message>
     <message>
       <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suchen ausführen, speichern, umbenennen und löschen</translation>
     </message>
     <message>
       <source>Counts b&amp;y tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Anzahl je Tag</translation>
     </message>
     <message>
       <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was die gezeigten Bilder haben; ein Klick grenzt die Suche ein</translation>
     </message>
     <message>
       <source>Filmst&amp;rip</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Filmst&amp;reifen</translation>
     </message>
     <message>
       <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Bild groß, die anderen in einer Zeile darunter</translation>
     </message>
     <message>
       <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Größere &amp;Miniaturen</translation>
     </message>
     <message>
       <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Weniger Bilder auf einmal zeigen</translation>
     </message>
     <message>
       <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kleinere M&amp;iniaturen</translation>
     </message>
     <message>
       <source>Show more pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mehr Bilder auf einmal zeigen</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -751,7 +751,7 @@
     <message>
       <source>&amp;100 %</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;100 %</translation>
     </message>
     <message>
       <source>One pixel of the picture on one of the screen</source>
@@ -781,87 +781,87 @@
     <message>
       <source>F&amp;ull screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vo&amp;llbild</translation>
     </message>
     <message>
       <source>Nothing but the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts als das Bild</translation>
     </message>
     <message>
       <source>Tags ov&amp;er the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags über &amp;dem Bild</translation>
     </message>
     <message>
       <source>Write the tags over the picture, on the full screen too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags über das Bild schreiben, auch im Vollbild</translation>
     </message>
     <message>
       <source>&amp;Accept suggestions</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorschläge &amp;annehmen</translation>
     </message>
     <message>
       <source>Accept what is suggested on all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorschläge auf allen ausgewählten Bildern annehmen</translation>
     </message>
     <message>
       <source>Add a &amp;tag…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Tag hinzufügen…</translation>
     </message>
     <message>
       <source>Add a tag to all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag zu allen ausgewählten Bildern hinzufügen</translation>
     </message>
     <message>
       <source>Mark as &amp;reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als &amp;geprüft markieren</translation>
     </message>
     <message>
       <source>You are done with all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle ausgewählten Bilder sind fertig</translation>
     </message>
     <message>
       <source>Mark as &amp;not reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als &amp;ungeprüft markieren</translation>
     </message>
     <message>
       <source>Look at them again later</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Später noch einmal ansehen</translation>
     </message>
     <message>
       <source>Ta&amp;g with the model</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mit dem Modell taggen</translation>
     </message>
     <message>
       <source>Tag what the model hasn't seen of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Taggen, was das Modell von den ausgewählten Bildern noch nicht gesehen hat</translation>
     </message>
     <message>
       <source>Copy &amp;paths</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Pfade kopieren</translation>
     </message>
     <message>
       <source>Put the paths of the selected files into the clipboard</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pfade der ausgewählten Dateien in die Zwischenablage kopieren</translation>
     </message>
     <message>
       <source>Rate a&amp;s</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstu&amp;fen als</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -876,12 +876,12 @@
     <message>
       <source>Rate all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle ausgewählten Bilder einstufen</translation>
     </message>
     <message>
       <source>&amp;Selection</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus&amp;wahl</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -911,32 +911,32 @@
     <message>
       <source>&amp;Undo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
       <source>&amp;Redo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
       <source>&amp;Safe</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Unbedenklich</translation>
     </message>
     <message>
       <source>&amp;Questionable</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Fragwürdig</translation>
     </message>
     <message>
       <source>&amp;Explicit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Explizit</translation>
     </message>
     <message>
       <source>As the &amp;model says</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Laut &amp;Modell</translation>
     </message>
     <message>
       <source>{model} (can't be used)</source>
@@ -1016,9 +1016,9 @@ ui/asking.py</extracomment>
       <source>The batch is done: {n} pictures tagged.</source>
       <extracomment>1: The batch is done: {n} picture tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Stapel ist fertig: {n} Bild getaggt.</numerusform>
+        <numerusform>Der Stapel ist fertig: {n} Bilder getaggt.</numerusform>
       </translation>
     </message>
     <message>
@@ -1026,22 +1026,27 @@ ui/batchdesk.py</extracomment>
       <extracomment>ui/batchdesk.py</extracomment>
       <translation>Tagging</translation>
     </message>
+    <message>
+      <source>Loading…</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Wird geladen…</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild eines Stapels wartet noch; das Tagging ist angehalten.</numerusform>
+        <numerusform>{n} Bilder eines Stapels warten noch; das Tagging ist angehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Going on with {n} pictures that were not tagged yet.</source>
       <extracomment>1: Going on with {n} picture that was not tagged yet.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Weiter mit {n} Bild, das noch nicht getaggt war.</numerusform>
+        <numerusform>Weiter mit {n} Bildern, die noch nicht getaggt waren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1057,18 +1062,18 @@ ui/batchdesk.py</extracomment>
       <source>{n} files could not be tagged.</source>
       <extracomment>1: {n} file could not be tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei konnte nicht getaggt werden.</numerusform>
+        <numerusform>{n} Dateien konnten nicht getaggt werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
       <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild wartet nicht mehr auf das Tagging; Getaggtes bleibt erhalten.</numerusform>
+        <numerusform>{n} Bilder warten nicht mehr auf das Tagging; Getaggtes bleibt erhalten.</numerusform>
       </translation>
     </message>
     <message>
@@ -1085,45 +1090,45 @@ ui/batchdesk.py</extracomment>
       <source>All {n} pictures have been tagged with {models} already.</source>
       <extracomment>1: The picture has been tagged with {models} already.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Bild ist bereits mit {models} getaggt.</numerusform>
+        <numerusform>Alle {n} Bilder sind bereits mit {models} getaggt.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its pictures wait.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seine Bilder warten.</translation>
     </message>
     <message>
       <source>Show</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>There is nothing to tag there.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dort gibt es nichts zu taggen.</translation>
     </message>
     <message>
       <source>Choose a folder with pictures.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Bildern wählen.</translation>
     </message>
     <message>
       <source>Don't tag with it</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht damit taggen</translation>
     </message>
     <message>
       <source>Tag them after all</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Doch taggen</translation>
     </message>
     <message>
       <source>model {number} of {all}</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modell {number} von {all}</translation>
     </message>
     <message>
       <source>Looking for pictures</source>
@@ -1158,7 +1163,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Something went wrong inside FurryTag.</source>
@@ -1168,7 +1173,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Tagging is paused; nothing is lost.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Tagging ist angehalten; nichts geht verloren.</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -1670,7 +1675,7 @@ ui/dialogs/export.py</extracomment>
     <message>
       <source>What</source>
       <extracomment>ui/dialogs/export_plan.py</extracomment>
-      <translation>Aktion</translation>
+      <translation>Was</translation>
     </message>
     <message>
       <source>File</source>
@@ -1818,42 +1823,42 @@ ui/dialogs/exports.py</extracomment>
     <message>
       <source>FurryTag help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag-Hilfe</translation>
     </message>
     <message>
       <source>Search the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
       <source>Pages of the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seiten der Hilfe</translation>
     </message>
     <message>
       <source>No page has all of these words.</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
       <source>Back (Alt+Left)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
       <source>Contents</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
     </message>
     <message>
       <source>The first page</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die erste Seite</translation>
     </message>
     <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
@@ -2003,22 +2008,22 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Keep the keys that it has</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bisherige Tasten behalten</translation>
     </message>
     <message>
       <source>What you press is added to the command's other keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die gedrückten Tasten kommen zu den anderen des Befehls hinzu</translation>
     </message>
     <message>
       <source>No keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Tasten</translation>
     </message>
     <message>
       <source>The command is then only in its menu</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Befehl ist dann nur in seinem Menü</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -2028,126 +2033,126 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Give this command the keys that it had from the start</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diesem Befehl seine ursprünglichen Tasten geben</translation>
     </message>
     <message>
       <source>Reset all keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
       <source>Give it to this command</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diesem Befehl geben</translation>
     </message>
     <message>
       <source>Leave it</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>So lassen</translation>
     </message>
     <message>
       <source>Choose a command to give it other keys.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen Befehl wählen, um ihm andere Tasten zu geben.</translation>
     </message>
     <message>
       <source>{key} belongs to “{other}”.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} gehört zu „{other}“.</translation>
     </message>
     <message>
       <source>Keys of “{command}”:</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tasten von „{command}“:</translation>
     </message>
     <message>
       <source>Library</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>Storage and backups</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Speicherort und Sicherungen</translation>
     </message>
     <message>
       <source>Rename category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kategorie umbenennen</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>New category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Kategorie</translation>
     </message>
     <message>
       <source>Make it</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>Program</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programm</translation>
     </message>
     <message>
       <source>System library</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Systembibliothek</translation>
     </message>
     <message>
       <source>Model or drawing</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modell oder Zeichnung</translation>
     </message>
     <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag steht unter der MIT-Lizenz. Es besteht aus diesen Teilen, jedes mit seiner Lizenz.</translation>
     </message>
     <message>
       <source>Parts</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <source>Licence</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Reading the licences…</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lizenzen werden gelesen…</translation>
     </message>
     <message numerus="yes">
       <source>{n} parts</source>
       <extracomment>1: {n} part
 ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Teil</numerusform>
+        <numerusform>{n} Teile</numerusform>
       </translation>
     </message>
     <message>
       <source>Part</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <source>Its makers ship no text with it; its licence is {name}.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Hersteller liefern keinen Text mit; die Lizenz ist {name}.</translation>
     </message>
     <message>
       <source>as the trial says</source>
@@ -2242,7 +2247,7 @@ ui/dialogs/licences.py</extracomment>
     <message>
       <source>Details</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
@@ -2466,47 +2471,47 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>&amp;Name of the category:</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Name der Kategorie:</translation>
     </message>
     <message>
       <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Er ist auch ein Suchwort: Buchstaben, Ziffern und Unterstriche, am Anfang ein Buchstabe.</translation>
     </message>
     <message>
       <source>Open</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Folder:</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordner:</translation>
     </message>
     <message>
       <source>Open sub-folders too</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unterordner mit öffnen</translation>
     </message>
     <message>
       <source>Report a problem</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Problem melden</translation>
     </message>
     <message>
       <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mehr enthält der Bericht nicht: Versionen, Geräte, Einstellungen und was das Programm protokolliert hat. Namen von Dateien, Tags, Adressen oder Schlüssel stehen nicht darin. Es wird nichts gesendet: Den Bericht kopieren oder speichern und dazuschreiben, was getan und was erwartet wurde.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Bericht</translation>
     </message>
     <message>
       <source>Asking the runtimes which devices they see…</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Laufzeitumgebungen werden nach ihren Geräten gefragt…</translation>
     </message>
     <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
@@ -2546,89 +2551,89 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>Undo gives all of it back in one step.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rückgängig stellt alles in einem Schritt wieder her.</translation>
     </message>
     <message>
       <source>New name of the tag</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Name des Tags</translation>
     </message>
     <message>
       <source>Show pictures with yes and no</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder mit Ja und Nein zeigen</translation>
     </message>
     <message>
       <source>Search for them among the open pictures; nothing is changed</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unter den geöffneten Bildern danach suchen; nichts wird geändert</translation>
     </message>
     <message>
       <source>&amp;New name, or another tag that it is to become one with:</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Name oder ein anderes Tag, mit dem es eins werden soll:</translation>
     </message>
     <message>
       <source>Names are written in lower case, with underscores for spaces.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Namen werden klein geschrieben, mit Unterstrichen statt Leerzeichen.</translation>
     </message>
     <message>
       <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wird umbenannt; steht das Tag auf sehr vielen Bildern, dauert das einige Sekunden.</translation>
     </message>
     <message numerus="yes">
       <source>What you have decided on {n} pictures goes along.</source>
       <extracomment>1: What you have decided on {n} picture goes along.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Entscheidung auf {n} Bild zieht mit um.</numerusform>
+        <numerusform>Die Entscheidungen auf {n} Bildern ziehen mit um.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
       <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf {n} Bild gibt es zu einem ein Ja und zum anderen ein Nein: Das Ja bleibt.</numerusform>
+        <numerusform>Auf {n} Bildern gibt es zu einem ein Ja und zum anderen ein Nein: Das Ja bleibt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures both have the same answer.</source>
       <extracomment>1: On {n} picture both have the same answer.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf {n} Bild haben beide dieselbe Antwort.</numerusform>
+        <numerusform>Auf {n} Bildern haben beide dieselbe Antwort.</numerusform>
       </translation>
     </message>
     <message>
       <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was Modelle dazu nennen, wird unter dem neuen Namen gezeigt, gefunden und exportiert. Die Modelle selbst bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <source>Rename or merge {tag}</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag} umbenennen oder zusammenführen</translation>
     </message>
     <message>
       <source>{new} is there already: {old} becomes one tag with it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new} gibt es schon: {old} wird damit zu einem Tag.</translation>
     </message>
     <message>
       <source>{old} is called {new} from then on, everywhere.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old} heißt danach überall {new}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds</source>
@@ -2643,112 +2648,112 @@ ui/dialogs/rename_tag.py</extracomment>
       <source>{n} learned tags</source>
       <extracomment>1: {n} learned tag
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} gelerntes Tag</numerusform>
+        <numerusform>{n} gelernte Tags</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} saved searches</source>
       <extracomment>1: {n} saved search
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} gespeicherte Suche</numerusform>
+        <numerusform>{n} gespeicherte Suchen</numerusform>
       </translation>
     </message>
     <message>
       <source>Changed with it: {things}.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit geändert: {things}.</translation>
     </message>
     <message>
       <source>Not changed: the rules of the export presets {names}, which name it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht geändert: die Regeln der Exportprofile {names}, die es nennen.</translation>
     </message>
     <message>
       <source>Settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Search settings and commands</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen und Befehle suchen</translation>
     </message>
     <message>
       <source>Take it back</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Reset all settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
       <source>All but the model, its folder and the question of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles außer dem Modell, seinem Ordner und der Frage nach nicht jugendfreien Inhalten</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Write the settings to a file, without the access key and without what has to be asked</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen in eine Datei schreiben, ohne den Zugriffsschlüssel und ohne das, was erfragt werden muss</translation>
     </message>
     <message>
       <source>Import…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importieren…</translation>
     </message>
     <message>
       <source>Take over the settings of a file that was exported</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen einer exportierten Datei übernehmen</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>All settings are as they were from the start.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
       <source>They are shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden gezeigt.</translation>
     </message>
     <message>
       <source>They are not shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden nicht gezeigt.</translation>
     </message>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine ist geändert.</translation>
     </message>
     <message>
       <source>{commands} changed</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{commands} geändert</translation>
     </message>
     <message numerus="yes">
       <source>{n} commands</source>
       <extracomment>1: {n} command
 ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befehl</numerusform>
+        <numerusform>{n} Befehle</numerusform>
       </translation>
     </message>
     <message>
@@ -2759,108 +2764,108 @@ ui/dialogs/settings.py</extracomment>
     <message>
       <source>Find a command or a key</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
       <source>No command or key is called that.</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Befehl und keine Taste heißt so.</translation>
     </message>
     <message>
       <source>Copy as text</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die ganze Liste in die Zwischenablage kopieren, zum Drucken oder Aufbewahren</translation>
     </message>
     <message>
       <source>Tag a batch</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Stapel taggen</translation>
     </message>
     <message>
       <source>&amp;Tag</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Taggen</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Wählen…</translation>
     </message>
     <message>
       <source>With &amp;sub-folders</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit &amp;Unterordnern</translation>
     </message>
     <message>
       <source>All pictures of a &amp;folder, without opening them</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Bilder eines &amp;Ordners, ohne sie zu öffnen</translation>
     </message>
     <message>
       <source>Choose a folder of pictures</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Bildern wählen</translation>
     </message>
     <message>
       <source>The folder's path</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pfad des Ordners</translation>
     </message>
     <message>
       <source>Models, one after the other</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelle, eins nach dem anderen</translation>
     </message>
     <message>
       <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was ein Modell schon getaggt hat, wird übersprungen. Weiterarbeiten und Beenden sind möglich: Beim nächsten Start geht es weiter.</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Tag {n} pictures</source>
       <extracomment>1: &amp;Tag {n} picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild &amp;taggen</numerusform>
+        <numerusform>{n} Bilder &amp;taggen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} selected pictures</source>
       <extracomment>1: The {n} selected picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ausgewähltes Bild</numerusform>
+        <numerusform>Die {n} ausgewählten Bilder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} pictures of this search</source>
       <extracomment>1: The {n} picture of this search
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild dieser Suche</numerusform>
+        <numerusform>Die {n} Bilder dieser Suche</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} open pictures</source>
       <extracomment>1: The open picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das geöffnete Bild</numerusform>
+        <numerusform>Alle {n} geöffneten Bilder</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -2870,27 +2875,27 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Copied.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>Save as a text file</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als Textdatei speichern</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Text (*.txt)</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
       <source>It could not be saved: {reason}. Choose another folder.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Konnte nicht gespeichert werden: {reason}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -2915,7 +2920,7 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Accept suggestions on {pictures}</source>
       <extracomment>ui/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Annehmen der Vorschläge: {pictures}</translation>
     </message>
     <message>
       <source>Reset picture</source>
@@ -2943,9 +2948,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
-      <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“, Strg+Enter) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
@@ -2994,12 +2999,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Exact: what each part adds.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exakt: was jeder Teil beiträgt.</translation>
     </message>
     <message>
       <source>Found by covering parts.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Durch Abdecken von Teilen ermittelt.</translation>
     </message>
     <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
@@ -3019,52 +3024,52 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Safe</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unbedenklich</translation>
     </message>
     <message>
       <source>Questionable</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fragwürdig</translation>
     </message>
     <message>
       <source>Explicit</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Explizit</translation>
     </message>
     <message>
       <source>Not rated</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht eingestuft</translation>
     </message>
     <message>
       <source>Not tagged yet</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch nicht getaggt</translation>
     </message>
     <message>
       <source>To review</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zu prüfen</translation>
     </message>
     <message>
       <source>Reviewed</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <source>Could not be read</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <source>Withheld</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurückgehalten</translation>
     </message>
     <message>
       <source>Your search</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aktuelle Suche</translation>
     </message>
     <message>
       <source>Rating</source>
@@ -3074,12 +3079,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>State</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Tagged by</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Getaggt von</translation>
     </message>
     <message>
       <source>Your own</source>
@@ -3089,7 +3094,7 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Sort by the score of which tag?</source>
       <extracomment>ui/filtering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach dem Score welches Tags sortieren?</translation>
     </message>
     <message>
       <source>rated {rating}</source>
@@ -3124,12 +3129,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
       <extracomment>ui/gallery/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{list}: {picture}, {place} von {count}</translation>
     </message>
     <message>
       <source>The report could not be made: {reason}</source>
       <extracomment>ui/helpdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Bericht konnte nicht erstellt werden: {reason}</translation>
     </message>
     <message>
       <source>The model isn't ready yet.</source>
@@ -3187,63 +3192,68 @@ ui/exchangedesk.py</extracomment>
       <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <source>{words} ({key})</source>
+      <extracomment>ui/keyhints.py</extracomment>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} wird in Listen, Reglern und Feldern gebraucht. Eine andere Taste drücken oder dazu Strg oder Alt halten.</translation>
     </message>
     <message>
       <source>{key} opens a menu. Press another key.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} öffnet ein Menü. Eine andere Taste drücken.</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} tags to {category}</source>
       <extracomment>1: Move {n} tag to {category}
 ui/librarydesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Tag in {category} verschieben</numerusform>
+        <numerusform>{n} Tags in {category} verschieben</numerusform>
       </translation>
     </message>
     <message>
       <source>Counting tags</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zählen der Tags</translation>
     </message>
     <message>
       <source>Add category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Kategorie {name} anlegen</translation>
     </message>
     <message>
       <source>Change colour of {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Farbe für {name}</translation>
     </message>
     <message>
       <source>Rename category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbenennen der Kategorie {name}</translation>
     </message>
     <message>
       <source>Delete category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Löschen der Kategorie {name}</translation>
     </message>
     <message>
       <source>Merge {old} into {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old} mit {new} zusammenführen</translation>
     </message>
     <message>
       <source>Rename {old} to {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old} in {new} umbenennen</translation>
     </message>
     <message>
       <source>Move {tag} to {category}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag} in {category} verschieben</translation>
     </message>
     <message>
       <source>Reading tags</source>
@@ -3628,7 +3638,7 @@ ui/librarydesk.py</extracomment>
     <message>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit öffnen</translation>
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
@@ -3878,7 +3888,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>my thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>meinen Schwellen</translation>
     </message>
     <message>
       <source>(none may be shown)</source>
@@ -3903,7 +3913,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Thresholds to judge at</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schwellen, bei denen beurteilt wird</translation>
     </message>
     <message>
       <source>&amp;Evaluate</source>
@@ -3978,7 +3988,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>my reviewed pictures</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>eigenen geprüften Bildern</translation>
+      <translation>Geprüftem</translation>
     </message>
     <message>
       <source>a folder with tag files…</source>
@@ -3988,7 +3998,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>no other</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>kein anderes</translation>
+      <translation>keines</translation>
     </message>
     <message>
       <source>Adult tags are hidden again. Evaluate once more to see the others.</source>
@@ -4025,7 +4035,7 @@ ui/panels/calibration.py</extracomment>
       <source>at</source>
       <comment>thresholds that a model is evaluated at</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bei</translation>
     </message>
     <message>
       <source>Curve</source>
@@ -4075,32 +4085,32 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anzahlen</translation>
     </message>
     <message>
       <source>Hide the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anzahlen ausblenden</translation>
     </message>
     <message>
       <source>Find a tag in the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag in den Anzahlen suchen</translation>
     </message>
     <message>
       <source>Find a tag</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tag suchen</translation>
     </message>
     <message>
       <source>Nothing here has this in its name.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts hier hat das im Namen.</translation>
     </message>
     <message>
       <source>There is nothing to count yet.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu zählen.</translation>
     </message>
     <message>
       <source>Copy the paths and reasons</source>
@@ -4110,12 +4120,12 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen, diese Dateien zu taggen</translation>
     </message>
     <message>
       <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Dateien von der Liste nehmen</translation>
     </message>
     <message>
       <source>Close this list</source>
@@ -4125,21 +4135,21 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Dateien</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be tagged</source>
       <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei konnte nicht getaggt werden</numerusform>
+        <numerusform>{n} Dateien konnten nicht getaggt werden</numerusform>
       </translation>
     </message>
     <message>
       <source>What went wrong</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4149,294 +4159,294 @@ ui/panels/failures.py</extracomment>
     <message>
       <source>Try all again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle erneut versuchen</translation>
     </message>
     <message>
       <source>Copy all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle kopieren</translation>
     </message>
     <message>
       <source>Remove all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle entfernen</translation>
     </message>
     <message>
       <source>Try {number} again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} erneut versuchen</translation>
     </message>
     <message>
       <source>Copy {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} kopieren</translation>
     </message>
     <message>
       <source>Remove {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} entfernen</translation>
     </message>
     <message>
       <source>Size of the thumbnails</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Größe der Miniaturen</translation>
     </message>
     <message>
       <source>Size of the thumbnails (Ctrl and the wheel)</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Größe der Miniaturen (Strg und Rad)</translation>
     </message>
     <message>
       <source>{number} selected</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} ausgewählt</translation>
     </message>
     <message>
       <source>Scores of models</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Scores der Modelle</translation>
     </message>
     <message>
       <source>Embeddings, which learning and similar pictures need</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Embeddings, für das Lernen und ähnliche Bilder</translation>
     </message>
     <message>
       <source>Search index</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suchindex</translation>
     </message>
     <message>
       <source>Undo and exports</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rückgängig und Exporte</translation>
     </message>
     <message>
       <source>Tags, files and everything else</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags, Dateien und alles Weitere</translation>
     </message>
     <message>
       <source>Backups beside it</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sicherungen daneben</translation>
     </message>
     <message>
       <source>Thumbnails, made anew when they are missing</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Miniaturen, werden bei Bedarf neu erzeugt</translation>
     </message>
     <message>
       <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie ersetzt die Bibliothek beim nächsten Start von FurryTag; die jetzige bleibt als Sicherung daneben.</translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <source>Show the library's folder in the system's file manager</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner der Bibliothek im Dateimanager zeigen</translation>
     </message>
     <message>
       <source>&amp;Move…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben…</translation>
     </message>
     <message>
       <source>Take the library to another folder; this waits for what is being saved</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in einen anderen Ordner bringen; dies wartet, bis alles gespeichert ist</translation>
     </message>
     <message>
       <source>&amp;Back up…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sichern…</translation>
     </message>
     <message>
       <source>Write library, settings and presets into one file, while you go on working</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek, Einstellungen und Profile in eine Datei schreiben; dabei kann weitergearbeitet werden</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
       <source>Go back to a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zu einer Sicherung zurückkehren</translation>
     </message>
     <message>
       <source>Restore it at the next start</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beim nächsten Start wiederherstellen</translation>
     </message>
     <message>
       <source>&amp;Check</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfen</translation>
     </message>
     <message>
       <source>Look whether the file and what is in it are sound</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob die Datei und ihr Inhalt in Ordnung sind</translation>
     </message>
     <message>
       <source>Re&amp;pair</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Reparieren</translation>
     </message>
     <message>
       <source>Repair what can be repaired without loss</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reparieren, was ohne Verlust repariert werden kann</translation>
     </message>
     <message>
       <source>Work on the library</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arbeit an der Bibliothek</translation>
     </message>
     <message>
       <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Prüfung liest die ganze Bibliothek und nennt Fehler; bei einer großen kann das Minuten dauern.</translation>
     </message>
     <message>
       <source>Keep the library in another folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek in einem anderen Ordner aufbewahren</translation>
     </message>
     <message>
       <source>Back up</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sichern</translation>
     </message>
     <message>
       <source>Restore a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
       <source>Settings and export presets come with it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen und Exportprofile kommen mit.</translation>
     </message>
     <message>
       <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Sicherung liegt bereit. Sie ist die Bibliothek, sobald FurryTag neu gestartet ist.</translation>
     </message>
     <message>
       <source>Close FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag schließen</translation>
     </message>
     <message>
       <source>Don't restore</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Doch nicht</translation>
     </message>
     <message>
       <source>The library stays as it is.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>Where it lies</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Backups</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>Soundness</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message numerus="yes">
       <source>and {n} older ones</source>
       <extracomment>1: and {n} older one
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {n} ältere</numerusform>
+        <numerusform>und {n} ältere</numerusform>
       </translation>
     </message>
     <message>
       <source>There is none beside the library. One on another disk outlives this one.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neben der Bibliothek gibt es keine. Eine auf einer anderen Festplatte übersteht deren Ausfall.</translation>
     </message>
     <message>
       <source>{name} is sound: {pictures}, {decisions}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist in Ordnung: {pictures}, {decisions}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} decisions</source>
       <extracomment>1: {n} decision
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Entscheidung</numerusform>
+        <numerusform>{n} Entscheidungen</numerusform>
       </translation>
     </message>
     <message>
       <source>The library is sound.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
       <source>{size} for {pictures} in {files}</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size} für {pictures} in {files}</translation>
     </message>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>1: {n} file
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
       </translation>
     </message>
     <message>
       <source>The library lies in {folder} now.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek liegt jetzt in {folder}.</translation>
     </message>
     <message>
       <source>Backups of FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sicherungen von FurryTag</translation>
     </message>
     <message>
       <source>Backed up and checked: {path}, {size}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gesichert und geprüft: {path}, {size}.</translation>
     </message>
     <message>
       <source>All files</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>No file manager was found. The folder is {folder}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Dateimanager gefunden. Der Ordner ist {folder}.</translation>
     </message>
     <message>
-      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
+      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Es sind noch keine Tags beigebracht. Ein Tag, das das Modell nicht kennt, bei fünf Bildern hinzufügen (T) und acht Bilder ohne das Tag annehmen: Dann lernt FurryTag es und schlägt es bei anderen vor. Nichts verlässt diesen Computer.</translation>
+      <translation>Es sind noch keine Tags beigebracht. Ein Tag, das das Modell nicht kennt, bei fünf Bildern hinzufügen und acht Bilder ohne das Tag annehmen: Dann lernt FurryTag es und schlägt es bei anderen vor. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
       <source>needs examples</source>
@@ -4451,7 +4461,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>off: not sure</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aus: zu unsicher</translation>
     </message>
     <message>
       <source>off: no better</source>
@@ -4471,7 +4481,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Judge these ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese beurteilen ({number})</translation>
     </message>
     <message>
       <source>Label these ({number})</source>
@@ -4501,12 +4511,12 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Right</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Richtig</translation>
     </message>
     <message>
       <source>Finds</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Findet</translation>
     </message>
     <message>
       <source>Suggests</source>
@@ -4526,7 +4536,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Welcher Teil der Vorschläge richtig sein wird, bei etwa acht von zehn solchen Tags</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
@@ -4857,17 +4867,17 @@ ui/panels/map.py</extracomment>
     <message>
       <source>Notice</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Warning</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Error</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Show the next one</source>
@@ -5071,44 +5081,44 @@ ui/panels/similar.py</extracomment>
       <translation>Bilder oder einen Ordner hier ablegen</translation>
     </message>
     <message>
-      <source>or open them, or paste one with {keys}</source>
+      <source>or open them, or paste one</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>oder öffnen, oder eines einfügen</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wohin gehen sie? Nirgendwohin. FurryTag arbeitet nur auf diesem Computer und ändert die Dateien nicht.</translation>
     </message>
     <message>
       <source>No picture at hand? Try everything on these twelve drawings.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Bild zur Hand? Alles an diesen zwölf Zeichnungen ausprobieren.</translation>
     </message>
     <message>
       <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der eingebaute Starter taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
     </message>
     <message>
       <source>Other models know far more tags. These fit this machine:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Modelle kennen weit mehr Tags. Diese passen zu diesem Computer:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Modelle kennen weit mehr Tags: FurryTag lädt sie herunter, überprüft und testet sie.</translation>
     </message>
     <message>
       <source>Drop a .zip or .onnx file here to add a model of your own.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine .zip- oder .onnx-Datei hier ablegen, um ein eigenes Modell hinzuzufügen.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>What works at once</source>
@@ -5123,7 +5133,7 @@ ui/panels/similar.py</extracomment>
     <message>
       <source>Some of the example drawings</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einige der Beispielzeichnungen</translation>
     </message>
     <message>
       <source>Show the models</source>
@@ -5134,9 +5144,9 @@ ui/panels/similar.py</extracomment>
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei konnte nicht getaggt werden — zeigen</numerusform>
+        <numerusform>{n} Dateien konnten nicht getaggt werden — zeigen</numerusform>
       </translation>
     </message>
     <message>
@@ -5157,112 +5167,112 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Blue</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Blau</translation>
     </message>
     <message>
       <source>Amber</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bernstein</translation>
     </message>
     <message>
       <source>Green</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grün</translation>
     </message>
     <message>
       <source>Pink</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rosa</translation>
     </message>
     <message>
       <source>Violet</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Violett</translation>
     </message>
     <message>
       <source>Red</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rot</translation>
     </message>
     <message>
       <source>Cyan</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cyan</translation>
     </message>
     <message>
       <source>Olive</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Oliv</translation>
     </message>
     <message>
       <source>Tags of the library</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags der Bibliothek</translation>
     </message>
     <message>
       <source>&amp;Show pictures</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Bilder zeigen</translation>
     </message>
     <message>
       <source>Search for the tag in the main window (double click)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach dem Tag im Hauptfenster suchen (Doppelklick)</translation>
     </message>
     <message>
       <source>&amp;Rename or merge…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
       <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Tag überall anders nennen oder mit einem anderen zusammenführen (F2)</translation>
     </message>
     <message>
       <source>&amp;Move to ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben ▾</translation>
     </message>
     <message>
       <source>Show the chosen tags in another category</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die gewählten Tags in einer anderen Kategorie zeigen</translation>
     </message>
     <message>
       <source>&amp;New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Kategorie…</translation>
     </message>
     <message>
       <source>Make a category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine eigene Kategorie anlegen</translation>
     </message>
     <message>
       <source>Cha&amp;nge ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Än&amp;dern ▾</translation>
     </message>
     <message>
       <source>Rename, recolour or delete the chosen category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die gewählte eigene Kategorie umbenennen, umfärben oder löschen</translation>
     </message>
     <message>
       <source>&amp;Colour</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Farbe</translation>
     </message>
     <message>
       <source>&amp;Delete, and move its tags to</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen, Tags verschieben in</translation>
     </message>
     <message>
       <source>Find a tag…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tag suchen…</translation>
     </message>
     <message>
       <source>Category</source>
@@ -5272,7 +5282,7 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Accepted</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Added</source>
@@ -5282,47 +5292,47 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Rejected</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorschläge</translation>
     </message>
     <message>
       <source>There are no tags yet. They come when pictures are tagged.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Tags. Sie kommen, wenn Bilder getaggt werden.</translation>
     </message>
     <message>
       <source>Pictures on which you accepted the suggestion</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder, auf denen der Vorschlag angenommen wurde</translation>
     </message>
     <message>
       <source>Pictures to which you added it, or for which it was imported</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder, zu denen es hinzugefügt oder für die es importiert wurde</translation>
     </message>
     <message>
       <source>Pictures on which you rejected it</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder, auf denen es abgelehnt wurde</translation>
     </message>
     <message>
       <source>Pictures on which it is suggested now and nothing is decided</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder, auf denen es jetzt vorgeschlagen und nichts entschieden ist</translation>
     </message>
     <message>
       <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In dieser Kategorie ist noch kein Tag. Tags in einer anderen wählen und hierher verschieben.</translation>
     </message>
     <message>
       <source>No tag fits.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Tag passt.</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags</source>
@@ -5336,17 +5346,17 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Kategorie…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
       <source>{colour}, as now</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{colour}, wie jetzt</translation>
     </message>
     <message>
       <source>Open a picture to see its tags.</source>
@@ -5379,9 +5389,9 @@ ui/panels/tagroom.py</extracomment>
       <translation>Annehmen ⏎</translation>
     </message>
     <message>
-      <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
+      <source>Accept all suggested tags and go to the next picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen (Strg+Enter)</translation>
+      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
@@ -5417,9 +5427,9 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Warum dieses Tag?</translation>
     </message>
     <message>
-      <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
+      <source>Show which parts of the picture speak for the tag that is chosen in the list</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation>Zeigen, welche Teile des Bildes für das in der Liste gewählte Tag sprechen (W)</translation>
+      <translation>Zeigen, welche Teile des Bildes für das in der Liste gewählte Tag sprechen</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -5430,6 +5440,16 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <source>Next picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
       <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+      <source>No open picture fits this search</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why?</source>
@@ -5469,32 +5489,32 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
     <message>
       <source>Open &amp;recent</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>&amp;Forget those that aren't open</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht geöffnete &amp;vergessen</translation>
     </message>
     <message>
       <source>Take all folders that aren't open off this menu</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch kein Ordner geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} (jetzt nicht da)</translation>
     </message>
     <message>
       <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht da. Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
       <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
@@ -5581,71 +5601,66 @@ ui/reviewing.py</extracomment>
     <message>
       <source>“{name}” is another search now.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist jetzt eine andere Suche.</translation>
     </message>
     <message>
       <source>The search “{name}” is deleted.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche „{name}“ ist gelöscht.</translation>
     </message>
     <message>
       <source>There is a search “{name}” already.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Suche „{name}“ gibt es schon.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>{paths} copied.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{paths} kopiert.</translation>
     </message>
     <message numerus="yes">
       <source>{n} paths</source>
       <extracomment>1: {n} path
 ui/selecting.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Pfad</numerusform>
+        <numerusform>{n} Pfade</numerusform>
       </translation>
     </message>
     <message>
       <source>Left out: {pictures}.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {pictures}.</translation>
     </message>
     <message>
       <source>Add a tag to {pictures}</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinzufügen eines Tags: {pictures}</translation>
     </message>
     <message>
       <source>{pictures} withheld</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} zurückgehalten</translation>
     </message>
     <message>
       <source>{pictures} not read yet</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} noch nicht gelesen</translation>
     </message>
     <message>
-      <source>Tag them first (F5).</source>
+      <source>Tag them first: Tools, Tag untagged pictures.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst taggen: Extras, Ungetaggte Bilder taggen.</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loading…</source>
-      <extracomment>ui/services.py</extracomment>
-      <translation>Wird geladen…</translation>
+      <translation>In Arbeit: {pictures}; das kann einige Sekunden dauern.</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
@@ -5679,27 +5694,27 @@ ui/services.py</extracomment>
     <message>
       <source>Export settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen exportieren</translation>
     </message>
     <message>
       <source>Import settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen importieren</translation>
     </message>
     <message>
       <source>Settings (*.json)</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
       <source>The settings are in {path}. The access key of Hydrus is not.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen sind in {path}, der Zugriffsschlüssel von Hydrus nicht.</translation>
     </message>
     <message>
       <source>The settings of {file} are used now.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen aus {file} werden jetzt verwendet.</translation>
     </message>
     <message>
       <source>CPU, GPU</source>
@@ -5734,17 +5749,17 @@ ui/services.py</extracomment>
     <message>
       <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeiten für eine Leitung mit {rate} Mbit/s, da hier noch nichts heruntergeladen wurde.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeiten beim Tempo des letzten Downloads: {rate} pro Sekunde.</translation>
     </message>
     <message>
       <source>about {time}</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etwa {time}</translation>
     </message>
     <message>
       <source>As opened</source>
@@ -5759,12 +5774,12 @@ ui/services.py</extracomment>
     <message>
       <source>Oldest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Älteste zuerst</translation>
     </message>
     <message>
       <source>Last added first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -5774,7 +5789,7 @@ ui/services.py</extracomment>
     <message>
       <source>Smallest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kleinste zuerst</translation>
     </message>
     <message>
       <source>Safest first</source>
@@ -5809,7 +5824,7 @@ ui/services.py</extracomment>
     <message>
       <source>Score of a tag…</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Score eines Tags…</translation>
     </message>
     <message>
       <source>Model ▾</source>
@@ -5829,47 +5844,47 @@ ui/services.py</extracomment>
     <message>
       <source>Score of {tag}</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Score von {tag}</translation>
     </message>
     <message>
       <source>What the model suggests</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was das Modell vorschlägt</translation>
     </message>
     <message>
       <source>Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jedes Tag mit seinem Score, das sicherste zuerst. Ein Klick auf das Kästchen oder die Leertaste nimmt es an; X lehnt es ab, {add} fügt ein anderes hinzu.</translation>
     </message>
     <message>
       <source>Too many tags, or too few?</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zu viele oder zu wenige Tags?</translation>
     </message>
     <message>
       <source>Move the threshold: tags come and go at once, and no model runs again. Each category has a threshold of its own.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Schwelle bewegen: Tags kommen und gehen sofort, ohne dass ein Modell noch einmal läuft. Jede Kategorie hat ihre eigene Schwelle.</translation>
     </message>
     <message>
       <source>Accept and go on</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Annehmen und weiter</translation>
     </message>
     <message>
       <source>This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nimmt an, was vorgeschlagen ist, und geht zum nächsten Bild ({accept}). FurryTag lernt aus Angenommenem und Hinzugefügtem.</translation>
     </message>
     <message>
       <source>More tags from other models</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mehr Tags von anderen Modellen</translation>
     </message>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Starter kennt wenige Tags. Hier lässt sich ein anderes Modell wählen oder ein passendes herunterladen ({models}).</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -6081,15 +6096,15 @@ ui/verdict.py</extracomment>
       <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
       <extracomment>1: Judged at your thresholds; {n} tag has another one than the model's own.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beurteilt bei den eigenen Schwellen; {n} Tag hat eine andere als die des Modells.</numerusform>
+        <numerusform>Beurteilt bei den eigenen Schwellen; {n} Tags haben eine andere als die des Modells.</numerusform>
       </translation>
     </message>
     <message>
       <source>Judged at your thresholds, which are the model's own.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beurteilt bei den eigenen Schwellen, die denen des Modells gleichen.</translation>
     </message>
     <message>
       <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
@@ -6120,20 +6135,20 @@ ui/verdict.py</extracomment>
       <source>FurryTag was open already, so {name} and {n} more came here.</source>
       <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
 ui/visits.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>FurryTag war schon offen, daher kamen {name} und {n} weitere hierher.</numerusform>
+        <numerusform>FurryTag war schon offen, daher kamen {name} und {n} weitere hierher.</numerusform>
       </translation>
     </message>
     <message>
       <source>FurryTag was open already, so {name} came here.</source>
       <extracomment>ui/visits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag war schon offen, daher kam {name} hierher.</translation>
     </message>
     <message>
-      <source>Add a tag… (T)</source>
+      <source>Add a tag…</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation>Tag hinzufügen… (T)</translation>
+      <translation>Tag hinzufügen…</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -6163,7 +6178,7 @@ ui/visits.py</extracomment>
     <message>
       <source>A category of your own</source>
       <extracomment>ui/widgets/category_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine eigene Kategorie</translation>
     </message>
     <message>
       <source>Precision over recall of all answers together, at every threshold</source>
@@ -6173,17 +6188,17 @@ ui/visits.py</extracomment>
     <message>
       <source>Precision over recall of this tag, at every threshold</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precision über Recall dieses Tags, bei jeder Schwelle</translation>
     </message>
     <message>
       <source>Tag whose curve is drawn</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tag, dessen Kurve gezeichnet wird</translation>
     </message>
     <message>
       <source>All answers</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Antworten</translation>
     </message>
     <message>
       <source>Precision over recall</source>
@@ -6254,43 +6269,45 @@ ui/visits.py</extracomment>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+Ein Klick fügt es zur Suche hinzu, mit Strg oder auf das Minus schließt er es aus</translation>
     </message>
     <message>
       <source>{term}
 A click takes it out of the search</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+Ein Klick nimmt es aus der Suche</translation>
     </message>
     <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seite der Hilfe</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Über&amp;springen</translation>
     </message>
     <message>
       <source>End the tour (Esc); the Help menu can show it again</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden (Esc); das Hilfe-Menü kann ihn wieder zeigen</translation>
     </message>
     <message>
       <source>&amp;Done</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig</translation>
     </message>
     <message>
       <source>&amp;Next</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} von {count}</translation>
     </message>
     <message>
       <source>Stop this; nothing changes</source>
@@ -6305,37 +6322,37 @@ A click takes it out of the search</source>
     <message>
       <source>Press keys here</source>
       <extracomment>ui/widgets/key_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tasten hier drücken</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
       <extracomment>ui/widgets/key_group.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{command}: {keys}</translation>
     </message>
     <message>
       <source>Commands and their keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
       <source>Command</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Befehl</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>changed</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>no keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>keine Tasten</translation>
     </message>
     <message>
       <source>Details of {model}</source>
@@ -6375,12 +6392,12 @@ A click takes it out of the search</source>
     <message>
       <source>No setting has “{words}” in its name or its sentence.</source>
       <extracomment>ui/widgets/option_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung hat „{words}“ im Namen oder in ihrem Satz.</translation>
     </message>
     <message>
       <source>Reset {option}</source>
       <extracomment>ui/widgets/option_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{option} zurücksetzen</translation>
     </message>
     <message>
       <source>Stop; what was done is kept</source>
@@ -6465,27 +6482,27 @@ A click takes it out of the search</source>
     <message>
       <source>Saved searches</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
       <source>Name for this search</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Name für diese Suche</translation>
     </message>
     <message>
       <source>Save</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>None yet. Type a search, then give it a name here.</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine. Eine Suche eingeben und ihr hier einen Namen geben.</translation>
     </message>
     <message>
       <source>Type a search to save it</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zum Speichern eine Suche eingeben</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -6495,22 +6512,22 @@ A click takes it out of the search</source>
     <message>
       <source>All pictures</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Bilder</translation>
     </message>
     <message>
       <source>New name of {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Name von {name}</translation>
     </message>
     <message>
       <source>Rename {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} umbenennen</translation>
     </message>
     <message>
       <source>Delete {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} löschen</translation>
     </message>
     <message>
       <source>Map of pictures</source>
@@ -6535,7 +6552,7 @@ A click takes it out of the search</source>
     <message>
       <source>Count what these pictures have, by tag and category</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Tag und Kategorie zählen, was diese Bilder haben</translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -6555,17 +6572,17 @@ A click takes it out of the search</source>
     <message>
       <source>Download…</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Herunterladen…</translation>
     </message>
     <message>
       <source>Open the models at this one, and ask what has to be agreed to</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Modelle bei diesem öffnen und die nötige Zustimmung einholen</translation>
     </message>
     <message>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Passt zu diesem Computer</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>
@@ -6615,22 +6632,22 @@ A click takes it out of the search</source>
     <message>
       <source>Tags over the picture</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags über dem Bild</translation>
     </message>
     <message>
       <source>No tags yet</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Tags</translation>
     </message>
     <message>
       <source>Rated {label}</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingestuft: {label}</translation>
     </message>
     <message>
       <source>Any part of its name</source>
       <extracomment>ui/widgets/tag_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beliebiger Teil des Namens</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -6695,9 +6712,9 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <translation>{number} zurückgehalten</translation>
     </message>
     <message>
-      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation>Kein offenes Bild passt zur Suche. Ohne sie sind alle {number} zu sehen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -6792,7 +6809,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Looking into the model</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Blick ins Modell</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -6877,27 +6894,27 @@ ui/wording.py</extracomment>
     <message>
       <source>Checking the backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sicherung prüfen</translation>
     </message>
     <message>
       <source>Copying the library</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek kopieren</translation>
     </message>
     <message>
       <source>Checking the copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kopie prüfen</translation>
     </message>
     <message>
       <source>Checking the library</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek prüfen</translation>
     </message>
     <message>
       <source>Measuring the library</source>
       <extracomment>library/whereabouts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliothek vermessen</translation>
     </message>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
@@ -6907,7 +6924,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Choose…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -6942,17 +6959,22 @@ ui/wording.py</extracomment>
     <message>
       <source>Open the model manager…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modellverwaltung öffnen…</translation>
     </message>
     <message>
       <source>Library folder</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bibliotheksordner</translation>
     </message>
     <message>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wo die Bibliothek aufbewahrt wird; leer heißt im Datenordner. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
+    </message>
+    <message>
+      <source>Open the library…</source>
+      <extracomment>settings.py</extracomment>
+      <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
       <source>Content</source>
@@ -6967,7 +6989,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Change…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -6982,7 +7004,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The colours of the window; as the system follows it while FurryTag runs.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Farben des Fensters; „Wie das System“ folgt ihm, während FurryTag läuft.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7002,32 +7024,32 @@ ui/wording.py</extracomment>
     <message>
       <source>Size of text</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>How large text is, compared with what the system says; the whole window follows.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie groß Text ist, verglichen mit der Vorgabe des Systems; das ganze Fenster folgt.</translation>
     </message>
     <message>
       <source>Motion</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bewegung</translation>
     </message>
     <message>
       <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen: Menüs, die sich öffnen, Seiten, die gleiten, Balken, die warten.</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Voll</translation>
     </message>
     <message>
       <source>Reduced</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reduziert</translation>
     </message>
     <message>
       <source>Language</source>
@@ -7052,7 +7074,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beim Öffnen oder Ablegen eines Ordners werden auch die Bilder in allen Ordnern darin geöffnet.</translation>
     </message>
     <message>
       <source>Hydrus address</source>
@@ -7092,7 +7114,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The commands whose keys you have changed.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Befehle, deren Tasten geändert sind.</translation>
     </message>
     <message>
       <source>What goes out</source>
@@ -8175,4872 +8197,4872 @@ ui/wording.py</extracomment>
     <message>
       <source>Can't read {path}: it is too large for a tag file.</source>
       <extracomment>answers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: zu groß für eine Tag-Datei.</translation>
     </message>
     <message>
       <source>tag vocabulary</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tag-Vokabular</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (in {folder}) stammt aus {found}</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (in {folder}) fehlt</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (in {folder}) stammen aus {found}</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} (in {folder}) fehlen</translation>
     </message>
     <message>
       <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Installation ist nicht vollständig: Das Programm ist FurryTag 0.1.0, aber {what}.</translation>
     </message>
     <message>
       <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vielleicht wurde ein Update abgebrochen. FurryTag neu installieren; Bibliothek, Modelle und Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das installierte Programm lässt sich nicht ergänzen. FurryTag mit pip installieren, wie in der README beschrieben, und dort: {command}</translation>
     </message>
     <message>
       <source>Install what is missing: pip install {packages}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fehlendes installieren: pip install {packages}.</translation>
     </message>
     <message>
       <source>Get the full FurryTag, which has TensorFlow.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das vollständige FurryTag mit TensorFlow verwenden.</translation>
     </message>
     <message>
       <source>Install FurryTag again.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag neu installieren.</translation>
     </message>
     <message>
       <source>the catalogue</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Katalog</translation>
     </message>
     <message>
       <source>Do you trust where it comes from?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ist die Herkunft vertrauenswürdig?</translation>
     </message>
     <message>
       <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
     </message>
     <message>
       <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
     </message>
     <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Katalog hat kein Modell {model_id} zum Herunterladen.</translation>
     </message>
     <message>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Er hat {names}.</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title} ({licence}).</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für {title} ist keine Lizenz angegeben.</translation>
     </message>
     <message>
       <source>Use it all the same, for yourself?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
     </message>
     <message>
       <source>The licence of {title} ({licence}) allows no commercial use.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
     </message>
     <message>
       <source>Will you keep to that?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wird das eingehalten?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht hinzugefügt werden: {problem}</translation>
     </message>
     <message>
       <source>Get it again; the publisher's file may be broken.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen; vielleicht ist die Datei des Herausgebers defekt.</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be changed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} gehört zu FurryTag und kann nicht geändert werden.</translation>
     </message>
     <message>
       <source>Checking {title}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} überprüfen</translation>
     </message>
     <message>
       <source>{name} can't be read: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{name} is not the file that was installed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht die Datei, die installiert wurde.</translation>
     </message>
     <message>
       <source>No hashes are known for this model, because it was put into its folder by hand.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für dieses Modell sind keine Hashes bekannt, weil es von Hand in seinen Ordner gelegt wurde.</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} gehört zu FurryTag und kann nicht entfernt werden.</translation>
     </message>
     <message>
       <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
     </message>
     <message>
       <source>Use the new one?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die neue Fassung verwenden?</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
     </message>
     <message>
       <source>Look at its name.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Namen überprüfen.</translation>
     </message>
     <message>
       <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
     </message>
     <message>
       <source>Ask for the model as ONNX or as a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
     </message>
     <message>
       <source>{name} is not a model that FurryTag can add.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
     </message>
     <message>
       <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>my tags</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>meine Tags</translation>
     </message>
     <message>
       <source>The library {library} isn't there.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {library} ist nicht da.</translation>
     </message>
     <message>
       <source>Connect the disk that it lies on and start again, or restore a backup under Tools &gt; Library.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Festplatte verbinden, auf der sie liegt, und neu starten, oder unter Extras &gt; Bibliothek eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <source>one of {choices}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eines von {choices}</translation>
     </message>
     <message>
       <source>a number from {minimum} to {maximum}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine Zahl von {minimum} bis {maximum}</translation>
     </message>
     <message>
       <source>names with their keys</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Namen mit ihren Tasten</translation>
     </message>
     <message>
       <source>The setting {name} can't be {name2}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Einstellung {name} kann nicht {name2} sein.</translation>
     </message>
     <message>
       <source>It has to be {wanted}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie muss so sein: {wanted}.</translation>
     </message>
     <message>
       <source>Can't read {path}: {reason}. The defaults are used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {reason}. Die Vorgaben werden verwendet.</translation>
     </message>
     <message>
       <source>{name} is damaged, so the defaults are used. {path}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt, daher werden die Vorgaben verwendet. {path}</translation>
     </message>
     <message>
       <source>The default is used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Vorgabe wird verwendet.</translation>
     </message>
     <message>
       <source>Can't save the settings in {path}: {reason}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen in {path} können nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Your settings are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen sind, wie sie waren.</translation>
     </message>
     <message>
       <source>{name} holds no settings of FurryTag.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} enthält keine Einstellungen von FurryTag.</translation>
     </message>
     <message>
       <source>Choose a file that was exported here; yours are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine hier exportierte Datei wählen; die jetzigen Einstellungen sind, wie sie waren.</translation>
     </message>
     <message>
       <source>{name} can't be used: {reason}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
       <source>No model is loaded.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Modell ist geladen.</translation>
     </message>
     <message>
       <source>Choose a model.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Modell wählen.</translation>
     </message>
     <message>
       <source>It could not be kept aside: {reason}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie konnte nicht aufgehoben werden: {reason}.</translation>
     </message>
     <message>
       <source>The old file is kept as {name}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die alte Datei bleibt als {name} erhalten.</translation>
     </message>
     <message>
       <source>{title} takes {kind} where numbers with a point are expected.</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} erwartet {kind} statt Kommazahlen.</translation>
     </message>
     <message>
       <source>ONNX Runtime knows no device {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime kennt kein Gerät {device}</translation>
     </message>
     <message>
       <source>this ONNX Runtime was built without {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>diese ONNX Runtime wurde ohne {device} gebaut</translation>
     </message>
     <message>
       <source>ONNX Runtime can't use {device} here: {device2}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime kann {device} hier nicht verwenden: {device2}</translation>
     </message>
     <message>
       <source>{device} takes no part of this model, and the processor would do all the work</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device} übernimmt keinen Teil dieses Modells, und der Prozessor täte alle Arbeit</translation>
     </message>
     <message>
       <source>no reason given</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>kein Grund angegeben</translation>
     </message>
     <message>
       <source>OpenVINO took {device} where {device2} was asked for</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO nahm {device}, verlangt war {device2}</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only {found}</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO sieht hier kein {device}, nur {found}</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only nothing</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO sieht hier kein {device}, nur nichts</translation>
     </message>
     <message>
       <source>TensorFlow sees no {device} here</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlow sieht hier kein {device}</translation>
     </message>
     <message>
       <source>{title} has no signature {signature}.</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} hat keine Signatur {signature}.</translation>
     </message>
     <message>
       <source>grouped convolutions need oneDNN</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>gruppierte Faltungen brauchen oneDNN</translation>
     </message>
     <message>
       <source>TensorFlow computes this model on {device} where {device2} was asked for</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlow rechnet dieses Modell auf {device}, verlangt war {device2}</translation>
     </message>
     <message>
       <source>no answer in {limit_s} seconds</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>keine Antwort nach {limit_s} Sekunden</translation>
     </message>
     <message>
       <source>the model's process ended with code {code}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Prozess des Modells endete mit Code {code}</translation>
     </message>
     <message>
       <source>signal {value}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Signal {value}</translation>
     </message>
     <message>
       <source>the model's process was ended by {name}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Prozess des Modells wurde beendet durch {name}</translation>
     </message>
     <message>
       <source>sudo usermod -aG render $USER, then log out and in again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sudo usermod -aG render $USER, dann ab- und wieder anmelden.</translation>
     </message>
     <message>
       <source>{kind} that {titles} knows as {device}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{kind} (für {titles}: {device})</translation>
     </message>
     <message>
       <source>{cores} thread</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores} Thread</translation>
     </message>
     <message>
       <source>{cores} threads</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores} Threads</translation>
     </message>
     <message>
       <source>{titles} isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} ist nicht installiert.</translation>
     </message>
     <message>
       <source>Install it again; the log has the details.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neu installieren; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
       <source>The first GPU of {vendor} is used.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die erste GPU von {vendor} wird verwendet.</translation>
     </message>
     <message>
       <source>Models in the SavedModel format can't use it: this TensorFlow has no CUDA.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelle im SavedModel-Format können sie nicht verwenden: Dieses TensorFlow hat kein CUDA.</translation>
     </message>
     <message>
       <source>pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall tensorflow-cpu, dann pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
       <source>{clashing} are installed together, and one hides the other.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammen installiert, und eines verdeckt das andere: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall {clashing}, dann {remedy}.</translation>
     </message>
     <message>
       <source>Update the driver of the GPU.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Treiber der GPU aktualisieren.</translation>
     </message>
     <message>
       <source>ONNX Runtime has {provider}, but it doesn't start: {value}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime hat {provider}, aber es startet nicht: {value}.</translation>
     </message>
     <message>
       <source>Install ONNX Runtime again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime neu installieren.</translation>
     </message>
     <message>
       <source>Its driver is there, but this ONNX Runtime was built without {provider}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Treiber ist da, aber diese ONNX Runtime wurde ohne {provider} gebaut.</translation>
     </message>
     <message>
       <source>is run by the driver {driver}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>läuft mit dem Treiber {driver}</translation>
     </message>
     <message>
       <source>has no driver</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat keinen Treiber</translation>
     </message>
     <message>
       <source>Install NVIDIA's driver (Ubuntu: sudo ubuntu-drivers install) and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Treiber von NVIDIA installieren (Ubuntu: sudo ubuntu-drivers install) und neu starten.</translation>
     </message>
     <message>
       <source>It {driver}; NVIDIA's is needed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie {driver}; der von NVIDIA wird gebraucht.</translation>
     </message>
     <message>
       <source>Its driver is there, but {node} is missing or closed to you.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Treiber ist da, aber {node} fehlt oder ist nicht zugänglich.</translation>
     </message>
     <message>
       <source>Restart after installing the driver; start a container with its GPUs (--gpus all).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach dem Installieren des Treibers neu starten; einen Container mit seinen GPUs starten (--gpus all).</translation>
     </message>
     <message>
       <source>Install ROCm, if it supports this GPU, and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ROCm installieren, falls es diese GPU unterstützt, und neu starten.</translation>
     </message>
     <message>
       <source>AMD's driver for computing isn't there (/dev/kfd is missing).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Rechentreiber von AMD ist nicht da (/dev/kfd fehlt).</translation>
     </message>
     <message>
       <source>You may not open /dev/kfd.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>/dev/kfd darf nicht geöffnet werden.</translation>
     </message>
     <message>
       <source>You may not open {node}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{node} darf nicht geöffnet werden.</translation>
     </message>
     <message>
       <source>pip install onnxruntime-migraphx, from where AMD's guide to ROCm says</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip install onnxruntime-migraphx, von dort, wo AMDs Anleitung zu ROCm angibt</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO sieht es nicht.</translation>
     </message>
     <message>
       <source>Update Intel's graphics driver.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Grafiktreiber von Intel aktualisieren.</translation>
     </message>
     <message>
       <source>Intel's driver for computing isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Rechentreiber von Intel ist nicht installiert.</translation>
     </message>
     <message>
       <source>Update intel-opencl-icd; it leaves out GPUs that are too old.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>intel-opencl-icd aktualisieren; es lässt zu alte GPUs aus.</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it, though its driver is there.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO sieht es nicht, obwohl der Treiber da ist.</translation>
     </message>
     <message>
       <source>No runtime here can use NPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Laufzeitumgebung hier kann NPUs dieses Herstellers verwenden.</translation>
     </message>
     <message>
       <source>Install Intel's NPU driver: intel-driver-compiler-npu and intel-level-zero-npu.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den NPU-Treiber von Intel installieren: intel-driver-compiler-npu und intel-level-zero-npu.</translation>
     </message>
     <message>
       <source>Install OpenVINO again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO neu installieren.</translation>
     </message>
     <message>
       <source>OpenVINO isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO ist nicht installiert.</translation>
     </message>
     <message>
       <source>No runtime can use GPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Laufzeitumgebung kann GPUs dieses Herstellers verwenden.</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if the model gave probabilities already. Choose probabilities, not logits.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jeder Score liegt zwischen 0,5 und 0,73, als gäbe das Modell bereits Wahrscheinlichkeiten aus. Wahrscheinlichkeiten statt Logits wählen.</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if a sigmoid came twice in the file. Don't trust its scores.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jeder Score liegt zwischen 0,5 und 0,73, als käme eine Sigmoid-Funktion zweimal in der Datei vor. Den Scores ist nicht zu trauen.</translation>
     </message>
     <message>
       <source>All scores together make 1, so only one tag can be likely at a time. The file seems to end in a softmax.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Scores ergeben zusammen 1, es kann also nur ein Tag auf einmal wahrscheinlich sein. Die Datei scheint mit einer Softmax-Funktion zu enden.</translation>
     </message>
     <message>
       <source>The heat map could not be made: {reason}.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Heatmap konnte nicht erstellt werden: {reason}.</translation>
     </message>
     <message>
       <source>Try again.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen.</translation>
     </message>
     <message>
       <source>{tag} was learned with another model.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag} wurde mit einem anderen Modell gelernt.</translation>
     </message>
     <message>
       <source>Choose the model that it was learned with.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell wählen, mit dem es gelernt wurde.</translation>
     </message>
     <message>
       <source>Your tags could not be learned from: {reason}.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus den eigenen Tags konnte nicht gelernt werden: {reason}.</translation>
     </message>
     <message>
       <source>Try again after a restart.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach einem Neustart erneut versuchen.</translation>
     </message>
     <message>
       <source>The backend {backend} doesn't run models of the kind {kind}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Backend {backend} führt keine Modelle der Art {kind} aus.</translation>
     </message>
     <message>
       <source>Choose one of {names}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eines davon wählen: {names}.</translation>
     </message>
     <message>
       <source>Install the model again, or choose another one.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell neu installieren oder ein anderes wählen.</translation>
     </message>
     <message>
       <source>Choose another device for it.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein anderes Gerät dafür wählen.</translation>
     </message>
     <message>
       <source>Can't load {title}: {told}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} kann nicht geladen werden: {told}.</translation>
     </message>
     <message>
       <source>{title} isn't installed</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} ist nicht installiert</translation>
     </message>
     <message>
       <source>{title} didn't have it ready in {message} seconds</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} war nach {message} Sekunden nicht damit fertig</translation>
     </message>
     <message>
       <source>{title} can't read it ({message})</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} kann es nicht lesen ({message})</translation>
     </message>
     <message>
       <source>{backend} doesn't run such models</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{backend} führt solche Modelle nicht aus</translation>
     </message>
     <message>
       <source>{title} on the CPU</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} auf der CPU</translation>
     </message>
     <message>
       <source>{title} was to run with {title2}, but {reason}. It runs with {place} instead.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} sollte mit {title2} laufen, aber {reason}. Es läuft stattdessen mit {place}.</translation>
     </message>
     <message>
       <source>NVIDIA GPU of Windows</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NVIDIA-GPU von Windows</translation>
     </message>
     <message>
       <source>unknown GPU {value}</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>unbekannte GPU {value}</translation>
     </message>
     <message>
       <source>Apple GPU and Neural Engine</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Apple-GPU und Neural Engine</translation>
     </message>
     <message>
       <source>named {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>namens {name}</translation>
     </message>
     <message>
       <source>{title} has no single input for pictures{name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} hat keinen einzelnen Eingang für Bilder{name}; vorhanden: {ports}.</translation>
     </message>
     <message>
       <source>Correct input.name in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>input.name in seinem Manifest korrigieren.</translation>
     </message>
     <message>
       <source>{title} has no output {embedding}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} hat keinen Ausgang {embedding}; vorhanden: {ports}.</translation>
     </message>
     <message>
       <source>Correct embedding in its manifest, or leave it out.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>embedding in seinem Manifest korrigieren oder weglassen.</translation>
     </message>
     <message>
       <source>output for {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausgang für {name}</translation>
     </message>
     <message>
       <source>single output of {width} values</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>einzelner Ausgang mit {width} Werten</translation>
     </message>
     <message>
       <source>{title} has no {name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} fehlt: {name}; vorhanden: {ports}.</translation>
     </message>
     <message>
       <source>Correct heads in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads in seinem Manifest korrigieren.</translation>
     </message>
     <message>
       <source>The output {output} of {title} has {width} values where its tag list has {expected}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ausgang {output} von {title} hat {width} Werte, seine Tag-Liste aber {expected}.</translation>
     </message>
     <message>
       <source>Model and tag list don't belong together. Install the model again.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modell und Tag-Liste gehören nicht zusammen. Das Modell neu installieren.</translation>
     </message>
     <message>
       <source>node {number}</source>
       <extracomment>engine/onnxgraph.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Knoten {number}</translation>
     </message>
     <message>
       <source>Can't tag {path}: {reason}.</source>
       <extracomment>engine/pipeline.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht getaggt werden: {reason}.</translation>
     </message>
     <message>
       <source>for tags</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>für Tags</translation>
     </message>
     <message>
       <source>{title} gave values that are no numbers.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} lieferte Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
       <source>The output {name} of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ausgang {name} von {title} reicht von {values} bis {values2}; das sind keine Wahrscheinlichkeiten.</translation>
     </message>
     <message>
       <source>The output for tags of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ausgang für Tags von {title} reicht von {values} bis {values2}; das sind keine Wahrscheinlichkeiten.</translation>
     </message>
     <message>
       <source>Its manifest needs "activation": "sigmoid".</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sein Manifest braucht "activation": "sigmoid".</translation>
     </message>
     <message>
       <source>{title} takes pictures of any size.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} nimmt Bilder jeder Größe.</translation>
     </message>
     <message>
       <source>The manifest of {title} says {asked} x {asked2} pixels; the file takes {height} x {width}.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Manifest von {title} nennt {asked} x {asked2} Pixel; die Datei nimmt {height} x {width}.</translation>
     </message>
     <message>
       <source>a message ends early</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine Nachricht endet zu früh</translation>
     </message>
     <message>
       <source>a header of {length} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Header von {length} Bytes</translation>
     </message>
     <message>
       <source>a header that can't be understood</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein unverständlicher Header</translation>
     </message>
     <message>
       <source>an array of type {dtype} and shape {shape}</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Array vom Typ {dtype} und der Form {shape}</translation>
     </message>
     <message>
       <source>an array of {size} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Array von {size} Bytes</translation>
     </message>
     <message>
       <source>there isn't enough memory for it</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Speicher reicht dafür nicht</translation>
     </message>
     <message>
       <source>Close other programs, or make a smaller copy of it.</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen oder eine kleinere Kopie machen.</translation>
     </message>
     <message>
       <source>it took longer than {limit_s} seconds</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es dauerte länger als {limit_s} Sekunden</translation>
     </message>
     <message>
       <source>{title} failed on {max_killers_in_a_row} pictures one after the other.</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} scheiterte an {max_killers_in_a_row} Bildern nacheinander.</translation>
     </message>
     <message>
       <source>the model's process sent nonsense</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Prozess des Modells sendete Unsinn</translation>
     </message>
     <message>
       <source>{titles} can't tell its devices: {reason}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} kann die Geräte nicht nennen: {reason}.</translation>
     </message>
     <message>
       <source>{titles} doesn't start: {header}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} startet nicht: {header}.</translation>
     </message>
     <message>
       <source>An NPU computes in half precision only.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine NPU rechnet nur mit halber Genauigkeit.</translation>
     </message>
     <message>
       <source>CoreML may compute in half precision.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CoreML rechnet vielleicht mit halber Genauigkeit.</translation>
     </message>
     <message>
       <source>Nothing here can run {title}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts hier kann {title} ausführen.</translation>
     </message>
     <message>
       <source>It gave no answer to compare.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gab keine Antwort zum Vergleichen.</translation>
     </message>
     <message>
       <source>Its scores differ from those of {title} by up to {difference}, where {tolerance} is allowed.{half}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Scores weichen von denen mit {title} um bis zu {difference} ab, erlaubt ist {tolerance}.{half}</translation>
     </message>
     <message>
       <source>{said}; nothing else here can run it.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}; nichts anderes hier kann es ausführen.</translation>
     </message>
     <message>
       <source>{said}; it is the only runtime here for such models.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}; es ist hier die einzige Laufzeitumgebung für solche Modelle.</translation>
     </message>
     <message>
       <source>the {rate} of {title}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} mit {rate}</translation>
     </message>
     <message>
       <source>{said}, about as fast as {title} with {rate}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, etwa so schnell wie {title} mit {rate}.</translation>
     </message>
     <message>
       <source>{said}, twice {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, doppelt so schnell wie {slower}.</translation>
     </message>
     <message>
       <source>{said}, {ratio} times {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, {ratio}-mal so schnell wie {slower}.</translation>
     </message>
     <message>
       <source>Nothing here can run {title}. {told}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts hier kann {title} ausführen. {told}.</translation>
     </message>
     <message>
       <source>sent by the window</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>vom Fenster gesendet</translation>
     </message>
     <message>
       <source>There is no backend {name}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Backend {name}.</translation>
     </message>
     <message>
       <source>Choose one of {backends}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eines davon wählen: {backends}.</translation>
     </message>
     <message>
       <source>It is withheld, so its tags are not exported.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es wird zurückgehalten, daher werden seine Tags nicht exportiert.</translation>
     </message>
     <message>
       <source>It hasn't been tagged as it is now. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In seiner jetzigen Fassung ist es noch nicht getaggt. Zuerst taggen.</translation>
     </message>
     <message>
       <source>It isn't reviewed, and this preset takes reviewed pictures only.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist nicht geprüft, und dieses Profil nimmt nur geprüfte Bilder.</translation>
     </message>
     <message>
       <source>It hasn't been tagged. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist noch nicht getaggt. Zuerst taggen.</translation>
     </message>
     <message>
       <source>No tag of it reaches its threshold.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Tag davon erreicht seine Schwelle.</translation>
     </message>
     <message>
       <source>You have accepted and added no tag of it.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist kein Tag davon angenommen oder hinzugefügt.</translation>
     </message>
     <message>
       <source>Can't write {target}: FurryTag wrote it as {other}.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden: FurryTag hat die Datei als {other} geschrieben.</translation>
     </message>
     <message>
       <source>Choose another file name in the preset, or take that export back first.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Profil einen anderen Dateinamen wählen oder jenen Export zuerst zurücknehmen.</translation>
     </message>
     <message>
       <source>Can't write into {target}: it was changed since it was tagged.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {target} kann nicht geschrieben werden: seit dem Taggen geändert.</translation>
     </message>
     <message>
       <source>Tag it again.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut taggen.</translation>
     </message>
     <message>
       <source>The preset {name} writes no files.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Profil {name} schreibt keine Dateien.</translation>
     </message>
     <message>
       <source>Copy its text to the clipboard.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Text in die Zwischenablage kopieren.</translation>
     </message>
     <message>
       <source>Can't write {target}: it was changed since it was looked at.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden: seit dem Ansehen geändert.</translation>
     </message>
     <message>
       <source>Export again.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut exportieren.</translation>
     </message>
     <message>
       <source>services &gt; review services &gt; client api</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>services &gt; review services &gt; client api</translation>
     </message>
     <message>
       <source>{address} is not the address of a Hydrus client.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address} ist nicht die Adresse eines Hydrus-Clients.</translation>
     </message>
     <message>
       <source>It looks like http://127.0.0.1:45869.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie sieht etwa so aus: http://127.0.0.1:45869.</translation>
     </message>
     <message>
       <source>There is no access key for Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Zugriffsschlüssel für Hydrus.</translation>
     </message>
     <message>
       <source>Copy it from Hydrus: services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Schlüssel aus Hydrus kopieren: services &gt; review services &gt; client api.</translation>
     </message>
     <message>
       <source>The access key may not edit file tags.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Zugriffsschlüssel darf keine Datei-Tags bearbeiten.</translation>
     </message>
     <message>
       <source>Allow it in Hydrus: services &gt; review services &gt; client api &gt; edit.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In Hydrus erlauben: services &gt; review services &gt; client api &gt; edit.</translation>
     </message>
     <message>
       <source>Hydrus has no local tag service {service}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus hat keinen lokalen Tag-Dienst {service}.</translation>
     </message>
     <message>
       <source>There are: {names}. Set one of them.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt: {names}. Einen davon einstellen.</translation>
     </message>
     <message>
       <source>Hydrus at {address} doesn't answer within {limit_s} s.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus unter {address} antwortet nicht binnen {limit_s} s.</translation>
     </message>
     <message>
       <source>Look whether it is busy.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob es beschäftigt ist.</translation>
     </message>
     <message>
       <source>Hydrus doesn't answer at {address}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus antwortet nicht unter {address}.</translation>
     </message>
     <message>
       <source>Start it, and switch on its Client API: services &gt; manage services.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es starten und die Client API einschalten: services &gt; manage services.</translation>
     </message>
     <message>
       <source>Hydrus doesn't accept the access key, or not for this.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus nimmt den Zugriffsschlüssel nicht an, oder nicht hierfür.</translation>
     </message>
     <message>
       <source>Copy the key from services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Schlüssel aus services &gt; review services &gt; client api kopieren.</translation>
     </message>
     <message>
       <source>Hydrus refuses: {text}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus lehnt ab: {text}.</translation>
     </message>
     <message>
       <source>Look whether Hydrus is up to date.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob Hydrus aktuell ist.</translation>
     </message>
     <message>
       <source>What answers at {address} is not Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was unter {address} antwortet, ist nicht Hydrus.</translation>
     </message>
     <message>
       <source>Look at the address in the settings.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Adresse in den Einstellungen überprüfen.</translation>
     </message>
     <message>
       <source>it was changed since it was tagged</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>seit dem Taggen geändert</translation>
     </message>
     <message>
       <source>tags for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags für {counts}</translation>
     </message>
     <message>
       <source>nothing new for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nichts Neues für {counts}</translation>
     </message>
     <message>
       <source>{counts} left out</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{counts} ausgelassen</translation>
     </message>
     <message>
       <source>not all could be used for {doubtful}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht alle verwendbar für {doubtful}</translation>
     </message>
     <message>
       <source>nothing to do</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nichts zu tun</translation>
     </message>
     <message>
       <source>Import tags of {number}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importieren der Tags: {number}</translation>
     </message>
     <message>
       <source>It is withheld.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es wird zurückgehalten.</translation>
     </message>
     <message>
       <source>No tags of others stand beside it or in it.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Weder daneben noch darin stehen Tags von anderen.</translation>
     </message>
     <message>
       <source>All that stands there is known already.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles, was dort steht, ist schon bekannt.</translation>
     </message>
     <message>
       <source>it reads like a sentence</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es liest sich wie ein Satz</translation>
     </message>
     <message>
       <source>{name} in {origin} is left out: {problem}.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} in {origin} wird ausgelassen: {problem}.</translation>
     </message>
     <message>
       <source>{pictures} picture</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} Bild</translation>
     </message>
     <message>
       <source>{pictures} pictures</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} Bilder</translation>
     </message>
     <message>
       <source>{path} and {other} would both have {target}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} und {other} hätten beide {target}.</translation>
     </message>
     <message>
       <source>{reason} Choose a file name with the picture's suffix in the preset.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason} Im Profil einen Dateinamen mit der Endung des Bilds wählen.</translation>
     </message>
     <message>
       <source>{target} was changed outside since FurryTag wrote it.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} wurde außerhalb geändert, seit FurryTag die Datei geschrieben hat.</translation>
     </message>
     <message>
       <source>No tag of it is left to write.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Tag davon bleibt zu schreiben.</translation>
     </message>
     <message>
       <source>{name} is left out: {reason}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wird ausgelassen: {reason}.</translation>
     </message>
     <message>
       <source>There is no preset {name}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Profil {name}.</translation>
     </message>
     <message>
       <source>There are: {presets}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt: {presets}.</translation>
     </message>
     <message>
       <source>A preset needs a name that can be read.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Profil braucht einen lesbaren Namen.</translation>
     </message>
     <message>
       <source>Give it one.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ihm einen geben.</translation>
     </message>
     <message>
       <source>presets are a list</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Profile sind eine Liste</translation>
     </message>
     <message>
       <source>Can't read {file}: {reason}. Only the built-in presets are there.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file} kann nicht gelesen werden: {reason}. Nur die eingebauten Profile sind da.</translation>
     </message>
     <message>
       <source>{name} is damaged, so only the built-in presets are there. {file}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt, daher sind nur die eingebauten Profile da. {file}</translation>
     </message>
     <message>
       <source>A preset can't be used: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Profil kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
       <source>Can't keep presets in {file}: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Profile können nicht in {file} gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>it has no name</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat keinen Namen</translation>
     </message>
     <message>
       <source>{record} is of the format {format_id}, which this version doesn't know</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{record} hat das Format {format_id}, das diese Version nicht kennt</translation>
     </message>
     <message>
       <source>In the preset {name}: {refusal}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Profil {name}: {refusal}</translation>
     </message>
     <message>
       <source>{message} {hint} The default is used.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} {hint} Die Vorgabe wird verwendet.</translation>
     </message>
     <message>
       <source>there is no file to begin with</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es gibt keine Datei als Anfang</translation>
     </message>
     <message>
       <source>the file is shorter than it was</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei ist kürzer als vorher</translation>
     </message>
     <message>
       <source>{picture} and {other} share it, and whose tags they are can't be told</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{picture} und {other} teilen sie, und zu wem die Tags gehören, ist nicht erkennbar</translation>
     </message>
     <message>
       <source>{path} is left out: {reason}.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} wird ausgelassen: {reason}.</translation>
     </message>
     <message>
       <source>It is too large for a tag file.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zu groß für eine Tag-Datei.</translation>
     </message>
     <message>
       <source>{path}, keywords in the picture</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}, Stichwörter im Bild</translation>
     </message>
     <message>
       <source>This export has been taken back already.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Export wurde bereits zurückgenommen.</translation>
     </message>
     <message>
       <source>a later export wrote to it</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein späterer Export hat hineingeschrieben</translation>
     </message>
     <message>
       <source>Take that one back first.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jenen zuerst zurücknehmen.</translation>
     </message>
     <message>
       <source>it was changed since</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>inzwischen geändert</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>its folder isn't there</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Ordner ist nicht da</translation>
     </message>
     <message>
       <source>If it is on a disk that isn't connected, connect it.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Liegt er auf einer nicht verbundenen Festplatte, diese verbinden.</translation>
     </message>
     <message>
       <source>what it held before is damaged in the library</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der frühere Inhalt ist in der Bibliothek beschädigt</translation>
     </message>
     <message>
       <source>Can't take back {target}: {reason}.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht zurückgenommen werden: {reason}.</translation>
     </message>
     <message>
       <source>Can't read {name}: {reason}.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>it doesn't exist</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht vorhanden</translation>
     </message>
     <message>
       <source>its name is not valid</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Name ist ungültig</translation>
     </message>
     <message>
       <source>the link leads nowhere</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Verknüpfung führt ins Leere</translation>
     </message>
     <message>
       <source>It may have been moved, renamed or deleted.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vielleicht verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
       <source>it is a folder</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <source>it is a pipe, socket or device, not a file</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
     </message>
     <message>
       <source>it is {st_size} MB large, and {max_file_bytes} MB are the limit</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mit {st_size} MB zu groß, die Grenze ist {max_file_bytes} MB</translation>
     </message>
     <message>
       <source>Make a smaller copy of it.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine kleinere Kopie machen.</translation>
     </message>
     <message>
       <source>the picture</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Bild</translation>
     </message>
     <message>
       <source>the file is empty</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei ist leer</translation>
     </message>
     <message>
       <source>the file ends early</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei endet zu früh</translation>
     </message>
     <message>
       <source>the file is damaged</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
       <source>its {width_px} x {height_px} pixels are too many</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mit {width_px} x {height_px} Pixeln zu groß</translation>
     </message>
     <message>
       <source>FurryTag opens pictures of up to {max_pixels} megapixels and {max_side_px} pixels a side.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag öffnet Bilder mit bis zu {max_pixels} Megapixeln und {max_side_px} Pixeln pro Seite.</translation>
     </message>
     <message>
       <source>{limit} Make a smaller copy of it.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
       <source>a JPEG XL picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein JPEG-XL-Bild</translation>
     </message>
     <message>
       <source>a JPEG 2000 picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein JPEG-2000-Bild</translation>
     </message>
     <message>
       <source>a Photoshop picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Photoshop-Bild</translation>
     </message>
     <message>
       <source>a GIMP picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein GIMP-Bild</translation>
     </message>
     <message>
       <source>a Clip Studio picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Clip-Studio-Bild</translation>
     </message>
     <message>
       <source>a QOI picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein QOI-Bild</translation>
     </message>
     <message>
       <source>a DDS picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein DDS-Bild</translation>
     </message>
     <message>
       <source>an icon</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Symbol</translation>
     </message>
     <message>
       <source>an EPS drawing</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine EPS-Zeichnung</translation>
     </message>
     <message>
       <source>a PDF document</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein PDF-Dokument</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
       <source>a 7z archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein 7z-Archiv</translation>
     </message>
     <message>
       <source>a RAR archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein RAR-Archiv</translation>
     </message>
     <message>
       <source>a gzip archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein gzip-Archiv</translation>
     </message>
     <message>
       <source>a video</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Video</translation>
     </message>
     <message>
       <source>a program</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Programm</translation>
     </message>
     <message>
       <source>it is {words}, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist {words}, ein Format, das FurryTag nicht liest</translation>
     </message>
     <message>
       <source>it is {words}, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist {words}, kein Bild</translation>
     </message>
     <message>
       <source>it is a HEIC picture, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist ein HEIC-Bild, ein Format, das FurryTag nicht liest</translation>
     </message>
     <message>
       <source>it is a video, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist ein Video, kein Bild</translation>
     </message>
     <message>
       <source>it is not in a picture format that FurryTag knows</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat kein Bildformat, das FurryTag kennt</translation>
     </message>
     <message>
       <source>it is an SVG drawing, not a picture of pixels</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist eine SVG-Zeichnung, kein Bild aus Pixeln</translation>
     </message>
     <message>
       <source>it is a web page, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist eine Webseite, kein Bild</translation>
     </message>
     <message>
       <source>it is a text file, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist eine Textdatei, kein Bild</translation>
     </message>
     <message>
       <source>Changes in {folder} are not noticed: {reason}.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Änderungen in {folder} werden nicht bemerkt: {reason}.</translation>
     </message>
     <message>
       <source>Open the folder again to see what is new.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner erneut öffnen, um Neues zu sehen.</translation>
     </message>
     <message>
       <source>At {value} nothing would have been suggested.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bei {value} wäre nichts vorgeschlagen worden.</translation>
     </message>
     <message>
       <source>At {value} you accepted {right} of {said}.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bei {value}: {right} von {said} angenommen.</translation>
     </message>
     <message>
       <source>No picture that this model has scored is reviewed yet.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Bild geprüft, das dieses Modell bewertet hat.</translation>
     </message>
     <message>
-      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <source>Review some first: Accept and next.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst einige prüfen: Annehmen und weiter.</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kalibrieren: {number} Schwelle</translation>
     </message>
     <message>
       <source>Calibrate {number} thresholds</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kalibrieren: {number} Schwellen</translation>
     </message>
     <message>
       <source>There is nothing to compare with in {source}.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {source} gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
       <source>Review some pictures first (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst einige Bilder prüfen (Annehmen und weiter) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
     </message>
     <message>
       <source>{name} is not a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist kein gelerntes Tag.</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported (.furrytag-head.json).</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine von FurryTag exportierte Datei wählen (.furrytag-head.json).</translation>
     </message>
     <message>
       <source>{name} is from another version of FurryTag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist aus einer anderen Version von FurryTag.</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the tag again.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag aktualisieren oder das Tag erneut exportieren.</translation>
     </message>
     <message>
       <source>{name} was changed after it was exported, so its numbers can't be trusted.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wurde nach dem Export geändert, daher ist den Zahlen nicht zu trauen.</translation>
     </message>
     <message>
       <source>Ask for the file as it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei verlangen, wie sie exportiert wurde.</translation>
     </message>
     <message>
       <source>{name} was learned with the model {value}, and only works with that one.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit dem Modell {value} gelernt und funktioniert nur damit.</translation>
     </message>
     <message>
       <source>Choose that model; {model_key} is chosen now.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jenes Modell wählen; jetzt gewählt ist {model_key}.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
       <source>{name} acts on {number} values where the model gives {width}.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wirkt auf {number} Werte, das Modell liefert {width}.</translation>
     </message>
     <message>
       <source>The model was another one when it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell war beim Export ein anderes.</translation>
     </message>
     <message>
       <source>{name} has a tag that is never suggested.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat ein Tag, das nie vorgeschlagen wird.</translation>
     </message>
     <message>
       <source>It can't be imported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es kann nicht importiert werden.</translation>
     </message>
     <message>
       <source>{name} is far too large for a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist viel zu groß für ein gelerntes Tag.</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine von FurryTag exportierte Datei wählen.</translation>
     </message>
     <message>
       <source>{missing_positives} more with it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{missing_positives} weitere damit</translation>
     </message>
     <message>
       <source>{missing_negatives} more reviewed without it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{missing_negatives} weitere geprüfte ohne</translation>
     </message>
     <message>
       <source>Needs {wants}.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Braucht {wants}.</translation>
     </message>
     <message>
       <source>Waits to be learned.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wartet auf das Lernen.</translation>
     </message>
     <message>
       <source>Came out of a file. {evidence}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kam aus einer Datei. {evidence}</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernehmen: {tag}</translation>
     </message>
     <message>
       <source>Forget {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vergessen: {tag}</translation>
     </message>
     <message>
       <source>This picture is withheld, so its tags are used nowhere.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieses Bild wird zurückgehalten, daher werden seine Tags nirgends verwendet.</translation>
     </message>
     <message>
       <source>This picture has no tags yet.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieses Bild hat noch keine Tags.</translation>
     </message>
     <message>
       <source>Tag or review it first.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst taggen oder prüfen.</translation>
     </message>
     <message>
       <source>Same tags as {name}</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieselben Tags wie {name}</translation>
     </message>
     <message>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>den geprüften Bildern</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>den getaggten Bildern in {paths}</translation>
     </message>
     <message>
       <source>The model hasn't seen this picture yet.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell hat dieses Bild noch nicht gesehen.</translation>
     </message>
     <message>
       <source>Let it be tagged first.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst taggen lassen.</translation>
     </message>
     <message>
       <source>This embedding is of another model.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieses Embedding ist von einem anderen Modell.</translation>
     </message>
     <message>
       <source>Let the chosen model look at the picture.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das gewählte Modell das Bild ansehen lassen.</translation>
     </message>
     <message>
       <source>Another FurryTag is tagging what waits.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein anderes FurryTag taggt gerade, was wartet.</translation>
     </message>
     <message>
       <source>This one goes on once that has ended.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieses macht weiter, sobald das beendet ist.</translation>
     </message>
     <message>
       <source>The backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Sicherung</translation>
     </message>
     <message>
       <source>the disk has {free_bytes} MB free, and {needed_bytes} MB are needed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{free_bytes} MB sind auf der Festplatte frei, {needed_bytes} MB werden gebraucht</translation>
     </message>
     <message>
       <source>the disk is full</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Festplatte ist voll</translation>
     </message>
     <message>
       <source>the disk failed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Festplatte ist ausgefallen</translation>
     </message>
     <message>
       <source>it is read-only</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
       <source>it can't be opened</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sie kann nicht geöffnet werden</translation>
     </message>
     <message>
       <source>Can't write {target}: {reason}.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder, or make room there.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
     </message>
     <message>
       <source>The library's folder {parent} can't be made: {reason}.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ordner der Bibliothek {parent} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>The library is closed.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek ist geschlossen.</translation>
     </message>
     <message>
       <source>Start FurryTag again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag neu starten.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: it is read-only.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die Bibliothek {path} kann nicht geschrieben werden: Sie ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dort das Schreiben erlauben oder mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>The library {path} is in use by another program.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {path} wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
       <source>Close that program and try again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jenes Programm schließen und erneut versuchen.</translation>
     </message>
     <message>
       <source>The library {path} is damaged.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {path} ist beschädigt.</translation>
     </message>
     <message>
       <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen oder mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die Bibliothek {path} kann nicht geschrieben werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
       <source>Free some space; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz schaffen; früher Gespeichertes ist sicher.</translation>
     </message>
     <message>
       <source>The library {path} can't be opened.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek {path} kann nicht geöffnet werden.</translation>
     </message>
     <message>
       <source>Look whether its folder can be written, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann, oder mit --data-dir einen anderen wählen.</translation>
     </message>
     <message>
       <source>The disk failed while the library {path} was read or written.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Festplatte ist beim Lesen oder Schreiben der Bibliothek {path} ausgefallen.</translation>
     </message>
     <message>
       <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob die Festplatte verbunden und in Ordnung ist; früher Gespeichertes ist sicher.</translation>
     </message>
     <message>
       <source>Tags are being written to files already.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es werden bereits Tags in Dateien geschrieben.</translation>
     </message>
     <message>
       <source>Wait until that is done, then try again.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warten, bis das fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>{number} tags</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} Tags</translation>
     </message>
     <message>
       <source>Move {what} to {category}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} in {category} verschieben</translation>
     </message>
     <message>
       <source>Rename category {old} to {new}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbenennen der Kategorie {old} in {new}</translation>
     </message>
     <message>
       <source>The tags can't stay in a category that goes.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tags können nicht in einer Kategorie bleiben, die gelöscht wird.</translation>
     </message>
     <message>
       <source>Choose another one for them.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine andere für sie wählen.</translation>
     </message>
     <message>
       <source>The tag is called “{new}” already.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Tag heißt bereits „{new}“.</translation>
     </message>
     <message>
       <source>Write another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen eingeben.</translation>
     </message>
     <message>
       <source>There is no tag “{old}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Tag „{old}“.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eines der Liste wählen.</translation>
     </message>
     <message>
       <source>“{before}” was called “{new}” before.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{before}“ hieß früher „{new}“.</translation>
     </message>
     <message>
       <source>Rename that back first, or choose another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jenes zuerst zurückbenennen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>“{name}” protects: pictures are withheld by it.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ schützt: Bilder werden danach zurückgehalten.</translation>
     </message>
     <message>
       <source>It can't be renamed, and no other tag can be called so.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es kann nicht umbenannt werden, und kein anderes Tag kann so heißen.</translation>
     </message>
     <message>
       <source>“{adult}” is an adult tag and the other isn't.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{adult}“ ist ein nicht jugendfreies Tag, das andere nicht.</translation>
     </message>
     <message>
       <source>Only tags of one kind can be merged.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur Tags derselben Art lassen sich zusammenführen.</translation>
     </message>
     <message>
       <source>“{name}” isn't a category of your own.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine eigene Kategorie.</translation>
     </message>
     <message>
       <source>Those that come with FurryTag or a model stay as they are.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die von FurryTag oder einem Modell mitgebrachten bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>There is no category “{category}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Kategorie „{category}“.</translation>
     </message>
     <message>
       <source>Make it first.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie zuerst anlegen.</translation>
     </message>
     <message>
       <source>Change threshold</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ändern der Schwelle</translation>
     </message>
     <message>
       <source>Change rating bounds</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ändern der Grenzen der Einstufung</translation>
     </message>
     <message>
       <source>There is a library in {folder} already.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {folder} ist bereits eine Bibliothek.</translation>
     </message>
     <message>
       <source>Choose another folder, or move that library away first.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen oder jene Bibliothek zuerst wegbewegen.</translation>
     </message>
     <message>
       <source>{folder} is for backups.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} ist für Sicherungen.</translation>
     </message>
     <message>
       <source>The copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Kopie</translation>
     </message>
     <message>
       <source>The library is in use by another program.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
       <source>The backup can't take the place of {library}: {reason}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Sicherung kann {library} nicht ersetzen: {reason}.</translation>
     </message>
     <message>
       <source>Look whether the folder can be written.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung soll wiederhergestellt werden, aber ein anderes Programm verwendet die Bibliothek. Das geschieht beim nächsten Start.</translation>
     </message>
     <message>
       <source>The backup is in place. The library of before is kept as {name}. {notice}</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Sicherung ist eingesetzt. Die vorige Bibliothek bleibt als {name} erhalten. {notice}</translation>
     </message>
     <message>
       <source>There is no file {path}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
       <source>Choose a backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung wählen.</translation>
     </message>
     <message>
       <source>{name} is no backup of FurryTag.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Sicherung von FurryTag.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
       <source>{name} can't be read.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>Look at its permissions, or copy it to another folder.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Berechtigungen überprüfen oder in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
       <source>Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine frühere Sicherung wiederherstellen; diese Bibliothek bleibt daneben erhalten.</translation>
     </message>
     <message>
       <source>They are removed; the model makes them anew when the pictures are tagged again.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden entfernt; das Modell erzeugt sie neu, wenn die Bilder wieder getaggt werden.</translation>
     </message>
     <message>
       <source>They are removed: what they belonged to is gone.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden entfernt: Wozu sie gehörten, ist nicht mehr da.</translation>
     </message>
     <message>
       <source>{count} {what} of pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} {what} von Bildern, die nicht bekannt sind.</translation>
     </message>
     <message>
       <source>sets of scores</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sätze von Scores</translation>
     </message>
     <message>
       <source>entries of the search index</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einträge des Suchindex</translation>
     </message>
     <message>
       <source>{count} opened files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} geöffnete Dateien, die nicht bekannt sind.</translation>
     </message>
     <message>
       <source>{count} waiting files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} wartende Dateien, die nicht bekannt sind.</translation>
     </message>
     <message>
       <source>{count} files whose picture isn't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} Dateien, deren Bild nicht bekannt ist.</translation>
     </message>
     <message>
       <source>They are read again when they are opened.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden beim Öffnen neu gelesen.</translation>
     </message>
     <message>
       <source>{count} sets of scores of another length than their model has tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} Sätze von Scores mit anderer Länge, als ihr Modell Tags hat.</translation>
     </message>
     <message>
       <source>{count} embeddings that hold no whole numbers.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} Embeddings ohne ganze Zahlen.</translation>
     </message>
     <message>
       <source>{count} entries of the search index that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} nicht lesbare Einträge des Suchindex.</translation>
     </message>
     <message>
       <source>They are made anew by the next search.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die nächste Suche erzeugt sie neu.</translation>
     </message>
     <message>
       <source>{count} learned tags that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} nicht lesbare gelernte Tags.</translation>
     </message>
     <message>
       <source>They are removed, and learned anew from your tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie werden entfernt und aus den eigenen Tags neu gelernt.</translation>
     </message>
     <message>
       <source>{count} decisions on pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} Entscheidungen zu Bildern, die nicht bekannt sind.</translation>
     </message>
     <message>
       <source>They can't be shown. Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie können nicht gezeigt werden. Eine frühere Sicherung wiederherstellen; diese Bibliothek bleibt daneben erhalten.</translation>
     </message>
     <message>
       <source>An index of the library is damaged.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Index der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
       <source>It is made anew; nothing is lost.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Er wird neu erzeugt; nichts geht verloren.</translation>
     </message>
     <message>
       <source>The library's file is damaged: {said}.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei der Bibliothek ist beschädigt: {said}.</translation>
     </message>
     <message>
       <source>A step of undo can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Schritt von Rückgängig ist nicht lesbar.</translation>
     </message>
     <message>
       <source>It and the older ones are forgotten, so that later ones can be taken back; your tags stay as they are.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Er und die älteren werden vergessen, damit sich spätere zurücknehmen lassen; die Tags bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>{name} is damaged: {text}</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {text}</translation>
     </message>
     <message>
       <source>Use another one.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine andere verwenden.</translation>
     </message>
     <message>
       <source>The file {path} can't be made.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} kann nicht angelegt werden.</translation>
     </message>
     <message>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Download it again; if that changes nothing, the publisher's file is broken.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen; ändert das nichts, ist die Datei des Herausgebers defekt.</translation>
     </message>
     <message>
       <source>Don't unpack it by hand. Get the model from another source, or ask its publisher for a plain zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht von Hand entpacken. Das Modell aus einer anderen Quelle holen oder den Herausgeber um ein gewöhnliches zip bitten.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {folder} is already there.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entpackt werden: {folder} ist bereits da.</translation>
     </message>
     <message>
       <source>Remove or rename it.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entfernen oder umbenennen.</translation>
     </message>
     <message>
       <source>Unpacking {name}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} entpacken</translation>
     </message>
     <message>
       <source>Can't unpack {name}: the zip is damaged ({reason}).</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entpackt werden: Das zip ist beschädigt ({reason}).</translation>
     </message>
     <message>
       <source>Free some disk space.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz auf der Festplatte schaffen.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the models folder.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Festplatte und die Berechtigungen des Modellordners überprüfen.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
       <source>its list of contents has {size} bytes where a few thousand are enough</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Inhaltsverzeichnis hat {size} Bytes, wo einige tausend genügen</translation>
     </message>
     <message>
       <source>{name} is not a zip file.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist keine zip-Datei.</translation>
     </message>
     <message>
       <source>If it came from a web page, open it in an editor: it may say what went wrong.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kam sie von einer Webseite, in einem Editor öffnen: Vielleicht steht darin, was schiefging.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it ends early, or its list of contents is damaged.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entpackt werden: Die Datei endet zu früh, oder ihr Inhaltsverzeichnis ist beschädigt.</translation>
     </message>
     <message>
       <source>it has {number} entries where a model has a few (at most {max_entries})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat {number} Einträge, wo ein Modell wenige hat (höchstens {max_entries})</translation>
     </message>
     <message>
       <source>its entry {orig_filename} {problem}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Eintrag {orig_filename} {problem}</translation>
     </message>
     <message>
       <source>{name} is an empty zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist ein leeres zip.</translation>
     </message>
     <message>
       <source>Download it again.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen.</translation>
     </message>
     <message>
       <source>has two names</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat zwei Namen</translation>
     </message>
     <message>
       <source>is encrypted</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist verschlüsselt</translation>
     </message>
     <message>
       <source>is packed with method {compress_type} (taken are stored and deflate)</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist mit der Methode {compress_type} gepackt (erlaubt sind stored und deflate)</translation>
     </message>
     <message>
       <source>is a link</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist eine Verknüpfung</translation>
     </message>
     <message>
       <source>is a device or another special file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist ein Gerät oder eine andere Sonderdatei</translation>
     </message>
     <message>
       <source>is a folder with content of a file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist ein Ordner mit dem Inhalt einer Datei</translation>
     </message>
     <message>
       <source>is a file that says it is a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist eine Datei, die sich als Ordner ausgibt</translation>
     </message>
     <message>
       <source>its entries {files} and {name} are the same file on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Einträge {files} und {name} sind auf manchen Systemen dieselbe Datei</translation>
     </message>
     <message>
       <source>its folders {folders} and {parent} are the same on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Ordner {folders} und {parent} sind auf manchen Systemen derselbe</translation>
     </message>
     <message>
       <source>it lists the folder {listed} twice</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Ordner {listed} ist zweimal aufgeführt</translation>
     </message>
     <message>
       <source>its entry {name} is a file where another entry needs a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Eintrag {name} ist eine Datei, wo ein anderer einen Ordner braucht</translation>
     </message>
     <message>
       <source>the list of contents</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Inhaltsverzeichnis</translation>
     </message>
     <message>
       <source>its entry {name} overlaps with {other}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Eintrag {name} überlappt mit {other}, wie in einer Archivbombe</translation>
     </message>
     <message>
       <source>it would unpack to {total} bytes (at most {max_bytes})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>entpackt wären es {total} Bytes (höchstens {max_bytes})</translation>
     </message>
     <message>
       <source>its {size_bytes} bytes would unpack to {total}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aus {size_bytes} Bytes würden entpackt {total}, wie in einer Archivbombe</translation>
     </message>
     <message>
       <source>its entry {filename} is stored as it is but has two sizes</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Eintrag {filename} ist ungepackt gespeichert, hat aber zwei Größen</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it needs {total} GB and the disk has {free} GB left.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht entpackt werden: {total} GB werden gebraucht, {free} GB sind frei.</translation>
     </message>
     <message>
       <source>{filename} has another size than its list of contents says</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{filename} hat eine andere Größe, als das Inhaltsverzeichnis sagt</translation>
     </message>
     <message>
       <source>{name} is refused: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wird abgelehnt: {reason}.</translation>
     </message>
     <message>
       <source>it ends early</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es endet zu früh</translation>
     </message>
     <message>
       <source>format is {format}; this FurryTag reads {format2}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>format ist {format}; dieses FurryTag liest {format2}</translation>
     </message>
     <message>
       <source>{count} models have the id {model_id}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} Modelle haben die id {model_id}</translation>
     </message>
     <message>
       <source>Can't read the catalogue of models {file}: {reason}.</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Modellkatalog {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{key}.manifest.input is not that of the first of its readings</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.input ist nicht das der ersten seiner readings</translation>
     </message>
     <message>
       <source>{key}.downloads lacks {needed}, which the manifest names</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloads fehlt {needed}, das im Manifest steht</translation>
     </message>
     <message>
       <source>{key}.needs must be numbers from 1</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.needs müssen Zahlen ab 1 sein</translation>
     </message>
     <message>
       <source>{key}.downloads has {number} files; an archive is one</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloads hat {number} Dateien; ein Archiv ist eine</translation>
     </message>
     <message>
       <source>{key}.manifest.files must be left out; they are those of downloads</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.files muss entfallen; es sind die von downloads</translation>
     </message>
     <message>
       <source>{key}.tags is {tags}; it can't be negative</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.tags ist {tags}; es darf nicht negativ sein</translation>
     </message>
     <message>
       <source>{key}.{name} is empty</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} ist leer</translation>
     </message>
     <message>
       <source>{key}.page is {page}; it must be an address that begins with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.page ist {page}; es muss eine Adresse sein, die mit https:// beginnt</translation>
     </message>
     <message>
       <source>{key}.downloads names {name} twice</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloads nennt {name} zweimal</translation>
     </message>
     <message>
       <source>{key}.name is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.name ist {name}; es muss ein Pfad im Modellordner mit Schrägstrichen sein</translation>
     </message>
     <message>
       <source>{key} has the address {page}; it must begin with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} hat die Adresse {page}; sie muss mit https:// beginnen</translation>
     </message>
     <message>
       <source>{key}.sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.sha256 ist {sha256}; es müssen 64 Hexadezimalziffern in Kleinschreibung sein</translation>
     </message>
     <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zustimmen oder das Modell weglassen.</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Browser öffnen und dort speichern, dann die gespeicherte zip-Datei hinzufügen.</translation>
     </message>
     <message>
       <source>Google Drive sends the request on to {host}, which isn't Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive leitet die Anfrage an {host} weiter, das nicht Google Drive ist</translation>
     </message>
     <message>
       <source>Google Drive leads from page to page and never to the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive führt von Seite zu Seite und nie zur Datei</translation>
     </message>
     <message>
       <source>Google Drive's page leads to an address that makes no sense</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Seite von Google Drive führt zu einer sinnlosen Adresse</translation>
     </message>
     <message>
       <source>too many people have fetched it from Google Drive lately ({said})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zu viele haben die Datei zuletzt von Google Drive geholt ({said})</translation>
     </message>
     <message>
       <source>Try again tomorrow. If you can't wait: Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Morgen erneut versuchen. Wenn es eilt: im Browser öffnen und dort speichern, dann die gespeicherte zip-Datei hinzufügen.</translation>
     </message>
     <message>
       <source>Google Drive says: "{said}"</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive meldet: "{said}"</translation>
     </message>
     <message>
       <source>Google Drive doesn't have it any more, or not for everybody ({status})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive hat die Datei nicht mehr, oder nicht für alle ({status})</translation>
     </message>
     <message>
       <source>Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive</translation>
     </message>
     <message>
       <source>Google Drive sends a web page{name} instead of the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive sendet statt der Datei eine Webseite{name}</translation>
     </message>
     <message>
       <source>its owner has not shared it with everybody: Google Drive asks to sign in</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Besitzer hat sie nicht für alle freigegeben: Google Drive verlangt eine Anmeldung</translation>
     </message>
     <message>
       <source>Check the connection and try again: what has come is kept.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Verbindung überprüfen und erneut versuchen: Schon Geladenes bleibt erhalten.</translation>
     </message>
     <message>
       <source>Check the proxy in the system's settings.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Proxy in den Einstellungen des Systems überprüfen.</translation>
     </message>
     <message>
       <source>Open its page in the browser to see why.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Seite im Browser öffnen, um den Grund zu sehen.</translation>
     </message>
     <message>
       <source>Open its page in the browser. A network that wants you to sign in first, as in a hotel, is often the reason.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Seite im Browser öffnen. Oft liegt es an einem Netz, das zuerst eine Anmeldung verlangt, wie in einem Hotel.</translation>
     </message>
     <message>
       <source>{host} can't prove that it is {host} (its certificate is not valid)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} kann nicht beweisen, {host} zu sein (das Zertifikat ist ungültig)</translation>
     </message>
     <message>
       <source>Check the computer's date. A program or network that looks into encrypted traffic can be the reason too.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Datum des Computers überprüfen. Auch ein Programm oder Netz, das in verschlüsselten Verkehr hineinsieht, kann der Grund sein.</translation>
     </message>
     <message>
       <source>the system's proxy has an address that makes no sense</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Proxy des Systems hat eine sinnlose Adresse</translation>
     </message>
     <message>
       <source>the system's proxy can't be reached or refuses</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Proxy des Systems ist nicht erreichbar oder lehnt ab</translation>
     </message>
     <message>
       <source>{host} contradicts itself about how long the file is</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} widerspricht sich bei der Größe der Datei</translation>
     </message>
     <message>
       <source>the name {host} can't be found (no network, or no DNS)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Name {host} ist nicht zu finden (kein Netz oder kein DNS)</translation>
     </message>
     <message>
       <source>{host} refuses the connection</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} lehnt die Verbindung ab</translation>
     </message>
     <message>
       <source>no safe connection (TLS) to {host} could be made</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zu {host} kam keine sichere Verbindung (TLS) zustande</translation>
     </message>
     <message>
       <source>{host} doesn't answer</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} antwortet nicht</translation>
     </message>
     <message>
       <source>{host} has sent nothing for {read_s} seconds</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} hat seit {read_s} Sekunden nichts gesendet</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (401)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} erlaubt es nicht (401)</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (403)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} erlaubt es nicht (403)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (404)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} hat die Datei nicht mehr (404)</translation>
     </message>
     <message>
       <source>Look on its page for where it went.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf der Seite nachsehen, wo sie geblieben ist.</translation>
     </message>
     <message>
       <source>the system's proxy wants a name and a password (407)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Proxy des Systems verlangt Name und Passwort (407)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (410)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} hat die Datei nicht mehr (410)</translation>
     </message>
     <message>
       <source>{host} is asked too often (429)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} wird zu oft gefragt (429)</translation>
     </message>
     <message>
       <source>{host} is overloaded or being serviced (503)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} ist überlastet oder in Wartung (503)</translation>
     </message>
     <message>
       <source>there is no way to {host} from this network</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aus diesem Netz führt kein Weg zu {host}</translation>
     </message>
     <message>
       <source>its address is not one that can be asked</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Adresse lässt sich nicht abfragen</translation>
     </message>
     <message>
       <source>the connection to {host} was cut</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Verbindung zu {host} wurde getrennt</translation>
     </message>
     <message>
       <source>{host} has a fault of its own ({status})</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} hat selbst einen Fehler ({status})</translation>
     </message>
     <message>
       <source>{host} answers with {status} in place of the file</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} antwortet mit {status} statt mit der Datei</translation>
     </message>
     <message>
       <source>Free some space, or let the models lie on another disk, and try again: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder die Modelle auf einer anderen Festplatte aufbewahren und erneut versuchen: Schon Geladenes bleibt erhalten.</translation>
     </message>
     <message>
       <source>Can't download {what}: {names} are not the names of files in one folder.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} kann nicht heruntergeladen werden: {names} sind keine Namen von Dateien in einem Ordner.</translation>
     </message>
     <message>
       <source>Downloading {what}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} herunterladen</translation>
     </message>
     <message>
       <source>Trying {name} again: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Versuch mit {name}: {reason}</translation>
     </message>
     <message>
       <source>{reason} and asks to wait {minutes} minutes</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason} und bittet, {minutes} Minuten zu warten</translation>
     </message>
     <message>
       <source>Try again then: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dann erneut versuchen: Schon Geladenes bleibt erhalten.</translation>
     </message>
     <message>
       <source>Can't download {what}: {reason}.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} kann nicht heruntergeladen werden: {reason}.</translation>
     </message>
     <message>
       <source>Try again: it starts anew. If that gives the same, look on its page for what changed.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen: Es beginnt von vorn. Führt das zum Selben, auf der Seite nachsehen, was sich geändert hat.</translation>
     </message>
     <message>
       <source>what came has {size_bytes} bytes where {size_bytes2} were published</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>empfangen wurden {size_bytes} Bytes, veröffentlicht sind {size_bytes2}</translation>
     </message>
     <message>
       <source>what came is not what was published (SHA-256 {sha256}… where {sha257}… is expected)</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>empfangen wurde nicht, was veröffentlicht ist (SHA-256 {sha256}…, erwartet {sha257}…)</translation>
     </message>
     <message>
       <source>it takes {needed} MB and {free} MB are free in {folder}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es braucht {needed} MB, in {folder} sind {free} MB frei</translation>
     </message>
     <message>
       <source>the disk of {folder} is full</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Festplatte von {folder} ist voll</translation>
     </message>
     <message>
       <source>{folder} can't be written: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>in {folder} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>Check the folder and its permissions. What has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner und seine Berechtigungen überprüfen. Schon Geladenes bleibt erhalten.</translation>
     </message>
     <message>
       <source>has control or invisible characters in its name</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat Steuerzeichen oder unsichtbare Zeichen im Namen</translation>
     </message>
     <message>
       <source>is an absolute path</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist ein absoluter Pfad</translation>
     </message>
     <message>
       <source>has the character {char} in its name, which not every system allows</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat das Zeichen {char} im Namen, das nicht jedes System erlaubt</translation>
     </message>
     <message>
       <source>has a name of more than {max_name_bytes} bytes</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat einen Namen von über {max_name_bytes} Bytes</translation>
     </message>
     <message>
       <source>leads out of its folder or nowhere</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>führt aus seinem Ordner hinaus oder nirgendwohin</translation>
     </message>
     <message>
       <source>has a name that ends with a dot or a space, which not every system keeps</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat einen Namen, der mit einem Punkt oder Leerzeichen endet, was nicht jedes System bewahrt</translation>
     </message>
     <message>
       <source>has the name of a device, {part}</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat den Namen eines Geräts, {part}</translation>
     </message>
     <message>
       <source>lies in assets, and FurryTag runs no graph that reads files of its own</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>liegt in assets, und FurryTag führt keinen Graphen aus, der eigene Dateien liest</translation>
     </message>
     <message>
       <source>Learned from {positives} of your pictures with this tag and {negatives} without it</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gelernt aus {positives} eigenen Bildern mit diesem Tag und {negatives} ohne</translation>
     </message>
     <message>
       <source>{learned}. The model's own answers are as good on the same pictures, so it stays with those.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}. Die Antworten des Modells selbst sind auf denselben Bildern ebenso gut, daher bleibt es dabei.</translation>
     </message>
     <message>
       <source>{learned}; not sure enough to suggest it.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}; nicht sicher genug zum Vorschlagen.</translation>
     </message>
     <message>
       <source>{learned}. Tried on each of them unseen, it found {recall}</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}. An jedem davon ungesehen erprobt, fand es {recall}</translation>
     </message>
     <message>
       <source>{found} and was right in {precision}.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found} und lag zu {precision} richtig.</translation>
     </message>
     <message>
       <source>{found}; {low} to {high} of what it suggests should be right</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found}; {low} bis {high} der Vorschläge sollten richtig sein</translation>
     </message>
     <message>
       <source>{right}, going by the {judged} of its suggestions that you judged.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}, nach {judged} beurteilten Vorschlägen.</translation>
     </message>
     <message>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Ausgänge des SavedModel in {graph} sind nicht die eines bekannten Modells: {widths}.</translation>
     </message>
     <message>
       <source>Write a {manifest_name} for it.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein {manifest_name} dafür schreiben.</translation>
     </message>
     <message>
       <source>{name} has no output but an embedding.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat keinen Ausgang außer einem Embedding.</translation>
     </message>
     <message>
       <source>Choose a model that gives tags.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Modell wählen, das Tags liefert.</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes {taken}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt kein einzelnes Farbbild; erwartet wird: {taken}.</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes nothing.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt kein einzelnes Farbbild; erwartet wird nichts.</translation>
     </message>
     <message>
       <source>Choose a model that tags pictures.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Modell wählen, das Bilder taggt.</translation>
     </message>
     <message>
       <source>Download or export it again.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen oder exportieren.</translation>
     </message>
     <message>
       <source>The model in {folder} is refused: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell in {folder} wird abgelehnt: {reason}.</translation>
     </message>
     <message>
       <source>Can't check the graph {where}: it is damaged ({reason}).</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Graph {where} kann nicht geprüft werden: Er ist beschädigt ({reason}).</translation>
     </message>
     <message>
       <source>Can't check the model in {folder}: {filename}: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell in {folder} kann nicht geprüft werden: {filename}: {reason}.</translation>
     </message>
     <message>
       <source>its function {name} calls others so often that it has {sizes} nodes</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name} ruft andere so oft auf, dass sie {sizes} Knoten hat</translation>
     </message>
     <message>
       <source>its function {called} calls itself and could run without end</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {called} ruft sich selbst auf und könnte endlos laufen</translation>
     </message>
     <message>
       <source>an HDF5 file (.h5, old .keras)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine HDF5-Datei (.h5, altes .keras)</translation>
     </message>
     <message>
       <source>a zip (.keras, .pt, .npz)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein zip (.keras, .pt, .npz)</translation>
     </message>
     <message>
       <source>a zip</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein zip</translation>
     </message>
     <message>
       <source>a gzip file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine gzip-Datei</translation>
     </message>
     <message>
       <source>a bzip2 file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine bzip2-Datei</translation>
     </message>
     <message>
       <source>an xz file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine xz-Datei</translation>
     </message>
     <message>
       <source>a 7z file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine 7z-Datei</translation>
     </message>
     <message>
       <source>a rar file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine rar-Datei</translation>
     </message>
     <message>
       <source>a NumPy file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine NumPy-Datei</translation>
     </message>
     <message>
       <source>a PyTorch file (.pt, .bin), which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine PyTorch-Datei (.pt, .bin), die beliebigen Code ausführen kann</translation>
     </message>
     <message>
       <source>Remove it from the folder if the model needs no such file, or get the model as a SavedModel or as ONNX.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus dem Ordner entfernen, falls das Modell keine solche Datei braucht, oder das Modell als SavedModel oder ONNX besorgen.</translation>
     </message>
     <message>
       <source>Put the file itself in its place.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei selbst an ihre Stelle setzen.</translation>
     </message>
     <message>
       <source>it has more than {max_files} files and folders</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat mehr als {max_files} Dateien und Ordner</translation>
     </message>
     <message>
       <source>Put the model's files alone into a folder.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur die Dateien des Modells in einen Ordner legen.</translation>
     </message>
     <message>
       <source>{name} is a link</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Verknüpfung</translation>
     </message>
     <message>
       <source>Rename it, or get the model from another source.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbenennen oder das Modell aus einer anderen Quelle holen.</translation>
     </message>
     <message>
       <source>{name} is a device or another special file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Gerät oder eine andere Sonderdatei</translation>
     </message>
     <message>
       <source>Remove it.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entfernen.</translation>
     </message>
     <message>
       <source>{name} is {found}, whatever its name says</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist trotz des Namens {found}</translation>
     </message>
     <message>
       <source>the pointer to a file that a git server keeps, not the file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Verweis auf eine Datei, die ein git-Server aufbewahrt, nicht die Datei</translation>
     </message>
     <message>
       <source>a pickle, which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein pickle, das beliebigen Code ausführen kann</translation>
     </message>
     <message>
       <source>Ask its maker for an export with standard operations only.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Hersteller um einen Export nur mit Standardoperationen bitten.</translation>
     </message>
     <message>
       <source>Get the weights' file too, beside the ONNX file, or an ONNX file that holds its weights.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auch die Datei mit den Gewichten neben die ONNX-Datei legen oder eine ONNX-Datei besorgen, die ihre Gewichte enthält.</translation>
     </message>
     <message>
       <source>{name} holds a graph for training too</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} enthält auch einen Graphen für das Training</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Hersteller um einen Export nur für die Inferenz bitten.</translation>
     </message>
     <message>
       <source>it has no graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat keinen Graphen</translation>
     </message>
     <message>
       <source>its function {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name}</translation>
     </message>
     <message>
       <source>{where} is of the domain {domain}, which FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} ist aus der Domäne {domain}, die FurryTag nicht kennt</translation>
     </message>
     <message>
       <source>two of its functions are called {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zwei seiner Funktionen heißen {name}</translation>
     </message>
     <message>
       <source>its graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Graph</translation>
     </message>
     <message>
       <source>{where} holds graphs within graphs, more than {max_depth} deep</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} enthält Graphen in Graphen, mehr als {max_depth} tief</translation>
     </message>
     <message>
       <source>it has more than {max_nodes} nodes</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat mehr als {max_nodes} Knoten</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} enthält die Operation {op} (Knoten {name}), {problem}</translation>
     </message>
     <message>
       <source>a graph within {where}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Graph in: {where}</translation>
     </message>
     <message>
       <source>whose domain {domain} FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>deren Domäne {domain} FurryTag nicht kennt</translation>
     </message>
     <message>
       <source>which is not one of those of com.microsoft that a tagger is made of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die nicht zu denen von com.microsoft gehört, aus denen ein Tagger besteht</translation>
     </message>
     <message>
       <source>which can run without end</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die endlos laufen kann</translation>
     </message>
     <message>
       <source>it doesn't say which version of ONNX it is of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es gibt nicht an, zu welcher Version von ONNX es gehört</translation>
     </message>
     <message>
       <source>{name} needs version {version} of ONNX's operations; this FurryTag knows those up to {max_opset}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} braucht Version {version} der Operationen von ONNX; dieses FurryTag kennt die bis {max_opset}</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the model for an older version.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag aktualisieren oder das Modell für eine ältere Version exportieren.</translation>
     </message>
     <message>
       <source>without a name</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>its constant {name} has an impossible size</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Konstante {name} hat eine unmögliche Größe</translation>
     </message>
     <message>
       <source>its constant {name} names the {key} of its file twice</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Konstante {name} nennt {key} ihrer Datei zweimal</translation>
     </message>
     <message>
       <source>its constant {name} is taken from the file {value}, which {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Konstante {name} kommt aus der Datei {value}; diese {problem}</translation>
     </message>
     <message>
       <source>is missing in {folder}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fehlt in {folder}</translation>
     </message>
     <message>
       <source>is no regular file</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist keine gewöhnliche Datei</translation>
     </message>
     <message>
       <source>has an offset or a length that is no number</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat einen Versatz oder eine Länge, die keine Zahl ist</translation>
     </message>
     <message>
       <source>ends at byte {file_bytes}, before the constant does</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>endet bei Byte {file_bytes}, vor dem Ende der Konstante</translation>
     </message>
     <message>
       <source>reads files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dateien liest</translation>
     </message>
     <message>
       <source>lists files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dateien auflistet</translation>
     </message>
     <message>
       <source>writes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dateien schreibt</translation>
     </message>
     <message>
       <source>moves and deletes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dateien verschiebt und löscht</translation>
     </message>
     <message>
       <source>can write files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dateien schreiben kann</translation>
     </message>
     <message>
       <source>writes to the terminal</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>auf das Terminal schreibt</translation>
     </message>
     <message>
       <source>runs Python code</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Python-Code ausführt</translation>
     </message>
     <message>
       <source>can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>endlos laufen kann</translation>
     </message>
     <message>
       <source>is a loop's, which can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zu einer Schleife gehört und endlos laufen kann</translation>
     </message>
     <message>
       <source>runs a function by its name</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine Funktion über ihren Namen ausführt</translation>
     </message>
     <message>
       <source>runs functions elsewhere</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Funktionen anderswo ausführt</translation>
     </message>
     <message>
       <source>runs a program in another language</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Programm in einer anderen Sprache ausführt</translation>
     </message>
     <message>
       <source>loads a program</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Programm lädt</translation>
     </message>
     <message>
       <source>is a data set's, which can read files and run hidden graphs</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zu einem Datensatz gehört, der Dateien lesen und versteckte Graphen ausführen kann</translation>
     </message>
     <message>
       <source>is a look-up table's, which can read files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zu einer Nachschlagetabelle gehört, die Dateien lesen kann</translation>
     </message>
     <message>
       <source>works on files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mit Dateien arbeitet</translation>
     </message>
     <message>
       <source>works on text, and a tagger works on numbers</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mit Text arbeitet, während ein Tagger mit Zahlen arbeitet</translation>
     </message>
     <message>
       <source>is not one of those that a tagger is made of</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht zu denen gehört, aus denen ein Tagger besteht</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone, or for an ONNX file.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Hersteller um einen Export nur für die Inferenz oder um eine ONNX-Datei bitten.</translation>
     </message>
     <message>
       <source>Don't run it with other software either. Get the model from another source.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auch mit anderer Software nicht ausführen. Das Modell aus einer anderen Quelle holen.</translation>
     </message>
     <message>
       <source>it has {number} graphs where one is expected</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat {number} Graphen, wo einer erwartet wird</translation>
     </message>
     <message>
       <source>its graph names files of its own (assets), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Graph nennt eigene Dateien (assets), die er lesen würde</translation>
     </message>
     <message>
       <source>two nodes of its graph are called {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zwei Knoten des Graphen heißen {name}</translation>
     </message>
     <message>
       <source>the function {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name}</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, is also reached from {place}, not from its saver alone</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name}, die Dateien speichert oder lädt, ist auch von {place} aus erreichbar, nicht nur vom Saver</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, has the attribute {strange}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name}, die Dateien speichert oder lädt, hat das Attribut {strange}</translation>
     </message>
     <message>
       <source>its signature runs {name}, which saves or loads files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Signatur führt {name} aus, was Dateien speichert oder lädt</translation>
     </message>
     <message>
       <source>its saver runs {name}, which is no call of a function</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Saver führt {name} aus, was kein Funktionsaufruf ist</translation>
     </message>
     <message>
       <source>its graph runs {source}, which saves or loads files, for {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Graph führt für {name} {source} aus, was Dateien speichert oder lädt</translation>
     </message>
     <message>
       <source>its function {name} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name} lädt eine andere Datei als die Gewichte</translation>
     </message>
     <message>
       <source>the node {name} of its function {name2} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Knoten {name} der Funktion {name2} lädt eine andere Datei als die Gewichte</translation>
     </message>
     <message>
       <source>which {op} and stands outside of what saves and loads its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die {op} und außerhalb dessen steht, was die Gewichte speichert und lädt</translation>
     </message>
     <message>
       <source>which {op}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die {op}</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} enthält die Operation {op} (Knoten {name}), {reason}</translation>
     </message>
     <message>
       <source>{where} holds the operation without a name (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} enthält die Operation ohne Namen (Knoten {name}), {reason}</translation>
     </message>
     <message>
       <source>{where} calls {name} (node {name2}), which is none of its functions</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} ruft {name} auf (Knoten {name2}), was keine der eigenen Funktionen ist</translation>
     </message>
     <message>
       <source>its function {name} has the name of an operation, and would be run in its place</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktion {name} heißt wie eine Operation und würde an deren Stelle ausgeführt</translation>
     </message>
     <message>
       <source>it has the collection {name}, which a SavedModel of TensorFlow 2 has no use for</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat die Collection {name}, die ein SavedModel von TensorFlow 2 nicht braucht</translation>
     </message>
     <message>
       <source>it runs {ops} as soon as it is loaded ({name})</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es führt {ops} gleich beim Laden aus ({name})</translation>
     </message>
     <message>
       <source>its functions have more than {max_nodes} nodes</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Funktionen haben mehr als {max_nodes} Knoten</translation>
     </message>
     <message>
       <source>a node has two names</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Knoten hat zwei Namen</translation>
     </message>
     <message>
       <source>its object graph names a file of its own (asset), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Objektgraph nennt eine eigene Datei (asset), die er lesen würde</translation>
     </message>
     <message>
       <source>its object graph holds a look-up table or another resource, which can read files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Objektgraph enthält eine Nachschlagetabelle oder eine andere Ressource, die Dateien lesen kann</translation>
     </message>
     <message>
       <source>{key} is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {data}; es muss ein Objekt sein</translation>
     </message>
     <message>
       <source>the whole is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Ganze ist {data}; es muss ein Objekt sein</translation>
     </message>
     <message>
       <source>{key} is not a key that FurryTag knows</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist kein Schlüssel, den FurryTag kennt</translation>
     </message>
     <message>
       <source>{key} is missing</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} fehlt</translation>
     </message>
     <message>
       <source>{key} is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist falsch: {reason}</translation>
     </message>
     <message>
       <source>the whole is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Ganze ist falsch: {reason}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss ein Objekt sein</translation>
     </message>
     <message>
       <source>a key of {key}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Schlüssel von {key}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be one of {choices}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss eines davon sein: {choices}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be {kind}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss {kind} sein</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be a list</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss eine Liste sein</translation>
     </message>
     <message>
       <source>{key} has {number} values; it must have {number2}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} hat {number} Werte; es müssen {number2} sein</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be text</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss Text sein</translation>
     </message>
     <message>
       <source>{key} is {value}; it must not hold control characters</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
       <source>Can't look into {folder}: {reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {folder} kann nicht nachgesehen werden: {reason}.</translation>
     </message>
     <message>
       <source>There is no model near the top of {folder}, which has too many folders.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Oben in {folder} ist kein Modell, und es gibt zu viele Ordner darin.</translation>
     </message>
     <message>
       <source>Choose the model's own folder.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner des Modells selbst wählen.</translation>
     </message>
     <message>
       <source>{folder} holds more than one model: {names}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} enthält mehr als ein Modell: {names}.</translation>
     </message>
     <message>
       <source>Choose the folder of one of them, or its .onnx file; a zip has to be unpacked for that.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner eines davon wählen oder dessen .onnx-Datei; ein zip muss dafür entpackt werden.</translation>
     </message>
     <message>
       <source>There is no model in {folder}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {folder} ist kein Modell.</translation>
     </message>
     <message>
       <source>Look for an ONNX or SavedModel version of it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach einer ONNX- oder SavedModel-Fassung davon suchen.</translation>
     </message>
     <message>
       <source>Leave project.json and tags.txt beside it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>project.json und tags.txt daneben liegen lassen.</translation>
     </message>
     <message>
       <source>: such files can hold code</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>: Solche Dateien können Code enthalten</translation>
     </message>
     <message>
       <source>{name} is a {kind} file, which FurryTag doesn't read{reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist eine {kind}-Datei, die FurryTag nicht liest{reason}.</translation>
     </message>
     <message>
       <source>lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 80</translation>
     </message>
     <message>
       <source>The manifest {where} has format {data}; this FurryTag reads format {format}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Manifest {where} hat das Format {data}; dieses FurryTag liest Format {format}.</translation>
     </message>
     <message>
       <source>The manifest {where} is wrong: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Manifest {where} ist falsch: {reason}.</translation>
     </message>
     <message>
       <source>Correct it, or install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es korrigieren oder das Modell neu installieren.</translation>
     </message>
     <message>
       <source>it is larger than {max_bytes} MB</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist größer als {max_bytes} MB</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
       <source>Can't read the manifest {file}: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Manifest {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>Install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell neu installieren.</translation>
     </message>
     <message>
       <source>id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>id ist {id}; erlaubt sind Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 80</translation>
     </message>
     <message>
       <source>title is empty</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>title ist leer</translation>
     </message>
     <message>
       <source>heads has more than one rating</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads hat mehr als eine Einstufung</translation>
     </message>
     <message>
       <source>readings[{number}].id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>readings[{number}].id ist {id}; erlaubt sind Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 80</translation>
     </message>
     <message>
       <source>{key} is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {name}; es muss ein Pfad im Modellordner mit Schrägstrichen sein</translation>
     </message>
     <message>
       <source>files[{number}].sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>files[{number}].sha256 ist {sha256}; es müssen 64 Hexadezimalziffern in Kleinschreibung sein</translation>
     </message>
     <message>
       <source>{key}.{name} holds {side}; a side must be from 1 to {max_side_px}</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} enthält {side}; eine Seite muss 1 bis {max_side_px} sein</translation>
     </message>
     <message>
       <source>{key}.std is {std}; every value must be above 0</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.std ist {std}; jeder Wert muss über 0 sein</translation>
     </message>
     <message>
       <source>{key}.mean and {key}.std must be given together</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.mean und {key}.std müssen zusammen angegeben sein</translation>
     </message>
     <message>
       <source>{key}.{name} is {color}; every value must be from 0 to 255</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} ist {color}; jeder Wert muss 0 bis 255 sein</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be from 0 to 1</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} ist {value}; es muss 0 bis 1 sein</translation>
     </message>
     <message>
       <source>Can't read the ONNX file {file}: {reason}.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die ONNX-Datei {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{name} is no ONNX model: it has no outputs.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist kein ONNX-Modell: Es hat keine Ausgänge.</translation>
     </message>
     <message>
       <source>another FurryTag is fetching it</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein anderes FurryTag lädt es gerade</translation>
     </message>
     <message>
       <source>Wait until that is done.</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warten, bis das fertig ist.</translation>
     </message>
     <message>
       <source>{value} is no answer to {labels}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value} ist keine Antwort zu {labels}.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine davon wählen: {value}.</translation>
     </message>
     <message>
       <source>{value} is no size of a picture.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value} ist keine Bildgröße.</translation>
     </message>
     <message>
       <source>Write it as 448 or as 384x512, at most {max_side_px}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als 448 oder als 384x512 schreiben, höchstens {max_side_px}.</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Modelle können nicht nach {new} verschoben werden.</translation>
     </message>
     <message>
       <source>Choose a folder that is neither inside the present one nor around it.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen, der weder im jetzigen liegt noch ihn enthält.</translation>
     </message>
     <message>
       <source>{new} is not empty.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new} ist nicht leer.</translation>
     </message>
     <message>
       <source>Choose an empty folder, or a new one.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen leeren oder neuen Ordner wählen.</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}: {reason}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Modelle können nicht nach {new} verschoben werden: {reason}.</translation>
     </message>
     <message>
       <source>{new} can't be written to.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {new} kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The models need {needed_bytes} GB and {new} has {free_bytes} GB free.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Modelle brauchen {needed_bytes} GB, in {new} sind {free_bytes} GB frei.</translation>
     </message>
     <message>
       <source>Free some space, or choose another disk.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder eine andere Festplatte wählen.</translation>
     </message>
     <message>
       <source>{pictures_per_s} pictures/s</source>
       <extracomment>models/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures_per_s} Bilder/s</translation>
     </message>
     <message>
       <source>Can't read the SavedModel in {folder}: {reason}.</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das SavedModel in {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>its signature has {number} inputs where one picture is expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Signatur hat {number} Eingänge, wo ein Bild erwartet wird</translation>
     </message>
     <message>
       <source>its input {name} has {number} dimensions where 4 are expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Eingang {name} hat {number} Dimensionen, wo 4 erwartet werden</translation>
     </message>
     <message>
       <source>its Keras metadata is no JSON</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Keras-Metadaten sind kein JSON</translation>
     </message>
     <message>
       <source>{id} is being installed already.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{id} wird bereits installiert.</translation>
     </message>
     <message>
       <source>Wait for it, or close the other FurryTag.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Darauf warten oder das andere FurryTag schließen.</translation>
     </message>
     <message>
       <source>Can't write to the models folder {models_dir}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In den Modellordner {models_dir} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>Move it to another place, or free it.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ihn an einen anderen Ort verschieben oder freigeben.</translation>
     </message>
     <message>
       <source>Can't put the model into {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell kann nicht in {target} abgelegt werden: {reason}.</translation>
     </message>
     <message>
       <source>Close what uses the folder, and install it again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schließen, was den Ordner verwendet, und neu installieren.</translation>
     </message>
     <message>
       <source>Can't remove {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
       <source>Close what uses the folder, and try again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schließen, was den Ordner verwendet, und erneut versuchen.</translation>
     </message>
     <message>
       <source>Can't copy {reached}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reached} kann nicht kopiert werden: {reason}.</translation>
     </message>
     <message>
       <source>Check the file and the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei und den freien Platz überprüfen.</translation>
     </message>
     <message>
       <source>Can't copy {source}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{source} kann nicht kopiert werden: {reason}.</translation>
     </message>
     <message>
       <source>Check the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den freien Platz überprüfen.</translation>
     </message>
     <message>
       <source>Can't use the model {title}: {problem}</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell {title} kann nicht verwendet werden: {problem}</translation>
     </message>
     <message>
       <source>its id {id} is that of the model in {owner}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die id {id} ist die des Modells in {owner}.</translation>
     </message>
     <message>
       <source>Installed: {names}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Installiert: {names}.</translation>
     </message>
     <message>
       <source>No model is installed in {models_dir}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {models_dir} ist kein Modell installiert.</translation>
     </message>
     <message>
       <source>There is no model {model_id}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell {model_id}.</translation>
     </message>
     <message>
       <source>The model {model_key} is no longer installed.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Modell {model_key} ist nicht mehr installiert.</translation>
     </message>
     <message>
       <source>There is {key} in its place; tag with that one.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An seiner Stelle gibt es {key}; damit taggen.</translation>
     </message>
     <message>
       <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei variables/variables.data-* mit den Gewichten fehlt in {folder}.</translation>
     </message>
     <message>
       <source>the file {name} is a link out of its folder.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei {name} ist eine Verknüpfung aus dem Ordner hinaus.</translation>
     </message>
     <message>
       <source>the file {name} is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei {name} fehlt in {folder}.</translation>
     </message>
     <message>
       <source>{name} is not a regular file.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
       <source>the file {name} can't be read: {reason}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei {name} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>the file {name} has {size_bytes} bytes where {size_bytes2} are expected.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei {name} hat {size_bytes} Bytes, erwartet werden {size_bytes2}.</translation>
     </message>
     <message>
       <source>it holds no tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sie enthält keine Tags</translation>
     </message>
     <message>
       <source>Can't read the tag file {path}: {reason}.</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tag-Datei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>it has more than {max_rows} tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sie hat mehr als {max_rows} Tags</translation>
     </message>
     <message>
       <source>{place} holds no tag name of 1 to {max_name_chars} visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} enthält keinen Tag-Namen aus 1 bis {max_name_chars} sichtbaren Zeichen</translation>
     </message>
     <message>
       <source>{place} holds no category of visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} enthält keine Kategorie aus sichtbaren Zeichen</translation>
     </message>
     <message>
       <source>line {number}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeile {number}</translation>
     </message>
     <message>
       <source>its first line has no column {missing}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der ersten Zeile fehlt die Spalte {missing}</translation>
     </message>
     <message>
       <source>line {line_num} is shorter than the first line</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeile {line_num} ist kürzer als die erste</translation>
     </message>
     <message>
       <source>line {line_num}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeile {line_num}</translation>
     </message>
     <message>
       <source>slot {slot} holds no text</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz {slot} enthält keinen Text</translation>
     </message>
     <message>
       <source>slot {slot}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz {slot}</translation>
     </message>
     <message>
       <source>its {number} names don't have the numbers 0 to {number2}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die {number} Namen haben nicht die Nummern 0 bis {number2}</translation>
     </message>
     <message>
       <source>{name} can't be read as a list of tags ({value})</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht als Liste von Tags gelesen werden ({value})</translation>
     </message>
     <message>
       <source>{name} lists {number}</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nennt {number}</translation>
     </message>
     <message>
       <source>{width} values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{width} Werte</translation>
     </message>
     <message>
       <source>its values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>seine Werte</translation>
     </message>
     <message>
       <source>No file in {folder} names the tags of {graph}, which gives {values}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Datei in {folder} nennt die Tags von {graph} (Ausgabe: {values}).</translation>
     </message>
     <message>
       <source>No tag file in {folder} fits {graph}, which gives {values}: {name}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Tag-Datei in {folder} passt zu {graph} (Ausgabe: {values}): {name}.</translation>
     </message>
     <message>
       <source>heads.{name} is {category}; it must be one of {choices}</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads.{name} ist {category}; es muss eines davon sein: {choices}</translation>
     </message>
     <message>
       <source>{key} names {unknown}, which the model doesn't have</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} nennt {unknown}, das Modell hat das nicht</translation>
     </message>
     <message>
       <source>The manifest of {title} is wrong: {mistake}.</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Manifest von {title} ist falsch: {mistake}.</translation>
     </message>
     <message>
       <source>it changed on its server while it was fetched</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es änderte sich während des Ladens auf seinem Server</translation>
     </message>
     <message>
       <source>Try again: it starts anew.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen: Es beginnt von vorn.</translation>
     </message>
     <message>
       <source>{url} sends it in a form that wasn't asked for</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} sendet es in einer Form, die nicht verlangt war</translation>
     </message>
     <message>
       <source>its server has {total_bytes} bytes where {exact_bytes} were published</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Server hat {total_bytes} Bytes, veröffentlicht sind {exact_bytes}</translation>
     </message>
     <message>
       <source>Look on its page for what changed.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf der Seite nachsehen, was sich geändert hat.</translation>
     </message>
     <message>
       <source>it has {total_bytes} bytes, more than the {max_bytes} that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat {total_bytes} Bytes, mehr als die erlaubten {max_bytes}</translation>
     </message>
     <message>
       <source>its server sends more than the {max_bytes} bytes that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Server sendet mehr als die erlaubten {max_bytes} Bytes</translation>
     </message>
     <message>
       <source>{url} sends next to nothing</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} sendet so gut wie nichts</translation>
     </message>
     <message>
       <source>{host} sends a Git LFS pointer, which only names the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} sendet einen Git-LFS-Verweis, der die Datei nur nennt</translation>
     </message>
     <message>
       <source>Look on its page for the file itself.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf der Seite nach der Datei selbst suchen.</translation>
     </message>
     <message>
       <source>{host} sends an empty file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} sendet eine leere Datei</translation>
     </message>
     <message>
       <source>what {host} sends is not a zip file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>was {host} sendet, ist keine zip-Datei</translation>
     </message>
     <message>
       <source>{host} sends a web page instead of the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} sendet statt der Datei eine Webseite</translation>
     </message>
     <message>
       <source>{url} ended before the file did</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} endete vor der Datei</translation>
     </message>
     <message>
       <source>Try again: what has come is kept.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen: Schon Geladenes bleibt erhalten.</translation>
     </message>
     <message>
       <source>{url} sends the request in a circle</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} leitet die Anfrage im Kreis weiter</translation>
     </message>
     <message>
       <source>{url} sends the request on and on</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} leitet die Anfrage immer weiter</translation>
     </message>
     <message>
       <source>{url} sends the request to an address that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} leitet die Anfrage an eine sinnlose Adresse weiter</translation>
     </message>
     <message>
       <source>{url} sends the request on to {target} without encryption</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} leitet die Anfrage unverschlüsselt an {target} weiter</translation>
     </message>
     <message>
       <source>{url} is not a web address</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} ist keine Webadresse</translation>
     </message>
     <message>
       <source>the server</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Server</translation>
     </message>
     <message>
       <source>the server's answer has a length that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Antwort des Servers hat eine sinnlose Länge</translation>
     </message>
     <message>
       <source>the server's answer doesn't say which part of the file it is</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Antwort des Servers nennt nicht, welcher Teil der Datei sie ist</translation>
     </message>
     <message>
       <source>a field has an impossible number</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Feld hat eine unmögliche Nummer</translation>
     </message>
     <message>
       <source>a field has the unknown type {kind}</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Feld hat den unbekannten Typ {kind}</translation>
     </message>
     <message>
       <source>a field comes twice that can be there only once</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Feld, das es nur einmal geben darf, kommt zweimal vor</translation>
     </message>
     <message>
       <source>a text is not UTF-8</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Text ist nicht UTF-8</translation>
     </message>
     <message>
       <source>{name} has {size} bytes</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat {size} Bytes</translation>
     </message>
     <message>
       <source>a number is too long</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eine Zahl ist zu lang</translation>
     </message>
     <message>
       <source>it has several XMP packets</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat mehrere XMP-Pakete</translation>
     </message>
     <message>
       <source>Can't get at the picture's XMP: {reason}.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP des Bilds ist nicht erreichbar: {reason}.</translation>
     </message>
     <message>
       <source>Export to a sidecar instead.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Stattdessen in eine Sidecar-Datei exportieren.</translation>
     </message>
     <message>
       <source>the file's name holds a character that is none</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Name der Datei enthält ein ungültiges Zeichen</translation>
     </message>
     <message>
       <source>Can't read the table: {reason}.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tabelle kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>Can't read the table: it isn't one of FurryTag, since it lacks the columns file and tag.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tabelle kann nicht gelesen werden: Sie ist nicht von FurryTag, denn die Spalten file und tag fehlen.</translation>
     </message>
     <message>
       <source>Rename it.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbenennen.</translation>
     </message>
     <message>
       <source>Can't read the table: a row is longer than the header.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tabelle kann nicht gelesen werden: Eine Zeile ist länger als die Kopfzeile.</translation>
     </message>
     <message>
       <source>Correct it, or rename the table.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tabelle korrigieren oder umbenennen.</translation>
     </message>
     <message>
       <source>it is empty</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist leer</translation>
     </message>
     <message>
       <source>it holds a character that is none</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es enthält ein ungültiges Zeichen</translation>
     </message>
     <message>
       <source>e621 tag string</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621-Tag-Zeile</translation>
     </message>
     <message>
       <source>The e621 tag string has no file.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die e621-Tag-Zeile hat keine Datei.</translation>
     </message>
     <message>
       <source>Copy it to the clipboard.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die Zwischenablage kopieren.</translation>
     </message>
     <message>
       <source>there are {maximum} already</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es gibt schon {maximum}</translation>
     </message>
     <message>
       <source>e621 takes plain ASCII only</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621 nimmt nur reines ASCII</translation>
     </message>
     <message>
       <source>it holds a character that can't be seen</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
       <source>it can't begin with {name}</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es darf nicht mit {name} beginnen</translation>
     </message>
     <message>
       <source>it can't end with _</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es darf nicht mit _ enden</translation>
     </message>
     <message>
       <source>it can't hold * , # % $ or a backslash</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es darf * , # % $ und umgekehrte Schrägstriche nicht enthalten</translation>
     </message>
     <message>
       <source>it can't hold two of _ - ~ in a row</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es darf nicht zwei von _ - ~ hintereinander enthalten</translation>
     </message>
     <message>
       <source>what stands before its colon has a meaning of its own there</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>was vor dem Doppelpunkt steht, hat dort eine eigene Bedeutung</translation>
     </message>
     <message>
       <source>the site sets it by itself</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Website setzt es von selbst</translation>
     </message>
     <message>
       <source>the site doesn't take tags of that category</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Website nimmt keine Tags dieser Kategorie</translation>
     </message>
     <message>
       <source>XMP in the picture</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP im Bild</translation>
     </message>
     <message>
       <source>something besides XMP would no longer be the same in it</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>außer XMP bliebe noch etwas darin nicht gleich</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it doesn't exist.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht ins Bild geschrieben werden: Es ist nicht vorhanden.</translation>
     </message>
     <message>
       <source>Can't put XMP into the file: it is no picture that FurryTag knows.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht in die Datei geschrieben werden: Sie ist kein Bild, das FurryTag kennt.</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: {kind} has no place for it.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht ins Bild geschrieben werden: {kind} hat dafür keinen Platz.</translation>
     </message>
     <message>
       <source>Can't read the picture's XMP: the file is damaged.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP des Bilds kann nicht gelesen werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
       <source>it wrote no file</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es schrieb keine Datei</translation>
     </message>
     <message>
       <source>Can't put XMP into this kind of picture: exiftool isn't installed.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht in diese Art Bild geschrieben werden: exiftool ist nicht installiert.</translation>
     </message>
     <message>
       <source>Install exiftool, or export to a sidecar.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>exiftool installieren oder in eine Sidecar-Datei exportieren.</translation>
     </message>
     <message>
       <source>it doesn't run or takes too long</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es läuft nicht oder braucht zu lange</translation>
     </message>
     <message>
       <source>it ends with {returncode}</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es endet mit {returncode}</translation>
     </message>
     <message>
       <source>exiftool can't put XMP into the picture: {reason}.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>exiftool kann XMP nicht ins Bild schreiben: {reason}.</translation>
     </message>
     <message>
       <source>it is no GIF</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist kein GIF</translation>
     </message>
     <message>
       <source>a GIF takes no XMP with zero bytes</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein GIF nimmt kein XMP mit Nullbytes</translation>
     </message>
     <message>
       <source>a block doesn't begin where it should</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Block beginnt nicht, wo er sollte</translation>
     </message>
     <message>
       <source>its XMP has no end</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das XMP hat kein Ende</translation>
     </message>
     <message>
       <source>Hydrus sidecar</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus-Sidecar</translation>
     </message>
     <message>
       <source>it would be read as the rating</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es würde als Einstufung gelesen</translation>
     </message>
     <message>
       <source>its colon would be read as that of a namespace</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Doppelpunkt würde als der eines Namensraums gelesen</translation>
     </message>
     <message>
       <source>it is no JPEG</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist kein JPEG</translation>
     </message>
     <message>
       <source>{number} bytes of XMP are more than a JPEG holds in one piece ({max_packet_bytes})</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} Bytes XMP sind mehr, als ein JPEG an einem Stück fasst ({max_packet_bytes})</translation>
     </message>
     <message>
       <source>it holds several pictures, whose index would no longer be true</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es enthält mehrere Bilder, deren Index nicht mehr stimmen würde</translation>
     </message>
     <message>
       <source>its keywords stand in an extended packet</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Stichwörter stehen in einem erweiterten Paket</translation>
     </message>
     <message>
       <source>a segment doesn't begin where it should</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Segment beginnt nicht, wo es sollte</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program's list stands there.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die JSON-Datei kann nicht zusammengeführt werden: Dort steht die Liste eines anderen Programms.</translation>
     </message>
     <message>
       <source>Choose the other file name for the preset.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für das Profil den anderen Dateinamen wählen.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program uses the key "furrytag".</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die JSON-Datei kann nicht zusammengeführt werden: Ein anderes Programm verwendet den Schlüssel "furrytag".</translation>
     </message>
     <message>
       <source>Can't read the JSON file: it is damaged or isn't JSON.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die JSON-Datei kann nicht gelesen werden: Sie ist beschädigt oder kein JSON.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: it has version {version}.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die JSON-Datei kann nicht zusammengeführt werden: Sie hat Version {version}.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: its tags are no list.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die JSON-Datei kann nicht zusammengeführt werden: Ihre Tags sind keine Liste.</translation>
     </message>
     <message>
       <source>a comma would make two tags of it</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Komma würde zwei Tags daraus machen</translation>
     </message>
     <message>
       <source>it is no longer the same kind of file</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist nicht mehr dieselbe Art Datei</translation>
     </message>
     <message>
       <source>a frame of it would no longer be the same</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eines der Einzelbilder wäre nicht mehr gleich</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it can't be decoded.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht ins Bild geschrieben werden: Es lässt sich nicht dekodieren.</translation>
     </message>
     <message>
       <source>Nothing was written, since {what}.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geschrieben. Grund: {what}.</translation>
     </message>
     <message>
       <source>Export to a sidecar instead, and report this picture.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Stattdessen in eine Sidecar-Datei exportieren und dieses Bild melden.</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it has too many pixels to be checked.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP kann nicht ins Bild geschrieben werden: Es hat zu viele Pixel für eine Prüfung.</translation>
     </message>
     <message>
       <source>it is no PNG</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist kein PNG</translation>
     </message>
     <message>
       <source>a chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Chunk ist beschädigt</translation>
     </message>
     <message>
       <source>it doesn't begin with a header</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es beginnt nicht mit einem Header</translation>
     </message>
     <message>
       <source>it has no pixels</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es hat keine Pixel</translation>
     </message>
     <message>
       <source>its XMP chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der XMP-Chunk ist beschädigt</translation>
     </message>
     <message>
       <source>its XMP can't be unpacked</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das XMP kann nicht entpackt werden</translation>
     </message>
     <message>
       <source>its XMP is too large or ends early</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das XMP ist zu groß oder endet zu früh</translation>
     </message>
     <message>
       <source>Can't read {name}: FurryTag reads tags from .txt, .caption, .json, .xmp and {table_name}.</source>
       <extracomment>tagfiles/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: FurryTag liest Tags aus .txt, .caption, .json, .xmp und {table_name}.</translation>
     </message>
     <message>
       <source>Can't read the tag file: it isn't UTF-8 text.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Tag-Datei kann nicht gelesen werden: Sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
       <source>Save it as UTF-8.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
       <source>it is no WebP</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist kein WebP</translation>
     </message>
     <message>
       <source>a chunk ends early</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Chunk endet zu früh</translation>
     </message>
     <message>
       <source>it doesn't begin with a header that FurryTag knows</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es beginnt nicht mit einem Header, den FurryTag kennt</translation>
     </message>
     <message>
       <source>its header has an unknown size</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Header hat eine unbekannte Größe</translation>
     </message>
     <message>
       <source>its picture data has an unknown header</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Bilddaten haben einen unbekannten Header</translation>
     </message>
     <message>
       <source>Can't read {path}: it is no file.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: keine Datei.</translation>
     </message>
     <message>
       <source>Can't read {path}: it is larger than {max_file_bytes} MB.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: größer als {max_file_bytes} MB.</translation>
     </message>
     <message>
       <source>its name is longer than {max_name_bytes} bytes</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Name ist länger als {max_name_bytes} Bytes</translation>
     </message>
     <message>
       <source>Give the picture a shorter name.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dem Bild einen kürzeren Namen geben.</translation>
     </message>
     <message>
       <source>its folder doesn't exist</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Ordner ist nicht vorhanden</translation>
     </message>
     <message>
       <source>its folder is read-only</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Ordner ist schreibgeschützt</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dort das Schreiben erlauben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>what was written doesn't read back</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Geschriebene liest sich nicht gleich zurück</translation>
     </message>
     <message>
       <source>Check the disk.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Festplatte überprüfen.</translation>
     </message>
     <message>
       <source>it is a link</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist eine Verknüpfung</translation>
     </message>
     <message>
       <source>Export the file that it leads to.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Datei exportieren, zu der sie führt.</translation>
     </message>
     <message>
       <source>it is a folder or device, not a file</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner oder Gerät, keine Datei</translation>
     </message>
     <message>
       <source>the file has {st_nlink} names (hard links), which would come apart</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Datei hat {st_nlink} Namen (Hardlinks), die auseinanderfielen</translation>
     </message>
     <message>
       <source>Make a copy of it.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Kopie davon machen.</translation>
     </message>
     <message>
       <source>Allow writing to it first.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zuerst das Schreiben erlauben.</translation>
     </message>
     <message>
       <source>it was changed since it was read</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>seit dem Lesen geändert</translation>
     </message>
     <message>
       <source>it is gone</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht mehr da</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is too large.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP kann nicht gelesen werden: Es ist zu groß.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it isn't UTF-8.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP kann nicht gelesen werden: Es ist nicht UTF-8.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it has entities or a document type, which could do harm.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP kann nicht gelesen werden: Es hat Entitäten oder einen Dokumenttyp, die schaden könnten.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is damaged.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das XMP kann nicht gelesen werden: Es ist beschädigt.</translation>
     </message>
     <message>
       <source>it holds the character that parts the levels of a tree</source>
       <extracomment>tagfiles/xmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es enthält das Zeichen, das die Ebenen eines Baums trennt</translation>
     </message>
     <message>
       <source>A tag needs a name.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag braucht einen Namen.</translation>
     </message>
     <message>
       <source>Write one.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einen eingeben.</translation>
     </message>
     <message>
       <source>This name is too long for a tag.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Name ist zu lang für ein Tag.</translation>
     </message>
     <message>
       <source>Use at most {max_name} letters.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {max_name} Zeichen verwenden.</translation>
     </message>
     <message>
       <source>This name holds a letter that can't be shown.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Name enthält ein Zeichen, das nicht dargestellt werden kann.</translation>
     </message>
     <message>
       <source>Write it anew.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neu eingeben.</translation>
     </message>
     <message>
       <source>A tag can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag kann nicht „{name}“ heißen.</translation>
     </message>
     <message>
       <source>Commas, * and " have a meaning in lists and searches; leave them out.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kommas, * und " haben in Listen und Suchen eine Bedeutung; sie weglassen.</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Kategorie kann nicht „{name}“ heißen.</translation>
     </message>
     <message>
       <source>Begin with a letter, and use letters, digits and underscores only.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit einem Buchstaben beginnen und nur Buchstaben, Ziffern und Unterstriche verwenden.</translation>
     </message>
     <message>
       <source>This name is too long for a category.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Name ist zu lang für eine Kategorie.</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”: that is a word of searches.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Kategorie kann nicht „{name}“ heißen: Das ist ein Suchwort.</translation>
     </message>
     <message>
       <source>There is a category “{name}” already.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Kategorie „{name}“ gibt es schon.</translation>
     </message>
     <message>
       <source>The search is too long.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche ist zu lang.</translation>
     </message>
     <message>
       <source>Use at most {max_length} letters.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {max_length} Zeichen verwenden.</translation>
     </message>
     <message>
       <source>A quote isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
       <source>Put " at its end.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An sein Ende ein " setzen.</translation>
     </message>
     <message>
       <source>This bracket was never opened.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Klammer wurde nie geöffnet.</translation>
     </message>
     <message>
       <source>Take it out, or put ( before what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie entfernen oder ( vor das setzen, was dazugehört.</translation>
     </message>
     <message>
       <source>Something is missing after “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach „{text}“ fehlt etwas.</translation>
     </message>
     <message>
       <source>Write what to look for.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingeben, wonach gesucht wird.</translation>
     </message>
     <message>
       <source>Something is missing before “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vor „{text}“ fehlt etwas.</translation>
     </message>
     <message>
       <source>The search has too many brackets.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche hat zu viele Klammern.</translation>
     </message>
     <message>
       <source>Use at most {max_depth}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {max_depth} verwenden.</translation>
     </message>
     <message>
       <source>This bracket isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
       <source>Put ) at the end of what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein ) an das Ende dessen setzen, was dazugehört.</translation>
     </message>
     <message>
       <source>There is nothing between the quotes.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zwischen den Anführungszeichen steht nichts.</translation>
     </message>
     <message>
       <source>“{name}” is written another way.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird anders geschrieben.</translation>
     </message>
     <message>
       <source>Write {example}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{example} schreiben.</translation>
     </message>
     <message>
       <source>“{text}” asks for nothing.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{text}“ fragt nach nichts.</translation>
     </message>
     <message>
       <source>Write {kind} after it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dahinter gehört: {kind}.</translation>
     </message>
     <message>
       <source>“{text}” can't be used here.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{text}“ kann hier nicht verwendet werden.</translation>
     </message>
     <message>
       <source>Did you mean “{close}”?</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>War „{close}“ gemeint?</translation>
     </message>
     <message>
       <source>Put the whole in quotes if it is a tag: "{text}".</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Ganze in Anführungszeichen setzen, wenn es ein Tag ist: "{text}".</translation>
     </message>
     <message>
       <source>There is no search word “{name}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Suchwort „{name}“.</translation>
     </message>
     <message>
       <source>tags of this category</source>
       <extracomment>tags/querycompletion.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tags dieser Kategorie</translation>
     </message>
     <message>
       <source>a tag, such as wolf or red_*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Tag wie wolf oder red_*</translation>
     </message>
     <message>
       <source>a text, such as fox or fox*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Text wie fox oder fox*</translation>
     </message>
     <message>
       <source>one of a few words</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eines von wenigen Wörtern</translation>
     </message>
     <message>
       <source>has this tag, suggested or by you</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat dieses Tag, vorgeschlagen oder selbst vergeben</translation>
     </message>
     <message>
       <source>has this tag as a suggestion that you haven't decided on</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat dieses Tag als noch nicht entschiedenen Vorschlag</translation>
     </message>
     <message>
       <source>you accepted or added this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dieses Tag ist angenommen oder hinzugefügt</translation>
     </message>
     <message>
       <source>you rejected this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dieses Tag ist abgelehnt</translation>
     </message>
     <message>
       <source>what the model gives this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>was das Modell diesem Tag gibt</translation>
     </message>
     <message>
       <source>how many tags it has</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wie viele Tags es hat</translation>
     </message>
     <message>
       <source>its rating</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>seine Einstufung</translation>
     </message>
     <message>
       <source>where it stands</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sein Stand</translation>
     </message>
     <message>
       <source>the file's name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Name der Datei</translation>
     </message>
     <message>
       <source>the file's folder and name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordner und Name der Datei</translation>
     </message>
     <message>
       <source>the file's suffix, such as png</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Endung der Datei, etwa png</translation>
     </message>
     <message>
       <source>scored by this model</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>von diesem Modell bewertet</translation>
     </message>
     <message>
       <source>when the file came into the library</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wann die Datei in die Bibliothek kam</translation>
     </message>
     <message>
       <source>when the file was changed</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wann die Datei geändert wurde</translation>
     </message>
     <message>
       <source>the file's size</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Größe der Datei</translation>
     </message>
     <message>
       <source>pixels across</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pixel in der Breite</translation>
     </message>
     <message>
       <source>pixels down</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pixel in der Höhe</translation>
     </message>
     <message>
       <source>“{name}” is followed by a colon and {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf „{name}“ folgt ein Doppelpunkt und {kind}</translation>
     </message>
     <message>
       <source>“{name}:” takes one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}:“ nimmt eines davon: {choices}</translation>
     </message>
     <message>
       <source>, or one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, oder eines davon: {choices}</translation>
     </message>
     <message>
       <source>“{name}” takes {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ nimmt {kind}</translation>
     </message>
     <message>
       <source>imported from {origin}</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>importiert aus {origin}</translation>
     </message>
     <message>
       <source>adult tags are hidden</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht jugendfreie Tags sind verborgen</translation>
     </message>
     <message>
       <source>it is excluded</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist ausgeschlossen</translation>
     </message>
     <message>
       <source>it is implied</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es ist impliziert</translation>
     </message>
     <message>
       <source>it is replaced by nothing</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es wird durch nichts ersetzt</translation>
     </message>
     <message>
       <source>there are too many</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es sind zu viele</translation>
     </message>
     <message>
       <source>A picture can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Bild kann nicht zugleich {clashing} sein.</translation>
     </message>
     <message>
       <source>A single character can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine einzelne Figur kann nicht zugleich {clashing} sein.</translation>
     </message>
     <message>
       <source>The vocabulary names {name} twice.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Vokabular nennt {name} zweimal.</translation>
     </message>
     <message>
       <source>No tag vocabulary in {folder}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Tag-Vokabular in {folder}.</translation>
     </message>
     <message>
       <source>Can't read the vocabulary file {file}: {reason}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Vokabulardatei {file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
       <extracomment>ui/sentences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} und {second}</translation>
     </message>
   </context>
 </TS>

@@ -11,12 +11,12 @@
     <message>
       <source>In the grid of pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En la cuadrícula de imágenes</translation>
     </message>
     <message>
       <source>In the counts</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En los recuentos</translation>
     </message>
     <message>
       <source>On a slider</source>
@@ -146,27 +146,27 @@
     <message>
       <source>Select all</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
     </message>
     <message>
       <source>Select several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seleccionar varias</translation>
     </message>
     <message>
       <source>Shift+arrows, Ctrl+Space</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mayúsculas+flechas, Control+Espacio</translation>
     </message>
     <message>
       <source>Menu of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Menú de las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>Add to the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir a la búsqueda</translation>
     </message>
     <message>
       <source>Return</source>
@@ -176,17 +176,17 @@
     <message>
       <source>Exclude</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Excluir</translation>
     </message>
     <message>
       <source>-, X, Delete</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>-, X, Suprimir</translation>
     </message>
     <message>
       <source>Hide or show a group</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ocultar o mostrar un grupo</translation>
     </message>
     <message>
       <source>Move by 0.01</source>
@@ -246,22 +246,22 @@
     <message>
       <source>Zoom, and move the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ampliar, y mover la imagen</translation>
     </message>
     <message>
       <source>Wheel, drag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rueda, arrastrar</translation>
     </message>
     <message>
       <source>Leave the full screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salir de la pantalla completa</translation>
     </message>
     <message>
       <source>Esc</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -326,12 +326,12 @@
     <message>
       <source>&amp;Settings…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;justes…</translation>
     </message>
     <message>
       <source>Look, size of text, keys and all other choices</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aspecto, tamaño del texto, atajos y demás opciones</translation>
     </message>
     <message>
       <source>&amp;Next picture</source>
@@ -406,12 +406,12 @@
     <message>
       <source>Tag a &amp;batch…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar un &amp;lote…</translation>
     </message>
     <message>
       <source>Tag a folder, a selection or a search, with one model or several</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar una carpeta, una selección o una búsqueda, con uno o varios modelos</translation>
     </message>
     <message>
       <source>&amp;Tag untagged pictures</source>
@@ -446,7 +446,7 @@
     <message>
       <source>&amp;Files that could not be tagged</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos que &amp;no se pudieron etiquetar</translation>
     </message>
     <message>
       <source>List them with the reasons</source>
@@ -456,12 +456,12 @@
     <message>
       <source>&amp;Library…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
       <source>Tags, categories, backups, and where the library lies</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas, categorías, copias de seguridad y ubicación de la biblioteca</translation>
     </message>
     <message>
       <source>&amp;Review what matters</source>
@@ -496,17 +496,17 @@
     <message>
       <source>Read about what you are at</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leer sobre lo que se está haciendo</translation>
     </message>
     <message>
       <source>Show the &amp;tour</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la visita &amp;guiada</translation>
     </message>
     <message>
       <source>Four hints at the parts of the window</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuatro indicaciones sobre las partes de la ventana</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -521,22 +521,22 @@
     <message>
       <source>&amp;Report a problem…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
       <source>See and save what helps, without names of files or tags</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ver y guardar lo que ayuda, sin nombres de archivos ni etiquetas</translation>
     </message>
     <message>
       <source>&amp;Licences…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Licencias…</translation>
     </message>
     <message>
       <source>What FurryTag is made of, and the licence of each part</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De qué se compone FurryTag y la licencia de cada parte</translation>
     </message>
     <message>
       <source>&amp;About FurryTag</source>
@@ -571,22 +571,22 @@
     <message>
       <source>Open &amp;sub-folders too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir también las s&amp;ubcarpetas</translation>
     </message>
     <message>
       <source>A folder is opened with all folders inside it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una carpeta se abre con todas las que contiene</translation>
     </message>
     <message>
       <source>Open the e&amp;xamples</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir los e&amp;jemplos</translation>
     </message>
     <message>
       <source>Try everything on twelve drawings that come along</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probarlo todo con los doce dibujos incluidos</translation>
     </message>
     <message>
       <source>&amp;Export tags…</source>
@@ -671,52 +671,52 @@
     <message>
       <source>Sa&amp;ved searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Búsquedas &amp;guardadas</translation>
     </message>
     <message>
       <source>Run, save, rename and delete searches</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ejecutar, guardar, renombrar y eliminar búsquedas</translation>
     </message>
     <message>
       <source>Counts b&amp;y tag</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Re&amp;cuentos por etiqueta</translation>
     </message>
     <message>
       <source>What the shown pictures have; a click narrows the search</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que tienen las imágenes mostradas; un clic acota la búsqueda</translation>
     </message>
     <message>
       <source>Filmst&amp;rip</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>T&amp;ira de imágenes</translation>
     </message>
     <message>
       <source>The picture large, the others in one line below it</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La imagen en grande y las demás en una línea debajo</translation>
     </message>
     <message>
       <source>&amp;Larger thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mi&amp;niaturas más grandes</translation>
     </message>
     <message>
       <source>Show fewer pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar menos imágenes a la vez</translation>
     </message>
     <message>
       <source>S&amp;maller thumbnails</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Miniaturas más &amp;pequeñas</translation>
     </message>
     <message>
       <source>Show more pictures at once</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar más imágenes a la vez</translation>
     </message>
     <message>
       <source>Zoom &amp;in</source>
@@ -751,7 +751,7 @@
     <message>
       <source>&amp;100 %</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;100 %</translation>
     </message>
     <message>
       <source>One pixel of the picture on one of the screen</source>
@@ -781,87 +781,87 @@
     <message>
       <source>F&amp;ull screen</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
       <source>Nothing but the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nada más que la imagen</translation>
     </message>
     <message>
       <source>Tags ov&amp;er the picture</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eti&amp;quetas sobre la imagen</translation>
     </message>
     <message>
       <source>Write the tags over the picture, on the full screen too</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir las etiquetas sobre la imagen, también a pantalla completa</translation>
     </message>
     <message>
       <source>&amp;Accept suggestions</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Aceptar sugerencias</translation>
     </message>
     <message>
       <source>Accept what is suggested on all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar lo sugerido en todas las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>Add a &amp;tag…</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir e&amp;tiqueta…</translation>
     </message>
     <message>
       <source>Add a tag to all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir una etiqueta a todas las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>Mark as &amp;reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marcar como &amp;revisadas</translation>
     </message>
     <message>
       <source>You are done with all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dar por terminadas todas las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>Mark as &amp;not reviewed</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marcar como &amp;no revisadas</translation>
     </message>
     <message>
       <source>Look at them again later</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a mirarlas más tarde</translation>
     </message>
     <message>
       <source>Ta&amp;g with the model</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar con el &amp;modelo</translation>
     </message>
     <message>
       <source>Tag what the model hasn't seen of the selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar lo que el modelo no ha visto de las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>Copy &amp;paths</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar r&amp;utas</translation>
     </message>
     <message>
       <source>Put the paths of the selected files into the clipboard</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Poner en el portapapeles las rutas de los archivos seleccionados</translation>
     </message>
     <message>
       <source>Rate a&amp;s</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasi&amp;ficar como</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -876,12 +876,12 @@
     <message>
       <source>Rate all selected pictures</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificar todas las imágenes seleccionadas</translation>
     </message>
     <message>
       <source>&amp;Selection</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Selección</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -911,32 +911,32 @@
     <message>
       <source>&amp;Undo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
       <source>&amp;Redo: {step}</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer: {step}</translation>
     </message>
     <message>
       <source>&amp;Safe</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Segura</translation>
     </message>
     <message>
       <source>&amp;Questionable</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Cuestionable</translation>
     </message>
     <message>
       <source>&amp;Explicit</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Explícita</translation>
     </message>
     <message>
       <source>As the &amp;model says</source>
       <extracomment>ui/actions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Según el &amp;modelo</translation>
     </message>
     <message>
       <source>{model} (can't be used)</source>
@@ -1016,32 +1016,37 @@ ui/asking.py</extracomment>
       <source>The batch is done: {n} pictures tagged.</source>
       <extracomment>1: The batch is done: {n} picture tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El lote ha terminado: {n} imagen etiquetada.</numerusform>
+        <numerusform>El lote ha terminado: {n} imágenes etiquetadas.</numerusform>
       </translation>
     </message>
     <message>
       <source>Tagging</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation>Etiquetando</translation>
+      <translation>Etiquetado</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>Cargando…</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen de un lote sigue en espera; el etiquetado está en pausa.</numerusform>
+        <numerusform>{n} imágenes de un lote siguen en espera; el etiquetado está en pausa.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Going on with {n} pictures that were not tagged yet.</source>
       <extracomment>1: Going on with {n} picture that was not tagged yet.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se continúa con {n} imagen que estaba sin etiquetar.</numerusform>
+        <numerusform>Se continúa con {n} imágenes que estaban sin etiquetar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1057,18 +1062,18 @@ ui/batchdesk.py</extracomment>
       <source>{n} files could not be tagged.</source>
       <extracomment>1: {n} file could not be tagged.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo etiquetar {n} archivo.</numerusform>
+        <numerusform>No se pudieron etiquetar {n} archivos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures wait no longer to be tagged; what was tagged is kept.</source>
       <extracomment>1: {n} picture waits no longer to be tagged; what was tagged is kept.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen ya no espera a etiquetarse; lo ya etiquetado se conserva.</numerusform>
+        <numerusform>{n} imágenes ya no esperan a etiquetarse; lo ya etiquetado se conserva.</numerusform>
       </translation>
     </message>
     <message>
@@ -1085,45 +1090,45 @@ ui/batchdesk.py</extracomment>
       <source>All {n} pictures have been tagged with {models} already.</source>
       <extracomment>1: The picture has been tagged with {models} already.
 ui/batchdesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La imagen ({n}) ya se ha etiquetado con {models}.</numerusform>
+        <numerusform>Las {n} imágenes ya se han etiquetado con {models}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Its pictures wait.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus imágenes esperan.</translation>
     </message>
     <message>
       <source>Show</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>There is nothing to tag there.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ahí no hay nada que etiquetar.</translation>
     </message>
     <message>
       <source>Choose a folder with pictures.</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta con imágenes.</translation>
     </message>
     <message>
       <source>Don't tag with it</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No etiquetar con él</translation>
     </message>
     <message>
       <source>Tag them after all</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetarlas aun así</translation>
     </message>
     <message>
       <source>model {number} of {all}</source>
       <extracomment>ui/batchdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>modelo {number} de {all}</translation>
     </message>
     <message>
       <source>Looking for pictures</source>
@@ -1158,7 +1163,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Go on</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Something went wrong inside FurryTag.</source>
@@ -1168,7 +1173,7 @@ ui/batchdesk.py</extracomment>
     <message>
       <source>Tagging is paused; nothing is lost.</source>
       <extracomment>ui/context.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El etiquetado está en pausa; no se pierde nada.</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -1818,42 +1823,42 @@ ui/dialogs/exports.py</extracomment>
     <message>
       <source>FurryTag help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ayuda de FurryTag</translation>
     </message>
     <message>
       <source>Search the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar en la ayuda</translation>
     </message>
     <message>
       <source>Pages of the help</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Páginas de la ayuda</translation>
     </message>
     <message>
       <source>No page has all of these words.</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna página tiene todas esas palabras.</translation>
     </message>
     <message>
       <source>Back (Alt+Left)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
       <source>Forward (Alt+Right)</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
       <source>Contents</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>The first page</source>
       <extracomment>ui/dialogs/help.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La primera página</translation>
     </message>
     <message>
       <source>Stopped; what was sent until then stays in Hydrus.</source>
@@ -2003,22 +2008,22 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Keep the keys that it has</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conservar los atajos que tiene</translation>
     </message>
     <message>
       <source>What you press is added to the command's other keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que se pulse se añade a los demás atajos de la orden</translation>
     </message>
     <message>
       <source>No keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin atajos</translation>
     </message>
     <message>
       <source>The command is then only in its menu</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La orden queda entonces solo en su menú</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -2028,126 +2033,126 @@ ui/dialogs/import_tags.py</extracomment>
     <message>
       <source>Give this command the keys that it had from the start</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Devolver a esta orden los atajos que tenía al principio</translation>
     </message>
     <message>
       <source>Reset all keys</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
       <source>Give it to this command</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dárselo a esta orden</translation>
     </message>
     <message>
       <source>Leave it</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dejarlo</translation>
     </message>
     <message>
       <source>Choose a command to give it other keys.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una orden para darle otros atajos.</translation>
     </message>
     <message>
       <source>{key} belongs to “{other}”.</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} pertenece a «{other}».</translation>
     </message>
     <message>
       <source>Keys of “{command}”:</source>
       <extracomment>ui/dialogs/key_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atajos de «{command}»:</translation>
     </message>
     <message>
       <source>Library</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <source>Storage and backups</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Almacenamiento y copias</translation>
     </message>
     <message>
       <source>Rename category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar categoría</translation>
     </message>
     <message>
       <source>Rename</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar</translation>
     </message>
     <message>
       <source>New category</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nueva categoría</translation>
     </message>
     <message>
       <source>Make it</source>
       <extracomment>ui/dialogs/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Crearla</translation>
     </message>
     <message>
       <source>Program</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programa</translation>
     </message>
     <message>
       <source>System library</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Biblioteca del sistema</translation>
     </message>
     <message>
       <source>Model or drawing</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelo o dibujo</translation>
     </message>
     <message>
       <source>Licences</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>FurryTag is MIT-licensed. It is made of these parts, each with its licence.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag tiene la licencia MIT. Se compone de estas partes, cada una con su licencia.</translation>
     </message>
     <message>
       <source>Parts</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Partes</translation>
     </message>
     <message>
       <source>Licence</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Reading the licences…</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Leyendo las licencias…</translation>
     </message>
     <message numerus="yes">
       <source>{n} parts</source>
       <extracomment>1: {n} part
 ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} parte</numerusform>
+        <numerusform>{n} partes</numerusform>
       </translation>
     </message>
     <message>
       <source>Part</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <source>Its makers ship no text with it; its licence is {name}.</source>
       <extracomment>ui/dialogs/licences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus autores no incluyen ningún texto; su licencia es {name}.</translation>
     </message>
     <message>
       <source>as the trial says</source>
@@ -2242,7 +2247,7 @@ ui/dialogs/licences.py</extracomment>
     <message>
       <source>Details</source>
       <extracomment>ui/dialogs/model_details.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message numerus="yes">
       <source>Files ({n} files)</source>
@@ -2466,47 +2471,47 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>&amp;Name of the category:</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre de la categoría:</translation>
     </message>
     <message>
       <source>It is a word of searches too: letters, digits and underscores, beginning with a letter.</source>
       <extracomment>ui/dialogs/name_category.py</extracomment>
-      <translation type="unfinished" />
+      <translation>También es una palabra de las búsquedas: letras, cifras y guiones bajos, empezando por una letra.</translation>
     </message>
     <message>
       <source>Open</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Folder:</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta:</translation>
     </message>
     <message>
       <source>Open sub-folders too</source>
       <extracomment>ui/dialogs/open_folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir también las subcarpetas</translation>
     </message>
     <message>
       <source>Report a problem</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Informar de un problema</translation>
     </message>
     <message>
       <source>This is all that the report holds: versions, devices, settings, and what the program logged. No names of files, tags, addresses or keys are in it. Nothing is sent: copy or save it, and add what you did and what you expected.</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esto es todo lo que contiene el informe: versiones, dispositivos, ajustes y lo que el programa anotó. No hay en él nombres de archivos, etiquetas, direcciones ni claves. No se envía nada: cópielo o guárdelo y añada qué hizo y qué esperaba.</translation>
     </message>
     <message>
       <source>The report</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El informe</translation>
     </message>
     <message>
       <source>Asking the runtimes which devices they see…</source>
       <extracomment>ui/dialogs/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Preguntando a los motores qué dispositivos ven…</translation>
     </message>
     <message>
       <source>It isn't known for sure how this model was trained. Look which column says what is in your pictures.</source>
@@ -2546,89 +2551,89 @@ ui/dialogs/model_details.py</extracomment>
     <message>
       <source>Undo gives all of it back in one step.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deshacer lo devuelve todo en un solo paso.</translation>
     </message>
     <message>
       <source>New name of the tag</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nuevo nombre de la etiqueta</translation>
     </message>
     <message>
       <source>Show pictures with yes and no</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar imágenes con sí y no</translation>
     </message>
     <message>
       <source>Search for them among the open pictures; nothing is changed</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscarlas entre las imágenes abiertas; no se cambia nada</translation>
     </message>
     <message>
       <source>&amp;New name, or another tag that it is to become one with:</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo nombre, u otra etiqueta con la que combinarla:</translation>
     </message>
     <message>
       <source>Names are written in lower case, with underscores for spaces.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los nombres se escriben en minúsculas, con guiones bajos en vez de espacios.</translation>
     </message>
     <message>
       <source>Renaming; this takes some seconds where the tag stands on very many pictures.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrando; tarda unos segundos si la etiqueta está en muchísimas imágenes.</translation>
     </message>
     <message numerus="yes">
       <source>What you have decided on {n} pictures goes along.</source>
       <extracomment>1: What you have decided on {n} picture goes along.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lo decidido en {n} imagen se mantiene.</numerusform>
+        <numerusform>Lo decidido en {n} imágenes se mantiene.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures you said yes to one and no to the other: the yes stays.</source>
       <extracomment>1: On {n} picture you said yes to one and no to the other: the yes stays.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} imagen hay un sí para una y un no para la otra: se queda el sí.</numerusform>
+        <numerusform>En {n} imágenes hay un sí para una y un no para la otra: se queda el sí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>On {n} pictures both have the same answer.</source>
       <extracomment>1: On {n} picture both have the same answer.
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En {n} imagen ambas tienen la misma respuesta.</numerusform>
+        <numerusform>En {n} imágenes ambas tienen la misma respuesta.</numerusform>
       </translation>
     </message>
     <message>
       <source>What models say of it is shown, found and exported under the new name. The models themselves stay as they are.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que los modelos dicen de ella se muestra, se busca y se exporta con el nuevo nombre. Los modelos en sí no cambian.</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combinar</translation>
     </message>
     <message>
       <source>Rename or merge {tag}</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar o combinar {tag}</translation>
     </message>
     <message>
       <source>{new} is there already: {old} becomes one tag with it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new} ya existe: {old} pasa a ser una sola etiqueta con ella.</translation>
     </message>
     <message>
       <source>{old} is called {new} from then on, everywhere.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{old} se llamará desde entonces {new} en todas partes.</translation>
     </message>
     <message numerus="yes">
       <source>{n} thresholds</source>
@@ -2643,112 +2648,112 @@ ui/dialogs/rename_tag.py</extracomment>
       <source>{n} learned tags</source>
       <extracomment>1: {n} learned tag
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} etiqueta aprendida</numerusform>
+        <numerusform>{n} etiquetas aprendidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} saved searches</source>
       <extracomment>1: {n} saved search
 ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} búsqueda guardada</numerusform>
+        <numerusform>{n} búsquedas guardadas</numerusform>
       </translation>
     </message>
     <message>
       <source>Changed with it: {things}.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambia con ella: {things}.</translation>
     </message>
     <message>
       <source>Not changed: the rules of the export presets {names}, which name it.</source>
       <extracomment>ui/dialogs/rename_tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No cambian: las reglas de los preajustes de exportación {names}, que la nombran.</translation>
     </message>
     <message>
       <source>Settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Search settings and commands</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar ajustes y órdenes</translation>
     </message>
     <message>
       <source>Take it back</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deshacerlo</translation>
     </message>
     <message>
       <source>Reset all settings</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
       <source>All but the model, its folder and the question of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos menos el modelo, su carpeta y la pregunta sobre contenido para adultos</translation>
     </message>
     <message>
       <source>Export…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Write the settings to a file, without the access key and without what has to be asked</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir los ajustes en un archivo, sin la clave de acceso ni lo que hay que preguntar</translation>
     </message>
     <message>
       <source>Import…</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importar…</translation>
     </message>
     <message>
       <source>Take over the settings of a file that was exported</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporar los ajustes de un archivo exportado</translation>
     </message>
     <message>
       <source>Keyboard</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teclado</translation>
     </message>
     <message>
       <source>All settings are as they were from the start.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los ajustes están como al principio.</translation>
     </message>
     <message>
       <source>They are shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se muestran.</translation>
     </message>
     <message>
       <source>They are not shown.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se muestran.</translation>
     </message>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna ha cambiado.</translation>
     </message>
     <message>
       <source>{commands} changed</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambios: {commands}</translation>
     </message>
     <message numerus="yes">
       <source>{n} commands</source>
       <extracomment>1: {n} command
 ui/dialogs/settings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} orden</numerusform>
+        <numerusform>{n} órdenes</numerusform>
       </translation>
     </message>
     <message>
@@ -2759,108 +2764,108 @@ ui/dialogs/settings.py</extracomment>
     <message>
       <source>Find a command or a key</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar una orden o un atajo</translation>
     </message>
     <message>
       <source>No command or key is called that.</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna orden ni atajo se llama así.</translation>
     </message>
     <message>
       <source>Copy as text</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar como texto</translation>
     </message>
     <message>
       <source>Put the whole sheet into the clipboard, to print it or to keep it</source>
       <extracomment>ui/dialogs/shortcuts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Poner la hoja entera en el portapapeles, para imprimirla o guardarla</translation>
     </message>
     <message>
       <source>Tag a batch</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetar un lote</translation>
     </message>
     <message>
       <source>&amp;Tag</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Etiquetar</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>E&amp;legir…</translation>
     </message>
     <message>
       <source>With &amp;sub-folders</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Con &amp;subcarpetas</translation>
     </message>
     <message>
       <source>All pictures of a &amp;folder, without opening them</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las imágenes de una &amp;carpeta, sin abrirlas</translation>
     </message>
     <message>
       <source>Choose a folder of pictures</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de imágenes</translation>
     </message>
     <message>
       <source>The folder's path</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La ruta de la carpeta</translation>
     </message>
     <message>
       <source>Models, one after the other</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modelos, uno tras otro</translation>
     </message>
     <message>
       <source>What a model has tagged already is passed over. You can work on or quit: it goes on at the next start.</source>
       <extracomment>ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que un modelo ya ha etiquetado se pasa por alto. Se puede seguir trabajando o salir: continúa en el próximo inicio.</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Tag {n} pictures</source>
       <extracomment>1: &amp;Tag {n} picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>&amp;Etiquetar {n} imagen</numerusform>
+        <numerusform>&amp;Etiquetar {n} imágenes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} selected pictures</source>
       <extracomment>1: The {n} selected picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La imagen seleccionada ({n})</numerusform>
+        <numerusform>Las {n} imágenes seleccionadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The {n} pictures of this search</source>
       <extracomment>1: The {n} picture of this search
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La imagen de esta búsqueda ({n})</numerusform>
+        <numerusform>Las {n} imágenes de esta búsqueda</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} open pictures</source>
       <extracomment>1: The open picture
 ui/dialogs/tag.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La imagen abierta ({n})</numerusform>
+        <numerusform>Las {n} imágenes abiertas</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -2870,27 +2875,27 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Copied.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message>
       <source>Save as a text file</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar como archivo de texto</translation>
     </message>
     <message>
       <source>Text (*.txt)</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Texto (*.txt)</translation>
     </message>
     <message>
       <source>Saved as {name}.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}.</translation>
     </message>
     <message>
       <source>It could not be saved: {reason}. Choose another folder.</source>
       <extracomment>ui/dialogs/textdialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -2915,7 +2920,7 @@ ui/dialogs/tag.py</extracomment>
     <message>
       <source>Accept suggestions on {pictures}</source>
       <extracomment>ui/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar sugerencias en {pictures}</translation>
     </message>
     <message>
       <source>Reset picture</source>
@@ -2943,9 +2948,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
-      <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation>Revise algunas (Aceptar y siguiente, Ctrl+Intro) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
@@ -2994,12 +2999,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Exact: what each part adds.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exacto: lo que aporta cada parte.</translation>
     </message>
     <message>
       <source>Found by covering parts.</source>
       <extracomment>ui/explaining.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hallado tapando partes.</translation>
     </message>
     <message>
       <source>Choose a tag of the model in the list to see which parts of the picture speak for it.</source>
@@ -3019,52 +3024,52 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Safe</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Segura</translation>
     </message>
     <message>
       <source>Questionable</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cuestionable</translation>
     </message>
     <message>
       <source>Explicit</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Explícita</translation>
     </message>
     <message>
       <source>Not rated</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin clasificar</translation>
     </message>
     <message>
       <source>Not tagged yet</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún sin etiquetar</translation>
     </message>
     <message>
       <source>To review</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Por revisar</translation>
     </message>
     <message>
       <source>Reviewed</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revisadas</translation>
     </message>
     <message>
       <source>Could not be read</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer</translation>
     </message>
     <message>
       <source>Withheld</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retenidas</translation>
     </message>
     <message>
       <source>Your search</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Su búsqueda</translation>
     </message>
     <message>
       <source>Rating</source>
@@ -3074,12 +3079,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>State</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Tagged by</source>
       <extracomment>ui/facetgroups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetadas por</translation>
     </message>
     <message>
       <source>Your own</source>
@@ -3089,7 +3094,7 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>Sort by the score of which tag?</source>
       <extracomment>ui/filtering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Ordenar por la puntuación de qué etiqueta?</translation>
     </message>
     <message>
       <source>rated {rating}</source>
@@ -3124,12 +3129,12 @@ ui/exchangedesk.py</extracomment>
     <message>
       <source>{list}: {picture}, {place} of {count}</source>
       <extracomment>ui/gallery/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{list}: {picture}, {place} de {count}</translation>
     </message>
     <message>
       <source>The report could not be made: {reason}</source>
       <extracomment>ui/helpdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo crear el informe: {reason}</translation>
     </message>
     <message>
       <source>The model isn't ready yet.</source>
@@ -3187,63 +3192,68 @@ ui/exchangedesk.py</extracomment>
       <translation>No se puede escribir en {folder}: {reason}.</translation>
     </message>
     <message>
+      <source>{words} ({key})</source>
+      <extracomment>ui/keyhints.py</extracomment>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} hace falta en listas, controles deslizantes y campos. Pulse otra tecla, o mantenga Ctrl o Alt a la vez.</translation>
     </message>
     <message>
       <source>{key} opens a menu. Press another key.</source>
       <extracomment>ui/keymap.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} abre un menú. Pulse otra tecla.</translation>
     </message>
     <message numerus="yes">
       <source>Move {n} tags to {category}</source>
       <extracomment>1: Move {n} tag to {category}
 ui/librarydesk.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mover {n} etiqueta a {category}</numerusform>
+        <numerusform>Mover {n} etiquetas a {category}</numerusform>
       </translation>
     </message>
     <message>
       <source>Counting tags</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contando etiquetas</translation>
     </message>
     <message>
       <source>Add category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir la categoría {name}</translation>
     </message>
     <message>
       <source>Change colour of {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambiar el color de {name}</translation>
     </message>
     <message>
       <source>Rename category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar la categoría {name}</translation>
     </message>
     <message>
       <source>Delete category {name}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar la categoría {name}</translation>
     </message>
     <message>
       <source>Merge {old} into {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combinar {old} con {new}</translation>
     </message>
     <message>
       <source>Rename {old} to {new}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar {old} como {new}</translation>
     </message>
     <message>
       <source>Move {tag} to {category}</source>
       <extracomment>ui/librarydesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover {tag} a {category}</translation>
     </message>
     <message>
       <source>Reading tags</source>
@@ -3628,7 +3638,7 @@ ui/librarydesk.py</extracomment>
     <message>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrirlas también</translation>
     </message>
     <message>
       <source>The folder {folder} has gone.</source>
@@ -3878,7 +3888,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>my thresholds</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mis umbrales</translation>
     </message>
     <message>
       <source>(none may be shown)</source>
@@ -3903,7 +3913,7 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Thresholds to judge at</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbrales con los que evaluar</translation>
     </message>
     <message>
       <source>&amp;Evaluate</source>
@@ -4025,7 +4035,7 @@ ui/panels/calibration.py</extracomment>
       <source>at</source>
       <comment>thresholds that a model is evaluated at</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>con</translation>
     </message>
     <message>
       <source>Curve</source>
@@ -4075,32 +4085,32 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recuentos</translation>
     </message>
     <message>
       <source>Hide the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ocultar los recuentos</translation>
     </message>
     <message>
       <source>Find a tag in the counts</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar una etiqueta en los recuentos</translation>
     </message>
     <message>
       <source>Find a tag</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar una etiqueta</translation>
     </message>
     <message>
       <source>Nothing here has this in its name.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aquí nada tiene esto en su nombre.</translation>
     </message>
     <message>
       <source>There is nothing to count yet.</source>
       <extracomment>ui/panels/facets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que contar.</translation>
     </message>
     <message>
       <source>Copy the paths and reasons</source>
@@ -4110,12 +4120,12 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Try to tag these files again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo etiquetar estos archivos</translation>
     </message>
     <message>
       <source>Take these files off this list</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar estos archivos de esta lista</translation>
     </message>
     <message>
       <source>Close this list</source>
@@ -4125,21 +4135,21 @@ ui/panels/calibration.py</extracomment>
     <message>
       <source>Files that could not be tagged</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivos que no se pudieron etiquetar</translation>
     </message>
     <message numerus="yes">
       <source>{n} files could not be tagged</source>
       <extracomment>1: {n} file could not be tagged
 ui/panels/failures.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo etiquetar {n} archivo</numerusform>
+        <numerusform>No se pudieron etiquetar {n} archivos</numerusform>
       </translation>
     </message>
     <message>
       <source>What went wrong</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué falló</translation>
     </message>
     <message>
       <source>Model</source>
@@ -4149,294 +4159,294 @@ ui/panels/failures.py</extracomment>
     <message>
       <source>Try all again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reintentar todo</translation>
     </message>
     <message>
       <source>Copy all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar todo</translation>
     </message>
     <message>
       <source>Remove all</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar todo</translation>
     </message>
     <message>
       <source>Try {number} again</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reintentar {number}</translation>
     </message>
     <message>
       <source>Copy {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiar {number}</translation>
     </message>
     <message>
       <source>Remove {number}</source>
       <extracomment>ui/panels/failures.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar {number}</translation>
     </message>
     <message>
       <source>Size of the thumbnails</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
       <source>Size of the thumbnails (Ctrl and the wheel)</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño de las miniaturas (Ctrl y la rueda)</translation>
     </message>
     <message>
       <source>{number} selected</source>
       <extracomment>ui/panels/gallery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elegidas: {number}</translation>
     </message>
     <message>
       <source>Scores of models</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Puntuaciones de los modelos</translation>
     </message>
     <message>
       <source>Embeddings, which learning and similar pictures need</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Embeddings, necesarios para aprender y para las imágenes similares</translation>
     </message>
     <message>
       <source>Search index</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Índice de búsqueda</translation>
     </message>
     <message>
       <source>Undo and exports</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deshacer y exportaciones</translation>
     </message>
     <message>
       <source>Tags, files and everything else</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas, archivos y todo lo demás</translation>
     </message>
     <message>
       <source>Backups beside it</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad junto a ella</translation>
     </message>
     <message>
       <source>Thumbnails, made anew when they are missing</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Miniaturas, que se crean de nuevo si faltan</translation>
     </message>
     <message>
       <source>It takes the place of the library when FurryTag starts next; that of now is kept as a backup beside it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ocupará el lugar de la biblioteca en el próximo inicio de FurryTag; la actual se conserva al lado como copia de seguridad.</translation>
     </message>
     <message>
       <source>Open &amp;folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
       <source>Show the library's folder in the system's file manager</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar la carpeta de la biblioteca en el gestor de archivos del sistema</translation>
     </message>
     <message>
       <source>&amp;Move…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Mover…</translation>
     </message>
     <message>
       <source>Take the library to another folder; this waits for what is being saved</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Llevar la biblioteca a otra carpeta; espera a lo que se está guardando</translation>
     </message>
     <message>
       <source>&amp;Back up…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Hacer copia…</translation>
     </message>
     <message>
       <source>Write library, settings and presets into one file, while you go on working</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escribir biblioteca, ajustes y preajustes en un archivo, mientras se sigue trabajando</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Restaurar…</translation>
     </message>
     <message>
       <source>Go back to a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
       <source>Restore it at the next start</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restaurarla en el próximo inicio</translation>
     </message>
     <message>
       <source>&amp;Check</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Com&amp;probar</translation>
     </message>
     <message>
       <source>Look whether the file and what is in it are sound</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mirar si el archivo y su contenido están en buen estado</translation>
     </message>
     <message>
       <source>Re&amp;pair</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>R&amp;eparar</translation>
     </message>
     <message>
       <source>Repair what can be repaired without loss</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reparar lo que se pueda sin pérdidas</translation>
     </message>
     <message>
       <source>Work on the library</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Trabajo en la biblioteca</translation>
     </message>
     <message>
       <source>A check reads the whole library and says what is wrong with it; that can take minutes if it is large.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una comprobación lee toda la biblioteca y dice qué falla; puede tardar minutos si es grande.</translation>
     </message>
     <message>
       <source>Keep the library in another folder</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar la biblioteca en otra carpeta</translation>
     </message>
     <message>
       <source>Back up</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
       <source>Restore a backup</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
       <source>Settings and export presets come with it.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los ajustes y los preajustes de exportación vienen con ella.</translation>
     </message>
     <message>
       <source>The backup lies ready. It is your library as soon as FurryTag is started again.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad está lista. Será su biblioteca en cuanto FurryTag se inicie de nuevo.</translation>
     </message>
     <message>
       <source>Close FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cerrar FurryTag</translation>
     </message>
     <message>
       <source>Don't restore</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No restaurar</translation>
     </message>
     <message>
       <source>The library stays as it is.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca se queda como está.</translation>
     </message>
     <message>
       <source>Where it lies</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dónde está</translation>
     </message>
     <message>
       <source>Backups</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad</translation>
     </message>
     <message>
       <source>Soundness</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Integridad</translation>
     </message>
     <message numerus="yes">
       <source>and {n} older ones</source>
       <extracomment>1: and {n} older one
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y {n} más antigua</numerusform>
+        <numerusform>y {n} más antiguas</numerusform>
       </translation>
     </message>
     <message>
       <source>There is none beside the library. One on another disk outlives this one.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna junto a la biblioteca. Una en otro disco sobrevive a este.</translation>
     </message>
     <message>
       <source>{name} is sound: {pictures}, {decisions}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está en buen estado: {pictures}, {decisions}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} decisions</source>
       <extracomment>1: {n} decision
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} decisión</numerusform>
+        <numerusform>{n} decisiones</numerusform>
       </translation>
     </message>
     <message>
       <source>The library is sound.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
       <source>{size} for {pictures} in {files}</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{size} para {pictures} en {files}</translation>
     </message>
     <message numerus="yes">
       <source>{n} files</source>
       <extracomment>1: {n} file
 ui/panels/keeping.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo</numerusform>
+        <numerusform>{n} archivos</numerusform>
       </translation>
     </message>
     <message>
       <source>The library lies in {folder} now.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca está ahora en {folder}.</translation>
     </message>
     <message>
       <source>Backups of FurryTag</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad de FurryTag</translation>
     </message>
     <message>
       <source>Backed up and checked: {path}, {size}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copia de seguridad hecha y comprobada: {path}, {size}.</translation>
     </message>
     <message>
       <source>All files</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>No file manager was found. The folder is {folder}.</source>
       <extracomment>ui/panels/keeping.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún gestor de archivos. La carpeta es {folder}.</translation>
     </message>
     <message>
-      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
+      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>Aún no ha enseñado ninguna etiqueta. Añada a cinco imágenes una etiqueta que el modelo no conozca (T) y acepte ocho sin ella: FurryTag la aprende y la sugiere en otras. Nada sale de este equipo.</translation>
+      <translation>Aún no ha enseñado ninguna etiqueta. Añada a cinco imágenes una etiqueta que el modelo no conozca y acepte ocho sin ella: FurryTag la aprende y la sugiere en otras. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>needs examples</source>
@@ -4451,7 +4461,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>off: not sure</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no: sin seguridad</translation>
     </message>
     <message>
       <source>off: no better</source>
@@ -4471,7 +4481,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Judge these ({number})</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Juzgar estas ({number})</translation>
     </message>
     <message>
       <source>Label these ({number})</source>
@@ -4501,12 +4511,12 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>Right</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aciertos</translation>
     </message>
     <message>
       <source>Finds</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Encuentra</translation>
     </message>
     <message>
       <source>Suggests</source>
@@ -4526,7 +4536,7 @@ ui/panels/keeping.py</extracomment>
     <message>
       <source>What part of what it suggests will be right, for about eight of ten tags like this</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qué parte de lo que sugiere será correcta, en unas ocho de cada diez etiquetas como esta</translation>
     </message>
     <message>
       <source>What part of the pictures with the tag it finds, on pictures that it was learned without</source>
@@ -4857,17 +4867,17 @@ ui/panels/map.py</extracomment>
     <message>
       <source>Notice</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aviso</translation>
     </message>
     <message>
       <source>Warning</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>Error</source>
       <extracomment>ui/panels/notices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <source>Show the next one</source>
@@ -5071,44 +5081,44 @@ ui/panels/similar.py</extracomment>
       <translation>Arrastre aquí imágenes o una carpeta</translation>
     </message>
     <message>
-      <source>or open them, or paste one with {keys}</source>
+      <source>or open them, or paste one</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>o ábralas, o pegue una</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Adónde van? A ninguna parte. FurryTag trabaja solo en este equipo y no modifica sus archivos.</translation>
     </message>
     <message>
       <source>No picture at hand? Try everything on these twelve drawings.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Ninguna imagen a mano? Pruébelo todo con estos doce dibujos.</translation>
     </message>
     <message>
       <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo inicial incluido etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
       <source>Other models know far more tags. These fit this machine:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otros modelos conocen muchas más etiquetas. Estos son adecuados para este equipo:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otros modelos conocen muchas más etiquetas: FurryTag los descarga, comprueba y prueba.</translation>
     </message>
     <message>
       <source>Drop a .zip or .onnx file here to add a model of your own.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suelte aquí un archivo .zip u .onnx para añadir un modelo propio.</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>What works at once</source>
@@ -5123,7 +5133,7 @@ ui/panels/similar.py</extracomment>
     <message>
       <source>Some of the example drawings</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Algunos de los dibujos de ejemplo</translation>
     </message>
     <message>
       <source>Show the models</source>
@@ -5134,9 +5144,9 @@ ui/panels/similar.py</extracomment>
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
 ui/panels/status.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo etiquetar {n} archivo — mostrar</numerusform>
+        <numerusform>No se pudieron etiquetar {n} archivos — mostrar</numerusform>
       </translation>
     </message>
     <message>
@@ -5157,112 +5167,112 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Blue</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Azul</translation>
     </message>
     <message>
       <source>Amber</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ámbar</translation>
     </message>
     <message>
       <source>Green</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verde</translation>
     </message>
     <message>
       <source>Pink</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rosa</translation>
     </message>
     <message>
       <source>Violet</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Violeta</translation>
     </message>
     <message>
       <source>Red</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rojo</translation>
     </message>
     <message>
       <source>Cyan</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cian</translation>
     </message>
     <message>
       <source>Olive</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Oliva</translation>
     </message>
     <message>
       <source>Tags of the library</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas de la biblioteca</translation>
     </message>
     <message>
       <source>&amp;Show pictures</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar i&amp;mágenes</translation>
     </message>
     <message>
       <source>Search for the tag in the main window (double click)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar la etiqueta en la ventana principal (doble clic)</translation>
     </message>
     <message>
       <source>&amp;Rename or merge…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Renombrar o combinar…</translation>
     </message>
     <message>
       <source>Call the tag otherwise everywhere, or make it one with another (F2)</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Llamar a la etiqueta de otro modo en todas partes, o unirla con otra (F2)</translation>
     </message>
     <message>
       <source>&amp;Move to ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mo&amp;ver a ▾</translation>
     </message>
     <message>
       <source>Show the chosen tags in another category</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mostrar las etiquetas elegidas en otra categoría</translation>
     </message>
     <message>
       <source>&amp;New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Nueva categoría…</translation>
     </message>
     <message>
       <source>Make a category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Crear una categoría propia</translation>
     </message>
     <message>
       <source>Cha&amp;nge ▾</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cam&amp;biar ▾</translation>
     </message>
     <message>
       <source>Rename, recolour or delete the chosen category of your own</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar, recolorear o eliminar la categoría propia elegida</translation>
     </message>
     <message>
       <source>&amp;Colour</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Color</translation>
     </message>
     <message>
       <source>&amp;Delete, and move its tags to</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Eliminar, y mover sus etiquetas a</translation>
     </message>
     <message>
       <source>Find a tag…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Buscar una etiqueta…</translation>
     </message>
     <message>
       <source>Category</source>
@@ -5272,57 +5282,57 @@ ui/panels/status.py</extracomment>
     <message>
       <source>Accepted</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptada</translation>
     </message>
     <message>
       <source>Added</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation>Añadidas</translation>
+      <translation>Añadida</translation>
     </message>
     <message>
       <source>Rejected</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechaz.</translation>
     </message>
     <message>
       <source>Suggested</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sugerida</translation>
     </message>
     <message>
       <source>There are no tags yet. They come when pictures are tagged.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay etiquetas. Aparecen al etiquetar imágenes.</translation>
     </message>
     <message>
       <source>Pictures on which you accepted the suggestion</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que se aceptó la sugerencia</translation>
     </message>
     <message>
       <source>Pictures to which you added it, or for which it was imported</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes a las que se añadió, o para las que se importó</translation>
     </message>
     <message>
       <source>Pictures on which you rejected it</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que se rechazó</translation>
     </message>
     <message>
       <source>Pictures on which it is suggested now and nothing is decided</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imágenes en las que ahora se sugiere y nada está decidido</translation>
     </message>
     <message>
       <source>No tag is in this category yet. Choose tags in another one and move them here.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay etiquetas en esta categoría. Elija etiquetas de otra y muévalas aquí.</translation>
     </message>
     <message>
       <source>No tag fits.</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta coincide.</translation>
     </message>
     <message numerus="yes">
       <source>{n} tags</source>
@@ -5336,17 +5346,17 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>New category…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nueva categoría…</translation>
     </message>
     <message>
       <source>&amp;Rename…</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Renombrar…</translation>
     </message>
     <message>
       <source>{colour}, as now</source>
       <extracomment>ui/panels/tagroom.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{colour}, como ahora</translation>
     </message>
     <message>
       <source>Open a picture to see its tags.</source>
@@ -5379,9 +5389,9 @@ ui/panels/tagroom.py</extracomment>
       <translation>Aceptar y siguiente ⏎</translation>
     </message>
     <message>
-      <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
+      <source>Accept all suggested tags and go to the next picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente (Ctrl+Intro)</translation>
+      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
@@ -5417,9 +5427,9 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>¿Por qué esta etiqueta?</translation>
     </message>
     <message>
-      <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
+      <source>Show which parts of the picture speak for the tag that is chosen in the list</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida en la lista (W)</translation>
+      <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida en la lista</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -5430,6 +5440,16 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <source>Next picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
       <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+      <source>No open picture fits this search</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why?</source>
@@ -5469,32 +5489,32 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
     <message>
       <source>Open &amp;recent</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir recien&amp;tes</translation>
     </message>
     <message>
       <source>&amp;Forget those that aren't open</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Olvidar las que no están abiertas</translation>
     </message>
     <message>
       <source>Take all folders that aren't open off this menu</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no se ha abierto ninguna carpeta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} (no está ahora)</translation>
     </message>
     <message>
       <source>{path} is not there. It may have been moved, or its drive is not connected.</source>
       <extracomment>ui/recentmenu.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no está ahí. Quizá se haya movido, o su unidad no esté conectada.</translation>
     </message>
     <message>
       <source>Return accepts what is suggested and goes on, N leaves it for later; in the list of tags A accepts and X rejects one.</source>
@@ -5581,71 +5601,66 @@ ui/reviewing.py</extracomment>
     <message>
       <source>“{name}” is another search now.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» es ahora otra búsqueda.</translation>
     </message>
     <message>
       <source>The search “{name}” is deleted.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La búsqueda «{name}» se ha eliminado.</translation>
     </message>
     <message>
       <source>There is a search “{name}” already.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya hay una búsqueda «{name}».</translation>
     </message>
     <message>
       <source>Choose another name.</source>
       <extracomment>ui/savedsearches.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <source>{paths} copied.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiado: {paths}.</translation>
     </message>
     <message numerus="yes">
       <source>{n} paths</source>
       <extracomment>1: {n} path
 ui/selecting.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ruta</numerusform>
+        <numerusform>{n} rutas</numerusform>
       </translation>
     </message>
     <message>
       <source>Left out: {pictures}.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sin incluir: {pictures}.</translation>
     </message>
     <message>
       <source>Add a tag to {pictures}</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Añadir una etiqueta a {pictures}</translation>
     </message>
     <message>
       <source>{pictures} withheld</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} en retención</translation>
     </message>
     <message>
       <source>{pictures} not read yet</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} por leer</translation>
     </message>
     <message>
-      <source>Tag them first (F5).</source>
+      <source>Tag them first: Tools, Tag untagged pictures.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquételas primero: Herramientas, Etiquetar imágenes sin etiquetas.</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loading…</source>
-      <extracomment>ui/services.py</extracomment>
-      <translation>Cargando…</translation>
+      <translation>Trabajando en {pictures}; puede tardar unos segundos.</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
@@ -5679,27 +5694,27 @@ ui/services.py</extracomment>
     <message>
       <source>Export settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exportar ajustes</translation>
     </message>
     <message>
       <source>Import settings</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importar ajustes</translation>
     </message>
     <message>
       <source>Settings (*.json)</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajustes (*.json)</translation>
     </message>
     <message>
       <source>The settings are in {path}. The access key of Hydrus is not.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los ajustes están en {path}. La clave de acceso de Hydrus, no.</translation>
     </message>
     <message>
       <source>The settings of {file} are used now.</source>
       <extracomment>ui/settingsdesk.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ahora se usan los ajustes de {file}.</translation>
     </message>
     <message>
       <source>CPU, GPU</source>
@@ -5734,17 +5749,17 @@ ui/services.py</extracomment>
     <message>
       <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tiempos para una conexión de {rate} Mbit/s, pues aquí aún no se ha descargado nada.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tiempos a la velocidad de la última descarga: {rate} por segundo.</translation>
     </message>
     <message>
       <source>about {time}</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aprox. {time}</translation>
     </message>
     <message>
       <source>As opened</source>
@@ -5759,12 +5774,12 @@ ui/services.py</extracomment>
     <message>
       <source>Oldest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más antiguas primero</translation>
     </message>
     <message>
       <source>Last added first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Últimas añadidas primero</translation>
     </message>
     <message>
       <source>Largest first</source>
@@ -5774,7 +5789,7 @@ ui/services.py</extracomment>
     <message>
       <source>Smallest first</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más pequeñas primero</translation>
     </message>
     <message>
       <source>Safest first</source>
@@ -5809,7 +5824,7 @@ ui/services.py</extracomment>
     <message>
       <source>Score of a tag…</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Puntuación de una etiqueta…</translation>
     </message>
     <message>
       <source>Model ▾</source>
@@ -5829,47 +5844,47 @@ ui/services.py</extracomment>
     <message>
       <source>Score of {tag}</source>
       <extracomment>ui/toolbar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Puntuación de {tag}</translation>
     </message>
     <message>
       <source>What the model suggests</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que sugiere el modelo</translation>
     </message>
     <message>
       <source>Each tag with its score, the surest first. Click its box, or press Space, to accept it; X rejects it, {add} adds another.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cada etiqueta con su puntuación, primero la más segura. Haga clic en su casilla, o pulse Espacio, para aceptarla; X la rechaza y {add} añade otra.</translation>
     </message>
     <message>
       <source>Too many tags, or too few?</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Demasiadas etiquetas, o muy pocas?</translation>
     </message>
     <message>
       <source>Move the threshold: tags come and go at once, and no model runs again. Each category has a threshold of its own.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mueva el umbral: las etiquetas aparecen y desaparecen al instante, sin volver a ejecutar el modelo. Cada categoría tiene su propio umbral.</translation>
     </message>
     <message>
       <source>Accept and go on</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aceptar y continuar</translation>
     </message>
     <message>
       <source>This accepts what is suggested and goes to the next picture ({accept}). FurryTag learns from what you accept and add.</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esto acepta lo sugerido y pasa a la imagen siguiente ({accept}). FurryTag aprende de lo que se acepta y se añade.</translation>
     </message>
     <message>
       <source>More tags from other models</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Más etiquetas de otros modelos</translation>
     </message>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo inicial conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -6081,15 +6096,15 @@ ui/verdict.py</extracomment>
       <source>Judged at your thresholds; {n} tags have another one than the model's own.</source>
       <extracomment>1: Judged at your thresholds; {n} tag has another one than the model's own.
 ui/verdict.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Evaluado con sus umbrales; {n} etiqueta tiene otro que el del modelo.</numerusform>
+        <numerusform>Evaluado con sus umbrales; {n} etiquetas tienen otro que el del modelo.</numerusform>
       </translation>
     </message>
     <message>
       <source>Judged at your thresholds, which are the model's own.</source>
       <extracomment>ui/verdict.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Evaluado con sus umbrales, que son los del modelo.</translation>
     </message>
     <message>
       <source>Tags that the model doesn't have, with the number of pictures; they count for nothing: {names}.</source>
@@ -6120,20 +6135,20 @@ ui/verdict.py</extracomment>
       <source>FurryTag was open already, so {name} and {n} more came here.</source>
       <extracomment>1: FurryTag was open already, so {name} and {n} more came here.
 ui/visits.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>FurryTag ya estaba abierto, así que {name} y {n} más se abrieron aquí.</numerusform>
+        <numerusform>FurryTag ya estaba abierto, así que {name} y {n} más se abrieron aquí.</numerusform>
       </translation>
     </message>
     <message>
       <source>FurryTag was open already, so {name} came here.</source>
       <extracomment>ui/visits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag ya estaba abierto, así que {name} se abrió aquí.</translation>
     </message>
     <message>
-      <source>Add a tag… (T)</source>
+      <source>Add a tag…</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation>Añadir etiqueta… (T)</translation>
+      <translation>Añadir etiqueta…</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -6163,7 +6178,7 @@ ui/visits.py</extracomment>
     <message>
       <source>A category of your own</source>
       <extracomment>ui/widgets/category_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una categoría propia</translation>
     </message>
     <message>
       <source>Precision over recall of all answers together, at every threshold</source>
@@ -6173,17 +6188,17 @@ ui/visits.py</extracomment>
     <message>
       <source>Precision over recall of this tag, at every threshold</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Precisión según el recall de esta etiqueta, con cada umbral</translation>
     </message>
     <message>
       <source>Tag whose curve is drawn</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiqueta cuya curva se dibuja</translation>
     </message>
     <message>
       <source>All answers</source>
       <extracomment>ui/widgets/curve_tabs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las respuestas</translation>
     </message>
     <message>
       <source>Precision over recall</source>
@@ -6254,43 +6269,45 @@ ui/visits.py</extracomment>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+Un clic lo añade a la búsqueda; con Ctrl o en el signo menos lo excluye</translation>
     </message>
     <message>
       <source>{term}
 A click takes it out of the search</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{term}
+Un clic lo quita de la búsqueda</translation>
     </message>
     <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Página de la ayuda</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Omitir</translation>
     </message>
     <message>
       <source>End the tour (Esc); the Help menu can show it again</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Terminar la visita (Esc); el menú Ayuda puede volver a mostrarla</translation>
     </message>
     <message>
       <source>&amp;Done</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Listo</translation>
     </message>
     <message>
       <source>&amp;Next</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Siguiente</translation>
     </message>
     <message>
       <source>{number} of {count}</source>
       <extracomment>ui/widgets/hint_bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} de {count}</translation>
     </message>
     <message>
       <source>Stop this; nothing changes</source>
@@ -6305,37 +6322,37 @@ A click takes it out of the search</source>
     <message>
       <source>Press keys here</source>
       <extracomment>ui/widgets/key_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pulse teclas aquí</translation>
     </message>
     <message>
       <source>{command}: {keys}</source>
       <extracomment>ui/widgets/key_group.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{command}: {keys}</translation>
     </message>
     <message>
       <source>Commands and their keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Órdenes y sus atajos</translation>
     </message>
     <message>
       <source>Command</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Atajos</translation>
     </message>
     <message>
       <source>changed</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cambiado</translation>
     </message>
     <message>
       <source>no keys</source>
       <extracomment>ui/widgets/key_table.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin atajos</translation>
     </message>
     <message>
       <source>Details of {model}</source>
@@ -6375,12 +6392,12 @@ A click takes it out of the search</source>
     <message>
       <source>No setting has “{words}” in its name or its sentence.</source>
       <extracomment>ui/widgets/option_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún ajuste tiene «{words}» en su nombre o descripción.</translation>
     </message>
     <message>
       <source>Reset {option}</source>
       <extracomment>ui/widgets/option_row.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restablecer {option}</translation>
     </message>
     <message>
       <source>Stop; what was done is kept</source>
@@ -6465,27 +6482,27 @@ A click takes it out of the search</source>
     <message>
       <source>Saved searches</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Búsquedas guardadas</translation>
     </message>
     <message>
       <source>Name for this search</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre para esta búsqueda</translation>
     </message>
     <message>
       <source>Save</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>None yet. Type a search, then give it a name here.</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay ninguna. Escriba una búsqueda y póngale nombre aquí.</translation>
     </message>
     <message>
       <source>Type a search to save it</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba una búsqueda para guardarla</translation>
     </message>
     <message>
       <source>Replace</source>
@@ -6495,22 +6512,22 @@ A click takes it out of the search</source>
     <message>
       <source>All pictures</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las imágenes</translation>
     </message>
     <message>
       <source>New name of {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nuevo nombre de {name}</translation>
     </message>
     <message>
       <source>Rename {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar {name}</translation>
     </message>
     <message>
       <source>Delete {name}</source>
       <extracomment>ui/widgets/saved_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eliminar {name}</translation>
     </message>
     <message>
       <source>Map of pictures</source>
@@ -6535,7 +6552,7 @@ A click takes it out of the search</source>
     <message>
       <source>Count what these pictures have, by tag and category</source>
       <extracomment>ui/widgets/search_field.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contar lo que tienen estas imágenes, por etiqueta y categoría</translation>
     </message>
     <message>
       <source>{name}, collapsed</source>
@@ -6555,17 +6572,17 @@ A click takes it out of the search</source>
     <message>
       <source>Download…</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargar…</translation>
     </message>
     <message>
       <source>Open the models at this one, and ask what has to be agreed to</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir los modelos en este, y preguntar lo que haya que aceptar</translation>
     </message>
     <message>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Adecuado para este equipo</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>
@@ -6615,22 +6632,22 @@ A click takes it out of the search</source>
     <message>
       <source>Tags over the picture</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquetas sobre la imagen</translation>
     </message>
     <message>
       <source>No tags yet</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún sin etiquetas</translation>
     </message>
     <message>
       <source>Rated {label}</source>
       <extracomment>ui/widgets/tag_overlay.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clasificación: {label}</translation>
     </message>
     <message>
       <source>Any part of its name</source>
       <extracomment>ui/widgets/tag_popup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cualquier parte de su nombre</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -6695,9 +6712,9 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <translation>retenidas: {number}</translation>
     </message>
     <message>
-      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
-      <translation>Ninguna imagen abierta coincide con la búsqueda. Vacíela para ver las {number}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accept {tag}</source>
@@ -6792,7 +6809,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Looking into the model</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mirando dentro del modelo</translation>
     </message>
     <message>
       <source>Covering parts of the picture</source>
@@ -6877,27 +6894,27 @@ ui/wording.py</extracomment>
     <message>
       <source>Checking the backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando la copia de seguridad</translation>
     </message>
     <message>
       <source>Copying the library</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copiando la biblioteca</translation>
     </message>
     <message>
       <source>Checking the copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando la copia</translation>
     </message>
     <message>
       <source>Checking the library</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando la biblioteca</translation>
     </message>
     <message>
       <source>Measuring the library</source>
       <extracomment>library/whereabouts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Midiendo la biblioteca</translation>
     </message>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
@@ -6907,7 +6924,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Choose…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Threads</source>
@@ -6942,17 +6959,22 @@ ui/wording.py</extracomment>
     <message>
       <source>Open the model manager…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir el gestor de modelos…</translation>
     </message>
     <message>
       <source>Library folder</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda la biblioteca; vacío significa en la carpeta de datos. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
+    </message>
+    <message>
+      <source>Open the library…</source>
+      <extracomment>settings.py</extracomment>
+      <translation>Abrir la biblioteca…</translation>
     </message>
     <message>
       <source>Content</source>
@@ -6967,7 +6989,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Change…</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -6982,7 +7004,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The colours of the window; as the system follows it while FurryTag runs.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los colores de la ventana; con «Como el sistema» lo siguen mientras FurryTag está abierto.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7002,32 +7024,32 @@ ui/wording.py</extracomment>
     <message>
       <source>Size of text</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>How large text is, compared with what the system says; the whole window follows.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El tamaño del texto respecto al del sistema; toda la ventana se adapta.</translation>
     </message>
     <message>
       <source>Motion</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Movimiento</translation>
     </message>
     <message>
       <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si las cosas de la ventana pueden moverse por sí solas: menús que se abren, páginas que se deslizan, barras de espera.</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Completo</translation>
     </message>
     <message>
       <source>Reduced</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reducido</translation>
     </message>
     <message>
       <source>Language</source>
@@ -7052,7 +7074,7 @@ ui/wording.py</extracomment>
     <message>
       <source>Opening or dropping a folder opens the pictures in all folders inside it as well.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abrir o soltar una carpeta abre también las imágenes de todas las carpetas que contiene.</translation>
     </message>
     <message>
       <source>Hydrus address</source>
@@ -7092,7 +7114,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The commands whose keys you have changed.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las órdenes cuyos atajos se han cambiado.</translation>
     </message>
     <message>
       <source>What goes out</source>
@@ -8175,4872 +8197,4872 @@ ui/wording.py</extracomment>
     <message>
       <source>Can't read {path}: it is too large for a tag file.</source>
       <extracomment>answers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: es demasiado grande para un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>tag vocabulary</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>vocabulario de etiquetas</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su {name} (en {folder}) es de {found}</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) is missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>falta su {name} (en {folder})</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are from {found}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su {name} (en {folder}) es de {found}</translation>
     </message>
     <message>
       <source>its {name} (in {folder}) are missing</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>falta su {name} (en {folder})</translation>
     </message>
     <message>
       <source>This installation isn't whole: the program is FurryTag 0.1.0, but {what}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta instalación no está completa: el programa es FurryTag 0.1.0, pero {what}.</translation>
     </message>
     <message>
       <source>An update may have been cut off. Install FurryTag again; your library, models and settings stay as they are.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quizá se interrumpió una actualización. Instale FurryTag de nuevo; su biblioteca, sus modelos y sus ajustes se quedan como están.</translation>
     </message>
     <message>
       <source>The installed program can't be added to. Install FurryTag with pip as its README says, and there: {command}</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede añadir nada al programa instalado. Instale FurryTag con pip como dice su README, y allí: {command}</translation>
     </message>
     <message>
       <source>Install what is missing: pip install {packages}.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale lo que falta: pip install {packages}.</translation>
     </message>
     <message>
       <source>Get the full FurryTag, which has TensorFlow.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Obtenga el FurryTag completo, que incluye TensorFlow.</translation>
     </message>
     <message>
       <source>Install FurryTag again.</source>
       <extracomment>edition.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale FurryTag de nuevo.</translation>
     </message>
     <message>
       <source>the catalogue</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el catálogo</translation>
     </message>
     <message>
       <source>Do you trust where it comes from?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Confía en su procedencia?</translation>
     </message>
     <message>
       <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este modelo no es del catálogo de FurryTag, así que nadie lo ha examinado. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
     </message>
     <message>
       <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Parece un modelo del catálogo de FurryTag, pero nadie ha publicado hashes que lo demuestren. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
     </message>
     <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El catálogo no tiene ningún modelo {model_id} que descargar.</translation>
     </message>
     <message>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tiene {names}.</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title} ({licence}).</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nadie ha indicado una licencia para {title} ({licence}).</translation>
     </message>
     <message>
       <source>Nobody has stated a licence for {title}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nadie ha indicado una licencia para {title}.</translation>
     </message>
     <message>
       <source>Use it all the same, for yourself?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Usarlo aun así, para uso propio?</translation>
     </message>
     <message>
       <source>The licence of {title} ({licence}) allows no commercial use.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La licencia de {title} ({licence}) no permite el uso comercial.</translation>
     </message>
     <message>
       <source>Will you keep to that?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Se compromete a respetarla?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede añadir {name}: {problem}</translation>
     </message>
     <message>
       <source>Get it again; the publisher's file may be broken.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Obténgalo de nuevo; quizá el archivo publicado esté dañado.</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be changed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} viene con FurryTag y no se puede cambiar.</translation>
     </message>
     <message>
       <source>Checking {title}</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comprobando {title}</translation>
     </message>
     <message>
       <source>{name} can't be read: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
       <source>{name} is not the file that was installed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es el archivo que se instaló.</translation>
     </message>
     <message>
       <source>No hashes are known for this model, because it was put into its folder by hand.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se conocen hashes de este modelo, porque se puso en su carpeta a mano.</translation>
     </message>
     <message>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} viene con FurryTag y no se puede quitar.</translation>
     </message>
     <message>
       <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} de {title} ha cambiado desde que se descargó el {on}, desde la misma dirección.</translation>
     </message>
     <message>
       <source>Use the new one?</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Usar lo nuevo?</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo ni carpeta {path}.</translation>
     </message>
     <message>
       <source>Look at its name.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe su nombre.</translation>
     </message>
     <message>
       <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es de un tipo que puede contener código, así que FurryTag nunca lo abre.</translation>
     </message>
     <message>
       <source>Ask for the model as ONNX or as a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pida el modelo como ONNX o como SavedModel.</translation>
     </message>
     <message>
       <source>{name} is not a model that FurryTag can add.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es un modelo que FurryTag pueda añadir.</translation>
     </message>
     <message>
       <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un zip, un archivo .onnx con su archivo de etiquetas al lado, o una carpeta con uno de ellos o un SavedModel.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
       <extracomment>installation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {folder}: {reason}.</translation>
     </message>
     <message>
       <source>my tags</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mis etiquetas</translation>
     </message>
     <message>
       <source>The library {library} isn't there.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca {library} no está ahí.</translation>
     </message>
     <message>
       <source>Connect the disk that it lies on and start again, or restore a backup under Tools &gt; Library.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conecte el disco en el que está e inicie de nuevo, o restaure una copia de seguridad en Herramientas &gt; Biblioteca.</translation>
     </message>
     <message>
       <source>one of {choices}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>uno de {choices}</translation>
     </message>
     <message>
       <source>a number from {minimum} to {maximum}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un número de {minimum} a {maximum}</translation>
     </message>
     <message>
       <source>names with their keys</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nombres con sus teclas</translation>
     </message>
     <message>
       <source>The setting {name} can't be {name2}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El ajuste {name} no puede ser {name2}.</translation>
     </message>
     <message>
       <source>It has to be {wanted}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tiene que ser {wanted}.</translation>
     </message>
     <message>
       <source>Can't read {path}: {reason}. The defaults are used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: {reason}. Se usan los valores predeterminados.</translation>
     </message>
     <message>
       <source>{name} is damaged, so the defaults are used. {path}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está dañado, así que se usan los valores predeterminados. {path}</translation>
     </message>
     <message>
       <source>The default is used.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se usa el valor predeterminado.</translation>
     </message>
     <message>
       <source>Can't save the settings in {path}: {reason}.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar los ajustes en {path}: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <source>Your settings are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus ajustes están como estaban.</translation>
     </message>
     <message>
       <source>{name} holds no settings of FurryTag.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no contiene ajustes de FurryTag.</translation>
     </message>
     <message>
       <source>Choose a file that was exported here; yours are as they were.</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que se haya exportado aquí; los suyos están como estaban.</translation>
     </message>
     <message>
       <source>{name} can't be used: {reason}</source>
       <extracomment>settings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no se puede usar: {reason}</translation>
     </message>
     <message>
       <source>No model is loaded.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
       <source>Choose a model.</source>
       <extracomment>tagging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un modelo.</translation>
     </message>
     <message>
       <source>It could not be kept aside: {reason}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo poner aparte: {reason}.</translation>
     </message>
     <message>
       <source>The old file is kept as {name}.</source>
       <extracomment>wholefile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El archivo anterior se conserva como {name}.</translation>
     </message>
     <message>
       <source>{title} takes {kind} where numbers with a point are expected.</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} admite {kind} donde se esperan números con decimales.</translation>
     </message>
     <message>
       <source>ONNX Runtime knows no device {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime no conoce ningún dispositivo {device}</translation>
     </message>
     <message>
       <source>this ONNX Runtime was built without {device}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>este ONNX Runtime se compiló sin {device}</translation>
     </message>
     <message>
       <source>ONNX Runtime can't use {device} here: {device2}</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime no puede usar {device} aquí: {device2}</translation>
     </message>
     <message>
       <source>{device} takes no part of this model, and the processor would do all the work</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{device} no ejecuta ninguna parte de este modelo, y el procesador haría todo el trabajo</translation>
     </message>
     <message>
       <source>no reason given</source>
       <extracomment>engine/backends/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin motivo indicado</translation>
     </message>
     <message>
       <source>OpenVINO took {device} where {device2} was asked for</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO eligió {device} donde se pidió {device2}</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only {found}</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO no ve {device} aquí, solo {found}</translation>
     </message>
     <message>
       <source>OpenVINO sees no {device} here, only nothing</source>
       <extracomment>engine/backends/openvino.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO no ve {device} aquí, ni nada más</translation>
     </message>
     <message>
       <source>TensorFlow sees no {device} here</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlow no ve {device} aquí</translation>
     </message>
     <message>
       <source>{title} has no signature {signature}.</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no tiene la firma {signature}.</translation>
     </message>
     <message>
       <source>grouped convolutions need oneDNN</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>las convoluciones agrupadas necesitan oneDNN</translation>
     </message>
     <message>
       <source>TensorFlow computes this model on {device} where {device2} was asked for</source>
       <extracomment>engine/backends/tensorflow.py</extracomment>
-      <translation type="unfinished" />
+      <translation>TensorFlow calcula este modelo en {device} donde se pidió {device2}</translation>
     </message>
     <message>
       <source>no answer in {limit_s} seconds</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin respuesta en {limit_s} segundos</translation>
     </message>
     <message>
       <source>the model's process ended with code {code}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el proceso del modelo terminó con el código {code}</translation>
     </message>
     <message>
       <source>signal {value}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>señal {value}</translation>
     </message>
     <message>
       <source>the model's process was ended by {name}</source>
       <extracomment>engine/child.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} terminó el proceso del modelo</translation>
     </message>
     <message>
       <source>sudo usermod -aG render $USER, then log out and in again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sudo usermod -aG render $USER; después, cierre la sesión e iníciela de nuevo.</translation>
     </message>
     <message>
       <source>{kind} that {titles} knows as {device}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{kind} que {titles} conoce como {device}</translation>
     </message>
     <message>
       <source>{cores} thread</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores} hilo</translation>
     </message>
     <message>
       <source>{cores} threads</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cores} hilos</translation>
     </message>
     <message>
       <source>{titles} isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} no está instalado.</translation>
     </message>
     <message>
       <source>Install it again; the log has the details.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instálelo de nuevo; el registro tiene los detalles.</translation>
     </message>
     <message>
       <source>The first GPU of {vendor} is used.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se usa la primera GPU de {vendor}.</translation>
     </message>
     <message>
       <source>Models in the SavedModel format can't use it: this TensorFlow has no CUDA.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los modelos en formato SavedModel no pueden usarla: este TensorFlow no tiene CUDA.</translation>
     </message>
     <message>
       <source>pip uninstall tensorflow-cpu, then pip install "tensorflow[and-cuda]".</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall tensorflow-cpu; después, pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
       <source>{clashing} are installed together, and one hides the other.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{clashing} están instalados a la vez, y uno oculta al otro.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip uninstall {clashing}; después, {remedy}.</translation>
     </message>
     <message>
       <source>Update the driver of the GPU.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Actualice el controlador de la GPU.</translation>
     </message>
     <message>
       <source>ONNX Runtime has {provider}, but it doesn't start: {value}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime tiene {provider}, pero no arranca: {value}.</translation>
     </message>
     <message>
       <source>Install ONNX Runtime again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale ONNX Runtime de nuevo.</translation>
     </message>
     <message>
       <source>Its driver is there, but this ONNX Runtime was built without {provider}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Su controlador está, pero este ONNX Runtime se compiló sin {provider}.</translation>
     </message>
     <message>
       <source>is run by the driver {driver}</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>usa el controlador {driver}</translation>
     </message>
     <message>
       <source>has no driver</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no tiene controlador</translation>
     </message>
     <message>
       <source>Install NVIDIA's driver (Ubuntu: sudo ubuntu-drivers install) and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale el controlador de NVIDIA (Ubuntu: sudo ubuntu-drivers install) y reinicie.</translation>
     </message>
     <message>
       <source>It {driver}; NVIDIA's is needed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ahora {driver}; hace falta el de NVIDIA.</translation>
     </message>
     <message>
       <source>Its driver is there, but {node} is missing or closed to you.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Su controlador está, pero {node} falta o no está accesible.</translation>
     </message>
     <message>
       <source>Restart after installing the driver; start a container with its GPUs (--gpus all).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reinicie tras instalar el controlador; inicie un contenedor con sus GPU (--gpus all).</translation>
     </message>
     <message>
       <source>Install ROCm, if it supports this GPU, and restart.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale ROCm, si es compatible con esta GPU, y reinicie.</translation>
     </message>
     <message>
       <source>AMD's driver for computing isn't there (/dev/kfd is missing).</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No está el controlador de cálculo de AMD (falta /dev/kfd).</translation>
     </message>
     <message>
       <source>You may not open /dev/kfd.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para abrir /dev/kfd.</translation>
     </message>
     <message>
       <source>You may not open {node}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para abrir {node}.</translation>
     </message>
     <message>
       <source>pip install onnxruntime-migraphx, from where AMD's guide to ROCm says</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pip install onnxruntime-migraphx, desde donde dice la guía de AMD para ROCm</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO no la ve.</translation>
     </message>
     <message>
       <source>Update Intel's graphics driver.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Actualice el controlador gráfico de Intel.</translation>
     </message>
     <message>
       <source>Intel's driver for computing isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El controlador de cálculo de Intel no está instalado.</translation>
     </message>
     <message>
       <source>Update intel-opencl-icd; it leaves out GPUs that are too old.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Actualice intel-opencl-icd; excluye las GPU demasiado antiguas.</translation>
     </message>
     <message>
       <source>OpenVINO doesn't see it, though its driver is there.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO no la ve, aunque su controlador está.</translation>
     </message>
     <message>
       <source>No runtime here can use NPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aquí ningún motor puede usar NPU de este fabricante.</translation>
     </message>
     <message>
       <source>Install Intel's NPU driver: intel-driver-compiler-npu and intel-level-zero-npu.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale el controlador de NPU de Intel: intel-driver-compiler-npu e intel-level-zero-npu.</translation>
     </message>
     <message>
       <source>Install OpenVINO again.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale OpenVINO de nuevo.</translation>
     </message>
     <message>
       <source>OpenVINO isn't installed.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>OpenVINO no está instalado.</translation>
     </message>
     <message>
       <source>No runtime can use GPUs of this maker.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún motor puede usar GPU de este fabricante.</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if the model gave probabilities already. Choose probabilities, not logits.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las puntuaciones están entre 0.5 y 0.73, como si el modelo ya diera probabilidades. Elija probabilidades, no logits.</translation>
     </message>
     <message>
       <source>Every score is between 0.5 and 0.73, as if a sigmoid came twice in the file. Don't trust its scores.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las puntuaciones están entre 0.5 y 0.73, como si hubiera dos sigmoides en el archivo. No se fíe de sus puntuaciones.</translation>
     </message>
     <message>
       <source>All scores together make 1, so only one tag can be likely at a time. The file seems to end in a softmax.</source>
       <extracomment>engine/doubts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todas las puntuaciones juntas suman 1, así que solo una etiqueta puede ser probable a la vez. El archivo parece terminar en un softmax.</translation>
     </message>
     <message>
       <source>The heat map could not be made: {reason}.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo crear el mapa de calor: {reason}.</translation>
     </message>
     <message>
       <source>Try again.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{tag} was learned with another model.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{tag} se aprendió con otro modelo.</translation>
     </message>
     <message>
       <source>Choose the model that it was learned with.</source>
       <extracomment>engine/explain.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el modelo con el que se aprendió.</translation>
     </message>
     <message>
       <source>Your tags could not be learned from: {reason}.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pudo aprender de sus etiquetas: {reason}.</translation>
     </message>
     <message>
       <source>Try again after a restart.</source>
       <extracomment>engine/host.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo después de reiniciar.</translation>
     </message>
     <message>
       <source>The backend {backend} doesn't run models of the kind {kind}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El motor {backend} no ejecuta modelos del tipo {kind}.</translation>
     </message>
     <message>
       <source>Choose one of {names}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija uno de {names}.</translation>
     </message>
     <message>
       <source>Install the model again, or choose another one.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale el modelo de nuevo o elija otro.</translation>
     </message>
     <message>
       <source>Choose another device for it.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro dispositivo para él.</translation>
     </message>
     <message>
       <source>Can't load {title}: {told}.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede cargar {title}: {told}.</translation>
     </message>
     <message>
       <source>{title} isn't installed</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no está instalado</translation>
     </message>
     <message>
       <source>{title} didn't have it ready in {message} seconds</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no lo tuvo listo en {message} segundos</translation>
     </message>
     <message>
       <source>{title} can't read it ({message})</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no lo puede leer ({message})</translation>
     </message>
     <message>
       <source>{backend} doesn't run such models</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{backend} no ejecuta modelos así</translation>
     </message>
     <message>
       <source>{title} on the CPU</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} en la CPU</translation>
     </message>
     <message>
       <source>{title} was to run with {title2}, but {reason}. It runs with {place} instead.</source>
       <extracomment>engine/loading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} debía ejecutarse con {title2}, pero {reason}. En su lugar se ejecuta con {place}.</translation>
     </message>
     <message>
       <source>NVIDIA GPU of Windows</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU NVIDIA de Windows</translation>
     </message>
     <message>
       <source>unknown GPU {value}</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU desconocida {value}</translation>
     </message>
     <message>
       <source>Apple GPU and Neural Engine</source>
       <extracomment>engine/machine.py</extracomment>
-      <translation type="unfinished" />
+      <translation>GPU de Apple y Neural Engine</translation>
     </message>
     <message>
       <source>named {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>llamada {name}</translation>
     </message>
     <message>
       <source>{title} has no single input for pictures{name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no tiene una entrada única para imágenes{name}; tiene {ports}.</translation>
     </message>
     <message>
       <source>Correct input.name in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrija input.name en su manifiesto.</translation>
     </message>
     <message>
       <source>{title} has no output {embedding}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no tiene la salida {embedding}; tiene {ports}.</translation>
     </message>
     <message>
       <source>Correct embedding in its manifest, or leave it out.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrija embedding en su manifiesto, o quítelo.</translation>
     </message>
     <message>
       <source>output for {name}</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>salida para {name}</translation>
     </message>
     <message>
       <source>single output of {width} values</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>salida única de {width} valores</translation>
     </message>
     <message>
       <source>{title} has no {name}; it has {ports}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} no tiene {name}; tiene {ports}.</translation>
     </message>
     <message>
       <source>Correct heads in its manifest.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Corrija heads en su manifiesto.</translation>
     </message>
     <message>
       <source>The output {output} of {title} has {width} values where its tag list has {expected}.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La salida {output} de {title} tiene {width} valores donde su lista de etiquetas tiene {expected}.</translation>
     </message>
     <message>
       <source>Model and tag list don't belong together. Install the model again.</source>
       <extracomment>engine/network.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo y la lista de etiquetas no van juntos. Instale el modelo de nuevo.</translation>
     </message>
     <message>
       <source>node {number}</source>
       <extracomment>engine/onnxgraph.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nodo {number}</translation>
     </message>
     <message>
       <source>Can't tag {path}: {reason}.</source>
       <extracomment>engine/pipeline.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede etiquetar {path}: {reason}.</translation>
     </message>
     <message>
       <source>for tags</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>para etiquetas</translation>
     </message>
     <message>
       <source>{title} gave values that are no numbers.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} dio valores que no son números.</translation>
     </message>
     <message>
       <source>The output {name} of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La salida {name} de {title} va de {values} a {values2}, que no son probabilidades.</translation>
     </message>
     <message>
       <source>The output for tags of {title} goes from {values} to {values2}, which are no probabilities.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La salida para etiquetas de {title} va de {values} a {values2}, que no son probabilidades.</translation>
     </message>
     <message>
       <source>Its manifest needs "activation": "sigmoid".</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Su manifiesto necesita "activation": "sigmoid".</translation>
     </message>
     <message>
       <source>{title} takes pictures of any size.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} admite imágenes de cualquier tamaño.</translation>
     </message>
     <message>
       <source>The manifest of {title} says {asked} x {asked2} pixels; the file takes {height} x {width}.</source>
       <extracomment>engine/predictor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El manifiesto de {title} dice {asked} x {asked2} píxeles; el archivo admite {height} x {width}.</translation>
     </message>
     <message>
       <source>a message ends early</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un mensaje termina antes de tiempo</translation>
     </message>
     <message>
       <source>a header of {length} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una cabecera de {length} bytes</translation>
     </message>
     <message>
       <source>a header that can't be understood</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una cabecera que no se entiende</translation>
     </message>
     <message>
       <source>an array of type {dtype} and shape {shape}</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una matriz de tipo {dtype} y forma {shape}</translation>
     </message>
     <message>
       <source>an array of {size} bytes</source>
       <extracomment>engine/protocol.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una matriz de {size} bytes</translation>
     </message>
     <message>
       <source>there isn't enough memory for it</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no hay memoria suficiente</translation>
     </message>
     <message>
       <source>Close other programs, or make a smaller copy of it.</source>
       <extracomment>engine/room.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas, o haga una copia más pequeña.</translation>
     </message>
     <message>
       <source>it took longer than {limit_s} seconds</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tardó más de {limit_s} segundos</translation>
     </message>
     <message>
       <source>{title} failed on {max_killers_in_a_row} pictures one after the other.</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} falló en {max_killers_in_a_row} imágenes seguidas.</translation>
     </message>
     <message>
       <source>the model's process sent nonsense</source>
       <extracomment>engine/scoring.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el proceso del modelo envió algo sin sentido</translation>
     </message>
     <message>
       <source>{titles} can't tell its devices: {reason}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} no puede indicar sus dispositivos: {reason}.</translation>
     </message>
     <message>
       <source>{titles} doesn't start: {header}.</source>
       <extracomment>engine/survey.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{titles} no arranca: {header}.</translation>
     </message>
     <message>
       <source>An NPU computes in half precision only.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una NPU calcula solo con precisión media.</translation>
     </message>
     <message>
       <source>CoreML may compute in half precision.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CoreML puede calcular con precisión media.</translation>
     </message>
     <message>
       <source>Nothing here can run {title}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aquí nada puede ejecutar {title}.</translation>
     </message>
     <message>
       <source>It gave no answer to compare.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No dio ninguna respuesta con la que comparar.</translation>
     </message>
     <message>
       <source>Its scores differ from those of {title} by up to {difference}, where {tolerance} is allowed.{half}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sus puntuaciones difieren de las de {title} hasta en {difference}, y se permite {tolerance}.{half}</translation>
     </message>
     <message>
       <source>{said}; nothing else here can run it.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}; aquí nada más lo puede ejecutar.</translation>
     </message>
     <message>
       <source>{said}; it is the only runtime here for such models.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}; es el único motor aquí para modelos así.</translation>
     </message>
     <message>
       <source>the {rate} of {title}</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>los {rate} de {title}</translation>
     </message>
     <message>
       <source>{said}, about as fast as {title} with {rate}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, casi tan rápido como {title} con {rate}.</translation>
     </message>
     <message>
       <source>{said}, twice {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, el doble de {slower}.</translation>
     </message>
     <message>
       <source>{said}, {ratio} times {slower}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{said}, {ratio} veces {slower}.</translation>
     </message>
     <message>
       <source>Nothing here can run {title}. {told}.</source>
       <extracomment>engine/trial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aquí nada puede ejecutar {title}. {told}.</translation>
     </message>
     <message>
       <source>sent by the window</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>enviado por la ventana</translation>
     </message>
     <message>
       <source>There is no backend {name}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún motor {name}.</translation>
     </message>
     <message>
       <source>Choose one of {backends}.</source>
       <extracomment>engine/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija uno de {backends}.</translation>
     </message>
     <message>
       <source>It is withheld, so its tags are not exported.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Está retenida, así que sus etiquetas no se exportan.</translation>
     </message>
     <message>
       <source>It hasn't been tagged as it is now. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha etiquetado tal como está ahora. Etiquétela primero.</translation>
     </message>
     <message>
       <source>It isn't reviewed, and this preset takes reviewed pictures only.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No está revisada, y este preajuste solo admite imágenes revisadas.</translation>
     </message>
     <message>
       <source>It hasn't been tagged. Tag it first.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha etiquetado. Etiquétela primero.</translation>
     </message>
     <message>
       <source>No tag of it reaches its threshold.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ninguna de sus etiquetas alcanza el umbral.</translation>
     </message>
     <message>
       <source>You have accepted and added no tag of it.</source>
       <extracomment>exchange/documents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se ha aceptado ni añadido ninguna etiqueta suya.</translation>
     </message>
     <message>
       <source>Can't write {target}: FurryTag wrote it as {other}.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {target}: FurryTag lo escribió como {other}.</translation>
     </message>
     <message>
       <source>Choose another file name in the preset, or take that export back first.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre de archivo en el preajuste, o revierta antes esa exportación.</translation>
     </message>
     <message>
       <source>Can't write into {target}: it was changed since it was tagged.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {target}: ha cambiado desde que se etiquetó.</translation>
     </message>
     <message>
       <source>Tag it again.</source>
       <extracomment>exchange/draft.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquétela de nuevo.</translation>
     </message>
     <message>
       <source>The preset {name} writes no files.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El preajuste {name} no escribe archivos.</translation>
     </message>
     <message>
       <source>Copy its text to the clipboard.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copie su texto al portapapeles.</translation>
     </message>
     <message>
       <source>Can't write {target}: it was changed since it was looked at.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {target}: ha cambiado desde que se examinó.</translation>
     </message>
     <message>
       <source>Export again.</source>
       <extracomment>exchange/export.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporte de nuevo.</translation>
     </message>
     <message>
       <source>services &gt; review services &gt; client api</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>services &gt; review services &gt; client api</translation>
     </message>
     <message>
       <source>{address} is not the address of a Hydrus client.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{address} no es la dirección de un cliente de Hydrus.</translation>
     </message>
     <message>
       <source>It looks like http://127.0.0.1:45869.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es parecida a http://127.0.0.1:45869.</translation>
     </message>
     <message>
       <source>There is no access key for Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay clave de acceso para Hydrus.</translation>
     </message>
     <message>
       <source>Copy it from Hydrus: services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cópiela de Hydrus: services &gt; review services &gt; client api.</translation>
     </message>
     <message>
       <source>The access key may not edit file tags.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La clave de acceso no permite editar etiquetas de archivos.</translation>
     </message>
     <message>
       <source>Allow it in Hydrus: services &gt; review services &gt; client api &gt; edit.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Permítalo en Hydrus: services &gt; review services &gt; client api &gt; edit.</translation>
     </message>
     <message>
       <source>Hydrus has no local tag service {service}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus no tiene ningún servicio local de etiquetas {service}.</translation>
     </message>
     <message>
       <source>There are: {names}. Set one of them.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hay: {names}. Ponga uno de ellos.</translation>
     </message>
     <message>
       <source>Hydrus at {address} doesn't answer within {limit_s} s.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus no responde en {address} en {limit_s} s.</translation>
     </message>
     <message>
       <source>Look whether it is busy.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si está ocupado.</translation>
     </message>
     <message>
       <source>Hydrus doesn't answer at {address}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus no responde en {address}.</translation>
     </message>
     <message>
       <source>Start it, and switch on its Client API: services &gt; manage services.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inícielo y active su Client API: services &gt; manage services.</translation>
     </message>
     <message>
       <source>Hydrus doesn't accept the access key, or not for this.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus no acepta la clave de acceso, o no para esto.</translation>
     </message>
     <message>
       <source>Copy the key from services &gt; review services &gt; client api.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copie la clave de services &gt; review services &gt; client api.</translation>
     </message>
     <message>
       <source>Hydrus refuses: {text}.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hydrus lo rechaza: {text}.</translation>
     </message>
     <message>
       <source>Look whether Hydrus is up to date.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si Hydrus está actualizado.</translation>
     </message>
     <message>
       <source>What answers at {address} is not Hydrus.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lo que responde en {address} no es Hydrus.</translation>
     </message>
     <message>
       <source>Look at the address in the settings.</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe la dirección en los ajustes.</translation>
     </message>
     <message>
       <source>it was changed since it was tagged</source>
       <extracomment>exchange/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ha cambiado desde que se etiquetó</translation>
     </message>
     <message>
       <source>tags for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etiquetas para {counts}</translation>
     </message>
     <message>
       <source>nothing new for {counts}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nada nuevo para {counts}</translation>
     </message>
     <message>
       <source>{counts} left out</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{counts} sin incluir</translation>
     </message>
     <message>
       <source>not all could be used for {doubtful}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no todo se pudo usar en {doubtful}</translation>
     </message>
     <message>
       <source>nothing to do</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nada que hacer</translation>
     </message>
     <message>
       <source>Import tags of {number}</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importar etiquetas de {number}</translation>
     </message>
     <message>
       <source>It is withheld.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Está retenida.</translation>
     </message>
     <message>
       <source>No tags of others stand beside it or in it.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay etiquetas ajenas a su lado ni dentro.</translation>
     </message>
     <message>
       <source>All that stands there is known already.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Todo lo que contiene ya se conoce.</translation>
     </message>
     <message>
       <source>it reads like a sentence</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se lee como una frase</translation>
     </message>
     <message>
       <source>{name} in {origin} is left out: {problem}.</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} en {origin} no se incluye: {problem}.</translation>
     </message>
     <message>
       <source>{pictures} picture</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} imagen</translation>
     </message>
     <message>
       <source>{pictures} pictures</source>
       <extracomment>exchange/importing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures} imágenes</translation>
     </message>
     <message>
       <source>{path} and {other} would both have {target}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} y {other} tendrían ambos {target}.</translation>
     </message>
     <message>
       <source>{reason} Choose a file name with the picture's suffix in the preset.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason} Elija en el preajuste un nombre de archivo con la extensión de la imagen.</translation>
     </message>
     <message>
       <source>{target} was changed outside since FurryTag wrote it.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{target} se ha cambiado por fuera desde que FurryTag lo escribió.</translation>
     </message>
     <message>
       <source>No tag of it is left to write.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No queda ninguna etiqueta suya que escribir.</translation>
     </message>
     <message>
       <source>{name} is left out: {reason}.</source>
       <extracomment>exchange/planner.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no se incluye: {reason}.</translation>
     </message>
     <message>
       <source>There is no preset {name}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún preajuste {name}.</translation>
     </message>
     <message>
       <source>There are: {presets}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hay: {presets}.</translation>
     </message>
     <message>
       <source>A preset needs a name that can be read.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un preajuste necesita un nombre que se pueda leer.</translation>
     </message>
     <message>
       <source>Give it one.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Póngale uno.</translation>
     </message>
     <message>
       <source>presets are a list</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>presets es una lista</translation>
     </message>
     <message>
       <source>Can't read {file}: {reason}. Only the built-in presets are there.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {file}: {reason}. Solo están los preajustes incluidos.</translation>
     </message>
     <message>
       <source>{name} is damaged, so only the built-in presets are there. {file}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está dañado, así que solo están los preajustes incluidos. {file}</translation>
     </message>
     <message>
       <source>A preset can't be used: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un preajuste no se puede usar: {reason}.</translation>
     </message>
     <message>
       <source>Can't keep presets in {file}: {reason}.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar preajustes en {file}: {reason}.</translation>
     </message>
     <message>
       <source>it has no name</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no tiene nombre</translation>
     </message>
     <message>
       <source>{record} is of the format {format_id}, which this version doesn't know</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{record} es del formato {format_id}, que esta versión no conoce</translation>
     </message>
     <message>
       <source>In the preset {name}: {refusal}</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En el preajuste {name}: {refusal}</translation>
     </message>
     <message>
       <source>{message} {hint} The default is used.</source>
       <extracomment>exchange/presets.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{message} {hint} Se usa el valor predeterminado.</translation>
     </message>
     <message>
       <source>there is no file to begin with</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no hay archivo del que partir</translation>
     </message>
     <message>
       <source>the file is shorter than it was</source>
       <extracomment>exchange/recipe.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo es más corto que antes</translation>
     </message>
     <message>
       <source>{picture} and {other} share it, and whose tags they are can't be told</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{picture} y {other} lo comparten, y no se puede saber de quién son las etiquetas</translation>
     </message>
     <message>
       <source>{path} is left out: {reason}.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} no se incluye: {reason}.</translation>
     </message>
     <message>
       <source>It is too large for a tag file.</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es demasiado grande para un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>{path}, keywords in the picture</source>
       <extracomment>exchange/sources.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}, palabras clave en la imagen</translation>
     </message>
     <message>
       <source>This export has been taken back already.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta exportación ya se ha revertido.</translation>
     </message>
     <message>
       <source>a later export wrote to it</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una exportación posterior escribió en él</translation>
     </message>
     <message>
       <source>Take that one back first.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revierta antes esa.</translation>
     </message>
     <message>
       <source>it was changed since</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ha cambiado desde entonces</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se queda como está.</translation>
     </message>
     <message>
       <source>its folder isn't there</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su carpeta no está</translation>
     </message>
     <message>
       <source>If it is on a disk that isn't connected, connect it.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si está en un disco sin conectar, conéctelo.</translation>
     </message>
     <message>
       <source>what it held before is damaged in the library</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo que contenía antes está dañado en la biblioteca</translation>
     </message>
     <message>
       <source>Can't take back {target}: {reason}.</source>
       <extracomment>exchange/undo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede revertir {target}: {reason}.</translation>
     </message>
     <message>
       <source>Can't read {name}: {reason}.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
       <source>it doesn't exist</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no existe</translation>
     </message>
     <message>
       <source>its name is not valid</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su nombre no es válido</translation>
     </message>
     <message>
       <source>the link leads nowhere</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el enlace no lleva a ninguna parte</translation>
     </message>
     <message>
       <source>It may have been moved, renamed or deleted.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quizá se haya movido, renombrado o eliminado.</translation>
     </message>
     <message>
       <source>it is a folder</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <source>it is a pipe, socket or device, not a file</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una tubería, un socket o un dispositivo, no un archivo</translation>
     </message>
     <message>
       <source>it is {st_size} MB large, and {max_file_bytes} MB are the limit</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene {st_size} MB, y el límite son {max_file_bytes} MB</translation>
     </message>
     <message>
       <source>Make a smaller copy of it.</source>
       <extracomment>images/content.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Haga una copia más pequeña.</translation>
     </message>
     <message>
       <source>the picture</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la imagen</translation>
     </message>
     <message>
       <source>the file is empty</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo está vacío</translation>
     </message>
     <message>
       <source>the file ends early</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo termina antes de tiempo</translation>
     </message>
     <message>
       <source>the file is damaged</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo está dañado</translation>
     </message>
     <message>
       <source>its {width_px} x {height_px} pixels are too many</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus {width_px} x {height_px} píxeles son demasiados</translation>
     </message>
     <message>
       <source>FurryTag opens pictures of up to {max_pixels} megapixels and {max_side_px} pixels a side.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>FurryTag abre imágenes de hasta {max_pixels} megapíxeles y {max_side_px} píxeles por lado.</translation>
     </message>
     <message>
       <source>{limit} Make a smaller copy of it.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
       <source>a JPEG XL picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen JPEG XL</translation>
     </message>
     <message>
       <source>a JPEG 2000 picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen JPEG 2000</translation>
     </message>
     <message>
       <source>a Photoshop picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen de Photoshop</translation>
     </message>
     <message>
       <source>a GIMP picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen de GIMP</translation>
     </message>
     <message>
       <source>a Clip Studio picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen de Clip Studio</translation>
     </message>
     <message>
       <source>a QOI picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen QOI</translation>
     </message>
     <message>
       <source>a DDS picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una imagen DDS</translation>
     </message>
     <message>
       <source>an icon</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un icono</translation>
     </message>
     <message>
       <source>an EPS drawing</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un dibujo EPS</translation>
     </message>
     <message>
       <source>a PDF document</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un documento PDF</translation>
     </message>
     <message>
       <source>a ZIP archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido ZIP</translation>
     </message>
     <message>
       <source>a 7z archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido 7z</translation>
     </message>
     <message>
       <source>a RAR archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido RAR</translation>
     </message>
     <message>
       <source>a gzip archive</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido gzip</translation>
     </message>
     <message>
       <source>a video</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un vídeo</translation>
     </message>
     <message>
       <source>a program</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un programa</translation>
     </message>
     <message>
       <source>it is {words}, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es {words}, un formato que FurryTag no lee</translation>
     </message>
     <message>
       <source>it is {words}, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es {words}, no una imagen</translation>
     </message>
     <message>
       <source>it is a HEIC picture, a format that FurryTag doesn't read</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una imagen HEIC, un formato que FurryTag no lee</translation>
     </message>
     <message>
       <source>it is a video, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un vídeo, no una imagen</translation>
     </message>
     <message>
       <source>it is not in a picture format that FurryTag knows</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no está en un formato de imagen que FurryTag conozca</translation>
     </message>
     <message>
       <source>it is an SVG drawing, not a picture of pixels</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un dibujo SVG, no una imagen de píxeles</translation>
     </message>
     <message>
       <source>it is a web page, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una página web, no una imagen</translation>
     </message>
     <message>
       <source>it is a text file, not a picture</source>
       <extracomment>images/formats.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un archivo de texto, no una imagen</translation>
     </message>
     <message>
       <source>Changes in {folder} are not noticed: {reason}.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los cambios en {folder} no se detectan: {reason}.</translation>
     </message>
     <message>
       <source>Open the folder again to see what is new.</source>
       <extracomment>images/watching.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra la carpeta de nuevo para ver lo nuevo.</translation>
     </message>
     <message>
       <source>At {value} nothing would have been suggested.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Con {value} no se habría sugerido nada.</translation>
     </message>
     <message>
       <source>At {value} you accepted {right} of {said}.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Con {value} se aceptaron {right} de {said}.</translation>
     </message>
     <message>
       <source>No picture that this model has scored is reviewed yet.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aún no hay revisada ninguna imagen que este modelo haya puntuado.</translation>
     </message>
     <message>
-      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <source>Review some first: Accept and next.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revise antes algunas: Aceptar y siguiente.</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calibrar {number} umbral</translation>
     </message>
     <message>
       <source>Calibrate {number} thresholds</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Calibrar {number} umbrales</translation>
     </message>
     <message>
       <source>There is nothing to compare with in {source}.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay nada con lo que comparar en {source}.</translation>
     </message>
     <message>
       <source>Review some pictures first (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>insight/evaluate.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Revise antes algunas imágenes (Aceptar y siguiente), o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
     </message>
     <message>
       <source>{name} is not a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es una etiqueta aprendida.</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported (.furrytag-head.json).</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que FurryTag haya exportado (.furrytag-head.json).</translation>
     </message>
     <message>
       <source>{name} is from another version of FurryTag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es de otra versión de FurryTag.</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the tag again.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Actualice FurryTag, o exporte la etiqueta de nuevo.</translation>
     </message>
     <message>
       <source>{name} was changed after it was exported, so its numbers can't be trusted.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} se cambió después de exportarlo, así que sus números no son fiables.</translation>
     </message>
     <message>
       <source>Ask for the file as it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pida el archivo tal como se exportó.</translation>
     </message>
     <message>
       <source>{name} was learned with the model {value}, and only works with that one.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} se aprendió con el modelo {value} y solo funciona con él.</translation>
     </message>
     <message>
       <source>Choose that model; {model_key} is chosen now.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija ese modelo; ahora está elegido {model_key}.</translation>
     </message>
     <message>
       <source>{name} is damaged.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está dañado.</translation>
     </message>
     <message>
       <source>{name} acts on {number} values where the model gives {width}.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} actúa sobre {number} valores donde el modelo da {width}.</translation>
     </message>
     <message>
       <source>The model was another one when it was exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo era otro cuando se exportó.</translation>
     </message>
     <message>
       <source>{name} has a tag that is never suggested.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tiene una etiqueta que nunca se sugiere.</translation>
     </message>
     <message>
       <source>It can't be imported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede importar.</translation>
     </message>
     <message>
       <source>{name} is far too large for a learned tag.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es demasiado grande para una etiqueta aprendida.</translation>
     </message>
     <message>
       <source>Choose a file that FurryTag has exported.</source>
       <extracomment>insight/headfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que FurryTag haya exportado.</translation>
     </message>
     <message>
       <source>{missing_positives} more with it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{missing_positives} más con ella</translation>
     </message>
     <message>
       <source>{missing_negatives} more reviewed without it</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{missing_negatives} más revisadas sin ella</translation>
     </message>
     <message>
       <source>Needs {wants}.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Necesita {wants}.</translation>
     </message>
     <message>
       <source>Waits to be learned.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espera a aprenderse.</translation>
     </message>
     <message>
       <source>Came out of a file. {evidence}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Procede de un archivo. {evidence}</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Incorporar {tag}</translation>
     </message>
     <message>
       <source>Forget {tag}</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Olvidar {tag}</translation>
     </message>
     <message>
       <source>This picture is withheld, so its tags are used nowhere.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen está retenida, así que sus etiquetas no se usan en ningún sitio.</translation>
     </message>
     <message>
       <source>This picture has no tags yet.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Esta imagen aún no tiene etiquetas.</translation>
     </message>
     <message>
       <source>Tag or review it first.</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquétela o revísela primero.</translation>
     </message>
     <message>
       <source>Same tags as {name}</source>
       <extracomment>insight/same.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las mismas etiquetas que {name}</translation>
     </message>
     <message>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus imágenes revisadas</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
       <extracomment>insight/sample.py</extracomment>
-      <translation type="unfinished" />
+      <translation>las imágenes etiquetadas de {paths}</translation>
     </message>
     <message>
       <source>The model hasn't seen this picture yet.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo aún no ha visto esta imagen.</translation>
     </message>
     <message>
       <source>Let it be tagged first.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Etiquétela primero.</translation>
     </message>
     <message>
       <source>This embedding is of another model.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este embedding es de otro modelo.</translation>
     </message>
     <message>
       <source>Let the chosen model look at the picture.</source>
       <extracomment>insight/similar.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deje que el modelo elegido vea la imagen.</translation>
     </message>
     <message>
       <source>Another FurryTag is tagging what waits.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otro FurryTag está etiquetando lo pendiente.</translation>
     </message>
     <message>
       <source>This one goes on once that has ended.</source>
       <extracomment>library/backlog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este continúa cuando aquel termine.</translation>
     </message>
     <message>
       <source>The backup</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad</translation>
     </message>
     <message>
       <source>the disk has {free_bytes} MB free, and {needed_bytes} MB are needed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el disco tiene {free_bytes} MB libres, y se necesitan {needed_bytes} MB</translation>
     </message>
     <message>
       <source>the disk is full</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el disco está lleno</translation>
     </message>
     <message>
       <source>the disk failed</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el disco falló</translation>
     </message>
     <message>
       <source>it is read-only</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es de solo lectura</translation>
     </message>
     <message>
       <source>it can't be opened</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se puede abrir</translation>
     </message>
     <message>
       <source>Can't write {target}: {reason}.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {target}: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder, or make room there.</source>
       <extracomment>library/backup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o libere espacio ahí.</translation>
     </message>
     <message>
       <source>The library's folder {parent} can't be made: {reason}.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta de la biblioteca {parent}: {reason}.</translation>
     </message>
     <message>
       <source>Choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
       <source>The library is closed.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca está cerrada.</translation>
     </message>
     <message>
       <source>Start FurryTag again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inicie FurryTag de nuevo.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: it is read-only.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la biblioteca {path}: es de solo lectura.</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Permita escribir ahí, o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
       <source>The library {path} is in use by another program.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otro programa está usando la biblioteca {path}.</translation>
     </message>
     <message>
       <source>Close that program and try again.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The library {path} is damaged.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La biblioteca {path} está dañada.</translation>
     </message>
     <message>
       <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore», o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la biblioteca {path}: el disco está lleno.</translation>
     </message>
     <message>
       <source>Free some space; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libere espacio; lo guardado antes está a salvo.</translation>
     </message>
     <message>
       <source>The library {path} can't be opened.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede abrir la biblioteca {path}.</translation>
     </message>
     <message>
       <source>Look whether its folder can be written, or choose another folder with --data-dir.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si se puede escribir en su carpeta, o elija otra con --data-dir.</translation>
     </message>
     <message>
       <source>The disk failed while the library {path} was read or written.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El disco falló al leer o escribir la biblioteca {path}.</translation>
     </message>
     <message>
       <source>Look whether the disk is connected and sound; what was kept before is safe.</source>
       <extracomment>library/database.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si el disco está conectado y en buen estado; lo guardado antes está a salvo.</translation>
     </message>
     <message>
       <source>Tags are being written to files already.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya se están escribiendo etiquetas en archivos.</translation>
     </message>
     <message>
       <source>Wait until that is done, then try again.</source>
       <extracomment>library/ledger.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>{number} tags</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} etiquetas</translation>
     </message>
     <message>
       <source>Move {what} to {category}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mover {what} a {category}</translation>
     </message>
     <message>
       <source>Rename category {old} to {new}</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renombrar la categoría {old} como {new}</translation>
     </message>
     <message>
       <source>The tags can't stay in a category that goes.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no pueden quedarse en una categoría que desaparece.</translation>
     </message>
     <message>
       <source>Choose another one for them.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra para ellas.</translation>
     </message>
     <message>
       <source>The tag is called “{new}” already.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La etiqueta ya se llama «{new}».</translation>
     </message>
     <message>
       <source>Write another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba otro nombre.</translation>
     </message>
     <message>
       <source>There is no tag “{old}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna etiqueta «{old}».</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una de la lista.</translation>
     </message>
     <message>
       <source>“{before}” was called “{new}” before.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{before}» se llamaba antes «{new}».</translation>
     </message>
     <message>
       <source>Rename that back first, or choose another name.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Devuélvale antes ese nombre, o elija otro.</translation>
     </message>
     <message>
       <source>“{name}” protects: pictures are withheld by it.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» es una etiqueta protegida: retiene imágenes.</translation>
     </message>
     <message>
       <source>It can't be renamed, and no other tag can be called so.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede renombrar, y ninguna otra etiqueta se puede llamar así.</translation>
     </message>
     <message>
       <source>“{adult}” is an adult tag and the other isn't.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{adult}» es una etiqueta para adultos y la otra no.</translation>
     </message>
     <message>
       <source>Only tags of one kind can be merged.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solo se pueden combinar etiquetas del mismo tipo.</translation>
     </message>
     <message>
       <source>“{name}” isn't a category of your own.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» no es una categoría propia.</translation>
     </message>
     <message>
       <source>Those that come with FurryTag or a model stay as they are.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las que vienen con FurryTag o con un modelo se quedan como están.</translation>
     </message>
     <message>
       <source>There is no category “{category}”.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna categoría «{category}».</translation>
     </message>
     <message>
       <source>Make it first.</source>
       <extracomment>library/lexicon.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Créela primero.</translation>
     </message>
     <message>
       <source>Change threshold</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambiar umbral</translation>
     </message>
     <message>
       <source>Change rating bounds</source>
       <extracomment>library/library.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cambiar límites de clasificación</translation>
     </message>
     <message>
       <source>There is a library in {folder} already.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya hay una biblioteca en {folder}.</translation>
     </message>
     <message>
       <source>Choose another folder, or move that library away first.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta, o mueva antes esa biblioteca.</translation>
     </message>
     <message>
       <source>{folder} is for backups.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} es para copias de seguridad.</translation>
     </message>
     <message>
       <source>The copy</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La copia</translation>
     </message>
     <message>
       <source>The library is in use by another program.</source>
       <extracomment>library/moving.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Otro programa está usando la biblioteca.</translation>
     </message>
     <message>
       <source>The backup can't take the place of {library}: {reason}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad no puede ocupar el lugar de {library}: {reason}.</translation>
     </message>
     <message>
       <source>Look whether the folder can be written.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si se puede escribir en la carpeta.</translation>
     </message>
     <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hay una copia de seguridad por restaurar, pero otro programa usa la biblioteca. Se pondrá en su sitio en el próximo inicio.</translation>
     </message>
     <message>
       <source>The backup is in place. The library of before is kept as {name}. {notice}</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad está en su sitio. La biblioteca anterior se conserva como {name}. {notice}</translation>
     </message>
     <message>
       <source>There is no file {path}.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
       <source>Choose a backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una copia de seguridad.</translation>
     </message>
     <message>
       <source>{name} is no backup of FurryTag.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es una copia de seguridad de FurryTag.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo.</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija otra copia de seguridad.</translation>
     </message>
     <message>
       <source>{name} can't be read.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer.</translation>
     </message>
     <message>
       <source>Look at its permissions, or copy it to another folder.</source>
       <extracomment>library/restore.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe sus permisos, o cópielo a otra carpeta.</translation>
     </message>
     <message>
       <source>Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restaure una copia de seguridad anterior; esta biblioteca se conserva al lado.</translation>
     </message>
     <message>
       <source>They are removed; the model makes them anew when the pictures are tagged again.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se quitan; el modelo los crea de nuevo al volver a etiquetar las imágenes.</translation>
     </message>
     <message>
       <source>They are removed: what they belonged to is gone.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se quitan: aquello a lo que pertenecían ya no existe.</translation>
     </message>
     <message>
       <source>{count} {what} of pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} {what} de imágenes desconocidas.</translation>
     </message>
     <message>
       <source>sets of scores</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>conjuntos de puntuaciones</translation>
     </message>
     <message>
       <source>entries of the search index</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>entradas del índice de búsqueda</translation>
     </message>
     <message>
       <source>{count} opened files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} archivos abiertos desconocidos.</translation>
     </message>
     <message>
       <source>{count} waiting files that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} archivos en espera desconocidos.</translation>
     </message>
     <message>
       <source>{count} files whose picture isn't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} archivos de imágenes desconocidas.</translation>
     </message>
     <message>
       <source>They are read again when they are opened.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se leen de nuevo al abrirlos.</translation>
     </message>
     <message>
       <source>{count} sets of scores of another length than their model has tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} conjuntos de puntuaciones con otra longitud que las etiquetas de su modelo.</translation>
     </message>
     <message>
       <source>{count} embeddings that hold no whole numbers.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} embeddings sin números completos.</translation>
     </message>
     <message>
       <source>{count} entries of the search index that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} entradas del índice de búsqueda ilegibles.</translation>
     </message>
     <message>
       <source>They are made anew by the next search.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se crean de nuevo en la próxima búsqueda.</translation>
     </message>
     <message>
       <source>{count} learned tags that can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} etiquetas aprendidas ilegibles.</translation>
     </message>
     <message>
       <source>They are removed, and learned anew from your tags.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se quitan y se aprenden de nuevo de sus etiquetas.</translation>
     </message>
     <message>
       <source>{count} decisions on pictures that aren't known.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} decisiones sobre imágenes desconocidas.</translation>
     </message>
     <message>
       <source>They can't be shown. Restore a backup that was made before; this library is kept beside it.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se pueden mostrar. Restaure una copia de seguridad anterior; esta biblioteca se conserva al lado.</translation>
     </message>
     <message>
       <source>An index of the library is damaged.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un índice de la biblioteca está dañado.</translation>
     </message>
     <message>
       <source>It is made anew; nothing is lost.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Se crea de nuevo; no se pierde nada.</translation>
     </message>
     <message>
       <source>The library's file is damaged: {said}.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El archivo de la biblioteca está dañado: {said}.</translation>
     </message>
     <message>
       <source>A step of undo can't be read.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un paso para deshacer no se puede leer.</translation>
     </message>
     <message>
       <source>It and the older ones are forgotten, so that later ones can be taken back; your tags stay as they are.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ese y los anteriores se olvidan, para poder deshacer los posteriores; sus etiquetas se quedan como están.</translation>
     </message>
     <message>
       <source>{name} is damaged: {text}</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} está dañado: {text}</translation>
     </message>
     <message>
       <source>Use another one.</source>
       <extracomment>library/soundness.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Use otro.</translation>
     </message>
     <message>
       <source>The file {path} can't be made.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede crear el archivo {path}.</translation>
     </message>
     <message>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe si se puede escribir en su carpeta.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el archivo {path}.</translation>
     </message>
     <message>
       <source>Download it again; if that changes nothing, the publisher's file is broken.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo; si no cambia nada, el archivo publicado está dañado.</translation>
     </message>
     <message>
       <source>Don't unpack it by hand. Get the model from another source, or ask its publisher for a plain zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No lo descomprima a mano. Obtenga el modelo de otra fuente, o pida a quien lo publica un zip sencillo.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {folder} is already there.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descomprimir {name}: {folder} ya existe.</translation>
     </message>
     <message>
       <source>Remove or rename it.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quítelo o renómbrelo.</translation>
     </message>
     <message>
       <source>Unpacking {name}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descomprimiendo {name}</translation>
     </message>
     <message>
       <source>Can't unpack {name}: the zip is damaged ({reason}).</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descomprimir {name}: el zip está dañado ({reason}).</translation>
     </message>
     <message>
       <source>Free some disk space.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the models folder.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco y los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descomprimir {name}: {reason}.</translation>
     </message>
     <message>
       <source>its list of contents has {size} bytes where a few thousand are enough</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su índice tiene {size} bytes donde bastan unos miles</translation>
     </message>
     <message>
       <source>{name} is not a zip file.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo zip.</translation>
     </message>
     <message>
       <source>If it came from a web page, open it in an editor: it may say what went wrong.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Si viene de una página web, ábralo en un editor: quizá diga qué falló.</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it ends early, or its list of contents is damaged.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descomprimir {name}: termina antes de tiempo, o su índice está dañado.</translation>
     </message>
     <message>
       <source>it has {number} entries where a model has a few (at most {max_entries})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene {number} entradas donde un modelo tiene unas pocas (como máximo {max_entries})</translation>
     </message>
     <message>
       <source>its entry {orig_filename} {problem}</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su entrada {orig_filename} {problem}</translation>
     </message>
     <message>
       <source>{name} is an empty zip.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es un zip vacío.</translation>
     </message>
     <message>
       <source>Download it again.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descárguelo de nuevo.</translation>
     </message>
     <message>
       <source>has two names</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene dos nombres</translation>
     </message>
     <message>
       <source>is encrypted</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está cifrada</translation>
     </message>
     <message>
       <source>is packed with method {compress_type} (taken are stored and deflate)</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está comprimida con el método {compress_type} (se admiten stored y deflate)</translation>
     </message>
     <message>
       <source>is a link</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un enlace</translation>
     </message>
     <message>
       <source>is a device or another special file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un dispositivo u otro archivo especial</translation>
     </message>
     <message>
       <source>is a folder with content of a file</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una carpeta con contenido de archivo</translation>
     </message>
     <message>
       <source>is a file that says it is a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un archivo que dice ser una carpeta</translation>
     </message>
     <message>
       <source>its entries {files} and {name} are the same file on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus entradas {files} y {name} son el mismo archivo en algunos sistemas</translation>
     </message>
     <message>
       <source>its folders {folders} and {parent} are the same on some systems</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus carpetas {folders} y {parent} son la misma en algunos sistemas</translation>
     </message>
     <message>
       <source>it lists the folder {listed} twice</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>enumera la carpeta {listed} dos veces</translation>
     </message>
     <message>
       <source>its entry {name} is a file where another entry needs a folder</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su entrada {name} es un archivo donde otra entrada necesita una carpeta</translation>
     </message>
     <message>
       <source>the list of contents</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el índice</translation>
     </message>
     <message>
       <source>its entry {name} overlaps with {other}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su entrada {name} se solapa con {other}, como en una bomba de descompresión</translation>
     </message>
     <message>
       <source>it would unpack to {total} bytes (at most {max_bytes})</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>descomprimido ocuparía {total} bytes (como máximo {max_bytes})</translation>
     </message>
     <message>
       <source>its {size_bytes} bytes would unpack to {total}, as in an archive bomb</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus {size_bytes} bytes ocuparían {total} al descomprimirse, como en una bomba de descompresión</translation>
     </message>
     <message>
       <source>its entry {filename} is stored as it is but has two sizes</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su entrada {filename} está guardada sin comprimir pero tiene dos tamaños</translation>
     </message>
     <message>
       <source>Can't unpack {name}: it needs {total} GB and the disk has {free} GB left.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descomprimir {name}: necesita {total} GB y al disco le quedan {free} GB.</translation>
     </message>
     <message>
       <source>{filename} has another size than its list of contents says</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{filename} tiene otro tamaño que el que dice su índice</translation>
     </message>
     <message>
       <source>{name} is refused: {reason}.</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} se rechaza: {reason}.</translation>
     </message>
     <message>
       <source>it ends early</source>
       <extracomment>models/archive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>termina antes de tiempo</translation>
     </message>
     <message>
       <source>format is {format}; this FurryTag reads {format2}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>format es {format}; este FurryTag lee {format2}</translation>
     </message>
     <message>
       <source>{count} models have the id {model_id}</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{count} modelos tienen el id {model_id}</translation>
     </message>
     <message>
       <source>Can't read the catalogue of models {file}: {reason}.</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el catálogo de modelos {file}: {reason}.</translation>
     </message>
     <message>
       <source>{key}.manifest.input is not that of the first of its readings</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.input no es el de la primera de sus lecturas</translation>
     </message>
     <message>
       <source>{key}.downloads lacks {needed}, which the manifest names</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en {key}.downloads falta {needed}, que el manifiesto nombra</translation>
     </message>
     <message>
       <source>{key}.needs must be numbers from 1</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.needs deben ser números desde 1</translation>
     </message>
     <message>
       <source>{key}.downloads has {number} files; an archive is one</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloads tiene {number} archivos; un archivo comprimido es uno</translation>
     </message>
     <message>
       <source>{key}.manifest.files must be left out; they are those of downloads</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.manifest.files debe omitirse; son los de downloads</translation>
     </message>
     <message>
       <source>{key}.tags is {tags}; it can't be negative</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.tags es {tags}; no puede ser negativo</translation>
     </message>
     <message>
       <source>{key}.{name} is empty</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} está vacío</translation>
     </message>
     <message>
       <source>{key}.page is {page}; it must be an address that begins with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.page es {page}; debe ser una dirección que empiece por https://</translation>
     </message>
     <message>
       <source>{key}.downloads names {name} twice</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.downloads nombra {name} dos veces</translation>
     </message>
     <message>
       <source>{key}.name is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.name es {name}; debe ser una ruta dentro de la carpeta del modelo, con barras normales</translation>
     </message>
     <message>
       <source>{key} has the address {page}; it must begin with https://</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} tiene la dirección {page}; debe empezar por https://</translation>
     </message>
     <message>
       <source>{key}.sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/catalog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.sha256 es {sha256}; deben ser 64 cifras hexadecimales en minúsculas</translation>
     </message>
     <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Acéptelo, o prescinda del modelo.</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ábralo en el navegador y guárdelo allí; después, añada el zip guardado.</translation>
     </message>
     <message>
       <source>Google Drive sends the request on to {host}, which isn't Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive reenvía la petición a {host}, que no es Google Drive</translation>
     </message>
     <message>
       <source>Google Drive leads from page to page and never to the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive lleva de una página a otra y nunca al archivo</translation>
     </message>
     <message>
       <source>Google Drive's page leads to an address that makes no sense</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la página de Google Drive lleva a una dirección sin sentido</translation>
     </message>
     <message>
       <source>too many people have fetched it from Google Drive lately ({said})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>demasiada gente lo ha descargado de Google Drive últimamente ({said})</translation>
     </message>
     <message>
       <source>Try again tomorrow. If you can't wait: Open it in the browser and save it there, then add the saved zip.</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo mañana. Si no puede esperar: Ábralo en el navegador y guárdelo allí; después, añada el zip guardado.</translation>
     </message>
     <message>
       <source>Google Drive says: "{said}"</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive dice: "{said}"</translation>
     </message>
     <message>
       <source>Google Drive doesn't have it any more, or not for everybody ({status})</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive ya no lo tiene, o no para todo el mundo ({status})</translation>
     </message>
     <message>
       <source>Google Drive</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive</translation>
     </message>
     <message>
       <source>Google Drive sends a web page{name} instead of the file</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Google Drive envía una página web{name} en lugar del archivo</translation>
     </message>
     <message>
       <source>its owner has not shared it with everybody: Google Drive asks to sign in</source>
       <extracomment>models/drive.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su propietario no lo ha compartido con todo el mundo: Google Drive pide iniciar sesión</translation>
     </message>
     <message>
       <source>Check the connection and try again: what has come is kept.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe la conexión e inténtelo de nuevo: lo recibido se conserva.</translation>
     </message>
     <message>
       <source>Check the proxy in the system's settings.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe el proxy en los ajustes del sistema.</translation>
     </message>
     <message>
       <source>Open its page in the browser to see why.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra su página en el navegador para ver por qué.</translation>
     </message>
     <message>
       <source>Open its page in the browser. A network that wants you to sign in first, as in a hotel, is often the reason.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abra su página en el navegador. A menudo el motivo es una red en la que antes hay que iniciar sesión, como en un hotel.</translation>
     </message>
     <message>
       <source>{host} can't prove that it is {host} (its certificate is not valid)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} no puede demostrar que es {host} (su certificado no es válido)</translation>
     </message>
     <message>
       <source>Check the computer's date. A program or network that looks into encrypted traffic can be the reason too.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe la fecha del equipo. También puede deberse a un programa o una red que inspecciona el tráfico cifrado.</translation>
     </message>
     <message>
       <source>the system's proxy has an address that makes no sense</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el proxy del sistema tiene una dirección sin sentido</translation>
     </message>
     <message>
       <source>the system's proxy can't be reached or refuses</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el proxy del sistema no está accesible o rechaza la conexión</translation>
     </message>
     <message>
       <source>{host} contradicts itself about how long the file is</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} se contradice sobre el tamaño del archivo</translation>
     </message>
     <message>
       <source>the name {host} can't be found (no network, or no DNS)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se encuentra el nombre {host} (sin red, o sin DNS)</translation>
     </message>
     <message>
       <source>{host} refuses the connection</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} rechaza la conexión</translation>
     </message>
     <message>
       <source>no safe connection (TLS) to {host} could be made</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se pudo establecer una conexión segura (TLS) con {host}</translation>
     </message>
     <message>
       <source>{host} doesn't answer</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} no responde</translation>
     </message>
     <message>
       <source>{host} has sent nothing for {read_s} seconds</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} no ha enviado nada durante {read_s} segundos</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (401)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} no lo permite (401)</translation>
     </message>
     <message>
       <source>{host} doesn't allow it (403)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} no lo permite (403)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (404)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} ya no tiene el archivo (404)</translation>
     </message>
     <message>
       <source>Look on its page for where it went.</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mire en su página adónde ha ido.</translation>
     </message>
     <message>
       <source>the system's proxy wants a name and a password (407)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el proxy del sistema pide un nombre y una contraseña (407)</translation>
     </message>
     <message>
       <source>{host} doesn't have the file any more (410)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} ya no tiene el archivo (410)</translation>
     </message>
     <message>
       <source>{host} is asked too often (429)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} recibe demasiadas peticiones (429)</translation>
     </message>
     <message>
       <source>{host} is overloaded or being serviced (503)</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} está sobrecargado o en mantenimiento (503)</translation>
     </message>
     <message>
       <source>there is no way to {host} from this network</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no hay camino hasta {host} desde esta red</translation>
     </message>
     <message>
       <source>its address is not one that can be asked</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su dirección no es una a la que se pueda preguntar</translation>
     </message>
     <message>
       <source>the connection to {host} was cut</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se cortó la conexión con {host}</translation>
     </message>
     <message>
       <source>{host} has a fault of its own ({status})</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} tiene un fallo propio ({status})</translation>
     </message>
     <message>
       <source>{host} answers with {status} in place of the file</source>
       <extracomment>models/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} responde {status} en lugar del archivo</translation>
     </message>
     <message>
       <source>Free some space, or let the models lie on another disk, and try again: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libere espacio, o ponga los modelos en otro disco, e inténtelo de nuevo: lo recibido se conserva.</translation>
     </message>
     <message>
       <source>Can't download {what}: {names} are not the names of files in one folder.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {what}: {names} no son nombres de archivos de una misma carpeta.</translation>
     </message>
     <message>
       <source>Downloading {what}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descargando {what}</translation>
     </message>
     <message>
       <source>Trying {name} again: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Probando de nuevo {name}: {reason}</translation>
     </message>
     <message>
       <source>{reason} and asks to wait {minutes} minutes</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{reason} y pide esperar {minutes} minutos</translation>
     </message>
     <message>
       <source>Try again then: what has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo entonces: lo recibido se conserva.</translation>
     </message>
     <message>
       <source>Can't download {what}: {reason}.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede descargar {what}: {reason}.</translation>
     </message>
     <message>
       <source>Try again: it starts anew. If that gives the same, look on its page for what changed.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo: empieza desde cero. Si ocurre lo mismo, mire en su página qué ha cambiado.</translation>
     </message>
     <message>
       <source>what came has {size_bytes} bytes where {size_bytes2} were published</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo recibido tiene {size_bytes} bytes y lo publicado, {size_bytes2}</translation>
     </message>
     <message>
       <source>what came is not what was published (SHA-256 {sha256}… where {sha257}… is expected)</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo recibido no es lo publicado (SHA-256 {sha256}… donde se espera {sha257}…)</translation>
     </message>
     <message>
       <source>it takes {needed} MB and {free} MB are free in {folder}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>necesita {needed} MB y hay {free} MB libres en {folder}</translation>
     </message>
     <message>
       <source>the disk of {folder} is full</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el disco de {folder} está lleno</translation>
     </message>
     <message>
       <source>{folder} can't be written: {reason}</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se puede escribir en {folder}: {reason}</translation>
     </message>
     <message>
       <source>Check the folder and its permissions. What has come is kept.</source>
       <extracomment>models/fetch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe la carpeta y sus permisos. Lo recibido se conserva.</translation>
     </message>
     <message>
       <source>has control or invisible characters in its name</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene caracteres de control o invisibles en su nombre</translation>
     </message>
     <message>
       <source>is an absolute path</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una ruta absoluta</translation>
     </message>
     <message>
       <source>has the character {char} in its name, which not every system allows</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene en su nombre el carácter {char}, que no todos los sistemas permiten</translation>
     </message>
     <message>
       <source>has a name of more than {max_name_bytes} bytes</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene un nombre de más de {max_name_bytes} bytes</translation>
     </message>
     <message>
       <source>leads out of its folder or nowhere</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lleva fuera de su carpeta o a ninguna parte</translation>
     </message>
     <message>
       <source>has a name that ends with a dot or a space, which not every system keeps</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene un nombre que termina en punto o espacio, que no todos los sistemas conservan</translation>
     </message>
     <message>
       <source>has the name of a device, {part}</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene el nombre de un dispositivo, {part}</translation>
     </message>
     <message>
       <source>lies in assets, and FurryTag runs no graph that reads files of its own</source>
       <extracomment>models/filenames.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está en assets, y FurryTag no ejecuta grafos que leen archivos propios</translation>
     </message>
     <message>
       <source>Learned from {positives} of your pictures with this tag and {negatives} without it</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aprendido de {positives} de sus imágenes con esta etiqueta y {negatives} sin ella</translation>
     </message>
     <message>
       <source>{learned}. The model's own answers are as good on the same pictures, so it stays with those.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}. Las respuestas del propio modelo son igual de buenas en las mismas imágenes, así que se queda con ellas.</translation>
     </message>
     <message>
       <source>{learned}; not sure enough to suggest it.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}; sin certeza suficiente para sugerirla.</translation>
     </message>
     <message>
       <source>{learned}. Tried on each of them unseen, it found {recall}</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{learned}. Probado con cada una sin haberla visto, encontró el {recall}</translation>
     </message>
     <message>
       <source>{found} and was right in {precision}.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found} y acertó en el {precision}.</translation>
     </message>
     <message>
       <source>{found}; {low} to {high} of what it suggests should be right</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{found}; del {low} al {high} de lo que sugiere debería ser correcto</translation>
     </message>
     <message>
       <source>{right}, going by the {judged} of its suggestions that you judged.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}, según las {judged} sugerencias suyas que se juzgaron.</translation>
     </message>
     <message>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{right}. Juzgue algunas de sus sugerencias, y se sabrá mejor.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las salidas del SavedModel de {graph} no son las de un modelo conocido: {widths}.</translation>
     </message>
     <message>
       <source>Write a {manifest_name} for it.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba un {manifest_name} para él.</translation>
     </message>
     <message>
       <source>{name} has no output but an embedding.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no tiene más salida que un embedding.</translation>
     </message>
     <message>
       <source>Choose a model that gives tags.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un modelo que dé etiquetas.</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes {taken}.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no admite una única imagen en color; admite {taken}.</translation>
     </message>
     <message>
       <source>{name} takes no single colour picture; it takes nothing.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no admite una única imagen en color; no admite nada.</translation>
     </message>
     <message>
       <source>Choose a model that tags pictures.</source>
       <extracomment>models/identify.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija un modelo que etiquete imágenes.</translation>
     </message>
     <message>
       <source>Download or export it again.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
       <source>The model in {folder} is refused: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo de {folder} se rechaza: {reason}.</translation>
     </message>
     <message>
       <source>Can't check the graph {where}: it is damaged ({reason}).</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar el grafo {where}: está dañado ({reason}).</translation>
     </message>
     <message>
       <source>Can't check the model in {folder}: {filename}: {reason}.</source>
       <extracomment>models/inspection/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede comprobar el modelo de {folder}: {filename}: {reason}.</translation>
     </message>
     <message>
       <source>its function {name} calls others so often that it has {sizes} nodes</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {name} llama a otras tantas veces que tiene {sizes} nodos</translation>
     </message>
     <message>
       <source>its function {called} calls itself and could run without end</source>
       <extracomment>models/inspection/calls.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {called} se llama a sí misma y podría ejecutarse sin fin</translation>
     </message>
     <message>
       <source>an HDF5 file (.h5, old .keras)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo HDF5 (.h5, .keras antiguo)</translation>
     </message>
     <message>
       <source>a zip (.keras, .pt, .npz)</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un zip (.keras, .pt, .npz)</translation>
     </message>
     <message>
       <source>a zip</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un zip</translation>
     </message>
     <message>
       <source>a gzip file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo gzip</translation>
     </message>
     <message>
       <source>a bzip2 file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo bzip2</translation>
     </message>
     <message>
       <source>an xz file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo xz</translation>
     </message>
     <message>
       <source>a 7z file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo 7z</translation>
     </message>
     <message>
       <source>a rar file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo rar</translation>
     </message>
     <message>
       <source>a NumPy file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo de NumPy</translation>
     </message>
     <message>
       <source>a PyTorch file (.pt, .bin), which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un archivo de PyTorch (.pt, .bin), que puede ejecutar cualquier código</translation>
     </message>
     <message>
       <source>Remove it from the folder if the model needs no such file, or get the model as a SavedModel or as ONNX.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quítelo de la carpeta si el modelo no necesita ese archivo, u obtenga el modelo como SavedModel o como ONNX.</translation>
     </message>
     <message>
       <source>Put the file itself in its place.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga el archivo mismo en su lugar.</translation>
     </message>
     <message>
       <source>it has more than {max_files} files and folders</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene más de {max_files} archivos y carpetas</translation>
     </message>
     <message>
       <source>Put the model's files alone into a folder.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga solo los archivos del modelo en una carpeta.</translation>
     </message>
     <message>
       <source>{name} is a link</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es un enlace</translation>
     </message>
     <message>
       <source>Rename it, or get the model from another source.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renómbrelo, u obtenga el modelo de otra fuente.</translation>
     </message>
     <message>
       <source>{name} is a device or another special file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es un dispositivo u otro archivo especial</translation>
     </message>
     <message>
       <source>Remove it.</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quítelo.</translation>
     </message>
     <message>
       <source>{name} is {found}, whatever its name says</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es {found}, diga lo que diga su nombre</translation>
     </message>
     <message>
       <source>the pointer to a file that a git server keeps, not the file</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el puntero a un archivo que guarda un servidor git, no el archivo</translation>
     </message>
     <message>
       <source>a pickle, which can run any code</source>
       <extracomment>models/inspection/folder.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un pickle, que puede ejecutar cualquier código</translation>
     </message>
     <message>
       <source>Ask its maker for an export with standard operations only.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pida a su autor una exportación solo con operaciones estándar.</translation>
     </message>
     <message>
       <source>Get the weights' file too, beside the ONNX file, or an ONNX file that holds its weights.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Obtenga también el archivo de pesos, junto al archivo ONNX, o un archivo ONNX que contenga sus pesos.</translation>
     </message>
     <message>
       <source>{name} holds a graph for training too</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} contiene también un grafo de entrenamiento</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pida a su autor una exportación solo para inferencia.</translation>
     </message>
     <message>
       <source>it has no graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no tiene grafo</translation>
     </message>
     <message>
       <source>its function {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {name}</translation>
     </message>
     <message>
       <source>{where} is of the domain {domain}, which FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} es del dominio {domain}, que FurryTag no conoce</translation>
     </message>
     <message>
       <source>two of its functions are called {name}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dos de sus funciones se llaman {name}</translation>
     </message>
     <message>
       <source>its graph</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su grafo</translation>
     </message>
     <message>
       <source>{where} holds graphs within graphs, more than {max_depth} deep</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} contiene grafos dentro de grafos, a más de {max_depth} niveles</translation>
     </message>
     <message>
       <source>it has more than {max_nodes} nodes</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene más de {max_nodes} nodos</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} contiene la operación {op} (nodo {name}), {problem}</translation>
     </message>
     <message>
       <source>a graph within {where}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un grafo dentro de {where}</translation>
     </message>
     <message>
       <source>whose domain {domain} FurryTag doesn't know</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cuyo dominio {domain} FurryTag no conoce</translation>
     </message>
     <message>
       <source>which is not one of those of com.microsoft that a tagger is made of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>que no es una de las de com.microsoft que componen un etiquetador</translation>
     </message>
     <message>
       <source>which can run without end</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>que puede ejecutarse sin fin</translation>
     </message>
     <message>
       <source>it doesn't say which version of ONNX it is of</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no dice de qué versión de ONNX es</translation>
     </message>
     <message>
       <source>{name} needs version {version} of ONNX's operations; this FurryTag knows those up to {max_opset}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} necesita la versión {version} de las operaciones de ONNX; este FurryTag las conoce hasta la {max_opset}</translation>
     </message>
     <message>
       <source>Update FurryTag, or export the model for an older version.</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Actualice FurryTag, o exporte el modelo para una versión anterior.</translation>
     </message>
     <message>
       <source>without a name</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>its constant {name} has an impossible size</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su constante {name} tiene un tamaño imposible</translation>
     </message>
     <message>
       <source>its constant {name} names the {key} of its file twice</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su constante {name} nombra dos veces {key} de su archivo</translation>
     </message>
     <message>
       <source>its constant {name} is taken from the file {value}, which {problem}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su constante {name} se toma del archivo {value}, que {problem}</translation>
     </message>
     <message>
       <source>is missing in {folder}</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>falta en {folder}</translation>
     </message>
     <message>
       <source>is no regular file</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un archivo normal</translation>
     </message>
     <message>
       <source>has an offset or a length that is no number</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene una posición o una longitud que no es un número</translation>
     </message>
     <message>
       <source>ends at byte {file_bytes}, before the constant does</source>
       <extracomment>models/inspection/onnx.py</extracomment>
-      <translation type="unfinished" />
+      <translation>termina en el byte {file_bytes}, antes que la constante</translation>
     </message>
     <message>
       <source>reads files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lee archivos</translation>
     </message>
     <message>
       <source>lists files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>enumera archivos</translation>
     </message>
     <message>
       <source>writes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>escribe archivos</translation>
     </message>
     <message>
       <source>moves and deletes files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mueve y elimina archivos</translation>
     </message>
     <message>
       <source>can write files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>puede escribir archivos</translation>
     </message>
     <message>
       <source>writes to the terminal</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>escribe en el terminal</translation>
     </message>
     <message>
       <source>runs Python code</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ejecuta código de Python</translation>
     </message>
     <message>
       <source>can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>puede ejecutarse sin fin</translation>
     </message>
     <message>
       <source>is a loop's, which can run without end</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es de un bucle, que puede ejecutarse sin fin</translation>
     </message>
     <message>
       <source>runs a function by its name</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ejecuta una función por su nombre</translation>
     </message>
     <message>
       <source>runs functions elsewhere</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ejecuta funciones en otra parte</translation>
     </message>
     <message>
       <source>runs a program in another language</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ejecuta un programa en otro lenguaje</translation>
     </message>
     <message>
       <source>loads a program</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>carga un programa</translation>
     </message>
     <message>
       <source>is a data set's, which can read files and run hidden graphs</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es de un conjunto de datos, que puede leer archivos y ejecutar grafos ocultos</translation>
     </message>
     <message>
       <source>is a look-up table's, which can read files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es de una tabla de consulta, que puede leer archivos</translation>
     </message>
     <message>
       <source>works on files</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>trabaja con archivos</translation>
     </message>
     <message>
       <source>works on text, and a tagger works on numbers</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>trabaja con texto, y un etiquetador trabaja con números</translation>
     </message>
     <message>
       <source>is not one of those that a tagger is made of</source>
       <extracomment>models/inspection/operations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es una de las que componen un etiquetador</translation>
     </message>
     <message>
       <source>Ask its maker for an export for inference alone, or for an ONNX file.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pida a su autor una exportación solo para inferencia, o un archivo ONNX.</translation>
     </message>
     <message>
       <source>Don't run it with other software either. Get the model from another source.</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No lo ejecute tampoco con otro software. Obtenga el modelo de otra fuente.</translation>
     </message>
     <message>
       <source>it has {number} graphs where one is expected</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene {number} grafos donde se espera uno</translation>
     </message>
     <message>
       <source>its graph names files of its own (assets), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su grafo nombra archivos propios (assets), que leería</translation>
     </message>
     <message>
       <source>two nodes of its graph are called {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dos nodos de su grafo se llaman {name}</translation>
     </message>
     <message>
       <source>the function {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la función {name}</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, is also reached from {place}, not from its saver alone</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>a su función {name}, que guarda o carga archivos, se llega también desde {place}, no solo desde su mecanismo de guardado</translation>
     </message>
     <message>
       <source>its function {name}, which saves or loads files, has the attribute {strange}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {name}, que guarda o carga archivos, tiene el atributo {strange}</translation>
     </message>
     <message>
       <source>its signature runs {name}, which saves or loads files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su firma ejecuta {name}, que guarda o carga archivos</translation>
     </message>
     <message>
       <source>its saver runs {name}, which is no call of a function</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su mecanismo de guardado ejecuta {name}, que no es una llamada a una función</translation>
     </message>
     <message>
       <source>its graph runs {source}, which saves or loads files, for {name}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su grafo ejecuta {source}, que guarda o carga archivos, para {name}</translation>
     </message>
     <message>
       <source>its function {name} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {name} carga otro archivo que el de sus pesos</translation>
     </message>
     <message>
       <source>the node {name} of its function {name2} loads another file than its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el nodo {name} de su función {name2} carga otro archivo que el de sus pesos</translation>
     </message>
     <message>
       <source>which {op} and stands outside of what saves and loads its weights</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>que {op} y está fuera de lo que guarda y carga sus pesos</translation>
     </message>
     <message>
       <source>which {op}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>que {op}</translation>
     </message>
     <message>
       <source>{where} holds the operation {op} (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} contiene la operación {op} (nodo {name}), {reason}</translation>
     </message>
     <message>
       <source>{where} holds the operation without a name (node {name}), {reason}</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} contiene la operación sin nombre (nodo {name}), {reason}</translation>
     </message>
     <message>
       <source>{where} calls {name} (node {name2}), which is none of its functions</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{where} llama a {name} (nodo {name2}), que no es una de sus funciones</translation>
     </message>
     <message>
       <source>its function {name} has the name of an operation, and would be run in its place</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su función {name} tiene el nombre de una operación, y se ejecutaría en su lugar</translation>
     </message>
     <message>
       <source>it has the collection {name}, which a SavedModel of TensorFlow 2 has no use for</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene la colección {name}, que un SavedModel de TensorFlow 2 no necesita</translation>
     </message>
     <message>
       <source>it runs {ops} as soon as it is loaded ({name})</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ejecuta {ops} en cuanto se carga ({name})</translation>
     </message>
     <message>
       <source>its functions have more than {max_nodes} nodes</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus funciones tienen más de {max_nodes} nodos</translation>
     </message>
     <message>
       <source>a node has two names</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un nodo tiene dos nombres</translation>
     </message>
     <message>
       <source>its object graph names a file of its own (asset), which it would read</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su grafo de objetos nombra un archivo propio (asset), que leería</translation>
     </message>
     <message>
       <source>its object graph holds a look-up table or another resource, which can read files</source>
       <extracomment>models/inspection/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su grafo de objetos contiene una tabla de consulta u otro recurso, que puede leer archivos</translation>
     </message>
     <message>
       <source>{key} is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {data}; debe ser un objeto</translation>
     </message>
     <message>
       <source>the whole is {data}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el conjunto es {data}; debe ser un objeto</translation>
     </message>
     <message>
       <source>{key} is not a key that FurryTag knows</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} no es una clave que FurryTag conozca</translation>
     </message>
     <message>
       <source>{key} is missing</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>falta {key}</translation>
     </message>
     <message>
       <source>{key} is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es incorrecto: {reason}</translation>
     </message>
     <message>
       <source>the whole is wrong: {reason}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el conjunto es incorrecto: {reason}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be an object</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser un objeto</translation>
     </message>
     <message>
       <source>a key of {key}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una clave de {key}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be one of {choices}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser uno de {choices}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be {kind}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser {kind}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be a list</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser una lista</translation>
     </message>
     <message>
       <source>{key} has {number} values; it must have {number2}</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} tiene {number} valores; debe tener {number2}</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be text</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser texto</translation>
     </message>
     <message>
       <source>{key} is {value}; it must not hold control characters</source>
       <extracomment>models/jsonrecord.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; no debe contener caracteres de control</translation>
     </message>
     <message>
       <source>Can't look into {folder}: {reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede mirar dentro de {folder}: {reason}.</translation>
     </message>
     <message>
       <source>There is no model near the top of {folder}, which has too many folders.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo cerca del inicio de {folder}, que tiene demasiadas carpetas.</translation>
     </message>
     <message>
       <source>Choose the model's own folder.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta propia del modelo.</translation>
     </message>
     <message>
       <source>{folder} holds more than one model: {names}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{folder} contiene más de un modelo: {names}.</translation>
     </message>
     <message>
       <source>Choose the folder of one of them, or its .onnx file; a zip has to be unpacked for that.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta de uno de ellos, o su archivo .onnx; para eso, un zip debe descomprimirse.</translation>
     </message>
     <message>
       <source>There is no model in {folder}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo en {folder}.</translation>
     </message>
     <message>
       <source>Look for an ONNX or SavedModel version of it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Busque una versión ONNX o SavedModel.</translation>
     </message>
     <message>
       <source>Leave project.json and tags.txt beside it.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Deje project.json y tags.txt a su lado.</translation>
     </message>
     <message>
       <source>: such files can hold code</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>: esos archivos pueden contener código</translation>
     </message>
     <message>
       <source>{name} is a {kind} file, which FurryTag doesn't read{reason}.</source>
       <extracomment>models/location.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} es un archivo {kind}, que FurryTag no lee{reason}.</translation>
     </message>
     <message>
       <source>lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>letras minúsculas, cifras, puntos, guiones y guiones bajos, como máximo 80</translation>
     </message>
     <message>
       <source>The manifest {where} has format {data}; this FurryTag reads format {format}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El manifiesto {where} tiene el formato {data}; este FurryTag lee el formato {format}.</translation>
     </message>
     <message>
       <source>The manifest {where} is wrong: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El manifiesto {where} es incorrecto: {reason}.</translation>
     </message>
     <message>
       <source>Correct it, or install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Corríjalo, o instale el modelo de nuevo.</translation>
     </message>
     <message>
       <source>it is larger than {max_bytes} MB</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ocupa más de {max_bytes} MB</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un objeto JSON</translation>
     </message>
     <message>
       <source>Can't read the manifest {file}: {reason}.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el manifiesto {file}: {reason}.</translation>
     </message>
     <message>
       <source>Install the model again.</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale el modelo de nuevo.</translation>
     </message>
     <message>
       <source>id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>id es {id}; deben ser letras minúsculas, cifras, puntos, guiones y guiones bajos, como máximo 80</translation>
     </message>
     <message>
       <source>title is empty</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>title está vacío</translation>
     </message>
     <message>
       <source>heads has more than one rating</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads tiene más de una clasificación</translation>
     </message>
     <message>
       <source>readings[{number}].id is {id}; it must be lower-case letters, digits, dots, dashes and underscores, at most 80</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>readings[{number}].id es {id}; deben ser letras minúsculas, cifras, puntos, guiones y guiones bajos, como máximo 80</translation>
     </message>
     <message>
       <source>{key} is {name}; it must be a path inside the model's folder, with forward slashes</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {name}; debe ser una ruta dentro de la carpeta del modelo, con barras normales</translation>
     </message>
     <message>
       <source>files[{number}].sha256 is {sha256}; it must be 64 hexadecimal digits in lower case</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>files[{number}].sha256 es {sha256}; deben ser 64 cifras hexadecimales en minúsculas</translation>
     </message>
     <message>
       <source>{key}.{name} holds {side}; a side must be from 1 to {max_side_px}</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} contiene {side}; un lado debe ser de 1 a {max_side_px}</translation>
     </message>
     <message>
       <source>{key}.std is {std}; every value must be above 0</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.std es {std}; todos los valores deben ser mayores que 0</translation>
     </message>
     <message>
       <source>{key}.mean and {key}.std must be given together</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.mean y {key}.std deben darse juntos</translation>
     </message>
     <message>
       <source>{key}.{name} is {color}; every value must be from 0 to 255</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key}.{name} es {color}; todos los valores deben ser de 0 a 255</translation>
     </message>
     <message>
       <source>{key} is {value}; it must be from 0 to 1</source>
       <extracomment>models/manifest.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} es {value}; debe ser de 0 a 1</translation>
     </message>
     <message>
       <source>Can't read the ONNX file {file}: {reason}.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo ONNX {file}: {reason}.</translation>
     </message>
     <message>
       <source>{name} is no ONNX model: it has no outputs.</source>
       <extracomment>models/onnxfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es un modelo ONNX: no tiene salidas.</translation>
     </message>
     <message>
       <source>another FurryTag is fetching it</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>otro FurryTag lo está descargando</translation>
     </message>
     <message>
       <source>Wait until that is done.</source>
       <extracomment>models/partfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que termine.</translation>
     </message>
     <message>
       <source>{value} is no answer to {labels}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value} no es una respuesta a {labels}.</translation>
     </message>
     <message>
       <source>Choose one of {value}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija uno de {value}.</translation>
     </message>
     <message>
       <source>{value} is no size of a picture.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{value} no es un tamaño de imagen.</translation>
     </message>
     <message>
       <source>Write it as 448 or as 384x512, at most {max_side_px}.</source>
       <extracomment>models/proposal.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escríbalo como 448 o como 384x512, como máximo {max_side_px}.</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los modelos no se pueden mover a {new}.</translation>
     </message>
     <message>
       <source>Choose a folder that is neither inside the present one nor around it.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta que no esté dentro de la actual ni la contenga.</translation>
     </message>
     <message>
       <source>{new} is not empty.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{new} no está vacía.</translation>
     </message>
     <message>
       <source>Choose an empty folder, or a new one.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta vacía, o una nueva.</translation>
     </message>
     <message>
       <source>The models can't be moved to {new}: {reason}.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los modelos no se pueden mover a {new}: {reason}.</translation>
     </message>
     <message>
       <source>{new} can't be written to.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {new}.</translation>
     </message>
     <message>
       <source>The models need {needed_bytes} GB and {new} has {free_bytes} GB free.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Los modelos necesitan {needed_bytes} GB y {new} tiene {free_bytes} GB libres.</translation>
     </message>
     <message>
       <source>Free some space, or choose another disk.</source>
       <extracomment>models/relocation.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libere espacio, o elija otro disco.</translation>
     </message>
     <message>
       <source>{pictures_per_s} pictures/s</source>
       <extracomment>models/runs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pictures_per_s} imágenes/s</translation>
     </message>
     <message>
       <source>Can't read the SavedModel in {folder}: {reason}.</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el SavedModel de {folder}: {reason}.</translation>
     </message>
     <message>
       <source>its signature has {number} inputs where one picture is expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su firma tiene {number} entradas donde se espera una imagen</translation>
     </message>
     <message>
       <source>its input {name} has {number} dimensions where 4 are expected</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su entrada {name} tiene {number} dimensiones donde se esperan 4</translation>
     </message>
     <message>
       <source>its Keras metadata is no JSON</source>
       <extracomment>models/savedmodel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus metadatos de Keras no son JSON</translation>
     </message>
     <message>
       <source>{id} is being installed already.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{id} ya se está instalando.</translation>
     </message>
     <message>
       <source>Wait for it, or close the other FurryTag.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Espere a que termine, o cierre el otro FurryTag.</translation>
     </message>
     <message>
       <source>Can't write to the models folder {models_dir}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta de modelos {models_dir}: {reason}.</translation>
     </message>
     <message>
       <source>Move it to another place, or free it.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muévala a otro sitio, o libérela.</translation>
     </message>
     <message>
       <source>Can't put the model into {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner el modelo en {target}: {reason}.</translation>
     </message>
     <message>
       <source>Close what uses the folder, and install it again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cierre lo que usa la carpeta e instálelo de nuevo.</translation>
     </message>
     <message>
       <source>Can't remove {target}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede quitar {target}: {reason}.</translation>
     </message>
     <message>
       <source>Close what uses the folder, and try again.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cierre lo que usa la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Can't copy {reached}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede copiar {reached}: {reason}.</translation>
     </message>
     <message>
       <source>Check the file and the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe el archivo y el espacio libre.</translation>
     </message>
     <message>
       <source>Can't copy {source}: {reason}.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede copiar {source}: {reason}.</translation>
     </message>
     <message>
       <source>Check the free space.</source>
       <extracomment>models/staging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe el espacio libre.</translation>
     </message>
     <message>
       <source>Can't use the model {title}: {problem}</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede usar el modelo {title}: {problem}</translation>
     </message>
     <message>
       <source>its id {id} is that of the model in {owner}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su id {id} es el del modelo de {owner}.</translation>
     </message>
     <message>
       <source>Installed: {names}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instalados: {names}.</translation>
     </message>
     <message>
       <source>No model is installed in {models_dir}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo instalado en {models_dir}.</translation>
     </message>
     <message>
       <source>There is no model {model_id}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo {model_id}.</translation>
     </message>
     <message>
       <source>The model {model_key} is no longer installed.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El modelo {model_key} ya no está instalado.</translation>
     </message>
     <message>
       <source>There is {key} in its place; tag with that one.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En su lugar está {key}; etiquete con ese.</translation>
     </message>
     <message>
       <source>the file variables/variables.data-* with its weights is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo variables/variables.data-* con sus pesos falta en {folder}.</translation>
     </message>
     <message>
       <source>the file {name} is a link out of its folder.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo {name} es un enlace fuera de su carpeta.</translation>
     </message>
     <message>
       <source>the file {name} is missing in {folder}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo {name} falta en {folder}.</translation>
     </message>
     <message>
       <source>{name} is not a regular file.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo normal.</translation>
     </message>
     <message>
       <source>the file {name} can't be read: {reason}.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo {name} no se puede leer: {reason}.</translation>
     </message>
     <message>
       <source>the file {name} has {size_bytes} bytes where {size_bytes2} are expected.</source>
       <extracomment>models/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo {name} tiene {size_bytes} bytes donde se esperan {size_bytes2}.</translation>
     </message>
     <message>
       <source>it holds no tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no contiene etiquetas</translation>
     </message>
     <message>
       <source>Can't read the tag file {path}: {reason}.</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de etiquetas {path}: {reason}.</translation>
     </message>
     <message>
       <source>it has more than {max_rows} tags</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene más de {max_rows} etiquetas</translation>
     </message>
     <message>
       <source>{place} holds no tag name of 1 to {max_name_chars} visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} no contiene un nombre de etiqueta de 1 a {max_name_chars} caracteres visibles</translation>
     </message>
     <message>
       <source>{place} holds no category of visible characters</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{place} no contiene una categoría de caracteres visibles</translation>
     </message>
     <message>
       <source>line {number}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la línea {number}</translation>
     </message>
     <message>
       <source>its first line has no column {missing}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en su primera línea falta la columna {missing}</translation>
     </message>
     <message>
       <source>line {line_num} is shorter than the first line</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la línea {line_num} es más corta que la primera</translation>
     </message>
     <message>
       <source>line {line_num}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la línea {line_num}</translation>
     </message>
     <message>
       <source>slot {slot} holds no text</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la posición {slot} no contiene texto</translation>
     </message>
     <message>
       <source>slot {slot}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la posición {slot}</translation>
     </message>
     <message>
       <source>its {number} names don't have the numbers 0 to {number2}</source>
       <extracomment>models/tagfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus {number} nombres no tienen los números de 0 a {number2}</translation>
     </message>
     <message>
       <source>{name} can't be read as a list of tags ({value})</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer como lista de etiquetas ({value})</translation>
     </message>
     <message>
       <source>{name} lists {number}</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} enumera {number}</translation>
     </message>
     <message>
       <source>{width} values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{width} valores</translation>
     </message>
     <message>
       <source>its values</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus valores</translation>
     </message>
     <message>
       <source>No file in {folder} names the tags of {graph}, which gives {values}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún archivo de {folder} nombra las etiquetas de {graph}, que da {values}.</translation>
     </message>
     <message>
       <source>No tag file in {folder} fits {graph}, which gives {values}: {name}.</source>
       <extracomment>models/tagsearch.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ningún archivo de etiquetas de {folder} corresponde a {graph}, que da {values}: {name}.</translation>
     </message>
     <message>
       <source>heads.{name} is {category}; it must be one of {choices}</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heads.{name} es {category}; debe ser uno de {choices}</translation>
     </message>
     <message>
       <source>{key} names {unknown}, which the model doesn't have</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{key} nombra {unknown}, que el modelo no tiene</translation>
     </message>
     <message>
       <source>The manifest of {title} is wrong: {mistake}.</source>
       <extracomment>models/tagset.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El manifiesto de {title} es incorrecto: {mistake}.</translation>
     </message>
     <message>
       <source>it changed on its server while it was fetched</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cambió en su servidor durante la descarga</translation>
     </message>
     <message>
       <source>Try again: it starts anew.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo: empieza desde cero.</translation>
     </message>
     <message>
       <source>{url} sends it in a form that wasn't asked for</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} lo envía de una forma que no se pidió</translation>
     </message>
     <message>
       <source>its server has {total_bytes} bytes where {exact_bytes} were published</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su servidor tiene {total_bytes} bytes y se publicaron {exact_bytes}</translation>
     </message>
     <message>
       <source>Look on its page for what changed.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mire en su página qué ha cambiado.</translation>
     </message>
     <message>
       <source>it has {total_bytes} bytes, more than the {max_bytes} that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene {total_bytes} bytes, más de los {max_bytes} que se admiten</translation>
     </message>
     <message>
       <source>its server sends more than the {max_bytes} bytes that are taken</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su servidor envía más de los {max_bytes} bytes que se admiten</translation>
     </message>
     <message>
       <source>{url} sends next to nothing</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} no envía casi nada</translation>
     </message>
     <message>
       <source>{host} sends a Git LFS pointer, which only names the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} envía un puntero de Git LFS, que solo nombra el archivo</translation>
     </message>
     <message>
       <source>Look on its page for the file itself.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Busque en su página el archivo mismo.</translation>
     </message>
     <message>
       <source>{host} sends an empty file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} envía un archivo vacío</translation>
     </message>
     <message>
       <source>what {host} sends is not a zip file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo que envía {host} no es un archivo zip</translation>
     </message>
     <message>
       <source>{host} sends a web page instead of the file</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{host} envía una página web en lugar del archivo</translation>
     </message>
     <message>
       <source>{url} ended before the file did</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} terminó antes que el archivo</translation>
     </message>
     <message>
       <source>Try again: what has come is kept.</source>
       <extracomment>models/transfer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo: lo recibido se conserva.</translation>
     </message>
     <message>
       <source>{url} sends the request in a circle</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} reenvía la petición en círculo</translation>
     </message>
     <message>
       <source>{url} sends the request on and on</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} reenvía la petición una y otra vez</translation>
     </message>
     <message>
       <source>{url} sends the request to an address that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} envía la petición a una dirección sin sentido</translation>
     </message>
     <message>
       <source>{url} sends the request on to {target} without encryption</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} reenvía la petición a {target} sin cifrado</translation>
     </message>
     <message>
       <source>{url} is not a web address</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{url} no es una dirección web</translation>
     </message>
     <message>
       <source>the server</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el servidor</translation>
     </message>
     <message>
       <source>the server's answer has a length that makes no sense</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la respuesta del servidor tiene una longitud sin sentido</translation>
     </message>
     <message>
       <source>the server's answer doesn't say which part of the file it is</source>
       <extracomment>models/web.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la respuesta del servidor no dice qué parte del archivo es</translation>
     </message>
     <message>
       <source>a field has an impossible number</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un campo tiene un número imposible</translation>
     </message>
     <message>
       <source>a field has the unknown type {kind}</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un campo tiene el tipo desconocido {kind}</translation>
     </message>
     <message>
       <source>a field comes twice that can be there only once</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aparece dos veces un campo que solo puede estar una vez</translation>
     </message>
     <message>
       <source>a text is not UTF-8</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un texto no es UTF-8</translation>
     </message>
     <message>
       <source>{name} has {size} bytes</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} tiene {size} bytes</translation>
     </message>
     <message>
       <source>a number is too long</source>
       <extracomment>models/wire.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un número es demasiado largo</translation>
     </message>
     <message>
       <source>it has several XMP packets</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene varios paquetes XMP</translation>
     </message>
     <message>
       <source>Can't get at the picture's XMP: {reason}.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede acceder al XMP de la imagen: {reason}.</translation>
     </message>
     <message>
       <source>Export to a sidecar instead.</source>
       <extracomment>tagfiles/blocks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporte en su lugar a un archivo sidecar.</translation>
     </message>
     <message>
       <source>the file's name holds a character that is none</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el nombre del archivo contiene un carácter no válido</translation>
     </message>
     <message>
       <source>Can't read the table: {reason}.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer la tabla: {reason}.</translation>
     </message>
     <message>
       <source>Can't read the table: it isn't one of FurryTag, since it lacks the columns file and tag.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer la tabla: no es de FurryTag, pues faltan las columnas file y tag.</translation>
     </message>
     <message>
       <source>Rename it.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Renómbrela.</translation>
     </message>
     <message>
       <source>Can't read the table: a row is longer than the header.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer la tabla: una fila es más larga que la cabecera.</translation>
     </message>
     <message>
       <source>Correct it, or rename the table.</source>
       <extracomment>tagfiles/csvtable.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Corríjala, o renombre la tabla.</translation>
     </message>
     <message>
       <source>it is empty</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está vacío</translation>
     </message>
     <message>
       <source>it holds a character that is none</source>
       <extracomment>tagfiles/document.py</extracomment>
-      <translation type="unfinished" />
+      <translation>contiene un carácter no válido</translation>
     </message>
     <message>
       <source>e621 tag string</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cadena de etiquetas de e621</translation>
     </message>
     <message>
       <source>The e621 tag string has no file.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La cadena de etiquetas de e621 no tiene archivo.</translation>
     </message>
     <message>
       <source>Copy it to the clipboard.</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cópiela al portapapeles.</translation>
     </message>
     <message>
       <source>there are {maximum} already</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ya hay {maximum}</translation>
     </message>
     <message>
       <source>e621 takes plain ASCII only</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>e621 solo admite ASCII</translation>
     </message>
     <message>
       <source>it holds a character that can't be seen</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>contiene un carácter que no se puede ver</translation>
     </message>
     <message>
       <source>it can't begin with {name}</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no puede empezar por {name}</translation>
     </message>
     <message>
       <source>it can't end with _</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no puede terminar en _</translation>
     </message>
     <message>
       <source>it can't hold * , # % $ or a backslash</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no puede contener * , # % $ ni una barra inversa</translation>
     </message>
     <message>
       <source>it can't hold two of _ - ~ in a row</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no puede contener dos de _ - ~ seguidos</translation>
     </message>
     <message>
       <source>what stands before its colon has a meaning of its own there</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo que va antes de los dos puntos tiene allí un significado propio</translation>
     </message>
     <message>
       <source>the site sets it by itself</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el sitio la pone por sí mismo</translation>
     </message>
     <message>
       <source>the site doesn't take tags of that category</source>
       <extracomment>tagfiles/e621.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el sitio no admite etiquetas de esa categoría</translation>
     </message>
     <message>
       <source>XMP in the picture</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>XMP en la imagen</translation>
     </message>
     <message>
       <source>something besides XMP would no longer be the same in it</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>algo más que el XMP dejaría de ser igual en ella</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it doesn't exist.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en la imagen: no existe.</translation>
     </message>
     <message>
       <source>Can't put XMP into the file: it is no picture that FurryTag knows.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en el archivo: no es una imagen que FurryTag conozca.</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: {kind} has no place for it.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en la imagen: {kind} no tiene sitio para ello.</translation>
     </message>
     <message>
       <source>Can't read the picture's XMP: the file is damaged.</source>
       <extracomment>tagfiles/embedded.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el XMP de la imagen: el archivo está dañado.</translation>
     </message>
     <message>
       <source>it wrote no file</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no escribió ningún archivo</translation>
     </message>
     <message>
       <source>Can't put XMP into this kind of picture: exiftool isn't installed.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en este tipo de imagen: exiftool no está instalado.</translation>
     </message>
     <message>
       <source>Install exiftool, or export to a sidecar.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Instale exiftool, o exporte a un archivo sidecar.</translation>
     </message>
     <message>
       <source>it doesn't run or takes too long</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no se ejecuta o tarda demasiado</translation>
     </message>
     <message>
       <source>it ends with {returncode}</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>termina con {returncode}</translation>
     </message>
     <message>
       <source>exiftool can't put XMP into the picture: {reason}.</source>
       <extracomment>tagfiles/exiftool.py</extracomment>
-      <translation type="unfinished" />
+      <translation>exiftool no puede poner XMP en la imagen: {reason}.</translation>
     </message>
     <message>
       <source>it is no GIF</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un GIF</translation>
     </message>
     <message>
       <source>a GIF takes no XMP with zero bytes</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un GIF no admite XMP con bytes cero</translation>
     </message>
     <message>
       <source>a block doesn't begin where it should</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un bloque no empieza donde debería</translation>
     </message>
     <message>
       <source>its XMP has no end</source>
       <extracomment>tagfiles/gifxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su XMP no tiene final</translation>
     </message>
     <message>
       <source>Hydrus sidecar</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Archivo sidecar de Hydrus</translation>
     </message>
     <message>
       <source>it would be read as the rating</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se leería como la clasificación</translation>
     </message>
     <message>
       <source>its colon would be read as that of a namespace</source>
       <extracomment>tagfiles/hydrus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus dos puntos se leerían como los de un espacio de nombres</translation>
     </message>
     <message>
       <source>it is no JPEG</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un JPEG</translation>
     </message>
     <message>
       <source>{number} bytes of XMP are more than a JPEG holds in one piece ({max_packet_bytes})</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{number} bytes de XMP son más de lo que un JPEG contiene de una pieza ({max_packet_bytes})</translation>
     </message>
     <message>
       <source>it holds several pictures, whose index would no longer be true</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>contiene varias imágenes, cuyo índice dejaría de ser correcto</translation>
     </message>
     <message>
       <source>its keywords stand in an extended packet</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sus palabras clave están en un paquete extendido</translation>
     </message>
     <message>
       <source>a segment doesn't begin where it should</source>
       <extracomment>tagfiles/jpegxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un segmento no empieza donde debería</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program's list stands there.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede combinar en el archivo JSON: contiene la lista de otro programa.</translation>
     </message>
     <message>
       <source>Choose the other file name for the preset.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elija el otro nombre de archivo para el preajuste.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: another program uses the key "furrytag".</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede combinar en el archivo JSON: otro programa usa la clave "furrytag".</translation>
     </message>
     <message>
       <source>Can't read the JSON file: it is damaged or isn't JSON.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo JSON: está dañado o no es JSON.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: it has version {version}.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede combinar en el archivo JSON: tiene la versión {version}.</translation>
     </message>
     <message>
       <source>Can't merge into the JSON file: its tags are no list.</source>
       <extracomment>tagfiles/jsonfile.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede combinar en el archivo JSON: sus etiquetas no son una lista.</translation>
     </message>
     <message>
       <source>a comma would make two tags of it</source>
       <extracomment>tagfiles/kohya.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una coma la convertiría en dos etiquetas</translation>
     </message>
     <message>
       <source>it is no longer the same kind of file</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ya no es el mismo tipo de archivo</translation>
     </message>
     <message>
       <source>a frame of it would no longer be the same</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un fotograma dejaría de ser igual</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it can't be decoded.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en la imagen: no se puede descodificar.</translation>
     </message>
     <message>
       <source>Nothing was written, since {what}.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se escribió nada, pues {what}.</translation>
     </message>
     <message>
       <source>Export to a sidecar instead, and report this picture.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporte en su lugar a un archivo sidecar, e informe de esta imagen.</translation>
     </message>
     <message>
       <source>Can't put XMP into the picture: it has too many pixels to be checked.</source>
       <extracomment>tagfiles/pixels.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede poner XMP en la imagen: tiene demasiados píxeles para comprobarla.</translation>
     </message>
     <message>
       <source>it is no PNG</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un PNG</translation>
     </message>
     <message>
       <source>a chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un bloque está dañado</translation>
     </message>
     <message>
       <source>it doesn't begin with a header</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no empieza con una cabecera</translation>
     </message>
     <message>
       <source>it has no pixels</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no tiene píxeles</translation>
     </message>
     <message>
       <source>its XMP chunk is damaged</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su bloque XMP está dañado</translation>
     </message>
     <message>
       <source>its XMP can't be unpacked</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su XMP no se puede descomprimir</translation>
     </message>
     <message>
       <source>its XMP is too large or ends early</source>
       <extracomment>tagfiles/pngxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su XMP es demasiado grande o termina antes de tiempo</translation>
     </message>
     <message>
       <source>Can't read {name}: FurryTag reads tags from .txt, .caption, .json, .xmp and {table_name}.</source>
       <extracomment>tagfiles/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: FurryTag lee etiquetas de .txt, .caption, .json, .xmp y {table_name}.</translation>
     </message>
     <message>
       <source>Can't read the tag file: it isn't UTF-8 text.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de etiquetas: no es texto UTF-8.</translation>
     </message>
     <message>
       <source>Save it as UTF-8.</source>
       <extracomment>tagfiles/text.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
       <source>it is no WebP</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no es un WebP</translation>
     </message>
     <message>
       <source>a chunk ends early</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un bloque termina antes de tiempo</translation>
     </message>
     <message>
       <source>it doesn't begin with a header that FurryTag knows</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>no empieza con una cabecera que FurryTag conozca</translation>
     </message>
     <message>
       <source>its header has an unknown size</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su cabecera tiene un tamaño desconocido</translation>
     </message>
     <message>
       <source>its picture data has an unknown header</source>
       <extracomment>tagfiles/webpxmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>los datos de su imagen tienen una cabecera desconocida</translation>
     </message>
     <message>
       <source>Can't read {path}: it is no file.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: no es un archivo.</translation>
     </message>
     <message>
       <source>Can't read {path}: it is larger than {max_file_bytes} MB.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: ocupa más de {max_file_bytes} MB.</translation>
     </message>
     <message>
       <source>its name is longer than {max_name_bytes} bytes</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su nombre tiene más de {max_name_bytes} bytes</translation>
     </message>
     <message>
       <source>Give the picture a shorter name.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga a la imagen un nombre más corto.</translation>
     </message>
     <message>
       <source>its folder doesn't exist</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su carpeta no existe</translation>
     </message>
     <message>
       <source>its folder is read-only</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su carpeta es de solo lectura</translation>
     </message>
     <message>
       <source>Allow writing there, or choose another folder.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Permita escribir ahí, o elija otra carpeta.</translation>
     </message>
     <message>
       <source>what was written doesn't read back</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo escrito no se vuelve a leer igual</translation>
     </message>
     <message>
       <source>Check the disk.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco.</translation>
     </message>
     <message>
       <source>it is a link</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es un enlace</translation>
     </message>
     <message>
       <source>Export the file that it leads to.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporte el archivo al que lleva.</translation>
     </message>
     <message>
       <source>it is a folder or device, not a file</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es una carpeta o un dispositivo, no un archivo</translation>
     </message>
     <message>
       <source>the file has {st_nlink} names (hard links), which would come apart</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el archivo tiene {st_nlink} nombres (enlaces duros), que se separarían</translation>
     </message>
     <message>
       <source>Make a copy of it.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Haga una copia.</translation>
     </message>
     <message>
       <source>Allow writing to it first.</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Permita antes escribir en él.</translation>
     </message>
     <message>
       <source>it was changed since it was read</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ha cambiado desde que se leyó</translation>
     </message>
     <message>
       <source>it is gone</source>
       <extracomment>tagfiles/writing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ya no está</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is too large.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el XMP: es demasiado grande.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it isn't UTF-8.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el XMP: no es UTF-8.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it has entities or a document type, which could do harm.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el XMP: tiene entidades o un tipo de documento, que podrían causar daño.</translation>
     </message>
     <message>
       <source>Can't read the XMP: it is damaged.</source>
       <extracomment>tagfiles/xmlspans.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el XMP: está dañado.</translation>
     </message>
     <message>
       <source>it holds the character that parts the levels of a tree</source>
       <extracomment>tagfiles/xmp.py</extracomment>
-      <translation type="unfinished" />
+      <translation>contiene el carácter que separa los niveles de un árbol</translation>
     </message>
     <message>
       <source>A tag needs a name.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
       <source>Write one.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba uno.</translation>
     </message>
     <message>
       <source>This name is too long for a tag.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este nombre es demasiado largo para una etiqueta.</translation>
     </message>
     <message>
       <source>Use at most {max_name} letters.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Use como máximo {max_name} letras.</translation>
     </message>
     <message>
       <source>This name holds a letter that can't be shown.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este nombre contiene una letra que no se puede mostrar.</translation>
     </message>
     <message>
       <source>Write it anew.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>A tag can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una etiqueta no se puede llamar «{name}».</translation>
     </message>
     <message>
       <source>Commas, * and " have a meaning in lists and searches; leave them out.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Las comas, * y " tienen un significado en listas y búsquedas; omítalas.</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una categoría no se puede llamar «{name}».</translation>
     </message>
     <message>
       <source>Begin with a letter, and use letters, digits and underscores only.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Empiece por una letra, y use solo letras, cifras y guiones bajos.</translation>
     </message>
     <message>
       <source>This name is too long for a category.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este nombre es demasiado largo para una categoría.</translation>
     </message>
     <message>
       <source>A category can't be called “{name}”: that is a word of searches.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una categoría no se puede llamar «{name}»: es una palabra de las búsquedas.</translation>
     </message>
     <message>
       <source>There is a category “{name}” already.</source>
       <extracomment>tags/naming.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ya hay una categoría «{name}».</translation>
     </message>
     <message>
       <source>The search is too long.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La búsqueda es demasiado larga.</translation>
     </message>
     <message>
       <source>Use at most {max_length} letters.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Use como máximo {max_length} letras.</translation>
     </message>
     <message>
       <source>A quote isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hay unas comillas sin cerrar.</translation>
     </message>
     <message>
       <source>Put " at its end.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga " al final.</translation>
     </message>
     <message>
       <source>This bracket was never opened.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este paréntesis no se abrió.</translation>
     </message>
     <message>
       <source>Take it out, or put ( before what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quítelo, o ponga ( delante de lo que le corresponde.</translation>
     </message>
     <message>
       <source>Something is missing after “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Falta algo después de «{text}».</translation>
     </message>
     <message>
       <source>Write what to look for.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba qué buscar.</translation>
     </message>
     <message>
       <source>Something is missing before “{text}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Falta algo antes de «{text}».</translation>
     </message>
     <message>
       <source>The search has too many brackets.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La búsqueda tiene demasiados paréntesis.</translation>
     </message>
     <message>
       <source>Use at most {max_depth}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Use como máximo {max_depth}.</translation>
     </message>
     <message>
       <source>This bracket isn't closed.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Este paréntesis no está cerrado.</translation>
     </message>
     <message>
       <source>Put ) at the end of what belongs to it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga ) al final de lo que le corresponde.</translation>
     </message>
     <message>
       <source>There is nothing between the quotes.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay nada entre las comillas.</translation>
     </message>
     <message>
       <source>“{name}” is written another way.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» se escribe de otra forma.</translation>
     </message>
     <message>
       <source>Write {example}.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba {example}.</translation>
     </message>
     <message>
       <source>“{text}” asks for nothing.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{text}» no pide nada.</translation>
     </message>
     <message>
       <source>Write {kind} after it.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escriba después {kind}.</translation>
     </message>
     <message>
       <source>“{text}” can't be used here.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{text}» no se puede usar aquí.</translation>
     </message>
     <message>
       <source>Did you mean “{close}”?</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>¿Quería decir «{close}»?</translation>
     </message>
     <message>
       <source>Put the whole in quotes if it is a tag: "{text}".</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ponga todo entre comillas si es una etiqueta: "{text}".</translation>
     </message>
     <message>
       <source>There is no search word “{name}”.</source>
       <extracomment>tags/query.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay ninguna palabra de búsqueda «{name}».</translation>
     </message>
     <message>
       <source>tags of this category</source>
       <extracomment>tags/querycompletion.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etiquetas de esta categoría</translation>
     </message>
     <message>
       <source>a tag, such as wolf or red_*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una etiqueta, como wolf o red_*</translation>
     </message>
     <message>
       <source>a text, such as fox or fox*</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>un texto, como fox o fox*</translation>
     </message>
     <message>
       <source>one of a few words</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>una de unas pocas palabras</translation>
     </message>
     <message>
       <source>has this tag, suggested or by you</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene esta etiqueta, sugerida o puesta a mano</translation>
     </message>
     <message>
       <source>has this tag as a suggestion that you haven't decided on</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>tiene esta etiqueta como sugerencia sin decidir</translation>
     </message>
     <message>
       <source>you accepted or added this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se aceptó o se añadió esta etiqueta</translation>
     </message>
     <message>
       <source>you rejected this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se rechazó esta etiqueta</translation>
     </message>
     <message>
       <source>what the model gives this tag</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lo que el modelo da a esta etiqueta</translation>
     </message>
     <message>
       <source>how many tags it has</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cuántas etiquetas tiene</translation>
     </message>
     <message>
       <source>its rating</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>su clasificación</translation>
     </message>
     <message>
       <source>where it stands</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en qué estado está</translation>
     </message>
     <message>
       <source>the file's name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el nombre del archivo</translation>
     </message>
     <message>
       <source>the file's folder and name</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la carpeta y el nombre del archivo</translation>
     </message>
     <message>
       <source>the file's suffix, such as png</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la extensión del archivo, como png</translation>
     </message>
     <message>
       <source>scored by this model</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>puntuada por este modelo</translation>
     </message>
     <message>
       <source>when the file came into the library</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cuándo llegó el archivo a la biblioteca</translation>
     </message>
     <message>
       <source>when the file was changed</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>cuándo se modificó el archivo</translation>
     </message>
     <message>
       <source>the file's size</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>el tamaño del archivo</translation>
     </message>
     <message>
       <source>pixels across</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>píxeles de ancho</translation>
     </message>
     <message>
       <source>pixels down</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>píxeles de alto</translation>
     </message>
     <message>
       <source>“{name}” is followed by a colon and {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>a «{name}» le siguen dos puntos y {kind}</translation>
     </message>
     <message>
       <source>“{name}:” takes one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}:» admite uno de: {choices}</translation>
     </message>
     <message>
       <source>, or one of: {choices}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, o uno de: {choices}</translation>
     </message>
     <message>
       <source>“{name}” takes {kind}</source>
       <extracomment>tags/querywords.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» admite {kind}</translation>
     </message>
     <message>
       <source>imported from {origin}</source>
       <extracomment>tags/review.py</extracomment>
-      <translation type="unfinished" />
+      <translation>importada de {origin}</translation>
     </message>
     <message>
       <source>adult tags are hidden</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>las etiquetas para adultos están ocultas</translation>
     </message>
     <message>
       <source>it is excluded</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está excluida</translation>
     </message>
     <message>
       <source>it is implied</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>está implicada</translation>
     </message>
     <message>
       <source>it is replaced by nothing</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se reemplaza por nada</translation>
     </message>
     <message>
       <source>there are too many</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hay demasiadas</translation>
     </message>
     <message>
       <source>A picture can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Una imagen no puede ser {clashing} a la vez.</translation>
     </message>
     <message>
       <source>A single character can't be {clashing} at once.</source>
       <extracomment>tags/rules.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un solo personaje no puede ser {clashing} a la vez.</translation>
     </message>
     <message>
       <source>The vocabulary names {name} twice.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>El vocabulario nombra {name} dos veces.</translation>
     </message>
     <message>
       <source>No tag vocabulary in {folder}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No hay vocabulario de etiquetas en {folder}.</translation>
     </message>
     <message>
       <source>Can't read the vocabulary file {file}: {reason}.</source>
       <extracomment>tags/vocabulary.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de vocabulario {file}: {reason}.</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
       <extracomment>ui/sentences.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} y {second}</translation>
     </message>
   </context>
 </TS>

@@ -1024,6 +1024,11 @@ ui/batchdesk.py</extracomment>
       <extracomment>ui/batchdesk.py</extracomment>
       <translation>タグ付け</translation>
     </message>
+    <message>
+      <source>Loading…</source>
+      <extracomment>ui/batchdesk.py</extracomment>
+      <translation>読み込んでいます…</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures of a batch still wait; tagging is paused.</source>
       <extracomment>1: {n} picture of a batch still waits; tagging is paused.
@@ -2900,9 +2905,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>確認済みの画像がまだありません。</translation>
     </message>
     <message>
-      <source>Review some (Accept and next, Ctrl+Enter), or choose a folder whose pictures have tag files.</source>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
       <extracomment>ui/examining.py</extracomment>
-      <translation>何枚か確認するか（承認して次へ、Ctrl+Enter）、画像にタグファイルが付いたフォルダを選んでください。</translation>
+      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
     </message>
     <message>
       <source>{path} has no ending that says what to write.</source>
@@ -3141,6 +3146,11 @@ ui/exchangedesk.py</extracomment>
       <source>Can't write to {folder}: {reason}.</source>
       <extracomment>ui/interview.py</extracomment>
       <translation>{folder}に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+      <source>{words} ({key})</source>
+      <extracomment>ui/keyhints.py</extracomment>
+      <translation>{words} ({key})</translation>
     </message>
     <message>
       <source>{key} is needed in lists, sliders and fields. Press another key, or hold Ctrl or Alt with it.</source>
@@ -4380,9 +4390,9 @@ ui/panels/keeping.py</extracomment>
       <translation>ファイルマネージャが見つかりませんでした。フォルダは{folder}です。</translation>
     </message>
     <message>
-      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
+      <source>You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: then FurryTag learns it and suggests it on others. Nothing leaves this computer.</source>
       <extracomment>ui/panels/lessons.py</extracomment>
-      <translation>まだタグを教えていません。モデルが知らないタグを5枚の画像に追加し（T）、そのタグのない画像を8枚承認すると、FurryTagがそれを学習し、他の画像で提案します。データがこのコンピュータの外に出ることはありません。</translation>
+      <translation>まだタグを教えていません。モデルが知らないタグを5枚の画像に追加し、そのタグのない画像を8枚承認すると、FurryTagがそれを学習し、他の画像で提案します。データがこのコンピュータの外に出ることはありません。</translation>
     </message>
     <message>
       <source>needs examples</source>
@@ -5009,9 +5019,9 @@ ui/panels/similar.py</extracomment>
       <translation>ここに画像またはフォルダをドロップ</translation>
     </message>
     <message>
-      <source>or open them, or paste one with {keys}</source>
+      <source>or open them, or paste one</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>または開くか、{keys}で貼り付けます</translation>
+      <translation>または開くか、貼り付けます</translation>
     </message>
     <message>
       <source>Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.</source>
@@ -5315,9 +5325,9 @@ ui/panels/tagroom.py</extracomment>
       <translation>承認して次へ ⏎</translation>
     </message>
     <message>
-      <source>Accept all suggested tags and go to the next picture (Ctrl+Enter)</source>
+      <source>Accept all suggested tags and go to the next picture</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>提案されたタグをすべて承認して次の画像へ進みます (Ctrl+Enter)</translation>
+      <translation>提案されたタグをすべて承認して次の画像へ進みます</translation>
     </message>
     <message>
       <source>Clear what you decided on this picture</source>
@@ -5353,9 +5363,9 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>このタグの理由</translation>
     </message>
     <message>
-      <source>Show which parts of the picture speak for the tag that is chosen in the list (W)</source>
+      <source>Show which parts of the picture speak for the tag that is chosen in the list</source>
       <extracomment>ui/panels/viewer.py</extracomment>
-      <translation>一覧で選んだタグの根拠になった部分を画像上に表示します (W)</translation>
+      <translation>一覧で選んだタグの根拠になった部分を画像上に表示します</translation>
     </message>
     <message>
       <source>Previous picture</source>
@@ -5366,6 +5376,16 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <source>Next picture</source>
       <extracomment>ui/panels/viewer.py</extracomment>
       <translation>次の画像</translation>
+    </message>
+    <message>
+      <source>No open picture fits this search</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/panels/viewer.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why?</source>
@@ -5565,19 +5585,14 @@ ui/selecting.py</extracomment>
       <translation>{pictures}は未読み込み</translation>
     </message>
     <message>
-      <source>Tag them first (F5).</source>
+      <source>Tag them first: Tools, Tag untagged pictures.</source>
       <extracomment>ui/selecting.py</extracomment>
-      <translation>先にタグ付けしてください (F5)。</translation>
+      <translation>先にタグ付けしてください：「ツール」の「未処理の画像をタグ付け」。</translation>
     </message>
     <message>
       <source>Working on {pictures}; this may take some seconds.</source>
       <extracomment>ui/selecting.py</extracomment>
       <translation>{pictures}を処理しています。数秒かかることがあります。</translation>
-    </message>
-    <message>
-      <source>Loading…</source>
-      <extracomment>ui/services.py</extracomment>
-      <translation>読み込んでいます…</translation>
     </message>
     <message numerus="yes">
       <source>{n} threads</source>
@@ -6056,9 +6071,9 @@ ui/visits.py</extracomment>
       <translation>FurryTagはすでに開いているため、{name}をここで受け取りました。</translation>
     </message>
     <message>
-      <source>Add a tag… (T)</source>
+      <source>Add a tag…</source>
       <extracomment>ui/widgets/add_tag_field.py</extracomment>
-      <translation>タグを追加… (T)</translation>
+      <translation>タグを追加…</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -6622,7 +6637,7 @@ Click the number to type. Double click resets it to {reset}.</source>
       <translation>保留{number}枚</translation>
     </message>
     <message>
-      <source>No open picture fits the search. Empty it to see all {number}.</source>
+      <source>{shown} of {all} pictures</source>
       <extracomment>ui/window.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6875,6 +6890,11 @@ ui/wording.py</extracomment>
       <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
       <translation>ライブラリの保存場所です。空の場合はデータフォルダになります。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
+    </message>
+    <message>
+      <source>Open the library…</source>
+      <extracomment>settings.py</extracomment>
+      <translation>ライブラリを開く…</translation>
     </message>
     <message>
       <source>Content</source>
@@ -9645,9 +9665,9 @@ ui/wording.py</extracomment>
       <translation>このモデルがスコアを付けた画像で、確認済みのものがまだありません。</translation>
     </message>
     <message>
-      <source>Review some first: Accept and next (Ctrl+Enter).</source>
+      <source>Review some first: Accept and next.</source>
       <extracomment>insight/calibrate.py</extracomment>
-      <translation>先に何枚か確認してください: 承認して次へ (Ctrl+Enter)。</translation>
+      <translation>先に何枚か確認してください：承認して次へ。</translation>
     </message>
     <message>
       <source>Calibrate {number} threshold</source>

@@ -76,6 +76,22 @@ def test_a_model_that_cannot_be_used_says_why(qtbot: QtBot, actions: Actions) ->
     assert chosen.args == ["good"]
 
 
+def test_buttons_and_fields_name_the_keys_that_their_commands_have(window: MainWindow, actions: Actions) -> None:
+    tags = window.workbench.tags
+    assert tags.field.placeholderText() == "Add a tag… (T)"
+    actions.keymap.apply({"add_tag": "F9; T", "accept": ""})
+    assert tags.field.placeholderText() == "Add a tag… (F9)"
+    assert tags.next_button.toolTip() == "Accept all suggested tags and go to the next picture"
+    actions.keymap.apply({})
+    assert tags.next_button.toolTip().endswith(" (Ctrl+Return)")
+
+
+def test_the_settings_list_every_command_once(actions: Actions) -> None:
+    names = Counter(name for menu in actions.list_commands().values() for name in menu)
+    assert set(names.values()) == {1}
+    assert {"export_tags", "close_selected"} <= names.keys()
+
+
 def test_the_sheet_of_keys_lists_them_by_menu(qtbot: QtBot, window: MainWindow, actions: Actions) -> None:
     groups = actions.list_keys()
     assert ("Open folder", "Ctrl+Shift+O") in groups["File"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from furrytag_gui.settings import LANGUAGES, LanguageName
-from furrytag_gui.ui.language import CONTEXT, Manner, figure, numbered, plain, tr
+from furrytag_gui.ui.language import Manner, figure, numbered, plain, tr
 from furrytag_gui.ui.languages import find_language, use_language
 from furrytag_gui.ui.wording import count
 from tests.translations import FORMS, find_mistakes, qm_path, read
@@ -117,5 +117,7 @@ def test_the_compiled_file_is_made_of_its_source(qapp: QApplication, language: s
     for message in read(language):
         text = message.text
         if message.forms:
-            said = [translator.translate(CONTEXT, text.words, text.about or None, number) for number in ((1, 2) if text.one else (-1,))]
+            said = [
+                translator.translate(text.context, text.words, text.about or None, number) for number in ((1, 2) if text.one else (-1,))
+            ]
             assert said == [message.forms[0], message.forms[-1]][: len(said)], text.words

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -404,8 +404,9 @@ class TestKeys:
         select(panel, "dog")
         assert picture_of_line(panel, "dog") != before
 
-    def test_t_goes_to_the_field_and_escape_back(self, panel: TagPanel) -> None:
-        QTest.keyClick(select(panel, "dog"), Qt.Key.Key_T)
+    def test_escape_goes_from_the_field_back_to_the_tags(self, panel: TagPanel) -> None:
+        select(panel, "dog")
+        panel.focus_add_field()
         field = panel.findChild(AddTagField)
         assert field.hasFocus()
         assert field.text() == ""
@@ -420,7 +421,11 @@ class TestKeys:
         assert said == []
 
     @pytest.mark.parametrize("find", [list_of, field_of, track_of, all_slider])
-    def test_control_enter_accepts_all_from_everywhere(self, panel: TagPanel, decide, said: list[tuple], find) -> None:
+    def test_the_key_of_the_window_accepts_all_from_everywhere(self, panel: TagPanel, decide, said: list[tuple], find) -> None:
+        accept = QAction(panel)
+        accept.setShortcut("Ctrl+Return")
+        accept.triggered.connect(panel.accept_all)
+        panel.addAction(accept)
         decide(dog=Decision.ACCEPTED, canid=Decision.REJECTED)
         widget = find(panel)
         widget.setFocus()

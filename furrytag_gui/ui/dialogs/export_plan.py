@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.plan import MEANINGS, RESOLUTIONS, WRITING, Action, Plan, Resolution, Step
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.ui.language import figure, told, tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 from furrytag_gui.ui.wording import begin_line
 
@@ -116,9 +117,9 @@ class PlanPage(QWidget):
         self.table.setFocus()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.shown)
-        row.addStretch(1)
+        row.addGap()
         row.addWidget(self._conflict)
         row.addWidget(self.resolution)
         row.addWidget(self.resolve_all)

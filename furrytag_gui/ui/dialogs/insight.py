@@ -17,7 +17,7 @@ from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from furrytag_gui.ui.panels.lessons import LessonsPanel
 from furrytag_gui.ui.panels.map import MapPanel
 from furrytag_gui.ui.panels.similar import SimilarPanel
-from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.placing import bring_up, take_size
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.workbench import Workbench
 
@@ -68,9 +68,7 @@ class InsightWindow(QDialog):
     def show_page(self, page: Page) -> None:
         """Show this page, and the window."""
         self.tabs.setCurrentWidget(self._pages[page])
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self, self._workbench.window())
         if page is Page.SIMILAR:
             self._ask_like_chosen()
         self._refresh_page()

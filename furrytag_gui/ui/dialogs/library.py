@@ -48,6 +48,10 @@ class LibraryWindow(QDialog):
         self.keeping.close_asked.connect(self.close_asked)
         self.tabs.currentChanged.connect(self._refresh)
 
+    def show_storage(self) -> None:
+        """Show where the library lies, and move it from there."""
+        self.tabs.setCurrentWidget(self.keeping)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():

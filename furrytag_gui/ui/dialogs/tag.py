@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.language import numbered, told, tr
+from furrytag_gui.ui.placing import take_size
 
 WIDTH_PX = 520
 MOST_BOXES = 6
@@ -65,7 +66,11 @@ class TagDialog(QDialog):
         self.choose.clicked.connect(self._on_choose_clicked)
         self.folder.textEdited.connect(self._on_folder_text_edited)
         self._scopes.idToggled.connect(self._show_enabled)
-        self.setMinimumWidth(WIDTH_PX)
+        layout = self.layout()
+        if layout is not None:
+            # A smallest width of the dialog's own would cut off large letters.
+            width_px = max(WIDTH_PX, layout.minimumSize().width())
+            take_size(self, (width_px, max(layout.sizeHint().height(), layout.totalHeightForWidth(width_px))))
         self._show_enabled()
         if self._in_folder.isChecked():
             self.folder.setFocus()

@@ -10,6 +10,7 @@ from furrytag_gui.tags.review import Scope
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
@@ -88,15 +89,11 @@ class CalibrationPanel(QWidget):
         self._show_preview()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FlowLayout(gap_px=8)
         for words, widget in ((tr("Choose a threshold for"), self.scope), (tr("that gives"), self.aim)):
-            label = QLabel(words)
-            label.setBuddy(widget)
-            top.addWidget(label)
-            top.addWidget(widget)
+            top.addWidget(name_beside(words, widget))
         top.addWidget(self.target)
-        top.addStretch(1)
+        top.addGap()
         top.addWidget(self.begin)
         foot = QHBoxLayout()
         foot.addWidget(self.preview, 1)

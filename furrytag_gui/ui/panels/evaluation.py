@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -38,6 +39,7 @@ from furrytag_gui.ui.verdict import (
 from furrytag_gui.ui.widgets.curve_tabs import CurveTabs
 from furrytag_gui.ui.widgets.curve_view import NamedCurve
 from furrytag_gui.ui.widgets.figures_table import FiguresTable
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.work import Progress
 
@@ -156,18 +158,14 @@ class EvaluationPanel(QWidget):
             self._desk.save_evaluation(self._verdict.evaluation, path, self._say_saved, self.bar.refuse)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FlowLayout(gap_px=8)
         for words, combo in (
             (tr("Evaluate"), self.model),
             (tr("against"), self.against),
             (tr("on", "what a model is evaluated on"), self.source),
             (tr("at", "thresholds that a model is evaluated at"), self.limits),
         ):
-            label = QLabel(words)
-            label.setBuddy(combo)
-            top.addWidget(label)
-            top.addWidget(combo, 1)
+            top.addWidget(name_beside(words, combo))
         top.addWidget(self.begin)
         for title, table in (
             (tr("Tags"), self.tags),
@@ -346,7 +344,8 @@ def _describe_shown(shown: int) -> str:
 def _make_combo(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
-    combo.setMinimumContentsLength(6)
+    combo.setMinimumContentsLength(10)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     # A long name is cut where there is little room.
     combo.currentTextChanged.connect(combo.setToolTip)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -35,7 +35,7 @@ ASKING = {True: mark("Judge these ({number})"), False: mark("Label these ({numbe
 """The first page: suggestions drawn by chance, or the pictures whose labels help most."""
 
 NOTHING = mark(
-    "You have taught no tags yet. Add a tag that the model doesn't know to five pictures (T), and accept eight without it: "
+    "You have taught no tags yet. Add a tag that the model doesn't know to five pictures, and accept eight without it: "
     "then FurryTag learns it and suggests it on others. Nothing leaves this computer."
 )
 COLUMNS = (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import told, tr
@@ -17,6 +18,8 @@ from furrytag_gui.work import Progress
 
 FILTER_FROM = 16
 """A list of fewer models needs no filter."""
+LOW_EM = 30
+"""In a lower window the models themselves need the room, in heights of a letter."""
 
 
 class ModelsPanel(QWidget):
@@ -78,6 +81,10 @@ class ModelsPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self._moving)
         layout.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.suggested.set_low(low=self.height() < LOW_EM * QFontInfo(self.font()).pixelSize())
 
     def show_cards(self, cards: Sequence[ModelCard]) -> None:
         """List these models."""

@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction, QFontInfo, QIcon, QPainter, QPainterPath, QPa
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.paths import resource
+from furrytag_gui.ui.keyhints import KeyHint
 from furrytag_gui.ui.language import mark, plain, tr
 from furrytag_gui.ui.style import theme_of, title_font
 from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.suggestion_list import SuggestionList
 
 DROP = mark("Drop pictures or a folder here")
-ALSO = mark("or open them, or paste one with {keys}")
+ALSO = mark("or open them, or paste one")
 NOWHERE = mark("Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.")
 EXAMPLES = mark("No picture at hand? Try everything on these twelve drawings.")
 STARTER = mark(
@@ -148,8 +149,8 @@ def _make_invitation(openings: Sequence[QAction], picture: QLabel) -> QFrame:
     title = QLabel(tr(DROP), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
     title.setProperty("role", "title")
     title.setFont(title_font(title_font(title_font(title.font()))))
-    keys = openings[-1].shortcut().toString()
-    hint = QLabel(tr(ALSO).format(keys=keys), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+    hint = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+    KeyHint(openings[-1], tr(ALSO), hint.setText, hint)
     hint.setProperty("role", "muted")
     nowhere = QLabel(tr(NOWHERE), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
     buttons = QHBoxLayout()

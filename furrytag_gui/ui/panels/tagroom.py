@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.search import TagUse
@@ -17,6 +17,7 @@ from furrytag_gui.ui.sections import title_of
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.category_list import CategoryList, make_swatch
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
@@ -111,9 +112,8 @@ class TagroomPanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.categories, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.new_category, 1)
+        buttons = FlowLayout()
+        buttons.addWidget(self.new_category)
         buttons.addWidget(self.change_category)
         column.addLayout(buttons)
         right = QWidget()
@@ -121,11 +121,9 @@ class TagroomPanel(QWidget):
         lines.setContentsMargins(8, 0, 0, 0)
         lines.addWidget(self.filter)
         lines.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(gap_px=8)
         for button in (self.show_pictures, self.rename, self.moving):
             foot.addWidget(button)
-        foot.addStretch(1)
         lines.addLayout(foot)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)

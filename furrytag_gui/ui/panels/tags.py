@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
@@ -103,6 +102,11 @@ class TagPanel(QWidget):
         return self._next
 
     @property
+    def field(self) -> AddTagField:
+        """Where a tag is typed."""
+        return self._field
+
+    @property
     def pointed_tag(self) -> TagRow | None:
         """The tag that the person is at, else the surest one."""
         rows = [row for row in self._review.rows if row.score is not None]
@@ -168,22 +172,13 @@ class TagPanel(QWidget):
         """Let the person go through the tags by keys."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._next.click()
-        elif event.key() == Qt.Key.Key_T and not event.modifiers() and self._field.isEnabled():
-            self.focus_add_field()
-        else:
-            super().keyPressEvent(event)
-
     def _arrange(self) -> None:
         pad, gap = DARK.pad_px, DARK.gap_px
         self._message.setProperty("role", "muted")
         self._message.setContentsMargins(pad, 0, pad, pad)
         self._rule.setProperty("role", "rule")
         self._next.setProperty("primary", True)
-        self._next.setToolTip(tr("Accept all suggested tags and go to the next picture (Ctrl+Enter)"))
+        self._next.setToolTip(tr("Accept all suggested tags and go to the next picture"))
         self._reset.setToolTip(tr("Clear what you decided on this picture"))
         self._list_row = QHBoxLayout()
         self._list_row.addWidget(self._list)

@@ -62,18 +62,18 @@ class ViewerPanel(QWidget):
         self._zoom_menu = QMenu(self._zoom)
         self._zoom.setMenu(self._zoom_menu)
         self.why = QCheckBox(tr("Why this tag?"))
-        self.why.setToolTip(tr("Show which parts of the picture speak for the tag that is chosen in the list (W)"))
+        self.why.setToolTip(tr("Show which parts of the picture speak for the tag that is chosen in the list"))
         self.why.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._reason = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._reason.setProperty("role", "muted")
         self._reason.setContentsMargins(6, 0, 6, 0)
         self._reason.hide()
-        self._previous = _make_arrow(chevron_left, tr("Previous picture"))
-        self._previous.clicked.connect(self._on_previous_clicked)
+        self.previous_button = _make_arrow(chevron_left, tr("Previous picture"))
+        self.previous_button.clicked.connect(self._on_previous_clicked)
         self._position = QLabel()
-        self._next = _make_arrow(chevron_right, tr("Next picture"))
-        self._next.clicked.connect(self._on_next_clicked)
+        self.next_button = _make_arrow(chevron_right, tr("Next picture"))
+        self.next_button.clicked.connect(self._on_next_clicked)
         self._foot = QWidget()
         self._foot.setLayout(self._make_foot())
         layout = self._layout = QVBoxLayout(self)
@@ -136,8 +136,8 @@ class ViewerPanel(QWidget):
     def show_position(self, row: int | None, count: int) -> None:
         """Where in the list the file is."""
         self._position.setText("" if row is None else f"{figure(row + 1, ',')} / {figure(count, ',')}")
-        self._previous.setEnabled(row is not None and row > 0)
-        self._next.setEnabled(row is not None and row + 1 < count)
+        self.previous_button.setEnabled(row is not None and row > 0)
+        self.next_button.setEnabled(row is not None and row + 1 < count)
 
     def toggle_reveal(self) -> None:
         """Show a blurred picture as it is until another one is shown, or blur it again."""
@@ -168,7 +168,7 @@ class ViewerPanel(QWidget):
         turning = QHBoxLayout(turns)
         turning.setContentsMargins(4, 0, 0, 0)
         turning.setSpacing(4)
-        for part in (self._previous, self._position, self._next):
+        for part in (self.previous_button, self._position, self.next_button):
             turning.addWidget(part)
         for widget in (said, self._zoom, self.why, turns):
             foot.addWidget(widget)

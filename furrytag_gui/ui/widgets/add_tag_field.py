@@ -28,7 +28,7 @@ class AddTagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("Add a tag… (T)"))
+        self.setPlaceholderText(tr("Add a tag…"))
         self.setAccessibleName(tr("Add a tag"))
         self.setToolTip(tr("Type any part of a name; Enter adds it. A category may stand before it: species:wolf"))
         self.setMaxLength(LONGEST_TEXT)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import DeviceCard
@@ -36,19 +36,17 @@ class DeviceRow(QFrame):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.hide()
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(heading)
-        first.addLayout(self._flow, 1)
-        for button in (self._again, self._try):
-            first.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
-        layout.addLayout(first)
+        layout.addLayout(self._flow)
         layout.addWidget(self._said)
         self._waiting = QLabel(tr("Looking for devices…"))
         self._waiting.setProperty("role", "muted")
+        self._flow.addWidget(heading)
         self._flow.addWidget(self._waiting)
+        self._flow.addGap()
+        for button in (self._again, self._try):
+            self._flow.addWidget(button)
 
     @property
     def chips(self) -> Sequence[DeviceChip]:
@@ -92,7 +90,7 @@ class DeviceRow(QFrame):
     def _make_chip(self, card: DeviceCard) -> DeviceChip:
         chip = DeviceChip(card)
         chip.clicked.connect(self._on_chip_clicked)
-        self._flow.addWidget(chip)
+        self._flow.insertWidget(1 + len(self._chips), chip)
         return chip
 
     def _explain(self) -> None:

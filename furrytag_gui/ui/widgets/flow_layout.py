@@ -1,7 +1,7 @@
 """A layout whose widgets follow each other like words in a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -97,3 +97,17 @@ class FlowLayout(QLayout):
                 left_px += size.width() + self.spacing()
             top_px += height_px + self.spacing()
         return max(0, top_px - self.spacing() - rect.top())
+
+
+def name_beside(words: str, field: QWidget) -> QWidget:
+    """A field with its name before it, which stay together in a line."""
+    pair = QWidget()
+    label = QLabel(words)
+    label.setBuddy(field)
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(field, 1)
+    pair.setSizePolicy(field.sizePolicy())
+    return pair

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from furrytag_gui.ui.keymap import Keymap, show_keys
@@ -93,6 +94,12 @@ class KeyTable(QTreeWidget):
             heading.setHidden(not shown)
             found += shown
         return found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        item = self.currentItem()
+        if item is not None:
+            self.scrollToItem(item)  # a question below the table makes it lower
 
     def _on_current_item_changed(self) -> None:
         self.picked.emit(self.current)

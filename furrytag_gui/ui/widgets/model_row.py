@@ -87,8 +87,9 @@ class ModelRow(QFrame):
         self.state.show_card(card)
 
     def set_columns(self, widths_px: Sequence[int]) -> None:
-        """Give each column its width."""
+        """Give each column its width, 0 for none."""
         for cell, width_px in zip(self._cells, widths_px, strict=True):
+            cell.setVisible(width_px > 0)
             if cell.width() != width_px or cell.maximumWidth() != width_px:
                 cell.setFixedWidth(width_px)
 

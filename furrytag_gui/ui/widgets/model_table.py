@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontInfo, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import mark, tr
@@ -17,6 +17,11 @@ AT_ONCE = 3
 """How many new rows are made before the window gets its turn again."""
 STATE_PX = (212, 400)
 """What a word and two buttons need side by side, and what the longest line of figures needs."""
+
+EM_PX = 13
+"""The height of the letters that these widths are for."""
+NARROW_EM = 46
+"""In a narrower list quality and devices are left to a model's details."""
 
 
 class ModelTable(QWidget):
@@ -36,13 +41,13 @@ class ModelTable(QWidget):
         self._sought = ""
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
-        self._headings = [QLabel(tr(words)) for words in HEADINGS]
+        self.headings = [QLabel(tr(words)) for words in HEADINGS]
         head = QWidget()
         head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         across = QHBoxLayout(head)
         across.setContentsMargins(PAD_PX, 0, PAD_PX, 5)
         across.setSpacing(GAP_PX)
-        for heading in self._headings:
+        for heading in self.headings:
             heading.setProperty("role", "caption")
             heading.setWordWrap(True)
             across.addWidget(heading)
@@ -184,11 +189,15 @@ class ModelTable(QWidget):
 
     def _set_columns(self) -> None:
         bar_px = self._area.verticalScrollBar().sizeHint().width()
-        room_px = self.width() - bar_px - PAD_PX * 2 - GAP_PX * len(HEADINGS) - SIZE_PX - PLACES_PX - MORE_PX
-        state_px = min(max(STATE_PX[0], room_px * 17 // 50), STATE_PX[1])
-        name_px = (room_px - state_px) * 3 // 5
-        widths = (name_px, room_px - state_px - name_px, SIZE_PX, PLACES_PX, state_px, MORE_PX)
-        for heading, width_px in zip(self._headings, widths, strict=True):
+        em_px = max(EM_PX, QFontInfo(self.font()).pixelSize())
+        narrow = self.width() < NARROW_EM * em_px
+        size_px, places_px = SIZE_PX * em_px // EM_PX, 0 if narrow else PLACES_PX * em_px // EM_PX
+        room_px = self.width() - bar_px - PAD_PX * 2 - GAP_PX * len(HEADINGS) - size_px - places_px - MORE_PX
+        state_px = room_px * 9 // 20 if narrow else min(max(STATE_PX[0] * em_px // EM_PX, room_px * 17 // 50), STATE_PX[1] * em_px // EM_PX)
+        name_px = room_px - state_px if narrow else (room_px - state_px) * 3 // 5
+        widths = (name_px, room_px - state_px - name_px, size_px, places_px, state_px, MORE_PX)
+        for heading, width_px in zip(self.headings, widths, strict=True):
+            heading.setVisible(width_px > 0)
             heading.setFixedWidth(width_px)
         for row in self._rows.values():
             row.set_columns(widths)
