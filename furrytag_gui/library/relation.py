@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from furrytag_gui.library.byslot import BySlot
+from furrytag_gui.library.byslot import SCORES_AT_ONCE, BySlot
 from furrytag_gui.library.columns import BoolArray, NumberArray, RowArray
 from furrytag_gui.library.peaks import FLOOR
 from furrytag_gui.library.said import Decisions, Learned
@@ -207,7 +207,12 @@ class Relation:
         for part, limits in self._peaks.spread(self._open_limits()):
             near[part] = 1 - np.abs(self._peaks.scores[part] - limits) / DOUBT_MARGIN
         self._strike(near)
-        return np.bincount(self._peaks.rows, np.maximum(near, 0), minlength=self._size).astype(np.float64)
+        doubts: NumberArray = np.zeros(self._size)
+        # In parts, as numpy lets no other thread have a turn meanwhile, and each sum in the same order as in one go.
+        for start in range(0, len(near), SCORES_AT_ONCE):
+            part = slice(start, start + SCORES_AT_ONCE)
+            np.add.at(doubts, self._peaks.rows[part], np.maximum(near[part], 0).astype(np.float64))
+        return doubts
 
     def _open_limits(self) -> FloatArray:
         """The threshold of each slot, which nothing reaches where the tag isn't shown."""
