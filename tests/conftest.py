@@ -17,6 +17,11 @@ os.environ.pop("LANGUAGE", None)
 pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Twice the cores for `-n auto`, since many tests wait for child processes, servers and timers."""
+    return 2 * (os.cpu_count() or 1)
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     """A data folder of this test alone, with an awkward name."""
