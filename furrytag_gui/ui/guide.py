@@ -9,6 +9,7 @@ from furrytag_gui.paths import resource
 from furrytag_gui.ui.helptopics import PROPERTY, find_topic
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.language import Manner
+from furrytag_gui.ui.menukey import MenuKey
 from furrytag_gui.ui.tour import Tour
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Guide(QObject):
         self._settings = settings
         self._tour: Tour | None = None
         self._begun = False
+        self._menu_key = MenuKey(self)
+        self._menu_key.add_to(window)
         self.help: HelpWindow | None = None
 
     @property
@@ -114,11 +117,13 @@ class Guide(QObject):
             self.tour.begin()
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Let the key of the help work in a dialog too, which the main window's own commands don't reach."""
+        """Let the keys of the help and of menus work in a dialog too, which the main window's own commands don't reach."""
         window = None if new is None else new.window()
         action = self._window.commands.help
         if window is not None and window is not self._window and action not in window.actions():
             window.addAction(action)
+        if window is not None:
+            self._menu_key.add_to(window)
 
 
 def list_languages() -> list[str]:
