@@ -1,4 +1,6 @@
-"""Where windows beside the main one are put."""
+"""Where windows beside the main one are put, and which way Tab goes through what is put into them."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
@@ -25,6 +27,18 @@ def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
     title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     frame_px = QSize(2 * BORDER_PX, title_px + 2 * BORDER_PX)
     window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - frame_px))
+
+
+def lead_tab(inside: QWidget, through: Sequence[QWidget]) -> None:
+    """Let Tab go in turn through widgets that were put into another one late, from what comes before that: else they come last of all."""
+    after = inside
+    while after in through or not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        after = after.previousInFocusChain()
+        if after is inside:
+            return
+    for widget in through:
+        QWidget.setTabOrder(after, widget)
+        after = widget
 
 
 def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScroll
 
 from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.modelcard import ModelCard
+from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = (mark("Model"), mark("Published quality"), mark("Size"), mark("Runs on"), "", "")
@@ -156,6 +157,8 @@ class ModelTable(QWidget):
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
         self._rows = {card.model_id: self._rows[card.model_id] for card in self._cards if card.model_id in self._rows}
+        if made:
+            lead_tab(self, [stop for row in self._rows.values() for stop in row.tab_stops])
         self._show_filtered()
         self._set_columns()
         if self.hasFocus():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
 from furrytag_gui.settings import Option, Value
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.widgets.option_field import make_field, set_value
 
 
@@ -53,6 +54,7 @@ class OptionForm(QWidget):
             heading.setProperty("role", "heading")
             self._layout.addRow(heading)
             self._add_rows(option for option in options if option.group == group)
+        lead_tab(self, list(self._fields.values()))
 
     def _add_rows(self, options: Iterable[Option]) -> None:
         for option in options:

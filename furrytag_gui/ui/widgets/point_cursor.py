@@ -78,7 +78,8 @@ class PointCursor:
 def find_next(positions: Positions, point: int, way: Way) -> int:
     """The nearest point in a direction, -1 if there is none.
 
-    Those within 45 degrees of the way come first, and what lies beside it counts as further away. Points at one place follow each other by number, so that all of them are come to.
+    Those within 45 degrees of the way come first, and what lies beside it counts as further away. Points at one place follow each
+    other by number, so that all of them are come to.
     """
     apart = positions - positions[point]
     along = apart @ np.array(way.value, np.float32)
