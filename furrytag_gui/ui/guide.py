@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from furrytag_gui.paths import resource
+from furrytag_gui.ui.focuskeys import FocusKeys
 from furrytag_gui.ui.helptopics import PROPERTY, find_topic
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.language import Manner
-from furrytag_gui.ui.menukey import MenuKey
 from furrytag_gui.ui.tour import Tour
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ class Guide(QObject):
         self._settings = settings
         self._tour: Tour | None = None
         self._begun = False
-        self._menu_key = MenuKey(self)
-        self._menu_key.add_to(window)
+        self._keys: FocusKeys | None = None
         self.help: HelpWindow | None = None
 
     @property
@@ -116,14 +115,11 @@ class Guide(QObject):
             self._window.workbench.subject_shown.disconnect(self._on_subject_shown)
             self.tour.begin()
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Let the keys of the help and of menus work in a dialog too, which the main window's own commands don't reach."""
-        window = None if new is None else new.window()
-        action = self._window.commands.help
-        if window is not None and window is not self._window and action not in window.actions():
-            window.addAction(action)
-        if window is not None:
-            self._menu_key.add_to(window)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Let the key of the help work in a dialog too, which the main window's own commands don't reach."""
+        if self._keys is None:
+            self._keys = FocusKeys(self._window.commands.help, self)
+        self._keys.follow(old, new)
 
 
 def list_languages() -> list[str]:

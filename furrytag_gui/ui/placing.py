@@ -1,6 +1,6 @@
 """Where windows beside the main one are put, and which way Tab goes through what is put into them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
@@ -29,13 +29,11 @@ def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
     window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - frame_px))
 
 
-def lead_tab(inside: QWidget, through: Sequence[QWidget]) -> None:
-    """Let Tab go in turn through widgets that were put into another one late, from what comes before that: else they come last of all."""
-    after = inside
-    while after in through or not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        after = after.previousInFocusChain()
-        if after is inside:
-            return
+def lead_tab(after: QWidget, through: Iterable[QWidget]) -> None:
+    """Let Tab go from a widget through these in turn; what is made late would come last of all.
+
+    The place isn't found by way of the focus chain: whoever is asked for it becomes the owner of what it gives, in Python.
+    """
     for widget in through:
         QWidget.setTabOrder(after, widget)
         after = widget

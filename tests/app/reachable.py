@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +34,7 @@ PRESSED = QAbstractButton | QAbstractSlider | QLineEdit | QComboBox | QAbstractS
 LEAST_PX = 40
 """Of a ring around the smallest thing that takes keys, the square of a check box."""
 MOST_STEPS = 200
+LONG_MS = 10_000
 LEVELS = np.arange(256) / 255
 LINEAR = np.where(LEVELS <= 0.04045, LEVELS / 12.92, ((LEVELS + 0.055) / 1.055) ** 2.4)
 Pixels = npt.NDArray[np.float64]
@@ -53,6 +54,16 @@ def controls(window: QWidget) -> Iterator[QWidget]:
             continue
         if isinstance(widget, PRESSED) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield widget
+
+
+def find_flaws(window: QWidget) -> list[str]:
+    """What can't be named, seen to have the focus, or come to by Tab or Shift+Tab in a window that is shown."""
+    window.activateWindow()
+    waited = QDeadlineTimer(LONG_MS)
+    while not (window.isActiveWindow() and QApplication.focusWidget()) and not waited.hasExpired():
+        QApplication.processEvents()
+    forth, back = (find_unreached(window, key) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+    return [*find_mute(window), *forth, *back, *find_without_ring(window)]
 
 
 def find_mute(window: QWidget) -> list[str]:
@@ -83,17 +94,23 @@ def find_without_ring(window: QWidget) -> list[str]:
 
 
 def find_unreached(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
-    """The controls that Tab alone doesn't come to, or after which it goes no further; `key`: or Backtab."""
+    """The controls that Tab, or another key, doesn't come to from where the focus is."""
     wanted = [widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    seen = go_around(key)
+    return [f"{describe(widget)} is not come to" for widget in wanted if widget not in seen]
+
+
+def go_around(key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """What Tab comes to, from where the focus is until it is there again."""
     first = held = QApplication.focusWidget()
-    seen = []
+    seen: list[QWidget] = []
     while held is not None and len(seen) < MOST_STEPS:
         seen.append(held)
         QTest.keyClick(held, key)
         held = QApplication.focusWidget()
         if held is first and first is not seen[-1]:
             break
-    return [f"{describe(widget)} is not come to" for widget in wanted if widget not in seen]
+    return seen
 
 
 def find_cut(window: QWidget) -> list[str]:

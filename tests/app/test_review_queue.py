@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 Fill = Callable[[str, str], Path]
@@ -33,6 +34,7 @@ def test_the_most_doubtful_comes_first_and_return_goes_on(program: Program) -> N
     assert program.names[0] == "b.png"
     bar = program.window.reviewing.bar
     assert bar.said.startswith("3 pictures left, ")
+    assert find_flaws(program.window) == []
     for left in ("2 pictures left", "1 picture left", "All in the list are reviewed"):
         current = program.entry
         program.wait(lambda current=current: program.bench.shown_picture == current.picture_id)

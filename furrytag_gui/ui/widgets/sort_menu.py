@@ -22,7 +22,7 @@ class SortMenu(QMenu):
         self._table = table
         header, model = table.header(), table.model()
         self._sorted, self._order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        self.addSection(tr("Sort by"))
+        self.addAction(tr("Sort by")).setEnabled(False)
         columns = QActionGroup(self)
         for column in range(model.columnCount()):
             title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")

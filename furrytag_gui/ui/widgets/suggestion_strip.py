@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 
@@ -56,7 +55,6 @@ class SuggestionStrip(QFrame):
             button.clicked.connect(partial(self.asked.emit, suggestion.model_id))
             self._flow.addWidget(button)
             self.buttons[suggestion.model_id] = button
-        lead_tab(self, list(self.buttons.values()))
         self._show_if_room()
         self._fit()
 
