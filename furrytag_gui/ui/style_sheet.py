@@ -90,6 +90,9 @@ QListView::item:selected, QTreeView::item:selected { background: $accent; color:
 QTreeView[role="steps"]::item { padding: 4px 5px; }
 QTreeView[role="figures"]::item { padding: 0 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: ${arrow_px}px; height: ${arrow_px}px; }
+QHeaderView::up-arrow { image: url("$up"); }
+QHeaderView::down-arrow { image: url("$down"); }
 QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
 QComboBox:hover { background: $button_hover; }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 9px; }
