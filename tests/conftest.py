@@ -1,7 +1,8 @@
 """What every test may use: folders of its own, and small safe drawings."""
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,21 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
 pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
+
+
+def pytest_collection_finish() -> None:
+    """Leave the tests themselves out of every collection: there are thousands, and they stay."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Destroy here what a window leaves behind: left to chance, a thread of the next test may do it, where Qt crashes."""
+    result = yield
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.collect()
+    return result
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -1,6 +1,5 @@
 """The real window, opened and closed as a person does it, and checked for leftovers."""
 
-import gc
 import os
 import shutil
 import threading
@@ -224,7 +223,6 @@ def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], com
         program.window.deleteLater()
     programs.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
     assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("furrytag")]
     assert not [widget for widget in QApplication.topLevelWidgets() if widget not in beforehand and widget.isVisible()]
     assert not children()
