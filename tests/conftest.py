@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
+from pytestqt.qtbot import QtBot
 
 from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
+
+LONG_MS = 30_000
+"""For what a busy machine may take its time for."""
 
 # The window speaks English in the tests, whatever this computer speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -36,6 +40,18 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 def pytest_xdist_auto_num_workers() -> int:
     """Twice the cores for `-n auto`, since many tests wait for child processes, servers and timers."""
     return 2 * (os.cpu_count() or 1)
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may take."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = LONG_MS) -> None:  # noqa: N802 - its own name
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
