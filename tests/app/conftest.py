@@ -230,9 +230,10 @@ def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], com
     yield open_it
     for program in programs:
         program.close()
-        # The window waits for a moment only, which is too short on a busy machine.
-        for thread in list_threads():
-            thread.join(LONG_S)
+    # A window waits for its threads for a moment only, which is too short on a busy machine.
+    for thread in list_threads():
+        thread.join(LONG_S)
+    for program in programs:
         busy = [timer for timer in program.window.findChildren(QTimer) if timer.isActive()]
         assert not busy, f"timers of {[timer.parent() for timer in busy]} go on"
         program.window.deleteLater()
