@@ -86,7 +86,7 @@ class ModelWindows(QObject):
 
     def open_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
-        folder = self._context.models_folder
+        folder = self._context.preferences.models_folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

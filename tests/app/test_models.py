@@ -410,7 +410,8 @@ def test_the_models_are_moved(open_program: OpenProgram, plain_cpu: None, paths:
     program.wait_for_stage("six_head", Stage.IN_USE)
     target = tmp_path / "other disk"
     program.desk.move(target)
-    program.wait(lambda: program.window.context.models_folder == target and program.window.context.status.model.folder.parent == target)
+    context = program.window.context
+    program.wait(lambda: context.preferences.models_folder == target and context.status.model.folder.parent == target)
     program.wait_for_model()
     assert not (paths.models / "six_head").exists()
     program.close()
