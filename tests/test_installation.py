@@ -24,8 +24,8 @@ from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.work import CancelledError, Progress, Work
-from tests.catalogue import Shop
 from tests.servers import status
+from tests.shop import Shop
 from tests.standins.fixtures import NARROW
 
 StandIn = Callable[[str], Path]
