@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from furrytag_gui.models.catalog import CatalogEntry, Licence, load_catalog
+from furrytag_gui.models.catalog import CatalogEntry, Licence, Needs, load_catalog
 from furrytag_gui.models.manifest import MANIFEST_NAME, ModelFile, read_manifest
 from furrytag_gui.models.remote import RemoteFile
 from furrytag_gui.models.savedmodel import read_facts
 from furrytag_gui.models.staging import list_files
-from furrytag_gui.models.suggestion import Needs
 from furrytag_gui.paths import resource
 from tests.servers import FileServer
 from tests.standins.fixtures import NARROW

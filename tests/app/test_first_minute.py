@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
 from furrytag_gui.engine.host import Host
-from furrytag_gui.models.catalog import Licence
+from furrytag_gui.models.catalog import Licence, Needs
 from furrytag_gui.models.runs import Run
-from furrytag_gui.models.suggestion import Means, Needs
+from furrytag_gui.models.suggestion import Means
 from furrytag_gui.paths import Paths, resource
 from furrytag_gui.ui import suggestions
 from furrytag_gui.ui.dialogs.adult import AdultDialog
