@@ -22,7 +22,7 @@ from furrytag_gui.models.store import open_store
 from furrytag_gui.paths import Paths, resource
 from furrytag_gui.settings import Settings, options
 
-PACKAGES = ("PySide6_Essentials", *RUNTIME_PACKAGES, "numpy", "pillow", "simplejpeg", "requests")
+PACKAGES = ("PySide6_Essentials", *RUNTIME_PACKAGES, "numpy", "pillow", "simplejpeg", "pyspng", "requests")
 SESSIONS = ("x11", "wayland", "tty")
 DESKTOPS = ("GNOME", "KDE", "XFCE", "LXQt", "LXDE", "MATE", "X-Cinnamon", "Budgie", "Unity", "sway", "Hyprland", "i3", "Pantheon")
 MAX_LOG_LINES = 400
