@@ -19,7 +19,7 @@ LONG_MS = 30_000
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
-pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
+pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.shop"]
 
 
 def pytest_collection_finish() -> None:
