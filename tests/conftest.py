@@ -18,6 +18,9 @@ LONG_MS = 30_000
 # The window speaks English in the tests, whatever this computer speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+# Servers of the tests are on this computer, where no proxy of it must come between.
+for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+    del os.environ[name]
 
 pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.shop"]
 
