@@ -24,6 +24,7 @@ from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.dialogs.models import ModelManager
 from furrytag_gui.ui.modelcard import Act, ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
+from furrytag_gui.ui.panels import notices
 from furrytag_gui.ui.services import Readiness
 from furrytag_gui.ui.tour import SEEN_KEY
 from furrytag_gui.ui.window import MainWindow
@@ -42,7 +43,15 @@ class Program:
         self.bench = window.workbench
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()))
+        """Until it holds; a row, a picture or a tag that it looks for need not be there yet."""
+
+        def holds() -> bool:
+            try:
+                return bool(condition())
+            except (LookupError, StopIteration) as error:
+                raise AssertionError(f"not there: {error!r}") from error
+
+        self.qtbot.waitUntil(holds)
 
     def wait_for_model(self) -> None:
         self.wait(lambda: self.window.context.status.readiness is Readiness.READY)
@@ -222,7 +231,10 @@ def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], com
             save_settings(paths.settings, Settings(model=model, threads=1, **settings))  # type: ignore[arg-type]
         if not tour:
             QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat).setValue(SEEN_KEY, "seen")
-        program = Program(make_window(paths, list(open_paths), catalog), qtbot)
+        with pytest.MonkeyPatch.context() as patch:
+            # A notice that goes by itself must not have gone before a busy machine comes to look at it.
+            patch.setattr(notices, "INFO_MS", 10 * 1000 * LONG_S)
+            program = Program(make_window(paths, list(open_paths), catalog), qtbot)
         program.window.show()
         programs.append(program)
         return program
