@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from furrytag_gui.commands.session import ExitCode
+from furrytag_gui.commands.session import ExitCode, TerminatedError, terminable
 from furrytag_gui.edition import VERSION, check_whole
 from furrytag_gui.errors import FurryTagError, UsageError
 from furrytag_gui.paths import Paths
+from furrytag_gui.scratch import sweep
 from furrytag_gui.work import CancelledError
 
 
@@ -29,8 +30,10 @@ def main(argv: Sequence[str]) -> int:
     arguments = _parse(argv)
     try:
         check_whole()
+        sweep()
         paths = Paths.in_folder(arguments.data_dir) if arguments.data_dir else Paths.for_user()
-        return int(arguments.run(arguments, paths))
+        with terminable():
+            return int(arguments.run(arguments, paths))
     except FurryTagError as error:
         print(f"furrytag: {error.message}", file=sys.stderr)
         if error.hint:
@@ -42,9 +45,9 @@ def main(argv: Sequence[str]) -> int:
         # Whoever read our output has left, as `head` does; Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
-    except (CancelledError, KeyboardInterrupt):
+    except (CancelledError, KeyboardInterrupt) as error:
         print("furrytag: Stopped; what was done until now is kept.", file=sys.stderr)
-        return ExitCode.INTERRUPTED
+        return ExitCode.TERMINATED if isinstance(error, TerminatedError) else ExitCode.INTERRUPTED
 
 
 # The window must not wait for what only another command uses.
