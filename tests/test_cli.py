@@ -1,5 +1,6 @@
 """The command line as a person or a script uses it, with the real starter in the real child process."""
 
+import contextlib
 import json
 import os
 import signal
@@ -124,6 +125,36 @@ def test_a_folder_whose_pictures_are_all_in_subfolders_says_what_to_do(
     folder = draw("fox.png").parent
     assert run(paths, "tag", folder.parent, "--no-recursive") == ExitCode.OK
     assert "No pictures were found there. Leave out --no-recursive to look into subfolders." in capsys.readouterr().err
+
+
+def test_a_misspelt_command_is_no_picture(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(paths, "serach", "fox")
+    assert ended.value.code == ExitCode.WRONG_USE
+    assert "did you mean: furrytag search" in capsys.readouterr().err
+
+
+def test_what_could_not_be_tagged_is_tried_again_only_when_asked_to(
+    paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.png").write_text("not a picture at all")
+    run(paths, "tag", tmp_path / "text.png")
+    assert "Try those again with: furrytag tag --retry" in capsys.readouterr().err
+    assert run(paths, "tag", "--resume") == ExitCode.OK
+    assert "Nothing waits to be tagged. 1 that could not be tagged before are tried again with --retry." in capsys.readouterr().err
+    draw("good.png").replace(tmp_path / "text.png")
+    assert run(paths, "tag", "--retry") == ExitCode.OK
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("count", [1, 2000])
+def test_output_that_can_not_be_written_is_said(paths: Paths, tmp_path: Path, count: int) -> None:
+    with contextlib.closing(Library.open(paths.library)) as library:
+        library.add_files([tmp_path / f"{number}.png" for number in range(count)])
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "search"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (ExitCode.SOME_FAILED, "furrytag: The output can't be written: No space left on device.\n")
 
 
 def test_nothing_to_tag_is_wrong_use(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:

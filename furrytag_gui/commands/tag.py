@@ -73,8 +73,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
             report = _work_off(library, batch, work, asked, alone=arguments.resume or arguments.retry)
         output = _Output(library, shelf, settings, arguments)
         output.print_pictures(asked, report)
-        if arguments.paths and not (ids or skipped):
-            output.print_hint()
+        if not (any(asked.values()) or skipped or report.missed):
+            output.print_hint(len(library.backlog.missed()))
         output.print_missed(skipped, report)
     return ExitCode.SOME_FAILED if skipped or report.missed or report.unusable else ExitCode.OK
 
@@ -141,13 +141,19 @@ class _Output:
         for problem in report.unusable.values():
             print(f"furrytag: {problem.message}\n  {problem.hint}", file=sys.stderr)
         if not self.arguments.quiet:
-            print(f"furrytag: {_summarize(report, len(skipped))}", file=sys.stderr)
+            again = " Try those again with: furrytag tag --retry" if report.missed else ""
+            print(f"furrytag: {_summarize(report, len(skipped))}{again}", file=sys.stderr)
 
-    def print_hint(self) -> None:
-        """Why there is nothing to print: said to somebody who expects something."""
-        if not self.arguments.quiet:
+    def print_hint(self, missed: int) -> None:
+        """Why there was nothing to do: said to somebody who expects something. `missed`: how many could not be tagged before."""
+        if self.arguments.quiet:
+            return
+        if self.arguments.paths:
             hint = "" if self.arguments.recursive else " Leave out --no-recursive to look into subfolders."
             print(f"furrytag: No pictures were found there.{hint}", file=sys.stderr)
+        else:
+            hint = f" {missed:,} that could not be tagged before are tried again with --retry." if missed else ""
+            print(f"furrytag: Nothing waits to be tagged.{hint}", file=sys.stderr)
 
     def _print_model(self, model_key: str, file_ids: Sequence[int]) -> None:
         model = self.shelf.store.find_key(model_key)
