@@ -13,8 +13,8 @@ from PIL import Image
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.thumbs import make_thumbnail
-from furrytag_gui.insight.evaluate import LABELS, Evaluation, Example, Group, Limits, ModelResult, TagResult
-from furrytag_gui.insight.metrics import Counts, Curve
+from furrytag_gui.insight.evaluate import LABELS, Common, Evaluation, Example, Group, Limits, ModelResult, TagResult
+from furrytag_gui.insight.metrics import Counts, Curve, Difference
 from furrytag_gui.work import Work
 
 THUMBNAIL_PX = 96
@@ -48,6 +48,7 @@ def to_json(evaluation: Evaluation) -> str:
             "failures": [{"path": _encodable(failure.path), "error": failure.reason} for failure in evaluation.failures],
             "models": [_model_record(model) for model in evaluation.models],
             "shared_tags": evaluation.shared,
+            "on_shared_tags": [_common_record(model, common) for model, common in zip(evaluation.models, evaluation.common, strict=False)],
             "differences": [
                 {"measure": one.name, "first": one.first, "second": one.second, "difference": one.value, "low": one.low, "high": one.high}
                 for one in evaluation.differences
@@ -96,11 +97,8 @@ def to_text(evaluation: Evaluation, tags: int = 15) -> str:
             more = f" and {len(model.unknown) - tags:,} more" if len(model.unknown) > tags else ""
             lines.append(f"left out, because the model doesn't have them: {names}{more}")
     if evaluation.differences:
-        lines += ["", f"difference on the {evaluation.shared:,} tags that both have, with its 95 % interval:"]
-        rows = [
-            [one.name, f"{one.value:+.3f}", f"{one.low:+.3f} to {one.high:+.3f}", _judge(one.is_sure)] for one in evaluation.differences
-        ]
-        lines += _columns(rows)
+        lines += ["", f"{_describe_shared(evaluation)} The difference has its 95 % interval."]
+        lines += _columns([_difference_head(evaluation), *map(_difference_row, evaluation.differences)])
     return "\n".join(lines)
 
 
@@ -119,11 +117,11 @@ def to_html(evaluation: Evaluation, work: Work) -> str:
     parts = [
         f"<h1>{_text(names)}</h1>",
         f"<p>On {_text(evaluation.source)}: {evaluation.pictures:,} pictures.{_text(_describe_left_out(evaluation))}</p>",
-        _summary(evaluation),
         _difference_table(evaluation),
+        _summary(evaluation),
         f'<p class="note">{_text(DEFINITIONS)}</p>',
         "<h2>Precision and recall</h2>",
-        draw_svg([(model.title, model.curve) for model in evaluation.models]),
+        draw_svg([(title, curve) for title, curve, _ in evaluation.curves]),
     ]
     for model in evaluation.models:
         parts += _model_parts(model, evaluation.limits, work)
@@ -209,24 +207,41 @@ def _tag_row(tag: TagResult) -> list[str]:
 
 
 def _summary(evaluation: Evaluation) -> str:
+    """All models with all tags that they have."""
     rows = []
     for model in evaluation.models:
         row = _group_row(model.overall, model.title)
         rows.append([*row, "—" if model.ratings is None else _share(model.ratings.accuracy)])
-    return _table([*GROUP_HEAD, "rating accuracy"], rows)
+    heading = "<h2>Each model on all of its own tags</h2>" if len(rows) > 1 else ""
+    return heading + _table([*GROUP_HEAD, "rating accuracy"], rows)
 
 
 def _difference_table(evaluation: Evaluation) -> str:
-    if not evaluation.differences:
+    if len(evaluation.models) < 2:
         return ""
-    first, second = (model.title for model in evaluation.models)
-    rows = [
-        [one.name, _share(one.first), _share(one.second), f"{one.value:+.3f}", f"{one.low:+.3f} to {one.high:+.3f}", _judge(one.is_sure)]
-        for one in evaluation.differences
-    ]
-    head = ["on the tags that both have", first, second, "difference", "95 % interval", ""]
-    note = f"<p>{evaluation.shared:,} tags are in both. The interval is a paired bootstrap over the pictures.</p>"
-    return f"<h2>Difference</h2>{note}{_table(head, rows)}"
+    note = f"<p>{_text(_describe_shared(evaluation))}</p>"
+    if evaluation.differences:
+        note += _table(_difference_head(evaluation), map(_difference_row, evaluation.differences))
+        note += '<p class="note">The interval is a paired bootstrap over the pictures.</p>'
+    return f"<h2>Side by side</h2>{note}"
+
+
+def _difference_head(evaluation: Evaluation) -> list[str]:
+    return ["", *(model.title for model in evaluation.models), "difference", "95 % interval", ""]
+
+
+def _difference_row(one: Difference) -> list[str]:
+    span = f"{one.low:+.3f} to {one.high:+.3f}"
+    return [one.name, _share(one.first), _share(one.second), f"{one.value:+.3f}", span, _judge(one.is_sure)]
+
+
+def _describe_shared(evaluation: Evaluation) -> str:
+    """On which tags two models are compared, and how many those leave out."""
+    if not evaluation.shared:
+        return "No tag is in both models, so their tags can't be compared."
+    rest = [(model.overall.tags - evaluation.shared, model.title) for model in evaluation.models]
+    left_out = "".join(f" {number:,} that only {title} has {'is' if number == 1 else 'are'} left out." for number, title in rest if number)
+    return f"On the {evaluation.shared:,} tag{'' if evaluation.shared == 1 else 's'} that both have.{left_out}"
 
 
 def _judge(is_sure: bool) -> str:
@@ -276,16 +291,30 @@ def _model_record(model: ModelResult) -> dict[str, object]:
     }
 
 
+def _common_record(model: ModelResult, common: Common) -> dict[str, object]:
+    return {
+        "key": model.key,
+        "micro": _micro_record(common.counts),
+        "tag_accuracy_if_silent": common.counts.silent_accuracy,
+        "average_precision": _number(common.average_precision),
+        "curve": {"recall": common.curve.recalls.tolist(), "precision": common.curve.precisions.tolist()},
+    }
+
+
 def _group_record(group: Group) -> dict[str, object]:
     counts, means = group.counts, group.means
     return {
         "name": group.name,
         "tags": group.tags,
-        "micro": {"f1": counts.f1, "recall": counts.recall, "precision": counts.precision, "tag_accuracy": counts.accuracy},
+        "micro": _micro_record(counts),
         "macro": {"tags": means.tags, "f1": means.f1, "recall": means.recall, "precision": means.precision},
         "tag_accuracy_if_silent": counts.silent_accuracy,
         "mean_average_precision": _number(group.mean_average_precision),
     }
+
+
+def _micro_record(counts: Counts) -> dict[str, float]:
+    return {"f1": counts.f1, "recall": counts.recall, "precision": counts.precision, "tag_accuracy": counts.accuracy}
 
 
 def _tag_record(tag: TagResult) -> dict[str, object]:

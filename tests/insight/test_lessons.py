@@ -118,9 +118,10 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert not learner.update(MODEL, TAGSET)
     report = tell()["nova"]
     assert report.stage is Stage.IMPORTED
-    assert report.sentence.startswith("Came out of a file.")
+    assert report.sentence.startswith("Came out of a file: learned from 9 pictures of others")
     (seen,) = place("later", 1, bright=1)
-    assert [score.tag for score in library.facts(seen, MODEL).learned] == ["nova"]
+    (score,) = library.facts(seen, MODEL).learned
+    assert (score.tag, score.evidence) == ("nova", report.sentence)
     assert forget_head(library, MODEL, "nova").learned
     assert tell() == {}
     assert library.undo_label == "Forget nova"
