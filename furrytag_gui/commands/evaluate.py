@@ -100,6 +100,6 @@ def _tell(sentence: str) -> None:
 
 def _write(path: Path, page: str) -> None:
     try:
-        write_whole(path, page.encode("utf-8"))
+        write_whole(path, page.encode("utf-8"), private=False)
     except OSError as error:
         raise FurryTagError(f"Can't write {path}: {error.strerror}.", "Choose another place with --html.") from error

@@ -33,7 +33,8 @@ precision over recall, all thresholds together."""
 STYLE = """:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;margin:1rem 0}th,td{padding:.25rem .7rem;text-align:right;border-bottom:1px solid #8884}
 th:first-child,td:first-child{text-align:left}td.right{background:#2a78d622}svg{max-width:32rem;width:100%}
-figure{margin:.5rem 0}img{margin:2px;border-radius:4px;vertical-align:middle}.note{opacity:.75;max-width:48rem}"""
+figure{margin:.5rem 0}img{margin:2px;border-radius:4px;vertical-align:middle}.note{opacity:.75;max-width:48rem}
+h4{margin:1.5rem 0 0}.tag{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.tag svg{width:15rem;flex:none}.tag>div{flex:1}"""
 
 
 def to_json(evaluation: Evaluation) -> str:
@@ -120,7 +121,7 @@ def to_html(evaluation: Evaluation, work: Work) -> str:
         _difference_table(evaluation),
         _summary(evaluation),
         f'<p class="note">{_text(DEFINITIONS)}</p>',
-        "<h2>Precision and recall</h2>",
+        f"<h2>Precision and recall{' on the tags that both have' if evaluation.common else ''}</h2>",
         draw_svg([(title, curve) for title, curve, _ in evaluation.curves]),
     ]
     for model in evaluation.models:
@@ -147,6 +148,9 @@ def draw_svg(curves: Sequence[tuple[str, Curve]], size_px: int = 400) -> str:
     for number, (name, curve) in enumerate(curves):
         color = COLORS[number % len(COLORS)]
         points = " ".join(place(recall, precision) for recall, precision in zip(curve.recalls, curve.precisions, strict=True))
+        if len(curve.recalls) == 1:
+            center_x, _, center_y = points.partition(",")
+            lines.append(f'<circle cx="{center_x}" cy="{center_y}" r="4" fill="{color}"/>')
         lines.append(f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>')
         lines.append(f'<text x="{size_px - margin}" y="{margin - 8 - 14 * number}" text-anchor="end" fill="{color}">{_text(name)}</text>')
     lines.append(f'<text x="{size_px / 2}" y="{size_px - 6}" text-anchor="middle">recall</text>')
@@ -172,12 +176,15 @@ def _model_parts(model: ModelResult, limits: Limits, work: Work) -> Iterator[str
     worst = [tag for tag in model.tags if tag.false_alarms or tag.misses][:TAGS_WITH_PICTURES]
     work.start("Shrinking pictures", len(worst))
     for tag in worst:
+        yield f"<h4>{_text(tag.name)}</h4><div class=tag>"
         if len(tag.curve.recalls):
-            yield draw_svg([(f"{tag.name}: average precision {tag.average_precision:.3f}", tag.curve)], TAG_CURVE_PX)
+            yield draw_svg([(f"average precision {tag.average_precision:.3f}", tag.curve)], TAG_CURVE_PX)
+        yield "<div>"
         for words, examples in (("said, but not there", tag.false_alarms), ("there, but not said", tag.misses)):
             if examples:
                 work.check()
-                yield f"<figure><figcaption>{_text(tag.name)}: {words}</figcaption>{''.join(map(_thumbnail, examples))}</figure>"
+                yield f"<figure><figcaption>{words}</figcaption>{''.join(map(_thumbnail, examples))}</figure>"
+        yield "</div></div>"
         work.advance()
     if model.unknown or model.hidden_unknown:
         names = ", ".join(f"{name} ({count})" for name, count in model.unknown)

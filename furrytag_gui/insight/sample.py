@@ -83,7 +83,7 @@ def take_known(library: Library, bounds: RatingBounds, truth: Truth) -> Sample:
 
 
 def read_folder(paths: Sequence[Path], read: AnswerReader, work: Work) -> Sample:
-    """The pictures in folders that have a tag file, with what it says. Raises CancelledError."""
+    """The pictures in folders that have a tag file, with what it says. Raises FurryTagError if there is none, and CancelledError."""
     work.start("Reading tag files")
     failures: list[Failure] = []
     answered: list[Answered] = []
@@ -104,6 +104,11 @@ def read_folder(paths: Sequence[Path], read: AnswerReader, work: Work) -> Sample
         else:
             answered.append(Answered(path, answer))
         work.advance()
+    if not answered:
+        names = ", ".join(path.name or str(path) for path in paths)
+        if failures:
+            raise FurryTagError(f"No tag file in {names} can be read: {failures[0].reason}", "Choose another folder.")
+        raise FurryTagError(f"No picture in {names} has a tag file.", "Choose a folder whose pictures have .txt, .json or .xmp files.")
     return Sample(_name(paths), tuple(answered), untagged=untagged, failures=tuple(failures))
 
 

@@ -163,7 +163,7 @@ def export_head(head: Head, key: str, path: Path) -> Path:
 
     whole = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
     try:
-        write_whole(whole, encode_head(head, key))
+        write_whole(whole, encode_head(head, key), private=False)
     except OSError as error:
         raise FurryTagError(
             tr("Can't write {path}: {reason}.").format(path=whole, reason=error.strerror), tr("Choose another place.")

@@ -71,11 +71,6 @@ class Examiner:
                 evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, own, exam, fallbacks)
             sample = read_folder([exam.source], AnswerFiles(), work)
-            if not sample.answered:
-                raise FurryTagError(
-                    tr("No picture in {folder} has a tag file.").format(folder=exam.source.name),
-                    tr("Choose a folder whose pictures have .txt, .json or .xmp files."),
-                )
             with closing(Library.open(exam.scores, self.services.vocabulary)) as library:
                 evaluation = judge.judge(sample, library, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, library, exam, fallbacks)
@@ -102,7 +97,7 @@ def save(evaluation: Evaluation, path: Path, work: Work) -> Path:
                 tr("{path} has no ending that says what to write.").format(path=path.name), tr("End it with .html, .csv or .json.")
             )
     try:
-        write_whole(path, text.encode("utf-8"))
+        write_whole(path, text.encode("utf-8"), private=False)
     except OSError as error:
         raise FurryTagError(
             tr("Can't write {path}: {reason}.").format(path=path, reason=error.strerror), tr("Choose another place.")

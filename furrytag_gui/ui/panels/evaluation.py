@@ -38,6 +38,7 @@ from furrytag_gui.ui.verdict import (
 )
 from furrytag_gui.ui.widgets.curve_tabs import CurveTabs
 from furrytag_gui.ui.widgets.curve_view import NamedCurve
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.figures_table import FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
@@ -101,7 +102,7 @@ class EvaluationPanel(QWidget):
         self.curves = CurveTabs()
         self.wrong = FoundGrid(desk.lanes, tr("Pictures where the tag was said, but isn't there"))
         self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
-        self._wrong_words, self._missed_words = QLabel(), QLabel()
+        self._wrong_words, self._missed_words = (ElidedLabel(mode=Qt.TextElideMode.ElideRight) for _ in range(2))
         self._tables = QTabWidget()
         self._pages = QStackedWidget()
         self._arrange()
@@ -189,7 +190,6 @@ class EvaluationPanel(QWidget):
             self._tables.addTab(table, title)
         self._tables.addTab(self.differences, tr("Comparison"))
         self._tables.addTab(self.notes, tr("Left out"))
-        self._tables.setCornerWidget(self.shown)
         left = QWidget()
         lines = QVBoxLayout(left)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -214,7 +214,9 @@ class EvaluationPanel(QWidget):
         left.setMinimumWidth(300)
         right.setMinimumWidth(220)
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        self._figures_of = name_beside(tr("Figures of", "a model"), self.shown)
+        foot.addWidget(self._figures_of, 1)
+        foot.addStretch(2)
         foot.addWidget(self.save)
         results = QWidget()
         below = QVBoxLayout(results)
@@ -265,7 +267,7 @@ class EvaluationPanel(QWidget):
         for place, model in enumerate(evaluation.models if two else (), 1):
             self.differences.name_column(place, model.title)
         self._tables.setTabVisible(self._tables.indexOf(self.differences), two)
-        self.shown.setVisible(two)
+        self._figures_of.setVisible(two)
         self.set_content_view()
         self._show_model()
 
@@ -348,6 +350,7 @@ class EvaluationPanel(QWidget):
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
             shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
             words.setText(f"{name} {said}: {number}{shown}")
+            words.setToolTip(words.text())
 
 
 def _curve_of(model: "ModelResult", name: str) -> NamedCurve | None:
