@@ -148,6 +148,16 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.INSIGHT, "similar", run, on_done, on_refused)
 
+    def find_tags(self, found: Found, on_done: Callable[[str], None], on_refused: Refuse) -> None:
+        """Which tags a picture has, in a line."""
+        status, show_adult = self.status, self._settings().show_adult
+
+        def run(_work: Work) -> str:
+            services = self._services()
+            return asking.tell_tags(services.library, found, status, services.vocabulary, show_adult=show_adult)
+
+        self._inquiries.ask(Lane.INSIGHT, "said", run, on_done, on_refused)
+
     def give_same_tags(self, source: Found, picture_ids: Collection[int], then: Callable[[Change], None] | None = None) -> None:
         """Say of these pictures what was said of the source, as one step."""
         status, show_adult = self.status, self._settings().show_adult
