@@ -112,7 +112,9 @@ def report_lessons(
     examples = library.examples(model_key)
     fitted = {fit.head.tag: fit for fit in library.heads(model_key)}
     known = read_standing(library, model_key, tagset).slots
-    tags = sorted(name for name in examples.accepted.keys() | fitted.keys() if name in fitted or name not in known)
+    # A tag that only withheld pictures have is none that is taught.
+    taught = {name for name, ids in examples.accepted.items() if len(ids)}
+    tags = sorted(name for name in taught | fitted.keys() if name in fitted or name not in known)
     flags = {name: vocabulary.describe(name, "").flag for name in tags}
     tags = [name for name in tags if flags[name] is Flag.GENERAL or (show_adult and flags[name] is Flag.ADULT)]
     heads = [fitted[name].head if name in fitted else _stand_in(library, model_key, examples, name) for name in tags]

@@ -85,9 +85,12 @@ def read_entries(library: Library, picture_ids: Iterable[int], key: str) -> dict
 
 def find_alike(library: Library, index: "SimilarIndex", picture_ids: Sequence[int], key: str, work: Work) -> Alike:
     """The pictures like these together. Raises FurryTagError and CancelledError."""
+    entries = read_entries(library, picture_ids, key)
+    if not entries:
+        raise FurryTagError(tr("What is chosen is withheld."), tr("It takes part in nothing."))
     index.update(work)
-    matches = index.find_like(picture_ids, FOUND)
-    subjects = tuple(map(Found, read_entries(library, picture_ids, key).values()))
+    matches = index.find_like(list(entries), FOUND)
+    subjects = tuple(map(Found, entries.values()))
     name = subjects[0].name if len(subjects) == 1 else count(len(subjects), "picture")
     return Alike(name, subjects, _found(library, matches, key))
 

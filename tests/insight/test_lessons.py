@@ -134,6 +134,13 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert tell() == {}
 
 
+def test_a_tag_that_only_withheld_pictures_have_is_not_listed(library: Library, put: Put, tell: Tell) -> None:
+    hidden, shown = put([(0, 0, 0, 0.9), (0, 0, 0, 0)], ratings=[0.9, 0.1], embeddings=np.eye(2, WIDTH))
+    library.decide([hidden, shown], {"nova": Decision.ADDED}, label="Add nova")
+    library.decide([hidden], {"secret": Decision.ADDED}, label="Add secret")
+    assert {tag: report.positives for tag, report in tell().items()} == {"nova": 1}
+
+
 @pytest.mark.parametrize("useful", [True, False])
 def test_an_imported_tag_stays_where_it_does_as_well_as_the_own_examples(
     library: Library, learner: Learner, taught: list[int], tell: Tell, useful: bool
@@ -177,6 +184,10 @@ def test_suggestions_that_were_judged_count_for_what_is_told(
     place("unlike", 15, bright=0)
     learner.update(MODEL, TAGSET)
     assert tell()["nova"].judges
+    assert "So far 0 of 6 are judged" in tell()["nova"].sentence
+    library.decide(like[:2], {"nova": Decision.ACCEPTED}, label="Accept nova")
+    learner.update(MODEL, TAGSET)
+    assert "So far 2 of 6 are judged; only those count that it would suggest again." in tell()["nova"].sentence
     library.decide(like, {"nova": Decision.ACCEPTED}, label="Accept nova")
     learner.update(MODEL, TAGSET)
     report = tell()["nova"]
