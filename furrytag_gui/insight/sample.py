@@ -118,9 +118,10 @@ def _refuse(library: Library, truth: Truth) -> FurryTagError:
         return FurryTagError("You have imported no tags yet.", "Import some, or choose a folder whose pictures have tag files.")
     number = len(library.imported()[0])
     hint = "Review some (Accept and next), or choose a folder whose pictures have tag files."
-    if number:
-        has = "1 picture has" if number == 1 else f"{number:,} pictures have"
-        hint = f"Review some (Accept and next), or evaluate on imported tags, which {has}."
+    if number == 1:
+        hint = "Review some (Accept and next), or evaluate on imported tags, which 1 picture has."
+    elif number:
+        hint = f"Review some (Accept and next), or evaluate on imported tags, which {number:,} pictures have."
     return FurryTagError("You have reviewed no pictures yet.", hint)
 
 

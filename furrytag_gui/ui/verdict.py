@@ -117,14 +117,14 @@ def describe_shared(evaluation: "Evaluation") -> str:
     """On which tags two models are compared, and how many those leave out."""
     if not evaluation.shared:
         return tr("No tag is in both, so their tags can't be compared.")
-    one, many = "Compared on the {n} tag that both have.", "Compared on the {n} tags that both have."
+    shared = numbered(evaluation.shared, "Compared on the {n} tag that both have.", "Compared on the {n} tags that both have.")
     rest = [(model.overall.tags - evaluation.shared, model.title) for model in evaluation.models]
     left_out = (
         numbered(number, "{n} that only {model} has is left out.", "{n} that only {model} has are left out.", model=title)
         for number, title in rest
         if number
     )
-    return " ".join((numbered(evaluation.shared, one, many), *left_out))
+    return " ".join((shared, *left_out))
 
 
 def describe_left_out(model: "ModelResult") -> list[str]:

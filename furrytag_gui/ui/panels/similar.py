@@ -166,8 +166,16 @@ class SimilarPanel(QWidget):
         self.subjects.show_found(alike.subjects)
         self.matches.set_thumbnail_px(CARD_PX)
         self.matches.show_found(alike.matches)
-        one, many = "{n} picture like {name}, the most alike first.", "{n} pictures like {name}, the most alike first."
-        found = numbered(len(alike.matches), one, many, name=alike.name) if alike.matches else tr("There is no other picture.")
+        found = (
+            numbered(
+                len(alike.matches),
+                "{n} picture like {name}, the most alike first.",
+                "{n} pictures like {name}, the most alike first.",
+                name=alike.name,
+            )
+            if alike.matches
+            else tr("There is no other picture.")
+        )
         self.bar.say(f"{found} {tr(HINT)}")
         if alike.matches:
             self.matches.setFocus()
