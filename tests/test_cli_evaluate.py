@@ -82,6 +82,16 @@ def test_without_a_folder_the_reviewed_pictures_are_judged(paths: Paths, draw: D
     capsys.readouterr()
     assert run(paths, "--json", "--quiet") == ExitCode.OK
     assert json.loads(capsys.readouterr().out)["models"][0]["overall"]["micro"]["recall"] == 0
+    assert run(paths, "--imported", "--quiet") == ExitCode.SOME_FAILED
+    assert "You have imported no tags yet" in capsys.readouterr().err
+    picture.with_suffix(".txt").write_text("bird, fur", encoding="utf-8")
+    cli.main(["--data-dir", str(paths.data), "import", str(picture.parent)])
+    capsys.readouterr()
+    assert run(paths, "--imported", "--json", "--quiet") == ExitCode.OK
+    record = json.loads(capsys.readouterr().out)
+    assert record["source"] == "the pictures that tags were imported for"
+    assert {tag["tag"] for tag in record["models"][0]["tags"] if tag["support"]} == {"bird", "fur"}
+    assert run(paths, "--imported", picture.parent) == ExitCode.WRONG_USE
 
 
 def test_what_the_user_has_withheld_takes_no_part_from_a_folder_either(

@@ -989,6 +989,15 @@ ui/currentfiles.py</extracomment>
         <numerusform>{n} Tag-Dateien wurden außerhalb geändert und nicht angetastet.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>{n} weitere Tag-Datei konnte auch nicht aktuell gehalten werden.</numerusform>
+        <numerusform>{n} weitere Tag-Dateien konnten auch nicht aktuell gehalten werden.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Export tags to decide about them.</source>
       <extracomment>ui/currentfiles.py</extracomment>
@@ -3419,6 +3428,15 @@ ui/librarydesk.py</extracomment>
       <source>Can't make the folder {folder}: {reason}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{n} Ordner in {place} wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Ordner in {place} wurden nicht geöffnet.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>

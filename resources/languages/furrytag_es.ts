@@ -989,6 +989,15 @@ ui/currentfiles.py</extracomment>
         <numerusform>{n} archivos de etiquetas se modificaron fuera de FurryTag y no se han tocado.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>Tampoco se pudo mantener al día {n} archivo de etiquetas más.</numerusform>
+        <numerusform>Tampoco se pudieron mantener al día {n} archivos de etiquetas más.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Export tags to decide about them.</source>
       <extracomment>ui/currentfiles.py</extracomment>
@@ -3419,6 +3428,15 @@ ui/librarydesk.py</extracomment>
       <source>Can't make the folder {folder}: {reason}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>No se abrió {n} carpeta dentro de {place}.</numerusform>
+        <numerusform>No se abrieron {n} carpetas dentro de {place}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>

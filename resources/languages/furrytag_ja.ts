@@ -980,6 +980,14 @@ ui/currentfiles.py</extracomment>
         <numerusform>{n}個のタグファイルが外部で変更されていたため、そのままにしました。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>ほかに{n}個のタグファイルも最新に保てませんでした。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Export tags to decide about them.</source>
       <extracomment>ui/currentfiles.py</extracomment>
@@ -3374,6 +3382,14 @@ ui/librarydesk.py</extracomment>
       <source>Can't make the folder {folder}: {reason}.</source>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>フォルダ{folder}を作成できません: {reason}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>

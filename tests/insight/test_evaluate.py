@@ -15,6 +15,7 @@ from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingLabel
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.tags.tagset import make_tagset
 from furrytag_gui.tags.vocabulary import Flag, Tag, Vocabulary
+from furrytag_gui.ui.verdict import summarize
 from furrytag_gui.work import CancelledError, Work
 from tests.standins.outcomes import MODEL, TAGSET
 
@@ -169,6 +170,10 @@ def test_two_models_stand_side_by_side_on_the_tags_that_both_have(
     assert evaluation.models[1].overall.counts.false_alarms == 9
     assert [title for title, _, _ in evaluation.curves] == [MODEL, OTHER]
     assert evaluation.curves[1][2] == second.average_precision
+    assert summarize(evaluation).startswith(
+        f"On 4 pictures. Compared on the 1 tag that both have. 2 that only {MODEL} has are left out. 2 that only {OTHER} has are left out."
+        f" {MODEL}: F1 0.667, recall 0.667, precision 0.667, tag accuracy 0.500"
+    )
 
 
 def test_imported_tags_are_a_truth_of_their_own(library: Library, put: Put) -> None:
