@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In der Tag-Liste</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bilderraster</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Anzahlen</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Auf einem Schieberegler</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Analysefenstern</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bild</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ä&amp;hnliche…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Bibliothek als Karte zeigen, auf der Ähnliches nebeneinander liegt</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zu einem anderen Tag</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen oder Annahme zurücknehmen</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Leertaste</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ablehnen oder entfernen</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Entf</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Rücktaste</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Kategorie aus- oder einblenden</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü mit der eigenen Schwelle des Tags</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mehrere auswählen</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü der ausgewählten Bilder</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zur Suche hinzufügen</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ausschließen</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-, X, Entf</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Gruppe ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,01 verschieben</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,10 verschieben</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild aufwärts, Bild abwärts</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Wert des Modells</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entf</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Andere Seite</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild im Hauptfenster zeigen</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Hat das Tag oder nicht (Gelernt)</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alle Punkte oder keine (Karte)</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nächstes oder vorheriges Bild</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen und weiter</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zoomen und Bild verschieben</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rad, Ziehen</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelle</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,19 @@
       <translation>Laut &amp;Modell</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model} (nicht verwendbar)</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>Aus {parent}</translation>
     </message>
     <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nicht verwendbar: {problem}</translation>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>getaggt: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>vorgeschlagen: {tags}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -958,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Ein anderes Modell wählen.</translation>
+      <translation>Das Gewählte wird zurückgehalten.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Es wird bei nichts berücksichtigt.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -986,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Zuerst einige Bilder taggen lassen.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>keine Tags</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1187,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} Tag-Datei wurde außerhalb geändert und nicht angetastet.</numerusform>
         <numerusform>{n} Tag-Dateien wurden außerhalb geändert und nicht angetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>{n} weitere Tag-Datei konnte auch nicht aktuell gehalten werden.</numerusform>
+        <numerusform>{n} weitere Tag-Dateien konnten auch nicht aktuell gehalten werden.</numerusform>
       </translation>
     </message>
     <message>
@@ -2943,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Es sind noch keine Bilder geprüft.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} hat keine Endung, die das Format angibt.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Kein Bild in {folder} hat eine Tag-Datei.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3551,11 +3340,6 @@ ui/librarydesk.py</extracomment>
       <translation>Das Ende der Downloads abwarten oder sie abbrechen.</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>Aus {parent}</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model} wurde entfernt; {size} sind wieder frei.</translation>
@@ -3569,6 +3353,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Alle Dateien von {model} sind unverändert seit der Installation.</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model} (nicht verwendbar)</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>Nicht verwendbar: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3630,6 +3429,15 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{n} Ordner in {place} wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Ordner in {place} wurden nicht geöffnet.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>
       <extracomment>ui/opened.py</extracomment>
@@ -3666,6 +3474,216 @@ ui/librarydesk.py</extracomment>
       <translation>Bilder öffnen</translation>
     </message>
     <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In der Tag-Liste</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bilderraster</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Anzahlen</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Auf einem Schieberegler</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Analysefenstern</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bild</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zu einem anderen Tag</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen oder Annahme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ablehnen oder entfernen</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Entf</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Rücktaste</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Kategorie aus- oder einblenden</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü mit der eigenen Schwelle des Tags</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü der ausgewählten Bilder</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zur Suche hinzufügen</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ausschließen</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-, X, Entf</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Gruppe ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,01 verschieben</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,10 verschieben</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild aufwärts, Bild abwärts</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Wert des Modells</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Andere Seite</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Hat das Tag oder nicht (Gelernt)</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alle Punkte oder keine (Karte)</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Nächstes oder vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zoomen und Bild verschieben</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rad, Ziehen</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Schwellen werden anhand der geprüften Bilder gewählt und bei wenigen Beispielen zu denen des Modells hingezogen. Bis zum Klick auf „Diese übernehmen“ ändert sich nichts.</translation>
@@ -3674,6 +3692,16 @@ ui/librarydesk.py</extracomment>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Kein Tag kommt auf einem Teil der geprüften Bilder vor und fehlt auf anderen, daher gibt es nichts zu wählen. Bilder mit und ohne die wichtigen Tags prüfen.</translation>
+    </message>
+    <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine davon erreicht das Gewünschte.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Nach den geprüften Bildern lohnt sich bei keiner eine Änderung.</translation>
     </message>
     <message>
       <source>each tag</source>
@@ -3866,6 +3894,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine Schwelle bringt mehr.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>alle Tags</translation>
@@ -3876,14 +3909,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Alle Tags</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Keine Schwelle bringt mehr.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importierte Tags gelten als das, was jemand für richtig hält, ob geprüft oder nicht: Ein Bild hat, was dafür importiert oder hinzugefügt wurde, und was niemand genannt hat, gilt als fehlend. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Geprüftem</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importiertem</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>einem Ordner mit Tag-Dateien…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3991,14 +4039,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Ausgelassen</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Geprüftem</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>einem Ordner mit Tag-Dateien…</translation>
+      <translation>Zahlen von</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4985,6 +5029,20 @@ ui/panels/map.py</extracomment>
       <translation>Im Hauptfenster zeigen (Return)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Ablegen, um ähnliche Bilder zu finden</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} Bild wie {name}, das ähnlichste zuerst.</numerusform>
+        <numerusform>{n} Bilder wie {name}, die ähnlichsten zuerst.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Es gibt kein anderes Bild.</translation>
@@ -5066,14 +5124,14 @@ ui/panels/similar.py</extracomment>
       <translation>Die Tags von {name} gehen an {whom}; ein Schritt, der sich rückgängig machen lässt (Strg+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Wie {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Wie {name} (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Wie {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5906,6 +5964,15 @@ ui/services.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: explizit</translation>
     </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Verglichen an dem {n} Tag, das beide haben.</numerusform>
+        <numerusform>Verglichen an den {n} Tags, die beide haben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
@@ -5992,6 +6059,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>Auf {n} Bild.</numerusform>
         <numerusform>Auf {n} Bildern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Tag ist in beiden, also lassen sich die Tags nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} weiteres hat nur {model}; es bleibt außen vor.</numerusform>
+        <numerusform>{n} weitere hat nur {model}; sie bleiben außen vor.</numerusform>
       </translation>
     </message>
     <message>
@@ -6264,11 +6345,6 @@ ui/visits.py</extracomment>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
       <translation>Es kann verwendet werden.</translation>
-    </message>
-    <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{term}
@@ -6725,6 +6801,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -8270,21 +8351,6 @@ ui/wording.py</extracomment>
       <translation>Katalog</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Ist die Herkunft vertrauenswürdig?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>Der Katalog hat kein Modell {model_id} zum Herunterladen.</translation>
@@ -8293,31 +8359,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>Er hat {names}.</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben.</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Wird das eingehalten?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8358,46 +8399,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title} gehört zu FurryTag und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die neue Fassung verwenden?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Den Namen überprüfen.</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -9875,9 +9876,9 @@ ui/wording.py</extracomment>
       <translation>Wartet auf das Lernen.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Kam aus einer Datei. {evidence}</translation>
+      <translation>Bisher sind {judged} von {least_judged} beurteilt; es zählen nur die, die wieder vorgeschlagen würden.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9913,6 +9914,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>den geprüften Bildern</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>den Bildern, für die Tags importiert wurden</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Keine Tag-Datei in {names} kann gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Zu keinem Bild in {names} gibt es eine Tag-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Tags importiert.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige importieren oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die 1 Bild hat.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die {number} Bilder haben.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10665,9 +10716,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256 ist {sha256}; es müssen 64 Hexadezimalziffern in Kleinschreibung sein</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Ist die Herkunft vertrauenswürdig?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>Zustimmen oder das Modell weglassen.</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben.</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Wird das eingehalten?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die neue Fassung verwenden?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -11008,6 +11109,56 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Aus einer Datei: gelernt aus {positives} fremden Bildern mit diesem Tag und {negatives} ohne</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Dort fand es {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} und lag zu {precision} richtig; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, und {low} bis {high} der Vorschläge sollten richtig sein; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Den Namen überprüfen.</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

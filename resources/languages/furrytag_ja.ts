@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ一覧</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像グリッド</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>件数パネル</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>スライダー</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>分析ウィンドウ</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>類似画像(&amp;S)…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>似たものどうしが並ぶマップとしてライブラリを表示します</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のタグへ移動</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認、または承認の取り消し</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Space</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>却下、または削除</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Delete</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>未決定に戻す</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Backspace</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>カテゴリの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ固有のしきい値のメニュー</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menu</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべて選択</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>複数選択</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Shift+矢印、Ctrl+Space</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>選択した画像のメニュー</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>検索に追加</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>除外</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-、X、Delete</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>グループの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.01ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.10ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデルの既定値</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のページ</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ウィンドウに画像を表示</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグがある、またはない（学習）</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべての点を選択、または選択解除（マップ）</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>次の画像または前の画像</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認して次へ</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>拡大縮小と画像の移動</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ホイール、ドラッグ</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>全画面表示を終了</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>選んだタグの根拠になった部分を画像上に表示します</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデル(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,19 @@
       <translation>モデルの判定どおり(&amp;M)</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model}（使用不可）</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>{parent}より</translation>
     </message>
     <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>使用できません: {problem}</translation>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグ: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>提案: {tags}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -957,14 +747,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>別のモデルを選んでください。</translation>
+      <translation>選択した画像は保留されています。</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>どの処理にも使われません。</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -985,6 +780,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>先に何枚かの画像をタグ付けしてください。</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグなし</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1178,6 +978,14 @@ ui/batchdesk.py</extracomment>
 ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n}個のタグファイルが外部で変更されていたため、そのままにしました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>ほかに{n}個のタグファイルも最新に保てませんでした。</numerusform>
       </translation>
     </message>
     <message>
@@ -2900,29 +2708,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>末尾を.html、.csv、.jsonのいずれかにしてください。</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>確認済みの画像がまだありません。</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path}には書き込む形式を示す拡張子がありません。</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>{folder}にはタグファイルの付いた画像がありません。</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3506,11 +3294,6 @@ ui/librarydesk.py</extracomment>
       <translation>ダウンロードが終わるまで待つか、中止してください。</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>{parent}より</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}を削除しました。{size}の空きができました。</translation>
@@ -3524,6 +3307,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}のすべてのファイルはインストール時のままです。</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model}（使用不可）</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>使用できません: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3585,6 +3383,14 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>フォルダ{folder}を作成できません: {reason}。</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Its pictures can be opened again once it is back.</source>
       <extracomment>ui/opened.py</extracomment>
@@ -3621,6 +3427,216 @@ ui/librarydesk.py</extracomment>
       <translation>画像を開く</translation>
     </message>
     <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ一覧</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像グリッド</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>件数パネル</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>スライダー</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>分析ウィンドウ</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のタグへ移動</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認、または承認の取り消し</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>却下、または削除</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Delete</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>未決定に戻す</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Backspace</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>カテゴリの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ固有のしきい値のメニュー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>複数選択</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Shift+矢印、Ctrl+Space</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>選択した画像のメニュー</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>検索に追加</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>除外</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-、X、Delete</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>グループの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.01ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.10ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>モデルの既定値</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のページ</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ウィンドウに画像を表示</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグがある、またはない（学習）</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべての点を選択、または選択解除（マップ）</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>次の画像または前の画像</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>拡大縮小と画像の移動</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ホイール、ドラッグ</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>全画面表示を終了</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>しきい値は確認済みの画像から選ばれ、例が少ないところではモデルの既定値に近づけられます。「適用」を押すまで何も変わりません。</translation>
@@ -3629,6 +3645,16 @@ ui/librarydesk.py</extracomment>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>確認済みの画像に、あるものとないものに分かれるタグがないため、選ぶ余地がありません。重要なタグの付いた画像と付いていない画像を確認してください。</translation>
+    </message>
+    <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>求める値に届くものはありません。</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>確認済みの画像から見て、変更する価値のあるものはありません。</translation>
     </message>
     <message>
       <source>each tag</source>
@@ -3816,6 +3842,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>より良いしきい値はありません。</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
@@ -3826,14 +3857,29 @@ ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>より良いしきい値はありません。</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグは、確認済みかどうかにかかわらず、誰かが正しいとしたものとして扱います。画像にはインポートまたは追加されたタグがあり、挙げられていないタグはないものと数えます。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグ</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>タグファイルの付いたフォルダ…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3941,14 +3987,10 @@ ui/panels/calibration.py</extracomment>
       <translation>除外</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>確認済みの画像</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>タグファイルの付いたフォルダ…</translation>
+      <translation>数値の対象</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4927,6 +4969,19 @@ ui/panels/map.py</extracomment>
       <translation>ウィンドウに表示します (Return)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>ドロップして類似画像を探す</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{name}に類似した画像{n}枚、似ている順です。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>他の画像はありません。</translation>
@@ -5004,14 +5059,14 @@ ui/panels/similar.py</extracomment>
       <translation>{whom}に{name}のタグを付けます。1回で元に戻せます (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>{name}に類似</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>{name}に類似（一覧にない画像）</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>{name}に類似</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5837,6 +5892,14 @@ ui/services.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>モデル: 露骨</translation>
     </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>両方にある{n}個のタグで比較しました。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
@@ -5921,6 +5984,19 @@ ui/verdict.py</extracomment>
 ui/verdict.py</extracomment>
       <translation>
         <numerusform>画像{n}枚で評価。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>両方にあるタグがないため、タグを比較できません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{model}だけにある{n}個は対象外です。</numerusform>
       </translation>
     </message>
     <message>
@@ -6189,11 +6265,6 @@ ui/visits.py</extracomment>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
       <translation>使用できます。</translation>
-    </message>
-    <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{term}
@@ -6650,6 +6721,11 @@ Click the number to type. Double click resets it to {reset}.</source>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>保留{number}枚</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -8190,21 +8266,6 @@ ui/wording.py</extracomment>
       <translation>カタログ</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>入手元を信頼しますか?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>カタログには、ダウンロードできるモデル{model_id}がありません。</translation>
@@ -8213,31 +8274,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>あるのは{names}です。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません。</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>それでも個人で使用しますか?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>これを守りますか?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8278,46 +8314,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title}はFurryTagに付属するもので、削除できません。</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>新しいものを使いますか?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ファイルまたはフォルダ{path}がありません。</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>名前を確認してください。</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -9795,9 +9791,9 @@ ui/wording.py</extracomment>
       <translation>学習待ちです。</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>ファイルから取り込みました。{evidence}</translation>
+      <translation>これまでに{least_judged}件中{judged}件を判定しました。再び提案されるものだけを数えます。</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9833,6 +9829,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートした画像</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}のタグファイルを読み込めません: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}の画像にタグファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>インポートしたタグがまだありません。</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートするか、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、1枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、{number}枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>確認済みの画像がまだありません。</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10585,9 +10631,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256は{sha256}ですが、小文字の16進数64桁でなければなりません</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>入手元を信頼しますか?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>同意するか、このモデルを使わないでください。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません。</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>それでも個人で使用しますか?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>これを守りますか?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>新しいものを使いますか?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -10928,6 +11024,56 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}。提案をいくつか判定すると、より正確に分かります。</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>ファイルから取り込み: 他の人の、このタグのある画像{positives}枚と、ない画像{negatives}枚から学習</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}。そこでの検出率は{recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、正解率は{precision}でした。お使いの画像では異なる場合があります。</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、提案のうち{low}～{high}が正しいと見込まれます。お使いの画像では異なる場合があります。</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ファイルまたはフォルダ{path}がありません。</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

@@ -4,17 +4,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of, title_font
 
 INSET_PX = 10
 
 
 class DropSign(QWidget):
-    """A dashed frame with the words that dropping is welcome; it covers its parent and takes no mouse."""
+    """A dashed frame with words that tell what dropping does; it covers its parent and takes no mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent)
+        self.words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -38,4 +38,4 @@ class DropSign(QWidget):
         painter.drawRoundedRect(frame, 12, 12)
         painter.setPen(QColor(theme.strong))
         painter.setFont(title_font(title_font(self.font())))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("Drop to open"))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.words)
