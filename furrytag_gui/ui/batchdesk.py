@@ -72,6 +72,7 @@ class BatchDesk(QObject):
         self._was_busy = False
         self._kept_paused = False
         self._left_notice: Notice | None = None
+        self._end_notice: Notice | None = None
         self._turned.connect(self._on_turned)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._on_ticking_timeout)
@@ -94,7 +95,7 @@ class BatchDesk(QObject):
     def start(self) -> None:
         """Go on with what was left at the last end."""
         self._lanes.submit(Lane.LIBRARY, self._read_left, self._on_left_read, self.went_wrong.emit)
-        self.failures.read()
+        self.failures.start()
 
     def tag(self, wish: Wish) -> None:
         """Let this be tagged, behind what waits already; pictures that a model has scored as they are don't wait for it."""
@@ -241,6 +242,9 @@ class BatchDesk(QObject):
             batch.totals[key] = batch.totals.get(key, 0) - batch.left.get(key, 0) + number
             batch.left[key] = number
         if waiting:
+            if self._end_notice is not None:
+                self.outdated.emit(self._end_notice)
+                self._end_notice = None
             self.failures.watch()
             self._queue.set_background(self)
 
@@ -347,9 +351,10 @@ class BatchDesk(QObject):
         said = numbered(pictures, "The batch is done: {n} picture tagged.", "The batch is done: {n} pictures tagged.")
         if missed:
             hint = numbered(missed, "{n} file could not be tagged.", "{n} files could not be tagged.")
-            self.noticed.emit(Notice(said, hint, Level.WARNING, tr("Show"), self.failures_asked.emit))
+            self._end_notice = Notice(said, hint, Level.WARNING, tr("Show"), self.failures_asked.emit)
         else:
-            self.noticed.emit(Notice(said, "", Level.INFO))
+            self._end_notice = Notice(said, "", Level.INFO)
+        self.noticed.emit(self._end_notice)
 
     def _on_cancelled(self, taken: list[Waiting]) -> None:
         files = {file_id for waiting in taken for file_id in waiting.file_ids}

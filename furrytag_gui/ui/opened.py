@@ -52,6 +52,7 @@ class OpenedFiles(QObject):
         self._library = library
         self._pasted = pasted
         self._ids: dict[int, None] = {}
+        self._deleted: set[int] = set()
         self._stop = threading.Event()
         self._found.connect(self._on_files_found)
         self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
@@ -159,8 +160,10 @@ class OpenedFiles(QObject):
             self._ids = dict.fromkeys(followed.replaced.get(file_id, file_id) for file_id in self._ids)
             self._save()
             self.changed.emit()
-        # What was tagged under its old name is so under the new one; what was not waits again.
-        self._take_in([*followed.replaced.values(), *followed.new])
+        self._drop_deleted(followed.deleted)
+        # What was tagged under its old name is so under the new one; what was not waits again. A deleted file may come back.
+        back = [file_id for file_id in followed.renewed if file_id in self._ids or file_id in self._deleted]
+        self._take_in([*followed.replaced.values(), *back, *followed.new])
         for folder in followed.away:
             self.noticed.emit(
                 Notice(
@@ -169,6 +172,13 @@ class OpenedFiles(QObject):
                     Level.WARNING,
                 )
             )
+
+    def _drop_deleted(self, ids: Sequence[int]) -> None:
+        """Take deleted files off the list; their tags stay known, for when they come back."""
+        gone = self._ids.keys() & set(ids)
+        if gone:
+            self._deleted |= gone
+            self.close(gone)
 
     def _take_in(self, ids: Sequence[int]) -> None:
         """Put files into the list that have come by themselves."""

@@ -34,12 +34,19 @@ def test_a_renamed_picture_keeps_its_tags_and_its_place(open_program: OpenProgra
     assert program.entries[0].picture_id == picture_id
 
 
-def test_a_deleted_picture_is_shown_as_such(open_program: OpenProgram, fill: Fill) -> None:
-    path = fill("fox.png", "red")
+def test_a_deleted_picture_leaves_the_list_until_it_is_back_and_a_changed_one_is_tagged(open_program: OpenProgram, fill: Fill) -> None:
+    path, other = fill("fox.png", "red"), fill("wolf.png", "navy")
     program = open_program(path.parent)
-    program.wait_for_tags(1)
+    program.wait_for_tags(2)
+    kept = path.read_bytes()
     path.unlink()
-    program.wait(lambda: "doesn't exist" in program.entries[0].failure)
+    program.wait(lambda: program.names == ["wolf.png"])
+    assert program.window.batching.failed == 0
+    path.write_bytes(kept)
+    program.wait(lambda: program.names == ["wolf.png", "fox.png"])
+    shutil.copyfile(fill("elsewhere/bear.png", "lime"), other)
+    program.wait(lambda: program.entries[0].size_bytes == other.stat().st_size)
+    program.wait_for_tags(2)
 
 
 def test_what_came_while_the_program_was_closed_is_found(open_program: OpenProgram, fill: Fill, draw: Draw) -> None:
