@@ -220,7 +220,8 @@ class MainWindow(QMainWindow):
         self.failures.fit_into(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_pictures(event.mimeData()):
+        # What is dragged out of this window need not be opened.
+        if event.source() is None and may_hold_pictures(event.mimeData()):
             event.acceptProposedAction()
             self._drop_sign.cover()
 
@@ -251,7 +252,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self._drop_sign = DropSign(page)
         around = (self.menuBar(), self.toolbar, self.failures, self.status, *self._lines)
-        self.full_screen.set_around(around)
+        self.full_screen.set_around(around, self.notices)
+        self.library.set_steps((self.commands.undo, self.commands.redo))
         self.selecting.set_menu(self.commands.make_selection_menu(self))
         take_size(self, SIZE_PX)
         geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")

@@ -77,6 +77,10 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert "Look here." in texts(bar)
     bar.more.click()
     assert bar.notices == (second, first)
+    # With nothing but the picture on the screen it waits.
+    bar.hold(True)
+    assert bar.isHidden()
+    bar.hold(False)
     bar.dismiss()
     assert "Look here." in texts(bar)
     assert bar.more.isHidden()

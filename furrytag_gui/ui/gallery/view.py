@@ -17,9 +17,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -29,15 +31,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from furrytag_gui.ui.dragging import drag_out
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.grid import Grid
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.style import theme_of
 
 LOOK_AFTER_MS = 25
 STEP_PX = 32
 WHEEL_NOTCH = 120
+BAND_ALPHA = 50
 
 
 class GalleryView(QAbstractItemView):
@@ -65,6 +70,8 @@ class GalleryView(QAbstractItemView):
         self._turned = 0
         self._kept: int | None = None
         self._anchor = QPersistentModelIndex()
+        self._band = QRect()
+        self._top_wanted = False
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
         self.setModel(model)
@@ -74,6 +81,7 @@ class GalleryView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
@@ -127,6 +135,10 @@ class GalleryView(QAbstractItemView):
         if row is not None:
             self._go_to(row)
 
+    def expect_order(self) -> None:
+        """Show the first cards once they are in the order that was asked for."""
+        self._top_wanted = True
+
     def step(self, count: int) -> bool:
         """Go on by so many files, or back; False at the end of the list."""
         row = self.currentIndex().row() + count
@@ -147,7 +159,9 @@ class GalleryView(QAbstractItemView):
         return self._grid.place(index.row()).translated(-self._offset)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        return self._gallery.index(self._grid.row_at(point + self._offset))
+        index = self._gallery.index(self._grid.row_at(point + self._offset))
+        # Between the cards nothing is hit: from there a frame is drawn around several.
+        return index if self._card(index).contains(point) else QModelIndex()
 
     def scrollTo(self, index: AnyIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         place, bar = self.visualRect(index), self.verticalScrollBar()
@@ -206,10 +220,13 @@ class GalleryView(QAbstractItemView):
             self.selectionModel().select(QItemSelection(*map(self._gallery.index, rows)), command)
             return
         area = rect.normalized()
+        if self.state() is QAbstractItemView.State.DragSelectingState:
+            self._band = area
+            self.viewport().update()
         selection = QItemSelection()
         for row in self._rows_in(area):
             index = self._gallery.index(row)
-            if self.visualRect(index).intersects(area):
+            if self._card(index).intersects(area):
                 selection.append(QItemSelectionRange(index))
         self.selectionModel().select(selection, command)
 
@@ -254,6 +271,12 @@ class GalleryView(QAbstractItemView):
             if row == hovered:
                 option.state |= QStyle.StateFlag.State_MouseOver
             self._delegate.paint(painter, option, index)
+        if not self._band.isNull():
+            color = QColor(theme_of(self).focus)
+            painter.setPen(color)
+            color.setAlpha(BAND_ALPHA)
+            painter.fillRect(self._band, color)
+            painter.drawRect(self._band)
         painter.end()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
@@ -297,6 +320,21 @@ class GalleryView(QAbstractItemView):
         else:
             super().wheelEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self._band.isNull():
+            self._band = QRect()
+            self.viewport().update()
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            # After a click between the cards: what is shown beside stays what commands are about.
+            self._go_to(self.currentIndex().row())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        entries = [self._gallery.entry_at(row) for first, last in self._selected_runs() for row in range(first, last + 1)]
+        current = self._gallery.entry_at(self.currentIndex().row())
+        picture = None if current is None else self._thumbnails.find(current.file_id, self._gallery.is_blurred(current))
+        drag_out(self, [entry for entry in entries if entry is not None], picture)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -333,6 +371,9 @@ class GalleryView(QAbstractItemView):
     def _go_to(self, row: int) -> None:
         # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.
         self.selectionModel().setCurrentIndex(self._gallery.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _card(self, index: AnyIndex) -> QRect:
+        return self.visualRect(index).adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
 
     @property
     def _grid(self) -> Grid:
@@ -383,6 +424,9 @@ class GalleryView(QAbstractItemView):
         if row is not None:
             self._go_to(row)
         self._on_model_length_changed()
+        if self._top_wanted:
+            self._top_wanted = False
+            (self.horizontalScrollBar() if self._strip else self.verticalScrollBar()).setValue(0)
 
     def _on_model_length_changed(self) -> None:
         current = self.currentIndex()
