@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from furrytag_gui.errors import PictureError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.session import Folder
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import numbered, tr
@@ -34,13 +35,15 @@ class OpenedFiles(QObject):
     `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
     then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list
     or not; the first portion of each opening comes at once. `arrived(int)`: the first file of what was opened just now.
-    `noticed(object)`: a Notice. `followed(object)`: the Change of files that something has happened to.
+    `left(object)`: the ids that a closed folder held. `noticed(object)`: a Notice. `followed(object)`: the Change of files that
+    something has happened to.
     """
 
     changed = Signal()
     restored = Signal(object, object)
     added = Signal(object)
     arrived = Signal(int)
+    left = Signal(object)
     noticed = Signal(object)
     followed = Signal(object)
     _found = Signal(object, object)
@@ -90,6 +93,10 @@ class OpenedFiles(QObject):
         self._save()
         self.changed.emit()
 
+    def close_folder(self, folder: Path) -> None:
+        """Take what is in a folder, and in no other that is open, off the list, and watch it no more."""
+        self._lanes.submit(Lane.FILES, partial(self._leave, folder, list(self._ids)), self.left.emit, kept=True)
+
     def stop(self) -> None:
         """Look for no more files."""
         self._stop.set()
@@ -118,7 +125,18 @@ class OpenedFiles(QObject):
         return self._library().session.opened()
 
     def _close_folders(self) -> None:
+        self._folders.unwatch()
         self._library().session.close_folders()
+
+    def _leave(self, path: Path, ids: Sequence[int]) -> list[int]:
+        session = self._library().session
+        opened = [folder for folder in session.folders() if folder.watched]
+        session.close_folders(path)
+        self._folders.unwatch(path)
+        leaving = [folder for folder in opened if folder.path == path]
+        staying = [folder for folder in opened if folder.path != path]
+        found = zip(ids, self._library().paths(ids), strict=True)
+        return [file_id for file_id, file in found if _hold(leaving, file) and not _hold(staying, file)]
 
     def _follow(self, happened: "Happened", opened: Sequence[int]) -> Followed:
         return follow(self._library(), happened, opened)
@@ -236,6 +254,10 @@ class OpenedFiles(QObject):
         self._saving.stop()
         ids = list(self._ids)
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
+
+
+def _hold(folders: Sequence[Folder], file: Path) -> bool:
+    return any(folder.holds(file) for folder in folders)
 
 
 class _Opening:

@@ -63,6 +63,12 @@ class WatchedFolders(QObject):
                     problems.append(error)
         return problems
 
+    def unwatch(self, folder: Path | None = None) -> None:
+        """Watch this folder no more, or none; in a worker thread."""
+        with self._lock:
+            if self._watch is not None:
+                self._watch.unwatch(folder)
+
     def stop(self) -> None:
         """Watch nothing any more."""
         with self._lock:

@@ -58,3 +58,20 @@ def test_what_came_while_the_program_was_closed_is_found(open_program: OpenProgr
     program = open_program()
     program.wait_for_tags(2)
     assert program.names == ["fox.png", "later.png"]
+
+
+def test_one_of_several_folders_is_closed_and_watched_no_more(open_program: OpenProgram, draw: Draw) -> None:
+    first, second = draw("first/fox.png", "red").parent, draw("second/wolf.png", "navy").parent
+    inner = draw("first/inner/bear.png", "lime").parent
+    program = open_program(first, second, inner)
+    program.wait(lambda: set(program.names) == {"fox.png", "bear.png", "wolf.png"})
+    menu = program.window.commands.close_folder
+    program.wait(lambda: len(program.window.context.folders.open) == 3)
+    next(action for action in menu.actions() if action.toolTip() == str(first)).trigger()
+    # What another open folder holds as well stays.
+    program.wait(lambda: set(program.names) == {"bear.png", "wolf.png"})
+    program.wait(lambda: len(program.window.context.folders.open) == 2)
+    shutil.copyfile(draw("new.png"), first / "new.png")
+    shutil.copyfile(draw("new.png"), second / "new.png")
+    program.wait(lambda: set(program.names) == {"bear.png", "wolf.png", "new.png"})
+    assert [entry.path.parent for entry in program.entries if entry.path.name == "new.png"] == [second]
