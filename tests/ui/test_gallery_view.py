@@ -176,6 +176,13 @@ def test_another_order_begins_at_its_top(view: GalleryView) -> None:
     assert view.verticalScrollBar().value() > 0
 
 
+def test_what_is_current_stays_in_sight_when_many_before_it_go(view: GalleryView) -> None:
+    view.pick(30)
+    view.model().set_ids(range(20, COUNT))
+    assert view.current_id() == 30
+    assert view.currentIndex().row() in view.visible_rows()
+
+
 def test_a_removed_current_file_leaves_its_neighbour(view: GalleryView) -> None:
     model = view.model()
     assert isinstance(model, GalleryModel)

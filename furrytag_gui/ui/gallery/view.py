@@ -69,6 +69,7 @@ class GalleryView(QAbstractItemView):
         self._strip = False
         self._turned = 0
         self._kept: int | None = None
+        self._current_seen = False
         self._anchor = QPersistentModelIndex()
         self._band = QRect()
         self._top_wanted = False
@@ -87,7 +88,8 @@ class GalleryView(QAbstractItemView):
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
         model.dataChanged.connect(self._look_soon)
         model.rowsInserted.connect(self._on_model_rows_inserted)
-        model.rowsRemoved.connect(self._on_model_length_changed)
+        model.rowsAboutToBeRemoved.connect(self._on_model_rows_about_to_be_removed)
+        model.rowsRemoved.connect(self._on_model_rows_removed)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
         thumbnails.made.connect(self._on_thumbnails_made)
@@ -389,6 +391,14 @@ class GalleryView(QAbstractItemView):
         if first < self.visible_rows().stop:
             self.viewport().update()
             self._look_soon()
+
+    def _on_model_rows_about_to_be_removed(self) -> None:
+        self._current_seen = self.currentIndex().row() in self.visible_rows()
+
+    def _on_model_rows_removed(self) -> None:
+        self._on_model_length_changed()
+        if self._current_seen and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _on_model_about_to_be_reset(self) -> None:
         self._kept = self.current_id()
