@@ -81,7 +81,8 @@ class SettingsDesk(QObject):
         window, page = self._window, self._window.centralWidget()
         layout = None if page is None else page.layout()
         needed = window.minimumSizeHint()
-        width_px, height_px = max(SMALLEST_PX[0], needed.width()), max(SMALLEST_PX[1], needed.height())
+        width_px = max(SMALLEST_PX[0], needed.width() - window.workbench.shape.spare_px)
+        height_px = max(SMALLEST_PX[1], needed.height())
         if layout is not None:
             # What flows into a second line is higher than it says.
             height_px = max(height_px, window.menuBar().height() + layout.minimumHeightForWidth(width_px))
