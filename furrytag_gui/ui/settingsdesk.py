@@ -80,6 +80,9 @@ class SettingsDesk(QObject):
     def _fit_text(self) -> None:
         window, page = self._window, self._window.centralWidget()
         layout = None if page is None else page.layout()
+        if page is not None:
+            # What was hidden just now counts no more.
+            page.updateGeometry()
         needed = window.minimumSizeHint()
         width_px = max(SMALLEST_PX[0], needed.width() - window.workbench.shape.spare_px)
         height_px = max(SMALLEST_PX[1], needed.height())

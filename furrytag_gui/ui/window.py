@@ -282,6 +282,8 @@ class MainWindow(QMainWindow):
         self.status.errands_asked.connect(self.models.open_manager)
         self.status.failures_asked.connect(self.batching.toggle_failures)
         self.batching.counted.connect(self._on_batching_counted)
+        # The list takes room from what is above it, which must not be cut off.
+        self.failures.toggled.connect(self.settings_desk.fit_text)
         self._start.model_asked.connect(self.models.offer)
 
     def _open_dialog(self, dialog: QDialog) -> None:
