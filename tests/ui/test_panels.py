@@ -160,3 +160,13 @@ def test_a_long_name_of_a_model_leaves_room_for_the_rest_of_the_bar(qtbot: QtBot
         bar.show()
         assert (model.manifest.title in bar.model_button.text()) is is_whole
         assert model.manifest.title in bar.model_button.text() + bar.model_button.toolTip()
+
+
+def test_what_needs_no_answer_goes_by_itself_unless_nobody_may_be_there(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar._fading.setInterval(1)
+    bar.show_notice(Notice("The batch is done.", level=Level.INFO, stays=True))
+    bar.show_notice(Notice("The list is copied.", level=Level.INFO))
+    qtbot.waitUntil(lambda: [notice.message for notice in bar.notices] == ["The batch is done."])
+    assert not bar._fading.isActive()

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -32,17 +31,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from furrytag_gui.ui.dragging import drag_out
+from furrytag_gui.ui.gallery.band import Band
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.grid import Grid
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.language import figure, tr
-from furrytag_gui.ui.style import theme_of
 
 LOOK_AFTER_MS = 25
 STEP_PX = 32
 WHEEL_NOTCH = 120
-BAND_ALPHA = 50
 
 
 class GalleryView(QAbstractItemView):
@@ -71,7 +69,7 @@ class GalleryView(QAbstractItemView):
         self._kept: int | None = None
         self._current_seen = False
         self._anchor = QPersistentModelIndex()
-        self._band = QRect()
+        self._band = Band(self.viewport())
         self._top_wanted = False
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
@@ -197,8 +195,7 @@ class GalleryView(QAbstractItemView):
             return
         area = rect.normalized()
         if self.state() is QAbstractItemView.State.DragSelectingState:
-            self._band = area
-            self.viewport().update()
+            self._band.draw(area)
         selection = QItemSelection()
         for row in self._rows_in(area):
             index = self._gallery.index(row)
@@ -247,12 +244,7 @@ class GalleryView(QAbstractItemView):
             if row == hovered:
                 option.state |= QStyle.StateFlag.State_MouseOver
             self._delegate.paint(painter, option, index)
-        if not self._band.isNull():
-            color = QColor(theme_of(self).focus)
-            painter.setPen(color)
-            color.setAlpha(BAND_ALPHA)
-            painter.fillRect(self._band, color)
-            painter.drawRect(self._band)
+        self._band.paint(painter)
         painter.end()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
@@ -298,9 +290,7 @@ class GalleryView(QAbstractItemView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if not self._band.isNull():
-            self._band = QRect()
-            self.viewport().update()
+        self._band.draw(QRect())
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             # After a click between the cards: what is shown beside stays what commands are about.
             self._go_to(self.currentIndex().row())

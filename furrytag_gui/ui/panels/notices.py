@@ -124,5 +124,5 @@ class NoticeBar(QFrame):
     def _fade(self) -> None:
         """Let what needs no answer go by itself, once it is seen."""
         notice = self._notices[-1] if self._notices else None
-        if notice is not None and notice.level is Level.INFO and notice.accept is None and self.isVisible():
+        if notice is not None and notice.level is Level.INFO and notice.accept is None and not notice.stays and self.isVisible():
             self._fading.start()
