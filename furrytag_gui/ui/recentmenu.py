@@ -52,7 +52,7 @@ class ClosingMenu(QMenu):
     """Takes the pictures of one of the open folders off the list."""
 
     def __init__(self, folders: RecentFolders, close_folder: Callable[[Path], None], parent: QWidget) -> None:
-        super().__init__(tr("Close f&older"), parent)
+        super().__init__(tr("Close fol&der"), parent)
         self._folders = folders
         self._close_folder = close_folder
         self.setToolTipsVisible(True)

@@ -374,7 +374,12 @@ def test_what_is_no_model_is_said_in_a_line_that_can_be_dismissed(open_program: 
     assert failed.model_id not in program.manager.panel.table.rows
 
 
-def test_devices_are_listed_and_tried(open_program: OpenProgram, draw: Callable[..., Path]) -> None:
+def test_devices_are_listed_and_tried(
+    open_program: OpenProgram, draw: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The runtime that takes the longest to answer is asked in the engine's tests.
+    (tmp_path / "tensorflow.py").write_text("raise ModuleNotFoundError('no tensorflow')")
+    monkeypatch.syspath_prepend(tmp_path)
     program = open_program(draw("fox.png", "red"))
     program.wait_for_tags(1)
     row = program.manage().panel.devices
