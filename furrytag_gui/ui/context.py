@@ -60,6 +60,7 @@ class Context(QObject):
 
     `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
     `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
+    `outdated(object)`: one that is no longer true.
     `arrived(int)`: the first file of what was opened just now.
     """
 
@@ -67,6 +68,7 @@ class Context(QObject):
     model_changed = Signal(object)
     progressed = Signal(object)
     noticed = Signal(object)
+    outdated = Signal(object)
     arrived = Signal(int)
 
     def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
@@ -166,6 +168,7 @@ class Context(QObject):
         self._files.arrived.connect(self.arrived)
         self._files.left.connect(self._on_files_left)
         self._files.noticed.connect(self.noticed)
+        self._files.outdated.connect(self.outdated)
         self._files.followed.connect(self._gathering.add)
 
     # Start and end

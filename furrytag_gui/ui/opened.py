@@ -35,7 +35,8 @@ class OpenedFiles(QObject):
     `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
     then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list
     or not; the first portion of each opening comes at once. `arrived(int)`: the first file of what was opened just now.
-    `left(object)`: the ids that a closed folder held. `noticed(object)`: a Notice. `followed(object)`: the Change of files that
+    `left(object)`: the ids that a closed folder held. `noticed(object)`: a Notice;
+    `outdated(object)`: one that is no longer true. `followed(object)`: the Change of files that
     something has happened to.
     """
 
@@ -45,6 +46,7 @@ class OpenedFiles(QObject):
     arrived = Signal(int)
     left = Signal(object)
     noticed = Signal(object)
+    outdated = Signal(object)
     followed = Signal(object)
     _found = Signal(object, object)
 
@@ -183,13 +185,9 @@ class OpenedFiles(QObject):
         back = [file_id for file_id in followed.renewed if file_id in self._ids or file_id in self._deleted]
         self._take_in([*followed.replaced.values(), *back, *followed.new])
         for folder in followed.away:
-            self.noticed.emit(
-                Notice(
-                    tr("The folder {folder} has gone.").format(folder=folder.name),
-                    tr("Its pictures can be opened again once it is back."),
-                    Level.WARNING,
-                )
-            )
+            self.noticed.emit(_tell_away(folder))
+        for folder in followed.back:
+            self.outdated.emit(_tell_away(folder))
 
     def _drop_deleted(self, ids: Sequence[int]) -> None:
         """Take deleted files off the list; their tags stay known, for when they come back."""
@@ -254,6 +252,11 @@ class OpenedFiles(QObject):
         self._saving.stop()
         ids = list(self._ids)
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
+
+
+def _tell_away(folder: Path) -> Notice:
+    gone = tr("The folder {folder} has gone.").format(folder=folder.name)
+    return Notice(gone, tr("Its pictures can be opened again once it is back."), Level.WARNING)
 
 
 def _hold(folders: Sequence[Folder], file: Path) -> bool:

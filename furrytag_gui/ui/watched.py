@@ -33,6 +33,7 @@ class Followed:
     replaced: dict[int, int] = field(default_factory=dict)
     change: Change = field(default_factory=Change)
     away: tuple[Path, ...] = ()
+    back: tuple[Path, ...] = ()
 
 
 class WatchedFolders(QObject):
@@ -95,7 +96,7 @@ def follow(library: Library, happened: "Happened", opened: Sequence[int]) -> Fol
     deleted = tuple(file_id for file_id in gone if file_id not in looked.replaced)
     library.backlog.remove(file_ids=deleted)
     renewed = tuple(known[path] for path in happened.seen if path in known and known[path] in change.files)
-    return Followed(looked.new, renewed, deleted, replaced | looked.replaced, change | looked.change, happened.away)
+    return Followed(looked.new, renewed, deleted, replaced | looked.replaced, change | looked.change, happened.away, happened.back)
 
 
 def follow_by_look(library: Library, new: Sequence[int], opened: Sequence[int]) -> Followed:

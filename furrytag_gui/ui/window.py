@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
+        context.outdated.connect(self.notices.withdraw)
         context.batches.outdated.connect(self.notices.withdraw)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.shape.changed.connect(self._on_shape_changed)

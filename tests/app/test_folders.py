@@ -60,6 +60,18 @@ def test_what_came_while_the_program_was_closed_is_found(open_program: OpenProgr
     assert program.names == ["fox.png", "later.png"]
 
 
+def test_a_folder_that_goes_and_comes_back_keeps_its_pictures(open_program: OpenProgram, draw: Draw) -> None:
+    folder = draw("drive/fox.png", "red").parent
+    program = open_program(folder)
+    program.wait_for_tags(1)
+    away = folder.rename(folder.with_name("elsewhere"))
+    program.wait(lambda: "The folder drive has gone." in program.said)
+    assert program.names == ["fox.png"]
+    away.rename(folder)
+    program.wait(lambda: not program.said)
+    assert program.entry.failure == ""
+
+
 def test_one_of_several_folders_is_closed_and_watched_no_more(open_program: OpenProgram, draw: Draw) -> None:
     first, second = draw("first/fox.png", "red").parent, draw("second/wolf.png", "navy").parent
     inner = draw("first/inner/bear.png", "lime").parent
