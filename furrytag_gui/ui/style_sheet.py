@@ -120,7 +120,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_
 QRadioButton::indicator:hover { border-color: $focus; }
 QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
-QRadioButton::indicator:checked:focus { border-color: $strong; }
+QRadioButton::indicator:checked:focus { border-color: $strong; background: $accent; }
 QRadioButton::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 

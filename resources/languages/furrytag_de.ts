@@ -3429,6 +3429,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3439,11 +3449,6 @@ ui/opened.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
-    </message>
-    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>diesen Ordnern</translation>
@@ -3452,11 +3457,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Mit öffnen</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5565,9 +5565,24 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Or&amp;dner schließen</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Noch kein Ordner geöffnet</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Bilder aus {folder} von der Liste nehmen; ihre Tags bleiben</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Kein Ordner ist geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5870,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>Das Modell, das Tags vorschlägt</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -5878,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Die Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -9606,6 +9621,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
@@ -10449,6 +10474,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>

@@ -3429,6 +3429,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3439,11 +3449,6 @@ ui/opened.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
-    </message>
-    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>estas carpetas</translation>
@@ -3452,11 +3457,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Abrirlas también</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5565,9 +5565,24 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Cerrar car&amp;peta</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Aún no se ha abierto ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Sacar de la lista las imágenes de {folder}; sus etiquetas se conservan</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>No hay ninguna carpeta abierta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5870,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>El modelo que sugiere etiquetas</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -5878,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>El orden de las imágenes</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -9606,6 +9621,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
@@ -10449,6 +10474,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>

@@ -3383,6 +3383,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>フォルダ{folder}を作成できません: {reason}。</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダ{folder}がなくなっています。</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3390,11 +3400,6 @@ ui/opened.py</extracomment>
       <translation>
         <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
     </message>
     <message>
       <source>these folders</source>
@@ -3405,11 +3410,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>それらも開く</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダ{folder}がなくなっています。</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5498,9 +5498,24 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>開いていないすべてのフォルダをこのメニューから外します</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>フォルダを閉じる(&amp;D)</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>まだフォルダを開いていません</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>{folder} の画像を一覧から外します。タグは残ります</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>開いているフォルダはありません</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5798,6 +5813,11 @@ ui/services.py</extracomment>
       <translation>判断の難しい順</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>タグを提案するモデル</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>並べ替え ▾</translation>
@@ -5806,11 +5826,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>画像の並び順</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>タグを提案するモデル</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -9521,6 +9536,16 @@ ui/wording.py</extracomment>
       <translation>{limit} 縮小したコピーを作ってください。</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>フォルダ{folder}を開けません: {reason}。</translation>
@@ -10364,6 +10389,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>
