@@ -115,7 +115,7 @@ class Settings:
         metadata={
             "label": "Theme",
             "group": "View",
-            "help": "The colours of the window; as the system follows it while FurryTag runs.",
+            "help": "The colours of the window. “As the system” follows the desktop at once when that changes.",
             "choices": {ThemeName.SYSTEM: "As the system", ThemeName.LIGHT: "Light", ThemeName.DARK: "Dark"},
         },
     )
@@ -136,7 +136,7 @@ class Settings:
         metadata={
             "label": "Motion",
             "group": "View",
-            "help": "Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.",
+            "help": "Whether things in the window may move by themselves, such as menus that open and bars that wait.",
             "choices": {Motion.SYSTEM: "As the system", Motion.FULL: "Full", Motion.REDUCED: "Reduced"},
         },
     )

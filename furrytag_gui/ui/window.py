@@ -266,7 +266,9 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
-        context.batches.outdated.connect(self.notices.withdraw)
+        for told in (context.batches, context.unopened):
+            told.outdated.connect(self.notices.withdraw)
+        context.unopened.begun.connect(self._on_library_begun)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.shape.changed.connect(self._on_shape_changed)
         self.library.sought.connect(self.filtering.search_for)
@@ -343,6 +345,12 @@ class MainWindow(QMainWindow):
             self.context.folders.load()
             self._show_page()
             self._show_enabled()
+
+    def _on_library_begun(self) -> None:
+        """Ask a new library what the old one could not say."""
+        self.workbench.restore()
+        self.filtering.begin()
+        self.context.suggestions.look()
 
     def _on_shape_changed(self) -> None:
         self.commands.strip.setChecked(self.workbench.shape.is_strip)

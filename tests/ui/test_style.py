@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from furrytag_gui.settings import Motion, Settings, ThemeName
 from furrytag_gui.tags.naming import COLORS
 from furrytag_gui.ui.motion import ASKED, DesktopMotion
-from furrytag_gui.ui.style import apply_settings, apply_theme, bold_font, small_font, theme_of, title_font, wants_motion
+from furrytag_gui.ui.style import apply_settings, apply_theme, bold_font, small_font, theme_of, title_font
 from furrytag_gui.ui.style_sheet import style_sheet
 from furrytag_gui.ui.theme import DARK, LIGHT, Theme
 
@@ -171,7 +171,6 @@ def test_motion_is_as_the_person_says_or_else_the_desktop(themed_app: QApplicati
     ):
         apply_settings(themed_app, Settings(motion=motion))
         desktop.told.emit(calm)
-        assert wants_motion() is moves
         assert ("widget-animation-duration" in themed_app.styleSheet()) is not moves
 
 
@@ -189,3 +188,13 @@ def test_the_desktop_is_asked_without_waiting(qtbot, monkeypatch: pytest.MonkeyP
     monkeypatch.setitem(ASKED, "linux", ("/nowhere/gsettings", [], "false"))
     desktop.ask()
     assert len(told) == 2
+
+
+def test_the_desktop_is_asked_again_when_a_person_comes_back(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, asked = QObject(), []
+    desktop = DesktopMotion(owner)
+    monkeypatch.setattr(desktop, "ask", lambda: asked.append("again" if asked else "first"))
+    desktop.follow(qapp)
+    for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
+        qapp.applicationStateChanged.emit(state)
+    assert asked == ["first", "again"]
