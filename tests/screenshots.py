@@ -114,6 +114,7 @@ def take_guide_pictures(app: QApplication, window: MainWindow, out: Path, theme:
     window.guide.help.close()
     window.guide.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutsDialog)
+    wait(app, lambda: sheet.is_whole)
     rest(app)
     save(sheet, out / f"shortcuts-{theme}.png")
     sheet.close()

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(context, self.workbench, self.toolbar, self)
         self.selecting = Selecting(context, self.workbench, lambda: self.filtering.tag_popup, self)
         self.library = LibraryWindows(context, self)
-        self.guide = Guide(self, self._geometry)
+        self.guide = Guide(self, lanes, self._geometry)
         self.status = StatusPanel()
         self.failures = FailuresPanel(context.batches.title_of)
         self.batching = Batching(context, self.workbench, self.failures, self)

@@ -102,6 +102,8 @@ def test_examples_tour_and_help(open_program: OpenProgram, paths: Paths) -> None
     window.commands.shortcuts.trigger()
     (sheet,) = window.findChildren(ShortcutsDialog)
     sheet.search.setText("ctrl+e")
+    assert not sheet.is_whole
+    program.wait(lambda: sheet.is_whole)
     assert sum(group.isVisible() for group in sheet.groups) > 0
     sheet.search.setText("no such thing")
     assert not any(group.isVisible() for group in sheet.groups)
