@@ -88,7 +88,7 @@ class Settings:
         metadata={
             "label": "Models folder",
             "group": "Tagging",
-            "help": "Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.",
+            "help": "Where models are kept. Move it in the model manager, which takes the models along.",
             "way": "Open the model manager…",
         },
     )
@@ -97,7 +97,7 @@ class Settings:
         metadata={
             "label": "Library folder",
             "group": "Tagging",
-            "help": "Where the library is kept; empty means in the data folder. Move it under Tools > Library, which takes it along.",
+            "help": "Where the library is kept. Move it under Tools > Library, which takes it along.",
             "way": "Open the library…",
         },
     )

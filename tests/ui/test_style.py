@@ -5,9 +5,10 @@ import sys
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from furrytag_gui.settings import Motion, Settings, ThemeName
 from furrytag_gui.tags.naming import COLORS
@@ -198,3 +199,18 @@ def test_the_desktop_is_asked_again_when_a_person_comes_back(qapp: QApplication,
     for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
         qapp.applicationStateChanged.emit(state)
     assert asked == ["first", "again"]
+
+
+def test_a_list_of_choices_opens_below_its_field_and_whole(themed_app: QApplication, qtbot: QtBot) -> None:
+    apply_settings(themed_app, Settings(theme=ThemeName.DARK))
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["As the system", "Light", "Dark"])
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    last = view.visualRect(view.model().index(2, 0))
+    assert view.mapToGlobal(QPoint(0, 0)).y() >= choice.mapToGlobal(QPoint(0, choice.height() - 2)).y()
+    assert last.bottom() <= view.viewport().height()
+    assert last.height() > choice.fontMetrics().height() + 4
+    choice.hidePopup()

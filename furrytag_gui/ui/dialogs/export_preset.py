@@ -137,6 +137,7 @@ class PresetPage(QSplitter):
         self.automatic.setEnabled(preset.can_be_automatic)
         self.automatic.setChecked(preset.automatic and preset.can_be_automatic)
         self.name.setText(_say_name(preset.name))
+        self.name.setCursorPosition(0)
         self._show_buttons()
         self.changed.emit()
 

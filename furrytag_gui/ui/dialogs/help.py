@@ -22,7 +22,7 @@ from furrytag_gui.ui.widgets.help_page import HelpPageView, Reader, read_now
 
 SIZE_PX = (980, 700)
 SMALLEST_PX = (560, 360)
-CONTENTS_PX = 240
+CONTENTS_PX = 260
 NAME = Qt.ItemDataRole.UserRole
 
 
