@@ -51,6 +51,7 @@ class Guide(QObject):
         """Suggest models, show the tour when there is something to see, and let every window have its help."""
         window = self._window
         window.workbench.viewer.why.setProperty(PROPERTY, "why")
+        window.toolbar.model_button.setProperty(PROPERTY, "models")
         window.context.suggestions.changed.connect(self._show_advice)
         window.context.suggestions.look()
         if not self.tour.seen:

@@ -84,6 +84,7 @@ def test_examples_tour_and_help(open_program: OpenProgram, paths: Paths) -> None
     assert help_at(program.bench.tags.overall) == "thresholds"
     assert help_at(window.toolbar.search) == "search"
     assert help_at(program.bench.viewer.why) == "why"
+    assert help_at(window.toolbar.model_button) == "models"
     window.open_insight("Calibrate")
     assert window.insights is not None
     assert help_at(window.insights.tabs.tabBar()) == "calibrate"
