@@ -14,7 +14,7 @@ from furrytag_gui.tags.vocabulary import Vocabulary, load_vocabulary
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
-pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.catalogue"]
+pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.shop"]
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -33,10 +33,14 @@ class Unopened(QObject):
         self._services = services
         self._place = place
         self._said: list[Notice] = []
+        self._overcome: BaseException | None = None
 
-    def tell(self, error: FurryTagError) -> None:
-        """Say why the library can't be opened, and how to go on."""
-        self._say(Notice.from_error(error), error)
+    def explains(self, error: Exception) -> bool:
+        """True if this is why the library can't be opened, which is said with the way to go on, or why an earlier one could not be."""
+        if isinstance(error, FurryTagError) and error is self._services.error:
+            self._say(Notice.from_error(error), error)
+            return True
+        return error is self._overcome
 
     def refuses(self) -> bool:
         """True, and said, if there is no library to open a picture with."""
@@ -65,6 +69,8 @@ class Unopened(QObject):
 
     def _on_set_aside(self, kept: Path) -> None:
         self._withdraw()
+        # What waited for the old one may still be told.
+        self._overcome = self._services.error
         self._services.again()
         self.begun.emit()
         words = tr("A new library is begun. The one that could not be used is kept beside it as {name}.")

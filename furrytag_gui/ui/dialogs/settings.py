@@ -54,7 +54,9 @@ class SettingsDialog(QDialog):
         self.reset = QPushButton(tr("Reset all settings"))
         self.reset.setToolTip(tr("All but the model, the folders and whether adult content is shown"))
         self.export = QPushButton(tr("Export…"))
-        self.export.setToolTip(tr("Write the settings to a file: all but the model, the folders, the access key of Hydrus and whether adult content is shown"))
+        self.export.setToolTip(
+            tr("Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content")
+        )
         self.import_ = QPushButton(tr("Import…"))
         self.import_.setToolTip(tr("Take over the settings of a file that was exported"))
         self.close_button = QPushButton(tr("Close"))
@@ -142,8 +144,8 @@ class SettingsDialog(QDialog):
         changed = len(settings.shortcuts)
         words = {
             "model": self._context.status.title,
-            "models_dir": str(self._context.models_folder),
-            "library_dir": str(self._context.library_folder),
+            "models_dir": str(self._context.preferences.models_folder),
+            "library_dir": str(self._context.preferences.library_folder),
             "show_adult": tr("They are shown.") if settings.show_adult else tr("They are not shown."),
             KEYS: tr("{commands} changed").format(commands=count(changed, "command")) if changed else tr("None is changed."),
         }

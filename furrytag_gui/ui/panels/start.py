@@ -18,8 +18,8 @@ ALSO = mark("or open them, or paste one")
 NOWHERE = mark("Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.")
 EXAMPLES = mark("No picture at hand? Try everything on these twelve drawings.")
 STARTER = mark(
-    "The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. "
-    "It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere."
+    "The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, "
+    "and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere."
 )
 MODELS = mark("Other models know far more tags. These fit this machine, the best first:")
 NO_MODELS = mark("Other models know far more tags: FurryTag downloads, checks and tries them.")
