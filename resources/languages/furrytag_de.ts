@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In der Tag-Liste</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bilderraster</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Anzahlen</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Auf einem Schieberegler</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Analysefenstern</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bild</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ä&amp;hnliche…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Bibliothek als Karte zeigen, auf der Ähnliches nebeneinander liegt</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zu einem anderen Tag</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen oder Annahme zurücknehmen</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Leertaste</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ablehnen oder entfernen</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Entf</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Rücktaste</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Kategorie aus- oder einblenden</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü mit der eigenen Schwelle des Tags</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mehrere auswählen</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü der ausgewählten Bilder</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zur Suche hinzufügen</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ausschließen</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-, X, Entf</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Gruppe ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,01 verschieben</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,10 verschieben</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild aufwärts, Bild abwärts</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Wert des Modells</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entf</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Andere Seite</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild im Hauptfenster zeigen</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Hat das Tag oder nicht (Gelernt)</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alle Punkte oder keine (Karte)</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nächstes oder vorheriges Bild</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen und weiter</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zoomen und Bild verschieben</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rad, Ziehen</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelle</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,9 @@
       <translation>Laut &amp;Modell</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model} (nicht verwendbar)</translation>
-    </message>
-    <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nicht verwendbar: {problem}</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>Aus {parent}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -1166,14 +946,14 @@ ui/batchdesk.py</extracomment>
       <translation>Weiter</translation>
     </message>
     <message>
-      <source>Tagging is paused; nothing is lost.</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>Das Tagging ist angehalten; nichts geht verloren.</translation>
-    </message>
-    <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
       <translation>In FurryTag ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation>Das Tagging ist angehalten; nichts geht verloren.</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -2708,9 +2488,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportieren…</translation>
     </message>
     <message>
-      <source>Write the settings to a file: all but the model, the folders, the access key of Hydrus and whether adult content is shown</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Einstellungen in eine Datei schreiben: alle außer dem Modell, den Ordnern, dem Zugriffsschlüssel von Hydrus und ob nicht jugendfreie Inhalte gezeigt werden</translation>
+      <translation>Einstellungen in eine Datei schreiben, ohne Modell, Ordner, Zugriffsschlüssel von Hydrus und die Wahl nicht jugendfreier Inhalte</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3551,11 +3331,6 @@ ui/librarydesk.py</extracomment>
       <translation>Das Ende der Downloads abwarten oder sie abbrechen.</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>Aus {parent}</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model} wurde entfernt; {size} sind wieder frei.</translation>
@@ -3569,6 +3344,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Alle Dateien von {model} sind unverändert seit der Installation.</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model} (nicht verwendbar)</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>Nicht verwendbar: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3664,6 +3454,216 @@ ui/librarydesk.py</extracomment>
       <source>Open pictures</source>
       <extracomment>ui/opening.py</extracomment>
       <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In der Tag-Liste</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bilderraster</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Anzahlen</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Auf einem Schieberegler</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Analysefenstern</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bild</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zu einem anderen Tag</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen oder Annahme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ablehnen oder entfernen</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Entf</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Rücktaste</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Kategorie aus- oder einblenden</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü mit der eigenen Schwelle des Tags</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü der ausgewählten Bilder</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zur Suche hinzufügen</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ausschließen</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-, X, Entf</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Gruppe ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,01 verschieben</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,10 verschieben</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild aufwärts, Bild abwärts</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Wert des Modells</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Andere Seite</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Hat das Tag oder nicht (Gelernt)</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alle Punkte oder keine (Karte)</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Nächstes oder vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zoomen und Bild verschieben</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rad, Ziehen</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
@@ -8290,21 +8290,6 @@ ui/wording.py</extracomment>
       <translation>Katalog</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Ist die Herkunft vertrauenswürdig?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>Der Katalog hat kein Modell {model_id} zum Herunterladen.</translation>
@@ -8313,31 +8298,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>Er hat {names}.</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben.</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Wird das eingehalten?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8378,46 +8338,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title} gehört zu FurryTag und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die neue Fassung verwenden?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Den Namen überprüfen.</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -10690,9 +10610,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256 ist {sha256}; es müssen 64 Hexadezimalziffern in Kleinschreibung sein</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Ist die Herkunft vertrauenswürdig?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>Zustimmen oder das Modell weglassen.</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben.</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Wird das eingehalten?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die neue Fassung verwenden?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -11033,6 +11003,36 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Den Namen überprüfen.</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

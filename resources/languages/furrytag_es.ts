@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la lista de etiquetas</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la cuadrícula de imágenes</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En los recuentos</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En un control deslizante</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En las ventanas de análisis</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la imagen</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Similares…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ver la biblioteca como un mapa en el que lo parecido queda junto</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a otra etiqueta</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar, o dejar sin decidir</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Espacio</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Retorno</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rechazar o quitar</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Suprimir</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Dejar sin decidir</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Retroceso</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ocultar o mostrar una categoría</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú con el umbral propio de la etiqueta</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Seleccionar varias</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mayúsculas+flechas, Control+Espacio</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú de las imágenes seleccionadas</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Añadir a la búsqueda</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Retorno</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Excluir</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-, X, Suprimir</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ocultar o mostrar un grupo</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mover en pasos de 0,01</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mover en pasos de 0,10</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Re Pág, Av Pág</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>El valor propio del modelo</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Suprimir</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Otra página</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mostrar la imagen en la ventana</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tiene la etiqueta, o no (Aprendido)</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Todos los puntos, o ninguno (Mapa)</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Imagen siguiente o anterior</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar y siguiente</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ampliar, y mover la imagen</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rueda, arrastrar</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Salir de la pantalla completa</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelos</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,9 @@
       <translation>Según el &amp;modelo</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model} (no se puede usar)</translation>
-    </message>
-    <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>No se puede usar: {problem}</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>De {parent}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -1166,14 +946,14 @@ ui/batchdesk.py</extracomment>
       <translation>Continuar</translation>
     </message>
     <message>
-      <source>Tagging is paused; nothing is lost.</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>El etiquetado está en pausa; no se pierde nada.</translation>
-    </message>
-    <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
       <translation>Se ha producido un error interno en FurryTag.</translation>
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation>El etiquetado está en pausa; no se pierde nada.</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -2708,9 +2488,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportar…</translation>
     </message>
     <message>
-      <source>Write the settings to a file: all but the model, the folders, the access key of Hydrus and whether adult content is shown</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Escribir los ajustes en un archivo: todos menos el modelo, las carpetas, la clave de acceso de Hydrus y si se muestra contenido para adultos</translation>
+      <translation>Escribir los ajustes en un archivo, sin el modelo, las carpetas, la clave de acceso de Hydrus ni la elección de contenido para adultos</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3551,11 +3331,6 @@ ui/librarydesk.py</extracomment>
       <translation>Espere a que terminen las descargas, o cancélelas.</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>De {parent}</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Se ha quitado {model}; se han liberado {size}.</translation>
@@ -3569,6 +3344,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Todos los archivos de {model} están tal como se instalaron.</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model} (no se puede usar)</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>No se puede usar: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3664,6 +3454,216 @@ ui/librarydesk.py</extracomment>
       <source>Open pictures</source>
       <extracomment>ui/opening.py</extracomment>
       <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la lista de etiquetas</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la cuadrícula de imágenes</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En los recuentos</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En un control deslizante</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En las ventanas de análisis</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la imagen</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ir a otra etiqueta</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar, o dejar sin decidir</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Retorno</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rechazar o quitar</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Suprimir</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Dejar sin decidir</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Retroceso</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ocultar o mostrar una categoría</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú con el umbral propio de la etiqueta</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Seleccionar varias</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mayúsculas+flechas, Control+Espacio</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú de las imágenes seleccionadas</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Añadir a la búsqueda</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Retorno</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-, X, Suprimir</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ocultar o mostrar un grupo</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover en pasos de 0,01</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover en pasos de 0,10</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>El valor propio del modelo</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Suprimir</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Otra página</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mostrar la imagen en la ventana</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Tiene la etiqueta, o no (Aprendido)</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Todos los puntos, o ninguno (Mapa)</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Imagen siguiente o anterior</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar y siguiente</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ampliar, y mover la imagen</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rueda, arrastrar</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Salir de la pantalla completa</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
@@ -8290,21 +8290,6 @@ ui/wording.py</extracomment>
       <translation>el catálogo</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Confía en su procedencia?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Este modelo no es del catálogo de FurryTag, así que nadie lo ha examinado. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Parece un modelo del catálogo de FurryTag, pero nadie ha publicado hashes que lo demuestren. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>El catálogo no tiene ningún modelo {model_id} que descargar.</translation>
@@ -8313,31 +8298,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>Tiene {names}.</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Nadie ha indicado una licencia para {title} ({licence}).</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Nadie ha indicado una licencia para {title}.</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Usarlo aun así, para uso propio?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>La licencia de {title} ({licence}) no permite el uso comercial.</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Se compromete a respetarla?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8378,46 +8338,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title} viene con FurryTag y no se puede quitar.</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{names} de {title} ha cambiado desde que se descargó el {on}, desde la misma dirección.</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Usar lo nuevo?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>No hay ningún archivo ni carpeta {path}.</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Compruebe su nombre.</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} es de un tipo que puede contener código, así que FurryTag nunca lo abre.</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Pida el modelo como ONNX o como SavedModel.</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} no es un modelo que FurryTag pueda añadir.</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Elija un zip, un archivo .onnx con su archivo de etiquetas al lado, o una carpeta con uno de ellos o un SavedModel.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -10690,9 +10610,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256 es {sha256}; deben ser 64 cifras hexadecimales en minúsculas</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Confía en su procedencia?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Este modelo no es del catálogo de FurryTag, así que nadie lo ha examinado. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Parece un modelo del catálogo de FurryTag, pero nadie ha publicado hashes que lo demuestren. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>Acéptelo, o prescinda del modelo.</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Nadie ha indicado una licencia para {title} ({licence}).</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Nadie ha indicado una licencia para {title}.</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Usarlo aun así, para uso propio?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>La licencia de {title} ({licence}) no permite el uso comercial.</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Se compromete a respetarla?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{names} de {title} ha cambiado desde que se descargó el {on}, desde la misma dirección.</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Usar lo nuevo?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -11033,6 +11003,36 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Juzgue algunas de sus sugerencias, y se sabrá mejor.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>No hay ningún archivo ni carpeta {path}.</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} es de un tipo que puede contener código, así que FurryTag nunca lo abre.</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Pida el modelo como ONNX o como SavedModel.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} no es un modelo que FurryTag pueda añadir.</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Elija un zip, un archivo .onnx con su archivo de etiquetas al lado, o una carpeta con uno de ellos o un SavedModel.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

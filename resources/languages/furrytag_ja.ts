@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ一覧</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像グリッド</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>件数パネル</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>スライダー</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>分析ウィンドウ</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>類似画像(&amp;S)…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>似たものどうしが並ぶマップとしてライブラリを表示します</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のタグへ移動</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認、または承認の取り消し</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Space</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>却下、または削除</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Delete</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>未決定に戻す</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Backspace</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>カテゴリの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ固有のしきい値のメニュー</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menu</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべて選択</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>複数選択</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Shift+矢印、Ctrl+Space</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>選択した画像のメニュー</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>検索に追加</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>除外</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-、X、Delete</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>グループの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.01ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.10ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデルの既定値</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のページ</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ウィンドウに画像を表示</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグがある、またはない（学習）</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべての点を選択、または選択解除（マップ）</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>次の画像または前の画像</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認して次へ</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>拡大縮小と画像の移動</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ホイール、ドラッグ</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>全画面表示を終了</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>選んだタグの根拠になった部分を画像上に表示します</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデル(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,9 @@
       <translation>モデルの判定どおり(&amp;M)</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model}（使用不可）</translation>
-    </message>
-    <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>使用できません: {problem}</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>{parent}より</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -1158,14 +938,14 @@ ui/batchdesk.py</extracomment>
       <translation>続ける</translation>
     </message>
     <message>
-      <source>Tagging is paused; nothing is lost.</source>
-      <extracomment>ui/context.py</extracomment>
-      <translation>タグ付けを一時停止しています。失われたものはありません。</translation>
-    </message>
-    <message>
       <source>Something went wrong inside FurryTag.</source>
       <extracomment>ui/context.py</extracomment>
       <translation>FurryTagの内部で問題が発生しました。</translation>
+    </message>
+    <message>
+      <source>Tagging is paused; nothing is lost.</source>
+      <extracomment>ui/context.py</extracomment>
+      <translation>タグ付けを一時停止しています。失われたものはありません。</translation>
     </message>
     <message>
       <source>What it was is written in {log}.</source>
@@ -2670,7 +2450,7 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>エクスポート…</translation>
     </message>
     <message>
-      <source>Write the settings to a file: all but the model, the folders, the access key of Hydrus and whether adult content is shown</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
       <translation>設定をファイルに書き出します（モデル、フォルダ、Hydrusのアクセスキー、成人向け内容の表示は除く）</translation>
     </message>
@@ -3506,11 +3286,6 @@ ui/librarydesk.py</extracomment>
       <translation>ダウンロードが終わるまで待つか、中止してください。</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>{parent}より</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}を削除しました。{size}の空きができました。</translation>
@@ -3524,6 +3299,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}のすべてのファイルはインストール時のままです。</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model}（使用不可）</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>使用できません: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3619,6 +3409,216 @@ ui/librarydesk.py</extracomment>
       <source>Open pictures</source>
       <extracomment>ui/opening.py</extracomment>
       <translation>画像を開く</translation>
+    </message>
+    <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ一覧</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像グリッド</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>件数パネル</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>スライダー</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>分析ウィンドウ</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のタグへ移動</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認、または承認の取り消し</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>却下、または削除</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Delete</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>未決定に戻す</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Backspace</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>カテゴリの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ固有のしきい値のメニュー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>複数選択</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Shift+矢印、Ctrl+Space</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>選択した画像のメニュー</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>検索に追加</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>除外</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-、X、Delete</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>グループの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.01ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.10ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>モデルの既定値</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のページ</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ウィンドウに画像を表示</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグがある、またはない（学習）</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべての点を選択、または選択解除（マップ）</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>次の画像または前の画像</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>拡大縮小と画像の移動</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ホイール、ドラッグ</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>全画面表示を終了</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
@@ -8210,21 +8210,6 @@ ui/wording.py</extracomment>
       <translation>カタログ</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>入手元を信頼しますか?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>カタログには、ダウンロードできるモデル{model_id}がありません。</translation>
@@ -8233,31 +8218,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>あるのは{names}です。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません。</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>それでも個人で使用しますか?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>これを守りますか?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8298,46 +8258,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title}はFurryTagに付属するもので、削除できません。</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>新しいものを使いますか?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ファイルまたはフォルダ{path}がありません。</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>名前を確認してください。</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -10610,9 +10530,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256は{sha256}ですが、小文字の16進数64桁でなければなりません</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>入手元を信頼しますか?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>同意するか、このモデルを使わないでください。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません。</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>それでも個人で使用しますか?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>これを守りますか?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>新しいものを使いますか?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -10953,6 +10923,36 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}。提案をいくつか判定すると、より正確に分かります。</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ファイルまたはフォルダ{path}がありません。</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>
