@@ -5106,9 +5106,9 @@ ui/panels/similar.py</extracomment>
       <translation>Der Starter, ein kleines eingebautes Modell, taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine, the best first:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Andere Modelle kennen weit mehr Tags. Diese passen zu diesem Computer, das beste zuerst:</translation>
+      <translation>Sie kennen weit mehr Tags. Für diesen Computer, das beste zuerst:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>

@@ -5106,9 +5106,9 @@ ui/panels/similar.py</extracomment>
       <translation>El modelo inicial, pequeño e incluido en el programa, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine, the best first:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Otros modelos conocen muchas más etiquetas. Estos son adecuados para este equipo, primero el mejor:</translation>
+      <translation>Conocen muchas más etiquetas. Para este equipo, primero el mejor:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>

@@ -5044,9 +5044,9 @@ ui/panels/similar.py</extracomment>
       <translation>小さな内蔵モデルのスターターは、すぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine, the best first:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>他のモデルははるかに多くのタグを知っています。このコンピュータに合うもの（性能の高い順）:</translation>
+      <translation>はるかに多くのタグを知っています。このコンピュータに合うもの（性能の高い順）:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>

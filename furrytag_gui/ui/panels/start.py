@@ -21,7 +21,7 @@ STARTER = mark(
     "The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, "
     "and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere."
 )
-MODELS = mark("Other models know far more tags. These fit this machine, the best first:")
+MODELS = mark("They know far more tags. For this machine, the best first:")
 NO_MODELS = mark("Other models know far more tags: FurryTag downloads, checks and tries them.")
 OWN = mark("Drop a .zip or .onnx file here to add a model of your own.")
 NARROW_EM, WIDE_EM = 54, 75
