@@ -5103,7 +5103,7 @@ ui/panels/similar.py</extracomment>
     <message>
       <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>El modelo inicial, pequeño e incluido en el programa, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
+      <translation>Starter, un pequeño modelo incluido, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
       <source>They know far more tags. For this machine, the best first:</source>
@@ -5376,7 +5376,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: el modelo inicial las aprende con 5 imágenes.</translation>
+      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: Starter las aprende con 5 imágenes.</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
@@ -5889,7 +5889,7 @@ ui/services.py</extracomment>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation>El modelo inicial conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+      <translation>Starter conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
     </message>
     <message>
       <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
@@ -6954,7 +6954,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
+      <translation>El modelo que sugiere etiquetas. Starter no necesita descarga.</translation>
     </message>
     <message>
       <source>Choose…</source>
