@@ -728,6 +728,16 @@
       <extracomment>ui/additions.py</extracomment>
       <translation>Aus {parent}</translation>
     </message>
+    <message>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>getaggt: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>vorgeschlagen: {tags}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
@@ -738,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Ein anderes Modell wählen.</translation>
+      <translation>Das Gewählte wird zurückgehalten.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Es wird bei nichts berücksichtigt.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -766,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Zuerst einige Bilder taggen lassen.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>keine Tags</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -967,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} Tag-Datei wurde außerhalb geändert und nicht angetastet.</numerusform>
         <numerusform>{n} Tag-Dateien wurden außerhalb geändert und nicht angetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>{n} weitere Tag-Datei konnte auch nicht aktuell gehalten werden.</numerusform>
+        <numerusform>{n} weitere Tag-Dateien konnten auch nicht aktuell gehalten werden.</numerusform>
       </translation>
     </message>
     <message>
@@ -2478,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Alles außer dem Modell, seinem Ordner und der Frage nach nicht jugendfreien Inhalten</translation>
+      <translation>Alles außer dem Modell, den Ordnern und ob nicht jugendfreie Inhalte gezeigt werden</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2488,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportieren…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Einstellungen in eine Datei schreiben, ohne den Zugriffsschlüssel und ohne das, was erfragt werden muss</translation>
+      <translation>Einstellungen in eine Datei schreiben, ohne Modell, Ordner, Zugriffsschlüssel von Hydrus und die Wahl nicht jugendfreier Inhalte</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2525,7 +2554,7 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Keine ist geändert.</translation>
+      <translation>Keine geändert.</translation>
     </message>
     <message>
       <source>{commands} changed</source>
@@ -2723,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Es sind noch keine Bilder geprüft.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} hat keine Endung, die das Format angibt.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Kein Bild in {folder} hat eine Tag-Datei.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3426,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{n} Ordner in {place} wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Ordner in {place} wurden nicht geöffnet.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>diesen Ordnern</translation>
@@ -3434,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Mit öffnen</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3751,6 +3769,16 @@ ui/librarydesk.py</extracomment>
       <translation>Kein Tag kommt auf einem Teil der geprüften Bilder vor und fehlt auf anderen, daher gibt es nichts zu wählen. Bilder mit und ohne die wichtigen Tags prüfen.</translation>
     </message>
     <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine davon erreicht das Gewünschte.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Nach den geprüften Bildern lohnt sich bei keiner eine Änderung.</translation>
+    </message>
+    <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>jedes Tag</translation>
@@ -3941,6 +3969,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine Schwelle bringt mehr.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>alle Tags</translation>
@@ -3951,14 +3984,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Alle Tags</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Keine Schwelle bringt mehr.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importierte Tags gelten als das, was jemand für richtig hält, ob geprüft oder nicht: Ein Bild hat, was dafür importiert oder hinzugefügt wurde, und was niemand genannt hat, gilt als fehlend. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Geprüftem</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importiertem</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>einem Ordner mit Tag-Dateien…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -4066,14 +4114,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Ausgelassen</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Geprüftem</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>einem Ordner mit Tag-Dateien…</translation>
+      <translation>Zahlen von</translation>
     </message>
     <message>
       <source>no other</source>
@@ -5060,6 +5104,20 @@ ui/panels/map.py</extracomment>
       <translation>Im Hauptfenster zeigen (Return)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Ablegen, um ähnliche Bilder zu finden</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} Bild wie {name}, das ähnlichste zuerst.</numerusform>
+        <numerusform>{n} Bilder wie {name}, die ähnlichsten zuerst.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Es gibt kein anderes Bild.</translation>
@@ -5141,14 +5199,14 @@ ui/panels/similar.py</extracomment>
       <translation>Die Tags von {name} gehen an {whom}; ein Schritt, der sich rückgängig machen lässt (Strg+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Wie {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Wie {name} (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Wie {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5176,14 +5234,14 @@ ui/panels/similar.py</extracomment>
       <translation>Kein Bild zur Hand? Alles an diesen zwölf Zeichnungen ausprobieren.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Der eingebaute Starter taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
+      <translation>Der Starter, ein kleines eingebautes Modell, taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Andere Modelle kennen weit mehr Tags. Diese passen zu diesem Computer:</translation>
+      <translation>Sie kennen weit mehr Tags. Für diesen Computer, das beste zuerst:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5201,9 +5259,9 @@ ui/panels/similar.py</extracomment>
       <translation>Start</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Was sofort geht</translation>
+      <translation>Geht sofort</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5466,7 +5524,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>Accept and next ⏎</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Annehmen ⏎</translation>
+      <translation>Annehmen und weiter ⏎</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture</source>
@@ -5582,9 +5640,24 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Or&amp;dner schließen</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Noch kein Ordner geöffnet</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Bilder aus {folder} von der Liste nehmen; ihre Tags bleiben</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Kein Ordner ist geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5827,9 +5900,9 @@ ui/services.py</extracomment>
       <translation>nicht für kommerzielle Nutzung ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Zeiten für eine Leitung mit {rate} Mbit/s, da hier noch nichts heruntergeladen wurde.</translation>
+      <translation>Zeiten bei {rate} Mbit/s, bis zum ersten Download geschätzt.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5887,6 +5960,11 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>Das Modell, das Tags vorschlägt</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -5895,11 +5973,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Die Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5967,6 +6040,21 @@ ui/services.py</extracomment>
       <translation>Der Starter kennt wenige Tags. Hier lässt sich ein anderes Modell wählen oder ein passendes herunterladen ({models}).</translation>
     </message>
     <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Eine neue Bibliothek ist angelegt. Die nicht verwendbare bleibt daneben als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Ohne Bibliothek lässt sich kein Bild öffnen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Neue Bibliothek anlegen</translation>
+    </message>
+    <message>
       <source>Model: safe</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: unbedenklich</translation>
@@ -5980,6 +6068,15 @@ ui/services.py</extracomment>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: explizit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Verglichen an dem {n} Tag, das beide haben.</numerusform>
+        <numerusform>Verglichen an den {n} Tags, die beide haben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>At</source>
@@ -6067,6 +6164,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>Auf {n} Bild.</numerusform>
         <numerusform>Auf {n} Bildern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Tag ist in beiden, also lassen sich die Tags nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} weiteres hat nur {model}; es bleibt außen vor.</numerusform>
+        <numerusform>{n} weitere hat nur {model}; sie bleiben außen vor.</numerusform>
       </translation>
     </message>
     <message>
@@ -6341,11 +6452,6 @@ ui/visits.py</extracomment>
       <translation>Es kann verwendet werden.</translation>
     </message>
     <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Zum Öffnen ablegen</translation>
-    </message>
-    <message>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
@@ -6508,6 +6614,11 @@ Ein Klick nimmt es aus der Suche</translation>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>Explizit ab</translation>
+    </message>
+    <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>dieses Modell gibt keine</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -6695,9 +6806,9 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>Herunterladen…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Die Modelle bei diesem öffnen und die nötige Zustimmung einholen</translation>
+      <translation>Dieses Modell in der Modellverwaltung herunterladen; nötige Zustimmung wird vorher erfragt</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6830,6 +6941,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -7072,9 +7188,9 @@ ui/wording.py</extracomment>
       <translation>Modellordner</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo Modelle aufbewahrt werden; leer bedeutet neben der Bibliothek. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
+      <translation>Wo Modelle aufbewahrt werden. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -7087,9 +7203,9 @@ ui/wording.py</extracomment>
       <translation>Bibliotheksordner</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo die Bibliothek aufbewahrt wird; leer heißt im Datenordner. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
+      <translation>Wo die Bibliothek aufbewahrt wird. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7122,9 +7238,9 @@ ui/wording.py</extracomment>
       <translation>Ansicht</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Die Farben des Fensters; „Wie das System“ folgt ihm, während FurryTag läuft.</translation>
+      <translation>Die Farben des Fensters. „Wie das System“ folgt dem Desktop sofort, wenn er wechselt.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7157,9 +7273,9 @@ ui/wording.py</extracomment>
       <translation>Bewegung</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen: Menüs, die sich öffnen, Seiten, die gleiten, Balken, die warten.</translation>
+      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen, etwa Menüs beim Öffnen und Balken beim Warten.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8665,9 +8781,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu, dann pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>Zusammen installiert, und eines verdeckt das andere: {clashing}.</translation>
+      <translation>Von diesen Paketen verdeckt eines das andere: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9630,6 +9746,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>sie wird in {passes} Durchgängen gezeichnet, was Minuten dauern würde</translation>
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>Neu als JPEG speichern, das nicht progressiv ist.</translation>
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
@@ -9900,9 +10026,9 @@ ui/wording.py</extracomment>
       <translation>Wartet auf das Lernen.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Kam aus einer Datei. {evidence}</translation>
+      <translation>Bisher sind {judged} von {least_judged} beurteilt; es zählen nur die, die wieder vorgeschlagen würden.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9938,6 +10064,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>den geprüften Bildern</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>den Bildern, für die Tags importiert wurden</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Keine Tag-Datei in {names} kann gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Zu keinem Bild in {names} gibt es eine Tag-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Tags importiert.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige importieren oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die 1 Bild hat.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die {number} Bilder haben.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10060,9 +10236,9 @@ ui/wording.py</extracomment>
       <translation>Die Bibliothek {path} ist beschädigt.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen oder mit --data-dir einen anderen Ordner wählen.</translation>
+      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen. Gibt es keine, die Datei wegbewegen: Dann wird eine neue angelegt.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10245,6 +10421,11 @@ ui/wording.py</extracomment>
       <translation>Nachsehen, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>{library} kann nicht wegbewegt werden: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Eine Sicherung soll wiederhergestellt werden, aber ein anderes Programm verwendet die Bibliothek. Das geschieht beim nächsten Start.</translation>
@@ -10423,6 +10604,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation>Die Datei {path} kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -11083,6 +11269,26 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Aus einer Datei: gelernt aus {positives} fremden Bildern mit diesem Tag und {negatives} ohne</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Dort fand es {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} und lag zu {precision} richtig; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, und {low} bis {high} der Vorschläge sollten richtig sein; bei den eigenen Bildern kann das anders sein.</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>

@@ -728,6 +728,16 @@
       <extracomment>ui/additions.py</extracomment>
       <translation>De {parent}</translation>
     </message>
+    <message>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>etiquetada: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sugeridas: {tags}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
@@ -738,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Elija otro modelo.</translation>
+      <translation>Lo elegido está retenido.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Queda excluida de todo.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -766,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Deje que se etiqueten antes algunas imágenes.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sin etiquetas</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -967,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} archivo de etiquetas se modificó fuera de FurryTag y no se ha tocado.</numerusform>
         <numerusform>{n} archivos de etiquetas se modificaron fuera de FurryTag y no se han tocado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>Tampoco se pudo mantener al día {n} archivo de etiquetas más.</numerusform>
+        <numerusform>Tampoco se pudieron mantener al día {n} archivos de etiquetas más.</numerusform>
       </translation>
     </message>
     <message>
@@ -2478,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Todos menos el modelo, su carpeta y la pregunta sobre contenido para adultos</translation>
+      <translation>Todos menos el modelo, las carpetas y si se muestra contenido para adultos</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2488,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportar…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Escribir los ajustes en un archivo, sin la clave de acceso ni lo que hay que preguntar</translation>
+      <translation>Escribir los ajustes en un archivo, sin el modelo, las carpetas, la clave de acceso de Hydrus ni la elección de contenido para adultos</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2723,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Use la extensión .html, .csv o .json.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Aún no ha revisado ninguna imagen.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} no tiene una extensión que indique qué escribir.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Ninguna imagen de {folder} tiene un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3426,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>No se abrió {n} carpeta dentro de {place}.</numerusform>
+        <numerusform>No se abrieron {n} carpetas dentro de {place}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>estas carpetas</translation>
@@ -3434,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Abrirlas también</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3751,6 +3769,16 @@ ui/librarydesk.py</extracomment>
       <translation>Ninguna etiqueta está en unas imágenes revisadas y falta en otras, así que no hay entre qué elegir. Revise imágenes con y sin las etiquetas que le importan.</translation>
     </message>
     <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ninguno alcanza lo deseado.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Según lo que ha revisado, ninguno merece un cambio.</translation>
+    </message>
+    <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>cada etiqueta</translation>
@@ -3941,6 +3969,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ningún umbral da más.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>todas las etiquetas</translation>
@@ -3951,14 +3984,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Todas las etiquetas</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Ningún umbral da más.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Las etiquetas importadas se toman como la verdad de alguien, revisadas o no: una imagen tiene lo que se importó o añadió para ella, y lo que nadie nombró cuenta como ausente. Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis etiquetas importadas</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>una carpeta con archivos de etiquetas…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -4066,14 +4114,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Excluido</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>mis imágenes revisadas</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>una carpeta con archivos de etiquetas…</translation>
+      <translation>Cifras de</translation>
     </message>
     <message>
       <source>no other</source>
@@ -5060,6 +5104,20 @@ ui/panels/map.py</extracomment>
       <translation>Mostrarla en la ventana (Retorno)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Soltar para buscar imágenes similares</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} imagen similar a {name}, la más parecida primero.</numerusform>
+        <numerusform>{n} imágenes similares a {name}, las más parecidas primero.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>No hay ninguna otra imagen.</translation>
@@ -5141,14 +5199,14 @@ ui/panels/similar.py</extracomment>
       <translation>Dar a {whom} las etiquetas de {name}, en un solo paso que se puede deshacer (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Similares a {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Similares a {name} (no está en la lista)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Similares a {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5176,14 +5234,14 @@ ui/panels/similar.py</extracomment>
       <translation>¿Ninguna imagen a mano? Pruébelo todo con estos doce dibujos.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>El modelo inicial incluido etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
+      <translation>Starter, un pequeño modelo incluido, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Otros modelos conocen muchas más etiquetas. Estos son adecuados para este equipo:</translation>
+      <translation>Conocen muchas más etiquetas. Para este equipo, primero el mejor:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5201,9 +5259,9 @@ ui/panels/similar.py</extracomment>
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Lo que funciona de inmediato</translation>
+      <translation>Listo para usar</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5451,7 +5509,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: el modelo inicial las aprende con 5 imágenes.</translation>
+      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: Starter las aprende con 5 imágenes.</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
@@ -5582,9 +5640,24 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Cerrar car&amp;peta</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Aún no se ha abierto ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Sacar de la lista las imágenes de {folder}; sus etiquetas se conservan</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>No hay ninguna carpeta abierta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5827,9 +5900,9 @@ ui/services.py</extracomment>
       <translation>no para uso comercial ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Tiempos para una conexión de {rate} Mbit/s, pues aquí aún no se ha descargado nada.</translation>
+      <translation>Tiempos con {rate} Mbit/s, una estimación hasta la primera descarga.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5887,6 +5960,11 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>El modelo que sugiere etiquetas</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -5895,11 +5973,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>El orden de las imágenes</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5964,7 +6037,22 @@ ui/services.py</extracomment>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation>El modelo inicial conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+      <translation>Starter conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+    </message>
+    <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Se ha creado una biblioteca nueva. La que no se podía usar se conserva al lado como {name}.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Sin biblioteca no se puede abrir ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Crear una biblioteca nueva</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -5980,6 +6068,15 @@ ui/services.py</extracomment>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modelo: explícita</translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Comparados en la {n} etiqueta que ambos tienen.</numerusform>
+        <numerusform>Comparados en las {n} etiquetas que ambos tienen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>At</source>
@@ -6067,6 +6164,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>En {n} imagen.</numerusform>
         <numerusform>En {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ninguna etiqueta está en ambos, así que sus etiquetas no se pueden comparar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Queda fuera {n} que solo tiene {model}.</numerusform>
+        <numerusform>Quedan fuera {n} que solo tiene {model}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6341,11 +6452,6 @@ ui/visits.py</extracomment>
       <translation>Se puede usar.</translation>
     </message>
     <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Soltar para abrir</translation>
-    </message>
-    <message>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
@@ -6508,6 +6614,11 @@ Un clic lo quita de la búsqueda</translation>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>Explícita desde</translation>
+    </message>
+    <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>este modelo no la da</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -6695,9 +6806,9 @@ Un clic lo quita de la búsqueda</translation>
       <translation>Descargar…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Abrir los modelos en este, y preguntar lo que haya que aceptar</translation>
+      <translation>Descargar este modelo en el gestor; antes se pregunta lo que haya que aceptar</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6830,6 +6941,11 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>retenidas: {number}</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Soltar para abrir</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -7039,7 +7155,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
+      <translation>El modelo que sugiere etiquetas. Starter no necesita descarga.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -7072,9 +7188,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de modelos</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guardan los modelos; vacío significa junto a la biblioteca. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
+      <translation>Dónde se guardan los modelos. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -7087,9 +7203,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guarda la biblioteca; vacío significa en la carpeta de datos. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
+      <translation>Dónde se guarda la biblioteca. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7122,9 +7238,9 @@ ui/wording.py</extracomment>
       <translation>Vista</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Los colores de la ventana; con «Como el sistema» lo siguen mientras FurryTag está abierto.</translation>
+      <translation>Los colores de la ventana. «Como el sistema» sigue al escritorio en cuanto este cambia.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7157,9 +7273,9 @@ ui/wording.py</extracomment>
       <translation>Movimiento</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Si las cosas de la ventana pueden moverse por sí solas: menús que se abren, páginas que se deslizan, barras de espera.</translation>
+      <translation>Si las cosas de la ventana pueden moverse por sí solas, como los menús que se abren y las barras de espera.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8665,9 +8781,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu; después, pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>{clashing} están instalados a la vez, y uno oculta al otro.</translation>
+      <translation>De estos paquetes, uno oculta al otro: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9630,6 +9746,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>se dibuja en {passes} pasadas, lo que llevaría minutos</translation>
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>Guárdela de nuevo como un JPEG no progresivo.</translation>
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
@@ -9900,9 +10026,9 @@ ui/wording.py</extracomment>
       <translation>Espera a aprenderse.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Procede de un archivo. {evidence}</translation>
+      <translation>Hasta ahora se han juzgado {judged} de {least_judged}; solo cuentan las que volvería a sugerir.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9938,6 +10064,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>sus imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>las imágenes para las que se importaron etiquetas</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>No se puede leer ningún archivo de etiquetas de {names}: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Ninguna imagen de {names} tiene un archivo de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha importado ninguna etiqueta.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Importe algunas o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tiene 1 imagen.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tienen {number} imágenes.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10060,9 +10236,9 @@ ui/wording.py</extracomment>
       <translation>La biblioteca {path} está dañada.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore», o elija otra carpeta con --data-dir.</translation>
+      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore». Si no hay ninguna, mueva el archivo a otro lugar: se creará uno nuevo.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10245,6 +10421,11 @@ ui/wording.py</extracomment>
       <translation>Compruebe si se puede escribir en la carpeta.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>No se puede mover {library} a otro lugar: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Hay una copia de seguridad por restaurar, pero otro programa usa la biblioteca. Se pondrá en su sitio en el próximo inicio.</translation>
@@ -10423,6 +10604,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation>No se puede escribir el archivo {path}: el disco está lleno.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -11083,6 +11269,26 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Juzgue algunas de sus sugerencias, y se sabrá mejor.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Procede de un archivo: aprendido de {positives} imágenes ajenas con esta etiqueta y {negatives} sin ella</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Allí encontró el {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} y acertó en el {precision}; con sus imágenes puede ser distinto.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, y del {low} al {high} de lo que sugiere debería ser correcto; con sus imágenes puede ser distinto.</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from furrytag_gui.exchange.presets import BUILT_IN
 from furrytag_gui.settings import Settings, ThemeName
 from furrytag_gui.ui.dialogs.export import ExportDialog
+from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.style import apply_settings, apply_theme
 from tests.app.conftest import Program
 from tests.app.reachable import find_cut, find_flaws, go_around
@@ -108,6 +109,7 @@ def test_every_dialog_is_named_reached_and_left_by_keys(program: Program, fill: 
         before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
         open_it()
         (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
+        program.wait(lambda dialog=dialog: not isinstance(dialog, ShortcutsDialog) or dialog.is_whole)
         faults[name] = find_flaws(dialog)
         if name == "models":
             continue  # its details are opened from it
