@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.point_cursor import PointCursor, Way, find_nearest
-from furrytag_gui.ui.widgets.point_image import POINT_PX, PointScene, color_of, draw_points
+from furrytag_gui.ui.widgets.point_image import POINT_PX, Canvas, color_of, draw_chosen, draw_points
 
 PICTURE_PX, MOST_PICTURES = 56, 40
 FEW_PICTURES = 12
@@ -67,6 +67,7 @@ class ScatterView(QWidget):
         self._zoom, self._middle = 1.0, QPointF()
         self._grip: QPointF | None = None
         self._ground: QImage | None = None
+        self._marks: QImage | None = None
         self._pictures: dict[int, QPixmap] = {}
         self._near: list[int] = []
         self._cursor = PointCursor()
@@ -121,7 +122,8 @@ class ScatterView(QWidget):
     def choose(self, points: npt.NDArray[np.bool_], *, more: bool = False) -> None:
         """Choose these points (a mask), or these too."""
         self._chosen = self._chosen | points if more else points.copy()
-        self._renew()
+        self._marks = None
+        self.update()
         self.show_name(self._name)
         count = int(self._chosen.sum())
         self.setAccessibleDescription(tr("{chosen} of {all} pictures chosen").format(chosen=count, all=len(self._chosen)))
@@ -144,9 +146,13 @@ class ScatterView(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.canvas))
+        canvas = Canvas(self.size(), self.devicePixelRatioF())
         if self._ground is None:
-            self._ground = draw_points(PointScene(self._places(), self._groups, self._chosen), self.size(), self.devicePixelRatioF(), theme)
+            self._ground = draw_points(self._places(), self._groups, canvas)
+        if self._marks is None:
+            self._marks = draw_chosen(self._places()[self._chosen], canvas, theme)
         painter.drawImage(0, 0, self._ground)
+        painter.drawImage(0, 0, self._marks)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         for point, pixmap in self._pictures.items():
             if point != self._cursor.point:
@@ -361,7 +367,7 @@ class ScatterView(QWidget):
             self._paint_picture(painter, self._cursor.point, pixmap, middle)
 
     def _renew(self) -> None:
-        self._ground = None
+        self._ground = self._marks = None
         self.update()
 
 
