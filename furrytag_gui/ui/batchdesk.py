@@ -214,7 +214,7 @@ class BatchDesk(QObject):
         from furrytag_gui.batch import Batch, LocalTagging  # noqa: PLC0415
 
         services = self._services()
-        return Batch(services.library, LocalTagging(services.store, services.vocabulary, services.runs, services.tagger))
+        return Batch(services.library, LocalTagging(services.library, services.store, services.vocabulary, services.runs, services.tagger))
 
     def _add_files(self, wish: Wish) -> "_Added":
         self._open_batch().add_files(wish.file_ids, wish.model_keys)

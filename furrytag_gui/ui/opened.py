@@ -234,8 +234,12 @@ class OpenedFiles(QObject):
             self.noticed.emit(describe_skipped(listed.skipped))
         elif listed.left_out:
             place = paths[0].name if len(paths) == 1 else tr("these folders")
-            one, many = "{n} folder inside {place} was not opened.", "{n} folders inside {place} were not opened."
-            said = numbered(listed.left_out, one, many, place=place)
+            said = numbered(
+                listed.left_out,
+                "{n} folder inside {place} was not opened.",
+                "{n} folders inside {place} were not opened.",
+                place=place,
+            )
             offer = Notice(said, "", Level.INFO, tr("Open them too"), partial(self.open, paths))
             self.noticed.emit(offer)
         elif not listed.count and not self._stop.is_set():

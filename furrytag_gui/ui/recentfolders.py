@@ -49,7 +49,8 @@ class RecentFolders(QObject):
 
     def clear(self) -> None:
         """Forget all but those that are open."""
-        self._lanes.submit(Lane.CHECKS, partial(self._read, True), self._show, key="folders", urgency=Urgency.NOW)
+        # Without a key: whoever looks meanwhile, as the menu does that is opened, must not take its place.
+        self._lanes.submit(Lane.CHECKS, partial(self._read, True), self._show, urgency=Urgency.NOW, kept=True)
 
     def _read(self, forget: bool) -> tuple[Recent, ...]:
         library = self._library()

@@ -134,6 +134,10 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QStatusBar { background: $sunken; color: $text; }
 QStatusBar::item { border: none; }
 
@@ -182,5 +186,7 @@ def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),
         up=resource("icons/up.svg").as_posix(),
+        left=resource("icons/left.svg").as_posix(),
+        right=resource("icons/right.svg").as_posix(),
     )
     return sheet + _CALM_SHEET.substitute(vars(theme)) if calm else sheet

@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         for widget in (self.toolbar, above, self.notices, self.reviewing.bar, self._pages, self.failures, below, self.status):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
-        self._drop_sign = DropSign(page)
+        self._drop_sign = DropSign(page, tr("Drop to open"))
         around = (self.menuBar(), self.toolbar, self.failures, self.status, *self._lines)
         self.full_screen.set_around(around, self.notices)
         self.library.set_steps((self.commands.undo, self.commands.redo))

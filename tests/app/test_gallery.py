@@ -169,13 +169,14 @@ def test_folders_inside_are_opened_when_they_are_asked_for_and_the_folder_again(
     program.wait(lambda: program.names == ["a.png", "b.png"])
     program.window.close_all()
     program.wait(lambda: not program.names)
-    recent = program.window.commands.recent
-    program.window.context.folders.load()
-    program.wait(lambda: bool(recent.actions()) and recent.actions()[0].isEnabled())
+    recent, folders = program.window.commands.recent, program.window.context.folders
+    folders.load()
+    # It was listed before with its own pictures only.
+    program.wait(lambda: folders.all[0].folder.recursive and recent.actions()[0].isEnabled())
     recent.actions()[0].trigger()
     program.wait(lambda: program.names == ["a.png", "b.png"])
-    program.window.context.folders.clear()
+    folders.clear()
     folder.rename(folder.with_name("moved"))
-    program.window.context.folders.load()
+    folders.load()
     program.wait(lambda: not recent.actions()[0].isEnabled())
     assert "not there now" in recent.actions()[0].text()
