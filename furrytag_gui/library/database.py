@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from furrytag_gui.errors import LibraryError
+from furrytag_gui.errors import LibraryError, LibraryUnusableError
 from furrytag_gui.library import schema
 
 BUSY_TIMEOUT_S = 10.0
@@ -147,7 +147,8 @@ class Database:
             sentence = self._explain(error)
             if sentence is None:
                 raise
-            raise LibraryError(*sentence) from error
+            kind = LibraryUnusableError if sentence[1] == _DAMAGED[1] else LibraryError
+            raise kind(*sentence) from error
 
     def _explain(self, error: sqlite3.DatabaseError) -> tuple[str, str] | None:
         """Message and hint for what the user's disk or another program can do to us; None for a mistake of ours."""
@@ -167,7 +168,7 @@ _READ_ONLY = ("The library {path} can't be written: it is read-only.", "Allow wr
 _IN_USE = ("The library {path} is in use by another program.", "Close that program and try again.")
 _DAMAGED = (
     "The library {path} is damaged.",
-    "Restore a backup under Tools > Library or with “furrytag library restore”, or choose another folder with --data-dir.",
+    "Restore a backup under Tools > Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.",
 )
 
 _SENTENCES = {

@@ -34,6 +34,7 @@ from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.librarydesk import LibraryDesk
+from furrytag_gui.ui.making import Making
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
@@ -45,6 +46,7 @@ from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
+from furrytag_gui.ui.unopened import Unopened
 from furrytag_gui.work import CancelledError, Work
 
 log = logging.getLogger(__name__)
@@ -76,8 +78,7 @@ class Context(QObject):
         super().__init__()
         self._lanes = lanes
         self._paths = paths
-        self._make_services = make_services
-        self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
+        self._services = Making(make_services)
         self._wanted: dict[int, None] = {}
         services = self._services.result
         self._gathering = Gathering(self)
@@ -86,6 +87,7 @@ class Context(QObject):
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, services, self)
         self.edits = Edits(lanes, self._library, lambda: self.status, self)
+        self.unopened = Unopened(lanes, self._services, lambda: self.preferences.library_file, self)
         self.batches = BatchDesk(lanes, services, self._queue, self._choice, self)
         self.exchange = Exchange(lanes, services, paths.presets, self._see, self)
         self.desk = ModelDesk(
@@ -139,6 +141,8 @@ class Context(QObject):
         self.preferences.changed.connect(self._on_preferences_changed)
         self._learning.timeout.connect(self._learn)
         self._lanes.failed.connect(self._on_lanes_failed)
+        self.unopened.noticed.connect(self.noticed)
+        self.unopened.begun.connect(self.start)
         self._queue.changed.connect(self._gathering.add)
         self._queue.failed.connect(self._on_queue_failed)
         self._queue.progressed.connect(self.progressed)
@@ -197,9 +201,8 @@ class Context(QObject):
         self.librarian.stop()
         self.interviews.stop()
         self.comparison.stop()
-        # Whoever waits for services that were never begun is let go.
         self._services.cancel()
-        host = None if (services := self._made_services()) is None else services.host
+        host = None if (services := self._services.made) is None else services.host
         ending = threading.Thread(target=host.close, name="furrytag-host-close") if host is not None else None
         if ending is not None:
             ending.start()
@@ -207,7 +210,7 @@ class Context(QObject):
         if ending is not None:
             ending.join(max(0.0, CLOSE_S - (time.monotonic() - began_s)))
             ended = ended and not ending.is_alive()
-        if ended and (services := self._made_services()) is not None:
+        if ended and (services := self._services.made) is not None:
             services.library.close()
         return ended
 
@@ -220,6 +223,8 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
+        if self.unopened.refuses():
+            return
         self._files.open(intake.paths, recursive=self.settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
@@ -313,13 +318,7 @@ class Context(QObject):
     # In worker threads
 
     def _open_services(self) -> Kept:
-        self._services.set_running_or_notify_cancel()
-        try:
-            self._services.set_result(self._make_services())
-        except BaseException as error:
-            self._services.set_exception(error)
-            raise
-        return read_kept(self._library())
+        return read_kept(self._services.run().library)
 
     def _library(self) -> Library:
         return self._services.result().library
@@ -394,6 +393,8 @@ class Context(QObject):
             self._on_lanes_failed(error)
 
     def _on_lanes_failed(self, error: Exception) -> None:
+        if self.unopened.explains(error):
+            return
         if isinstance(error, FurryTagError):
             self.noticed.emit(Notice.from_error(error))
         elif not isinstance(error, CancelledError | concurrent.futures.CancelledError):
@@ -406,7 +407,3 @@ class Context(QObject):
         if self.status.readiness is Readiness.READY:
             key, tagset = self.status.key, self.status.tagset
             self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gathering.add)
-
-    def _made_services(self) -> Services | None:
-        made = self._services.done() and not self._services.cancelled() and self._services.exception() is None
-        return self._services.result() if made else None

@@ -25,7 +25,7 @@ class Notice:
     message: str
     hint: str = ""
     level: Level = Level.ERROR
-    offer: str = ""
+    offer: str = field(default="", compare=False)
     accept: Callable[[], object] | None = field(default=None, compare=False)
     stays: bool = field(default=False, compare=False)
 

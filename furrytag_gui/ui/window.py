@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(context, self.workbench, self.toolbar, self)
         self.selecting = Selecting(context, self.workbench, lambda: self.filtering.tag_popup, self)
         self.library = LibraryWindows(context, self)
-        self.guide = Guide(self, self._geometry)
+        self.guide = Guide(self, lanes, self._geometry)
         self.status = StatusPanel()
         self.failures = FailuresPanel(context.batches.title_of)
         self.batching = Batching(context, self.workbench, self.failures, self)
@@ -268,8 +268,9 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
-        context.outdated.connect(self.notices.withdraw)
-        context.batches.outdated.connect(self.notices.withdraw)
+        for told in (context, context.batches, context.unopened):
+            told.outdated.connect(self.notices.withdraw)
+        context.unopened.begun.connect(self._on_library_begun)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.shape.changed.connect(self._on_shape_changed)
         self.library.sought.connect(self.filtering.search_for)
@@ -348,6 +349,12 @@ class MainWindow(QMainWindow):
             self.context.folders.load()
             self._show_page()
             self._show_enabled()
+
+    def _on_library_begun(self) -> None:
+        """Ask a new library what the old one could not say."""
+        self.workbench.restore()
+        self.filtering.begin()
+        self.context.suggestions.look()
 
     def _on_shape_changed(self) -> None:
         self.commands.strip.setChecked(self.workbench.shape.is_strip)

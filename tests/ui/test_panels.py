@@ -110,6 +110,17 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert bar.isHidden()
 
 
+def test_a_notice_that_comes_again_keeps_the_way_out_that_it_had(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    taken: list[str] = []
+    bar.show_notice(Notice("Can't do this.", offer="Mend it", accept=lambda: taken.append("mended")))
+    bar.show_notice(Notice("Can't do this."))
+    assert [bar.offer.text(), len(bar.notices)] == ["Mend it", 1]
+    bar.offer.click()
+    assert taken == ["mended"]
+
+
 @pytest.fixture
 def failures(qtbot: QtBot) -> FailuresPanel:
     """Three files that could not be tagged, one of them by opening it."""

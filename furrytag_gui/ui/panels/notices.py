@@ -56,10 +56,10 @@ class NoticeBar(QFrame):
         return tuple(self._notices)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show this; the same one again is not put on top of itself."""
-        if notice in self._notices:
-            self._notices.remove(notice)
-        self._notices.append(notice)
+        """Show this; the same one again is not put on top of itself, and doesn't take its offer away."""
+        known = next((one for one in self._notices if one == notice), None)
+        self._notices = [one for one in self._notices if one != notice]
+        self._notices.append(known if known is not None and notice.accept is None else notice)
         self._refresh()
 
     def dismiss(self) -> None:
