@@ -2507,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Alles außer dem Modell, seinem Ordner und der Frage nach nicht jugendfreien Inhalten</translation>
+      <translation>Alles außer dem Modell, den Ordnern und ob nicht jugendfreie Inhalte gezeigt werden</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2517,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportieren…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Einstellungen in eine Datei schreiben, ohne den Zugriffsschlüssel und ohne das, was erfragt werden muss</translation>
+      <translation>Einstellungen in eine Datei schreiben, ohne Modell, Ordner, Zugriffsschlüssel von Hydrus und die Wahl nicht jugendfreier Inhalte</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2554,7 +2554,7 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Keine ist geändert.</translation>
+      <translation>Keine geändert.</translation>
     </message>
     <message>
       <source>{commands} changed</source>
@@ -3429,6 +3429,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3439,11 +3449,6 @@ ui/opened.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
-    </message>
-    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>diesen Ordnern</translation>
@@ -3452,11 +3457,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Mit öffnen</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5159,14 +5159,14 @@ ui/panels/similar.py</extracomment>
       <translation>Kein Bild zur Hand? Alles an diesen zwölf Zeichnungen ausprobieren.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Der eingebaute Starter taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
+      <translation>Der Starter, ein kleines eingebautes Modell, taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Andere Modelle kennen weit mehr Tags. Diese passen zu diesem Computer:</translation>
+      <translation>Sie kennen weit mehr Tags. Für diesen Computer, das beste zuerst:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5184,9 +5184,9 @@ ui/panels/similar.py</extracomment>
       <translation>Start</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Was sofort geht</translation>
+      <translation>Geht sofort</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5449,7 +5449,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>Accept and next ⏎</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Annehmen ⏎</translation>
+      <translation>Annehmen und weiter ⏎</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture</source>
@@ -5565,9 +5565,24 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Or&amp;dner schließen</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Noch kein Ordner geöffnet</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Bilder aus {folder} von der Liste nehmen; ihre Tags bleiben</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Kein Ordner ist geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5810,9 +5825,9 @@ ui/services.py</extracomment>
       <translation>nicht für kommerzielle Nutzung ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Zeiten für eine Leitung mit {rate} Mbit/s, da hier noch nichts heruntergeladen wurde.</translation>
+      <translation>Zeiten bei {rate} Mbit/s, bis zum ersten Download geschätzt.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5870,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>Das Modell, das Tags vorschlägt</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -5878,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Die Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5948,6 +5963,21 @@ ui/services.py</extracomment>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
       <translation>Der Starter kennt wenige Tags. Hier lässt sich ein anderes Modell wählen oder ein passendes herunterladen ({models}).</translation>
+    </message>
+    <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Eine neue Bibliothek ist angelegt. Die nicht verwendbare bleibt daneben als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Ohne Bibliothek lässt sich kein Bild öffnen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Neue Bibliothek anlegen</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -6506,6 +6536,11 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>Explizit ab</translation>
     </message>
     <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>dieses Modell gibt keine</translation>
+    </message>
+    <message>
       <source>none yet</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>noch keine</translation>
@@ -6666,9 +6701,9 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>Herunterladen…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Die Modelle bei diesem öffnen und die nötige Zustimmung einholen</translation>
+      <translation>Dieses Modell in der Modellverwaltung herunterladen; nötige Zustimmung wird vorher erfragt</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -7048,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>Modellordner</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo Modelle aufbewahrt werden; leer bedeutet neben der Bibliothek. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
+      <translation>Wo Modelle aufbewahrt werden. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -7063,9 +7098,9 @@ ui/wording.py</extracomment>
       <translation>Bibliotheksordner</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo die Bibliothek aufbewahrt wird; leer heißt im Datenordner. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
+      <translation>Wo die Bibliothek aufbewahrt wird. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7098,9 +7133,9 @@ ui/wording.py</extracomment>
       <translation>Ansicht</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Die Farben des Fensters; „Wie das System“ folgt ihm, während FurryTag läuft.</translation>
+      <translation>Die Farben des Fensters. „Wie das System“ folgt dem Desktop sofort, wenn er wechselt.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7133,9 +7168,9 @@ ui/wording.py</extracomment>
       <translation>Bewegung</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen: Menüs, die sich öffnen, Seiten, die gleiten, Balken, die warten.</translation>
+      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen, etwa Menüs beim Öffnen und Balken beim Warten.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8641,9 +8676,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu, dann pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>Zusammen installiert, und eines verdeckt das andere: {clashing}.</translation>
+      <translation>Von diesen Paketen verdeckt eines das andere: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9606,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
@@ -10086,9 +10131,9 @@ ui/wording.py</extracomment>
       <translation>Die Bibliothek {path} ist beschädigt.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen oder mit --data-dir einen anderen Ordner wählen.</translation>
+      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen. Gibt es keine, die Datei wegbewegen: Dann wird eine neue angelegt.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10271,6 +10316,11 @@ ui/wording.py</extracomment>
       <translation>Nachsehen, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>{library} kann nicht wegbewegt werden: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Eine Sicherung soll wiederhergestellt werden, aber ein anderes Programm verwendet die Bibliothek. Das geschieht beim nächsten Start.</translation>
@@ -10449,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>

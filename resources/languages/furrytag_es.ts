@@ -2507,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Todos menos el modelo, su carpeta y la pregunta sobre contenido para adultos</translation>
+      <translation>Todos menos el modelo, las carpetas y si se muestra contenido para adultos</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2517,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportar…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Escribir los ajustes en un archivo, sin la clave de acceso ni lo que hay que preguntar</translation>
+      <translation>Escribir los ajustes en un archivo, sin el modelo, las carpetas, la clave de acceso de Hydrus ni la elección de contenido para adultos</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3429,6 +3429,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3439,11 +3449,6 @@ ui/opened.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
-    </message>
-    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>estas carpetas</translation>
@@ -3452,11 +3457,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Abrirlas también</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5159,14 +5159,14 @@ ui/panels/similar.py</extracomment>
       <translation>¿Ninguna imagen a mano? Pruébelo todo con estos doce dibujos.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>El modelo inicial incluido etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
+      <translation>Starter, un pequeño modelo incluido, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Otros modelos conocen muchas más etiquetas. Estos son adecuados para este equipo:</translation>
+      <translation>Conocen muchas más etiquetas. Para este equipo, primero el mejor:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5184,9 +5184,9 @@ ui/panels/similar.py</extracomment>
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Lo que funciona de inmediato</translation>
+      <translation>Listo para usar</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5434,7 +5434,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: el modelo inicial las aprende con 5 imágenes.</translation>
+      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: Starter las aprende con 5 imágenes.</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
@@ -5565,9 +5565,24 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Cerrar car&amp;peta</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Aún no se ha abierto ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Sacar de la lista las imágenes de {folder}; sus etiquetas se conservan</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>No hay ninguna carpeta abierta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5810,9 +5825,9 @@ ui/services.py</extracomment>
       <translation>no para uso comercial ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Tiempos para una conexión de {rate} Mbit/s, pues aquí aún no se ha descargado nada.</translation>
+      <translation>Tiempos con {rate} Mbit/s, una estimación hasta la primera descarga.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5870,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>El modelo que sugiere etiquetas</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -5878,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>El orden de las imágenes</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5947,7 +5962,22 @@ ui/services.py</extracomment>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation>El modelo inicial conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+      <translation>Starter conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+    </message>
+    <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Se ha creado una biblioteca nueva. La que no se podía usar se conserva al lado como {name}.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Sin biblioteca no se puede abrir ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Crear una biblioteca nueva</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -6506,6 +6536,11 @@ Un clic lo quita de la búsqueda</translation>
       <translation>Explícita desde</translation>
     </message>
     <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>este modelo no la da</translation>
+    </message>
+    <message>
       <source>none yet</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>aún ninguna</translation>
@@ -6666,9 +6701,9 @@ Un clic lo quita de la búsqueda</translation>
       <translation>Descargar…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Abrir los modelos en este, y preguntar lo que haya que aceptar</translation>
+      <translation>Descargar este modelo en el gestor; antes se pregunta lo que haya que aceptar</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -7015,7 +7050,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
+      <translation>El modelo que sugiere etiquetas. Starter no necesita descarga.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -7048,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de modelos</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guardan los modelos; vacío significa junto a la biblioteca. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
+      <translation>Dónde se guardan los modelos. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -7063,9 +7098,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guarda la biblioteca; vacío significa en la carpeta de datos. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
+      <translation>Dónde se guarda la biblioteca. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7098,9 +7133,9 @@ ui/wording.py</extracomment>
       <translation>Vista</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Los colores de la ventana; con «Como el sistema» lo siguen mientras FurryTag está abierto.</translation>
+      <translation>Los colores de la ventana. «Como el sistema» sigue al escritorio en cuanto este cambia.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7133,9 +7168,9 @@ ui/wording.py</extracomment>
       <translation>Movimiento</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Si las cosas de la ventana pueden moverse por sí solas: menús que se abren, páginas que se deslizan, barras de espera.</translation>
+      <translation>Si las cosas de la ventana pueden moverse por sí solas, como los menús que se abren y las barras de espera.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8641,9 +8676,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu; después, pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>{clashing} están instalados a la vez, y uno oculta al otro.</translation>
+      <translation>De estos paquetes, uno oculta al otro: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9606,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
@@ -10086,9 +10131,9 @@ ui/wording.py</extracomment>
       <translation>La biblioteca {path} está dañada.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore», o elija otra carpeta con --data-dir.</translation>
+      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore». Si no hay ninguna, mueva el archivo a otro lugar: se creará uno nuevo.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10271,6 +10316,11 @@ ui/wording.py</extracomment>
       <translation>Compruebe si se puede escribir en la carpeta.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>No se puede mover {library} a otro lugar: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Hay una copia de seguridad por restaurar, pero otro programa usa la biblioteca. Se pondrá en su sitio en el próximo inicio.</translation>
@@ -10449,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>

@@ -2468,9 +2468,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>すべての設定をリセット</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>モデル、そのフォルダ、成人向け内容の確認を除くすべて</translation>
+      <translation>モデル、フォルダ、成人向け内容の表示を除くすべて</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2478,9 +2478,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>エクスポート…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>設定をファイルに書き出します（アクセスキーと確認が必要な設定は除く）</translation>
+      <translation>設定をファイルに書き出します（モデル、フォルダ、Hydrusのアクセスキー、成人向け内容の表示は除く）</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3383,6 +3383,16 @@ ui/librarydesk.py</extracomment>
       <extracomment>ui/modelwindows.py</extracomment>
       <translation>フォルダ{folder}を作成できません: {reason}。</translation>
     </message>
+    <message>
+      <source>Its pictures can be opened again once it is back.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
+    </message>
+    <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダ{folder}がなくなっています。</translation>
+    </message>
     <message numerus="yes">
       <source>{n} folders inside {place} were not opened.</source>
       <extracomment>1: {n} folder inside {place} was not opened.
@@ -3390,11 +3400,6 @@ ui/opened.py</extracomment>
       <translation>
         <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Its pictures can be opened again once it is back.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
     </message>
     <message>
       <source>these folders</source>
@@ -3405,11 +3410,6 @@ ui/opened.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>それらも開く</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダ{folder}がなくなっています。</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -5094,14 +5094,14 @@ ui/panels/similar.py</extracomment>
       <translation>手元に画像がない場合は、この12枚のイラストですべての機能を試せます。</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>内蔵のスターターはすぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
+      <translation>小さな内蔵モデルのスターターは、すぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>他のモデルははるかに多くのタグを知っています。このコンピュータに合うもの:</translation>
+      <translation>はるかに多くのタグを知っています。このコンピュータに合うもの（性能の高い順）:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5119,9 +5119,9 @@ ui/panels/similar.py</extracomment>
       <translation>スタート</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>すぐに使えるもの</translation>
+      <translation>すぐに使えます</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5498,9 +5498,24 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>開いていないすべてのフォルダをこのメニューから外します</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>フォルダを閉じる(&amp;D)</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>まだフォルダを開いていません</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>{folder} の画像を一覧から外します。タグは残ります</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>開いているフォルダはありません</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5738,9 +5753,9 @@ ui/services.py</extracomment>
       <translation>商用利用不可（{stated}）</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>ここではまだダウンロードの実績がないため、{rate} Mbit/sの回線での所要時間です。</translation>
+      <translation>所要時間は{rate} Mbit/sの場合の目安です。最初のダウンロード後は実測値になります。</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5798,6 +5813,11 @@ ui/services.py</extracomment>
       <translation>判断の難しい順</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>タグを提案するモデル</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>並べ替え ▾</translation>
@@ -5806,11 +5826,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>画像の並び順</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>タグを提案するモデル</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5876,6 +5891,21 @@ ui/services.py</extracomment>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
       <translation>スターターが知っているタグは多くありません。ここで別のモデルを選ぶか、このコンピュータに合うモデルをダウンロードできます（{models}）。</translation>
+    </message>
+    <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>新しいライブラリを作成しました。使用できなかったライブラリは隣に{name}として残されています。</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>ライブラリがないと画像を開けません。</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>新しいライブラリを作成</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -6426,6 +6456,11 @@ A click takes it out of the search</source>
       <translation>「露骨」の下限</translation>
     </message>
     <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>このモデルは非対応</translation>
+    </message>
+    <message>
       <source>none yet</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>まだなし</translation>
@@ -6586,9 +6621,9 @@ A click takes it out of the search</source>
       <translation>ダウンロード…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>モデルの一覧でこのモデルを開き、同意が必要な事項を確認します</translation>
+      <translation>管理画面でこのモデルをダウンロードします。同意が必要な事項は先に確認します</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6963,9 +6998,9 @@ ui/wording.py</extracomment>
       <translation>モデルフォルダ</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>モデルの保存場所です。空の場合はライブラリと同じ場所になります。移動はモデルの管理画面で行うと、モデルも一緒に移動します。</translation>
+      <translation>モデルの保存場所です。移動はモデルの管理画面で行うと、モデルも一緒に移動します。</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -6978,9 +7013,9 @@ ui/wording.py</extracomment>
       <translation>ライブラリフォルダ</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ライブラリの保存場所です。空の場合はデータフォルダになります。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
+      <translation>ライブラリの保存場所です。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7013,9 +7048,9 @@ ui/wording.py</extracomment>
       <translation>表示</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ウィンドウの配色です。「システム設定」では、FurryTagの実行中もシステムの設定に従います。</translation>
+      <translation>ウィンドウの配色です。「システム設定」では、システムの配色が変わるとすぐに反映されます。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7048,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>動き</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ウィンドウ内の自動的な動き（開くメニュー、滑るページ、待機中のバー）を許可するかどうかです。</translation>
+      <translation>ウィンドウ内の自動的な動き（開くメニュー、待機中のバーなど）を許可するかどうかです。</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8556,9 +8591,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu、続いて pip install "tensorflow[and-cuda]" を実行してください。</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>{clashing}が同時にインストールされており、一方がもう一方を隠しています。</translation>
+      <translation>次のパッケージは一方が他方を隠しています: {clashing}。</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9521,6 +9556,16 @@ ui/wording.py</extracomment>
       <translation>{limit} 縮小したコピーを作ってください。</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>フォルダ{folder}を開けません: {reason}。</translation>
@@ -10001,9 +10046,9 @@ ui/wording.py</extracomment>
       <translation>ライブラリ{path}は破損しています。</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>「ツール &gt; ライブラリ」または「furrytag library restore」でバックアップを復元するか、--data-dirで別のフォルダを指定してください。</translation>
+      <translation>「ツール &gt; ライブラリ」または「furrytag library restore」でバックアップを復元してください。バックアップがない場合は、ファイルを別の場所に移動すると新しく作成されます。</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10186,6 +10231,11 @@ ui/wording.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>{library}を移動できません: {reason}。</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>バックアップが復元待ちですが、別のプログラムがライブラリを使用しています。次回の起動時に置き換えます。</translation>
@@ -10364,6 +10414,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from furrytag_gui.exchange.presets import BUILT_IN
 from furrytag_gui.settings import Settings, ThemeName
+from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.style import apply_settings
 from tests.app.conftest import Program
 from tests.app.reachable import find_cut, find_mute, find_without_ring
@@ -99,6 +100,7 @@ def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str
         before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
         open_it()
         (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
+        program.wait(lambda dialog=dialog: not isinstance(dialog, ShortcutsDialog) or dialog.is_whole)
         faults[name] = find_mute(dialog)
         if name not in ("models", "Similar"):
             dialog.close()

@@ -95,6 +95,7 @@ def test_a_tag_is_merged_moved_found_and_all_of_it_taken_back(program: Program, 
     for label in ("Move star to my_cast", "Add category my_cast", "Merge nova into star"):
         program.wait(lambda label=label: context.edits.undo_label == label)
         program.window.commands.undo.trigger()
+    assert program.window.commands.undo in library.actions()
     program.wait(lambda: "nova" in library.tags.names and row_of(library, "star") == ["star", "Your own", "0", "1", "1", "0"])
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import chevron_down, chevron_right, paint_glyph
-from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, bar_px, score_column_px
+from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, NARROWEST_BAR_PX, bar_px, score_column_px
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 from furrytag_gui.ui.wording import count
 
@@ -86,6 +86,14 @@ class SectionHeader(QWidget):
         super().resizeEvent(event)
         if self._collapsible:
             self._slider.setFixedWidth(bar_px(self.width()) + BAR_GAP_PX + score_column_px(self.font()))
+        elif not self._caption.isHidden():
+            # A long word for the title takes its room from the slider.
+            pill_px = QFontMetrics(small_font(self.font())).horizontalAdvance("000") + 14
+            title_px = QFontMetrics(bold_font(self.font())).horizontalAdvance(self._title)
+            taken_px = title_px + pill_px + self._caption.sizeHint().width() + 2 * self.layout().spacing() + 16  # type: ignore[union-attr]
+            wide_px = self._slider.sizeHint().width()
+            narrow_px = NARROWEST_BAR_PX + BAR_GAP_PX + score_column_px(self.font())
+            self._slider.setFixedWidth(min(wide_px, max(narrow_px, self.width() - taken_px)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._collapsible and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
