@@ -9748,12 +9748,12 @@ ui/wording.py</extracomment>
     <message>
       <source>it is drawn in {passes} passes, which would take minutes</source>
       <extracomment>images/decode.py</extracomment>
-      <translation>se dibuja en {passes} pasadas, lo que llevaría minutos</translation>
+      <translation>se dibuja en {passes} pasadas, lo que tardaría minutos</translation>
     </message>
     <message>
       <source>Save it anew as a JPEG that isn't progressive.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation>Guárdela de nuevo como un JPEG no progresivo.</translation>
+      <translation>Guárdela de nuevo como JPEG no progresivo.</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>

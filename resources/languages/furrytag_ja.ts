@@ -9663,7 +9663,7 @@ ui/wording.py</extracomment>
     <message>
       <source>it is drawn in {passes} passes, which would take minutes</source>
       <extracomment>images/decode.py</extracomment>
-      <translation>{passes}回に分けて描かれるため、数分かかります</translation>
+      <translation>{passes}回に分けて描画されるため、数分かかります</translation>
     </message>
     <message>
       <source>Save it anew as a JPEG that isn't progressive.</source>
@@ -10523,7 +10523,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The file {path} can't be written: the disk is full.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation>ファイル{path}を書き込めません。ディスクの空きがありません。</translation>
+      <translation>ファイル{path}に書き込めません: ディスクがいっぱいです。</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>

@@ -281,3 +281,12 @@ def test_a_column_can_be_named_after_what_it_holds(table: FiguresTable) -> None:
     heading = table.model().headerData(2, Qt.Orientation.Horizontal)
     assert heading == "EfficientNetV2-M 384 of the other person"
     assert table.columnWidth(2) < WIDE_PX + 60
+
+
+def test_a_column_has_room_for_the_longest_of_what_may_stand_in_it(qtbot: QtBot) -> None:
+    words = ("on", "off: not sure enough of it to say anything")
+    table = FiguresTable("Tags", (Column("Tag", wide=True), Column("Stands", sample=words)))
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(words[1])

@@ -27,7 +27,8 @@ WIDEST = "0.000"
 class Column:
     """A heading, and how numbers below it are written: "," is for counts.
 
-    `wide`: takes what room there is; others get as much as `sample` needs. `spare`: where there is no room for all, those with the
+    `wide`: takes what room there is; others get as much as `sample` needs, or the
+    longest of several. `spare`: where there is no room for all, those with the
     highest number go first, and 0 never; the tip of a row's first cell then says what they hold.
     """
 
@@ -36,7 +37,7 @@ class Column:
     wide: bool = False
     tip: str = ""
     checkable: bool = False
-    sample: str = WIDEST
+    sample: str | tuple[str, ...] = WIDEST
     spare: int = 0
 
 
@@ -136,9 +137,12 @@ class FiguresTable(QTreeView):
     def _set_columns(self) -> None:
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
-        samples = ["" if column.checkable else tr(column.sample) for column in self._columns]
+        samples = [() if column.checkable else _list(column.sample) for column in self._columns]
         titles = [min(LONGEST_TITLE_PX, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
-        needed = [max(title, metrics.horizontalAdvance(sample)) + MARGIN_PX for title, sample in zip(titles, samples, strict=True)]
+        needed = [
+            max(title, *(metrics.horizontalAdvance(tr(sample)) for sample in few), 0) + MARGIN_PX
+            for title, few in zip(titles, samples, strict=True)
+        ]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
         least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
@@ -270,6 +274,10 @@ class _RowModel(QAbstractTableModel):
         moved = [self.index(self.row_of(place), index.column()) for place, index in zip(places, self.persistentIndexList(), strict=True)]
         self.changePersistentIndexList(self.persistentIndexList(), moved)
         self.layoutChanged.emit()
+
+
+def _list(sample: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (sample,) if isinstance(sample, str) else sample
 
 
 def _sort_key(cell: Cell) -> tuple[int, float, str]:
