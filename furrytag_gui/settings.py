@@ -348,7 +348,7 @@ def export_settings(path: Path, settings: Settings) -> None:
     """
     values = {option.name: getattr(settings, option.name) for option in options() if option.is_exported}
     try:
-        write_whole(path, (json.dumps({"kind": EXPORTED, **values}, indent=2) + "\n").encode("ascii"))
+        write_whole(path, (json.dumps({"kind": EXPORTED, **values}, indent=2) + "\n").encode("ascii"), private=False)
     except OSError as error:
         raise SettingsError(f"Can't write {path}: {error.strerror}.", "Choose another folder.") from error
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -61,6 +62,7 @@ class Context(QObject):
 
     `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
     `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
+    `outdated(object)`: one that is no longer true.
     `arrived(int)`: the first file of what was opened just now.
     """
 
@@ -68,6 +70,7 @@ class Context(QObject):
     model_changed = Signal(object)
     progressed = Signal(object)
     noticed = Signal(object)
+    outdated = Signal(object)
     arrived = Signal(int)
 
     def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
@@ -167,7 +170,9 @@ class Context(QObject):
         self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
+        self._files.left.connect(self._on_files_left)
         self._files.noticed.connect(self.noticed)
+        self._files.outdated.connect(self.outdated)
         self._files.followed.connect(self._gathering.add)
 
     # Start and end
@@ -232,6 +237,10 @@ class Context(QObject):
             self._wanted.pop(file_id, None)
         self._queue.remove(file_ids)
         self._files.close(file_ids)
+
+    def close_folder(self, folder: Path) -> None:
+        """Take what a folder holds off the list; what is known of it stays."""
+        self._files.close_folder(folder)
 
     def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
         """Give what `keep_session` kept under this key, or None."""
@@ -368,6 +377,10 @@ class Context(QObject):
     def _on_files_restored(self, file_ids: list[int], change: Change) -> None:
         self._gathering.add(change)
         self.tag(file_ids)
+
+    def _on_files_left(self, file_ids: list[int]) -> None:
+        self.close_files(file_ids)
+        self.folders.load()
 
     def _on_files_added(self, file_ids: list[int]) -> None:
         self.tag(file_ids, first=True)

@@ -68,6 +68,14 @@ class Shape(QObject):
         """True while there is nothing but the picture."""
         return self._alone
 
+    @property
+    def spare_px(self) -> int:
+        """How much narrower all of it can be than it says, because the counts go above the gallery then."""
+        if not self._is_beside or not self.counts_shown or self.is_strip:
+            return 0
+        narrowest = [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in (self._facets, self._gallery)]
+        return max(0, self._left.minimumSizeHint().width() - max(narrowest))
+
     def show_counts(self, shown: bool) -> None:
         """Show the counts, taking their room from the picture, or hide them and give it back."""
         if shown == self.counts_shown:

@@ -124,7 +124,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_
 QRadioButton::indicator:hover { border-color: $focus; }
 QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
-QRadioButton::indicator:checked:focus { border-color: $strong; }
+QRadioButton::indicator:checked:focus { border-color: $strong; background: $accent; }
 QRadioButton::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 
@@ -138,6 +138,10 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QStatusBar { background: $sunken; color: $text; }
 QStatusBar::item { border: none; }
 
@@ -186,5 +190,7 @@ def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),
         up=resource("icons/up.svg").as_posix(),
+        left=resource("icons/left.svg").as_posix(),
+        right=resource("icons/right.svg").as_posix(),
     )
     return sheet + _CALM_SHEET.substitute(vars(theme)) if calm else sheet

@@ -728,6 +728,16 @@
       <extracomment>ui/additions.py</extracomment>
       <translation>Aus {parent}</translation>
     </message>
+    <message>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>getaggt: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>vorgeschlagen: {tags}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
@@ -738,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Ein anderes Modell wählen.</translation>
+      <translation>Das Gewählte wird zurückgehalten.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Es wird bei nichts berücksichtigt.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -766,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Zuerst einige Bilder taggen lassen.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>keine Tags</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -967,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} Tag-Datei wurde außerhalb geändert und nicht angetastet.</numerusform>
         <numerusform>{n} Tag-Dateien wurden außerhalb geändert und nicht angetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>{n} weitere Tag-Datei konnte auch nicht aktuell gehalten werden.</numerusform>
+        <numerusform>{n} weitere Tag-Dateien konnten auch nicht aktuell gehalten werden.</numerusform>
       </translation>
     </message>
     <message>
@@ -2723,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Es sind noch keine Bilder geprüft.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} hat keine Endung, die das Format angibt.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Kein Bild in {folder} hat eine Tag-Datei.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3426,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{n} Ordner in {place} wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Ordner in {place} wurden nicht geöffnet.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>diesen Ordnern</translation>
@@ -3434,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Mit öffnen</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3676,6 +3694,16 @@ ui/librarydesk.py</extracomment>
       <translation>Kein Tag kommt auf einem Teil der geprüften Bilder vor und fehlt auf anderen, daher gibt es nichts zu wählen. Bilder mit und ohne die wichtigen Tags prüfen.</translation>
     </message>
     <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine davon erreicht das Gewünschte.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Nach den geprüften Bildern lohnt sich bei keiner eine Änderung.</translation>
+    </message>
+    <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>jedes Tag</translation>
@@ -3866,6 +3894,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine Schwelle bringt mehr.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>alle Tags</translation>
@@ -3876,14 +3909,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Alle Tags</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Keine Schwelle bringt mehr.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importierte Tags gelten als das, was jemand für richtig hält, ob geprüft oder nicht: Ein Bild hat, was dafür importiert oder hinzugefügt wurde, und was niemand genannt hat, gilt als fehlend. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Geprüftem</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importiertem</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>einem Ordner mit Tag-Dateien…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3991,14 +4039,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Ausgelassen</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Geprüftem</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>einem Ordner mit Tag-Dateien…</translation>
+      <translation>Zahlen von</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4985,6 +5029,20 @@ ui/panels/map.py</extracomment>
       <translation>Im Hauptfenster zeigen (Return)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Ablegen, um ähnliche Bilder zu finden</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} Bild wie {name}, das ähnlichste zuerst.</numerusform>
+        <numerusform>{n} Bilder wie {name}, die ähnlichsten zuerst.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Es gibt kein anderes Bild.</translation>
@@ -5066,14 +5124,14 @@ ui/panels/similar.py</extracomment>
       <translation>Die Tags von {name} gehen an {whom}; ein Schritt, der sich rückgängig machen lässt (Strg+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Wie {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Wie {name} (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Wie {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5507,9 +5565,24 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Or&amp;dner schließen</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Noch kein Ordner geöffnet</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Bilder aus {folder} von der Liste nehmen; ihre Tags bleiben</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Kein Ordner ist geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5812,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>Das Modell, das Tags vorschlägt</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -5820,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Die Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5921,6 +5994,15 @@ ui/services.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: explizit</translation>
     </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Verglichen an dem {n} Tag, das beide haben.</numerusform>
+        <numerusform>Verglichen an den {n} Tags, die beide haben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
@@ -6007,6 +6089,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>Auf {n} Bild.</numerusform>
         <numerusform>Auf {n} Bildern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Tag ist in beiden, also lassen sich die Tags nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} weiteres hat nur {model}; es bleibt außen vor.</numerusform>
+        <numerusform>{n} weitere hat nur {model}; sie bleiben außen vor.</numerusform>
       </translation>
     </message>
     <message>
@@ -6279,11 +6375,6 @@ ui/visits.py</extracomment>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
       <translation>Es kann verwendet werden.</translation>
-    </message>
-    <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{term}
@@ -6745,6 +6836,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -9545,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
@@ -9815,9 +9921,9 @@ ui/wording.py</extracomment>
       <translation>Wartet auf das Lernen.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Kam aus einer Datei. {evidence}</translation>
+      <translation>Bisher sind {judged} von {least_judged} beurteilt; es zählen nur die, die wieder vorgeschlagen würden.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9853,6 +9959,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>den geprüften Bildern</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>den Bildern, für die Tags importiert wurden</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Keine Tag-Datei in {names} kann gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Zu keinem Bild in {names} gibt es eine Tag-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Tags importiert.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige importieren oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die 1 Bild hat.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die {number} Bilder haben.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10343,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -11003,6 +11164,26 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Aus einer Datei: gelernt aus {positives} fremden Bildern mit diesem Tag und {negatives} ohne</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Dort fand es {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} und lag zu {precision} richtig; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, und {low} bis {high} der Vorschläge sollten richtig sein; bei den eigenen Bildern kann das anders sein.</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>

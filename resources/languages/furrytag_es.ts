@@ -728,6 +728,16 @@
       <extracomment>ui/additions.py</extracomment>
       <translation>De {parent}</translation>
     </message>
+    <message>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>etiquetada: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sugeridas: {tags}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
@@ -738,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Elija otro modelo.</translation>
+      <translation>Lo elegido está retenido.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Queda excluida de todo.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -766,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Deje que se etiqueten antes algunas imágenes.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sin etiquetas</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -967,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} archivo de etiquetas se modificó fuera de FurryTag y no se ha tocado.</numerusform>
         <numerusform>{n} archivos de etiquetas se modificaron fuera de FurryTag y no se han tocado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>Tampoco se pudo mantener al día {n} archivo de etiquetas más.</numerusform>
+        <numerusform>Tampoco se pudieron mantener al día {n} archivos de etiquetas más.</numerusform>
       </translation>
     </message>
     <message>
@@ -2723,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Use la extensión .html, .csv o .json.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Aún no ha revisado ninguna imagen.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} no tiene una extensión que indique qué escribir.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Ninguna imagen de {folder} tiene un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3426,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>No se abrió {n} carpeta dentro de {place}.</numerusform>
+        <numerusform>No se abrieron {n} carpetas dentro de {place}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>estas carpetas</translation>
@@ -3434,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Abrirlas también</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3676,6 +3694,16 @@ ui/librarydesk.py</extracomment>
       <translation>Ninguna etiqueta está en unas imágenes revisadas y falta en otras, así que no hay entre qué elegir. Revise imágenes con y sin las etiquetas que le importan.</translation>
     </message>
     <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ninguno alcanza lo deseado.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Según lo que ha revisado, ninguno merece un cambio.</translation>
+    </message>
+    <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>cada etiqueta</translation>
@@ -3866,6 +3894,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ningún umbral da más.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>todas las etiquetas</translation>
@@ -3876,14 +3909,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Todas las etiquetas</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Ningún umbral da más.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Las etiquetas importadas se toman como la verdad de alguien, revisadas o no: una imagen tiene lo que se importó o añadió para ella, y lo que nadie nombró cuenta como ausente. Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis etiquetas importadas</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>una carpeta con archivos de etiquetas…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3991,14 +4039,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Excluido</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>mis imágenes revisadas</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>una carpeta con archivos de etiquetas…</translation>
+      <translation>Cifras de</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4985,6 +5029,20 @@ ui/panels/map.py</extracomment>
       <translation>Mostrarla en la ventana (Retorno)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Soltar para buscar imágenes similares</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} imagen similar a {name}, la más parecida primero.</numerusform>
+        <numerusform>{n} imágenes similares a {name}, las más parecidas primero.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>No hay ninguna otra imagen.</translation>
@@ -5066,14 +5124,14 @@ ui/panels/similar.py</extracomment>
       <translation>Dar a {whom} las etiquetas de {name}, en un solo paso que se puede deshacer (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Similares a {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Similares a {name} (no está en la lista)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Similares a {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5507,9 +5565,24 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Cerrar car&amp;peta</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Aún no se ha abierto ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Sacar de la lista las imágenes de {folder}; sus etiquetas se conservan</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>No hay ninguna carpeta abierta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5812,6 +5885,11 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>El modelo que sugiere etiquetas</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -5820,11 +5898,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>El orden de las imágenes</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5921,6 +5994,15 @@ ui/services.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modelo: explícita</translation>
     </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Comparados en la {n} etiqueta que ambos tienen.</numerusform>
+        <numerusform>Comparados en las {n} etiquetas que ambos tienen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
@@ -6007,6 +6089,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>En {n} imagen.</numerusform>
         <numerusform>En {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ninguna etiqueta está en ambos, así que sus etiquetas no se pueden comparar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Queda fuera {n} que solo tiene {model}.</numerusform>
+        <numerusform>Quedan fuera {n} que solo tiene {model}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6279,11 +6375,6 @@ ui/visits.py</extracomment>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
       <translation>Se puede usar.</translation>
-    </message>
-    <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Soltar para abrir</translation>
     </message>
     <message>
       <source>{term}
@@ -6745,6 +6836,11 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>retenidas: {number}</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Soltar para abrir</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -9545,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
@@ -9815,9 +9921,9 @@ ui/wording.py</extracomment>
       <translation>Espera a aprenderse.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Procede de un archivo. {evidence}</translation>
+      <translation>Hasta ahora se han juzgado {judged} de {least_judged}; solo cuentan las que volvería a sugerir.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9853,6 +9959,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>sus imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>las imágenes para las que se importaron etiquetas</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>No se puede leer ningún archivo de etiquetas de {names}: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Ninguna imagen de {names} tiene un archivo de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha importado ninguna etiqueta.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Importe algunas o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tiene 1 imagen.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tienen {number} imágenes.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10343,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -11003,6 +11164,26 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Juzgue algunas de sus sugerencias, y se sabrá mejor.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Procede de un archivo: aprendido de {positives} imágenes ajenas con esta etiqueta y {negatives} sin ella</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Allí encontró el {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} y acertó en el {precision}; con sus imágenes puede ser distinto.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, y del {low} al {high} de lo que sugiere debería ser correcto; con sus imágenes puede ser distinto.</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>

@@ -728,6 +728,16 @@
       <extracomment>ui/additions.py</extracomment>
       <translation>{parent}より</translation>
     </message>
+    <message>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグ: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>提案: {tags}</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures</source>
       <extracomment>1: {n} picture
@@ -737,14 +747,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>別のモデルを選んでください。</translation>
+      <translation>選択した画像は保留されています。</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>どの処理にも使われません。</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -765,6 +780,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>先に何枚かの画像をタグ付けしてください。</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグなし</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -958,6 +978,14 @@ ui/batchdesk.py</extracomment>
 ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n}個のタグファイルが外部で変更されていたため、そのままにしました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>ほかに{n}個のタグファイルも最新に保てませんでした。</numerusform>
       </translation>
     </message>
     <message>
@@ -2680,29 +2708,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>末尾を.html、.csv、.jsonのいずれかにしてください。</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>確認済みの画像がまだありません。</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path}には書き込む形式を示す拡張子がありません。</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>{folder}にはタグファイルの付いた画像がありません。</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3381,6 +3389,19 @@ ui/librarydesk.py</extracomment>
       <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダ{folder}がなくなっています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>これらのフォルダ</translation>
@@ -3389,11 +3410,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>それらも開く</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダ{folder}がなくなっています。</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3631,6 +3647,16 @@ ui/librarydesk.py</extracomment>
       <translation>確認済みの画像に、あるものとないものに分かれるタグがないため、選ぶ余地がありません。重要なタグの付いた画像と付いていない画像を確認してください。</translation>
     </message>
     <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>求める値に届くものはありません。</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>確認済みの画像から見て、変更する価値のあるものはありません。</translation>
+    </message>
+    <message>
       <source>each tag</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>タグごと</translation>
@@ -3816,6 +3842,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>より良いしきい値はありません。</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
@@ -3826,14 +3857,29 @@ ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>より良いしきい値はありません。</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグは、確認済みかどうかにかかわらず、誰かが正しいとしたものとして扱います。画像にはインポートまたは追加されたタグがあり、挙げられていないタグはないものと数えます。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグ</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>タグファイルの付いたフォルダ…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3941,14 +3987,10 @@ ui/panels/calibration.py</extracomment>
       <translation>除外</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>確認済みの画像</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>タグファイルの付いたフォルダ…</translation>
+      <translation>数値の対象</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4927,6 +4969,19 @@ ui/panels/map.py</extracomment>
       <translation>ウィンドウに表示します (Return)</translation>
     </message>
     <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>ドロップして類似画像を探す</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{name}に類似した画像{n}枚、似ている順です。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>他の画像はありません。</translation>
@@ -5004,14 +5059,14 @@ ui/panels/similar.py</extracomment>
       <translation>{whom}に{name}のタグを付けます。1回で元に戻せます (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>{name}に類似</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>{name}に類似（一覧にない画像）</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>{name}に類似</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5443,9 +5498,24 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>開いていないすべてのフォルダをこのメニューから外します</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>フォルダを閉じる(&amp;D)</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>まだフォルダを開いていません</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>{folder} の画像を一覧から外します。タグは残ります</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>開いているフォルダはありません</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5743,6 +5813,11 @@ ui/services.py</extracomment>
       <translation>判断の難しい順</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>タグを提案するモデル</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>並べ替え ▾</translation>
@@ -5751,11 +5826,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>画像の並び順</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>タグを提案するモデル</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5852,6 +5922,14 @@ ui/services.py</extracomment>
       <extracomment>ui/verdict.py</extracomment>
       <translation>モデル: 露骨</translation>
     </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>両方にある{n}個のタグで比較しました。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>At</source>
       <extracomment>ui/verdict.py</extracomment>
@@ -5936,6 +6014,19 @@ ui/verdict.py</extracomment>
 ui/verdict.py</extracomment>
       <translation>
         <numerusform>画像{n}枚で評価。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>両方にあるタグがないため、タグを比較できません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{model}だけにある{n}個は対象外です。</numerusform>
       </translation>
     </message>
     <message>
@@ -6204,11 +6295,6 @@ ui/visits.py</extracomment>
       <source>It can be used.</source>
       <extracomment>ui/widgets/device_row.py</extracomment>
       <translation>使用できます。</translation>
-    </message>
-    <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{term}
@@ -6670,6 +6756,11 @@ Click the number to type. Double click resets it to {reset}.</source>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>保留{number}枚</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -9465,6 +9556,16 @@ ui/wording.py</extracomment>
       <translation>{limit} 縮小したコピーを作ってください。</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>フォルダ{folder}を開けません: {reason}。</translation>
@@ -9735,9 +9836,9 @@ ui/wording.py</extracomment>
       <translation>学習待ちです。</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>ファイルから取り込みました。{evidence}</translation>
+      <translation>これまでに{least_judged}件中{judged}件を判定しました。再び提案されるものだけを数えます。</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9773,6 +9874,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートした画像</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}のタグファイルを読み込めません: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}の画像にタグファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>インポートしたタグがまだありません。</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートするか、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、1枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、{number}枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>確認済みの画像がまだありません。</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10263,6 +10414,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -10923,6 +11079,26 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}。提案をいくつか判定すると、より正確に分かります。</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>ファイルから取り込み: 他の人の、このタグのある画像{positives}枚と、ない画像{negatives}枚から学習</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}。そこでの検出率は{recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、正解率は{precision}でした。お使いの画像では異なる場合があります。</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、提案のうち{low}～{high}が正しいと見込まれます。お使いの画像では異なる場合があります。</translation>
     </message>
     <message>
       <source>There is no file or folder {path}.</source>

@@ -67,6 +67,8 @@ class LessonsPanel(QWidget):
         self._desk = desk
         self._reports: tuple[LessonReport, ...] = ()
         self._tag = ""
+        self._news = ""
+        """What has been done, which the next look at everything doesn't hide."""
         self.bar = InquiryBar(tr("Looking at what was learned"))
         self.table = FiguresTable(tr("Learned tags"), COLUMNS)
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -194,6 +196,9 @@ class LessonsPanel(QWidget):
             if reports
             else tr(NOTHING)
         )
+        if self._news:
+            self.bar.say(f"{self._news} {self.bar.said}", "success")
+            self._news = ""
         self._show_buttons()
 
     def _show_pictures(self, pictures: "LessonPictures") -> None:
@@ -239,7 +244,8 @@ class LessonsPanel(QWidget):
 
     def _say_imported(self, tag: str) -> None:
         self._tag = tag
-        self.bar.say(tr("{tag} was taken in.").format(tag=tag), "success")
+        self._news = tr("{tag} was taken in.").format(tag=tag)
+        self.bar.say(self._news, "success")
 
     def _ask_where_to_export(self) -> None:
         dialog = QFileDialog(self, tr("Save a learned tag"))

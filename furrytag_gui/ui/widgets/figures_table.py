@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -15,6 +15,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
 MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+LONGEST_TITLE_PX = 130
 ROWS_AT_ONCE = 500
 """How many rows the view gets to know before one scrolls down: it asks Python about each of them, and thousands would be felt."""
 WIDEST = "0.000"
@@ -98,6 +99,14 @@ class FiguresTable(QTreeView):
         else:
             self.picked.emit(-1)
 
+    def name_column(self, place: int, title: str) -> None:
+        """Give a column another heading, cut where it is long."""
+        columns = list(self._columns)
+        columns[place] = replace(columns[place], title=title)
+        self._columns = tuple(columns)
+        self._rows.show_columns(self._columns)
+        self._set_columns()
+
     def pick(self, place: int) -> None:
         """Make the row current that stands at this place in what was given."""
         row = self._rows.row_of(place)
@@ -123,9 +132,8 @@ class FiguresTable(QTreeView):
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
         samples = ["" if column.checkable else tr(column.sample) for column in self._columns]
-        titles = [tr(column.title) for column in self._columns]
-        pairs = zip(titles, samples, strict=True)
-        needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
+        titles = [min(LONGEST_TITLE_PX, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
+        needed = [max(title, metrics.horizontalAdvance(sample)) + MARGIN_PX for title, sample in zip(titles, samples, strict=True)]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
         least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
@@ -153,6 +161,11 @@ class _RowModel(QAbstractTableModel):
         self._reached = 0
         self._on_checked = on_checked
         self.hidden: tuple[int, ...] = ()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Take other headings for the same columns."""
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
 
     def place_of(self, row: int) -> int:
         return self._order[row] if 0 <= row < len(self._order) else -1
