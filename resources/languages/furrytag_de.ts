@@ -9643,12 +9643,12 @@ ui/wording.py</extracomment>
     <message>
       <source>it is drawn in {passes} passes, which would take minutes</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>es wird in {passes} Durchgängen gezeichnet, was Minuten dauern würde</translation>
     </message>
     <message>
       <source>Save it anew as a JPEG that isn't progressive.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es als nicht progressives JPEG neu speichern.</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
@@ -10503,7 +10503,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The file {path} can't be written: the disk is full.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In die Datei {path} kann nicht geschrieben werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>

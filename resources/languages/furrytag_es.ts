@@ -9643,12 +9643,12 @@ ui/wording.py</extracomment>
     <message>
       <source>it is drawn in {passes} passes, which would take minutes</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>se dibuja en {passes} pasadas, lo que tardaría minutos</translation>
     </message>
     <message>
       <source>Save it anew as a JPEG that isn't progressive.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Guárdela de nuevo como JPEG no progresivo.</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
@@ -10503,7 +10503,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The file {path} can't be written: the disk is full.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el archivo {path}: el disco está lleno.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>

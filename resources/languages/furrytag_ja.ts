@@ -9558,12 +9558,12 @@ ui/wording.py</extracomment>
     <message>
       <source>it is drawn in {passes} passes, which would take minutes</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{passes}回に分けて描画されるため、数分かかります</translation>
     </message>
     <message>
       <source>Save it anew as a JPEG that isn't progressive.</source>
       <extracomment>images/decode.py</extracomment>
-      <translation type="unfinished" />
+      <translation>プログレッシブではないJPEGとして保存し直してください。</translation>
     </message>
     <message>
       <source>Can't open folder {folder}: {reason}.</source>
@@ -10418,7 +10418,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The file {path} can't be written: the disk is full.</source>
       <extracomment>library/turn.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ファイル{path}に書き込めません: ディスクがいっぱいです。</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
