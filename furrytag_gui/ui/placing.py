@@ -1,4 +1,6 @@
-"""Where windows beside the main one are put."""
+"""Where windows beside the main one are put, and which way Tab goes through what is put into them."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
@@ -25,6 +27,16 @@ def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
     title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     frame_px = QSize(2 * BORDER_PX, title_px + 2 * BORDER_PX)
     window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - frame_px))
+
+
+def lead_tab(after: QWidget, through: Iterable[QWidget]) -> None:
+    """Let Tab go from a widget through these in turn; what is made late would come last of all.
+
+    The place isn't found by way of the focus chain: whoever is asked for it becomes the owner of what it gives, in Python.
+    """
+    for widget in through:
+        QWidget.setTabOrder(after, widget)
+        after = widget
 
 
 def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:

@@ -36,11 +36,11 @@ GROUP_COLUMNS = (
 )
 DIFFERENCE_COLUMNS = (
     Column(mark("Measure"), wide=True),
-    Column(mark("First"), spare=1),
+    Column(mark("First"), spare=2),
     Column(mark("Second"), spare=1),
     Column(mark("Difference"), "+.3f"),
-    Column(mark("95 % interval"), wide=True),
-    Column("", wide=True, tip=mark("Whether the interval has no room for “just as good”")),
+    Column(mark("95 % interval"), sample="+0.000 MMM +0.000"),
+    Column("", sample=(mark("sure"), mark("may be chance")), tip=mark("Whether the interval has no room for “just as good”")),
 )
 MODEL_SAYS = {
     RatingLabel.SAFE: mark("Model: safe"),

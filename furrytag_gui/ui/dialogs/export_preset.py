@@ -51,6 +51,7 @@ class PresetPage(QSplitter):
         self.automatic = QCheckBox(tr("&Keep files current automatically"))
         self.automatic.setToolTip(tr("Write the files of a picture again after every decision on it, as long as this is on"))
         self.form = OptionForm()
+        self.form.tab_after = self.automatic
         self.preview = BeforeAfter()
         self._heading = QLabel(tr("Preview"))
         self._arrange()

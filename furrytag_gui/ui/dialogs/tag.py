@@ -154,6 +154,7 @@ class TagDialog(QDialog):
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         step_px = max((box.sizeHint().height() for box in self.models.values()), default=0) + column.spacing()
         area.setMinimumHeight(step_px * max(1, min(MOST_BOXES, len(self.models))))

@@ -40,7 +40,7 @@ NOTHING = mark(
 )
 COLUMNS = (
     Column(mark("Tag"), wide=True),
-    Column(mark("Stands"), sample=mark("needs examples")),
+    Column(mark("Stands"), sample=tuple(STAGES.values())),
     Column(mark("With"), ",", tip=mark("Pictures with the tag"), sample="1,000", spare=3),
     Column(mark("Without"), ",", tip=mark("Reviewed pictures without it, and those that it was rejected on"), sample="1,000", spare=4),
     Column(

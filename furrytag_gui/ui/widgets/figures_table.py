@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.widgets.sort_menu import open_sort_menu
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
@@ -26,7 +27,8 @@ WIDEST = "0.000"
 class Column:
     """A heading, and how numbers below it are written: "," is for counts.
 
-    `wide`: takes what room there is; others get as much as `sample` needs. `spare`: where there is no room for all, those with the
+    `wide`: takes what room there is; others get as much as `sample` needs, or the
+    longest of several. `spare`: where there is no room for all, those with the
     highest number go first, and 0 never; the tip of a row's first cell then says what they hold.
     """
 
@@ -35,7 +37,7 @@ class Column:
     wide: bool = False
     tip: str = ""
     checkable: bool = False
-    sample: str = WIDEST
+    sample: str | tuple[str, ...] = WIDEST
     spare: int = 0
 
 
@@ -56,6 +58,7 @@ class FiguresTable(QTreeView):
         self._rows.setParent(self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("The menu key or Shift+F10 sorts it by another column."))
         self.setProperty("role", "figures")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -117,6 +120,9 @@ class FiguresTable(QTreeView):
         """Tick the box of a row, or not."""
         self._rows.check(place, ticked)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        open_sort_menu(self, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns()
@@ -131,9 +137,12 @@ class FiguresTable(QTreeView):
     def _set_columns(self) -> None:
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
-        samples = ["" if column.checkable else tr(column.sample) for column in self._columns]
+        samples = [() if column.checkable else _list(column.sample) for column in self._columns]
         titles = [min(LONGEST_TITLE_PX, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
-        needed = [max(title, metrics.horizontalAdvance(sample)) + MARGIN_PX for title, sample in zip(titles, samples, strict=True)]
+        needed = [
+            max(title, *(metrics.horizontalAdvance(tr(sample)) for sample in few), 0) + MARGIN_PX
+            for title, few in zip(titles, samples, strict=True)
+        ]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
         least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
@@ -265,6 +274,10 @@ class _RowModel(QAbstractTableModel):
         moved = [self.index(self.row_of(place), index.column()) for place, index in zip(places, self.persistentIndexList(), strict=True)]
         self.changePersistentIndexList(self.persistentIndexList(), moved)
         self.layoutChanged.emit()
+
+
+def _list(sample: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (sample,) if isinstance(sample, str) else sample
 
 
 def _sort_key(cell: Cell) -> tuple[int, float, str]:
