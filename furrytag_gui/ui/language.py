@@ -82,5 +82,5 @@ def _signs() -> dict[int, str | int | None]:
 
 
 def plain(words: str) -> str:
-    """What a command is called, without the sign of its key: "Open", of "&Open" and of "開く(&O)" too."""
-    return re.sub(r"\(&\w\)|&(?=\w)", "", words).replace("&&", "&")
+    """What a command is called, without the sign of its key: "Open", of "&Open", of "開く(&O)" and of what Qt makes of that, "開く(O)"."""
+    return re.sub(r"\(&\w\)|\([A-Z0-9]\)(?=…?$)|&(?=\w)", "", words).replace("&&", "&")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from furrytag_gui.errors import FurryTagError, ModelError
+from furrytag_gui.errors import ModelError
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
 from furrytag_gui.tags.naming import Naming
@@ -121,13 +121,13 @@ class ModelChoice(QObject):
 
     def _on_model_missing(self, error: Exception) -> None:
         self._set_status(ModelStatus(Readiness.FAILED, problem=str(error)))
-        self._tell(error)
+        self.failed.emit(error)
 
     def _on_model_failed(self, model: InstalledModel, error: Exception) -> None:
         if isinstance(error, CancelledError) or model != self._status.model:
             return
         self._set_status(replace(self._status, readiness=Readiness.FAILED, problem=str(error)))
-        self._tell(error)
+        self.failed.emit(error)
 
     def _on_models_listed(self, models: tuple[InstalledModel, ...]) -> None:
         if models != self._models:
@@ -144,12 +144,6 @@ class ModelChoice(QObject):
     def _set_status(self, status: ModelStatus) -> None:
         self._status = replace(status, naming=self._naming)
         self.changed.emit(self._status)
-
-    def _tell(self, error: Exception) -> None:
-        if isinstance(error, FurryTagError):
-            self.noticed.emit(Notice.from_error(error))
-        else:
-            self.failed.emit(error)
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,11 @@ class Unopened(QObject):
         self._services = services
         self._place = place
         self._said: list[Notice] = []
-        self._overcome: BaseException | None = None
+        self._overcome: FurryTagError | None = None
+
+    def is_past(self, notice: Notice) -> bool:
+        """True for what is said of a library that was put aside, by those who had waited for it."""
+        return self._overcome is not None and notice == Notice.from_error(self._overcome)
 
     def explains(self, error: Exception) -> bool:
         """True if this is why the library can't be opened, which is said with the way to go on, or why an earlier one could not be."""
@@ -69,8 +73,10 @@ class Unopened(QObject):
 
     def _on_set_aside(self, kept: Path) -> None:
         self._withdraw()
-        # What waited for the old one may still be told.
-        self._overcome = self._services.error
+        error = self._services.error
+        if isinstance(error, FurryTagError):
+            self._overcome = error
+            self.outdated.emit(Notice.from_error(error))
         self._services.again()
         self.begun.emit()
         words = tr("A new library is begun. The one that could not be used is kept beside it as {name}.")

@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         context.changed.connect(self._on_context_changed)
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
-        context.noticed.connect(self.notices.show_notice)
+        context.noticed.connect(self._on_context_noticed)
         for told in (context, context.batches, context.unopened):
             told.outdated.connect(self.notices.withdraw)
         context.unopened.begun.connect(self._on_library_begun)
@@ -349,6 +349,10 @@ class MainWindow(QMainWindow):
             self.context.folders.load()
             self._show_page()
             self._show_enabled()
+
+    def _on_context_noticed(self, notice: Notice) -> None:
+        if not self.context.unopened.is_past(notice):
+            self.notices.show_notice(notice)
 
     def _on_library_begun(self) -> None:
         """Ask a new library what the old one could not say."""

@@ -110,10 +110,12 @@ def test_the_first_language_of_the_system_that_is_there_is_spoken(setting: str, 
 
 
 def test_a_command_has_its_name_without_the_sign_of_its_key() -> None:
-    assert [plain(words) for words in ("&Open…", "Go to ta&gs", "開く(&O)…", "Cats && dogs", "a & b")] == [
+    assert [plain(words) for words in ("&Open…", "Go to ta&gs", "開く(&O)…", "開く(O)", "100%(1)", "Cats && dogs", "a & b")] == [
         "Open…",
         "Go to tags",
         "開く…",
+        "開く",
+        "100%",
         "Cats & dogs",
         "a & b",
     ]

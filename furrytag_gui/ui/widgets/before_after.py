@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from furrytag_gui.exchange.plan import DELETED
 from furrytag_gui.exchange.preview import Preview
-from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.language import told, tr
 
 
 class BeforeAfter(QWidget):
@@ -39,7 +39,7 @@ class BeforeAfter(QWidget):
 
     def show_preview(self, preview: Preview | None, otherwise: str = "") -> None:
         """Show this file, or a sentence why there is none."""
-        self._remarks.setText(otherwise if preview is None else "\n".join(preview.remarks))
+        self._remarks.setText(otherwise if preview is None else "\n".join(map(told, preview.remarks)))
         self._remarks.setVisible(bool(self._remarks.text()))
         self.before.setPlainText("" if preview is None else preview.before)
         self.after.setPlainText("" if preview is None else preview.after)
