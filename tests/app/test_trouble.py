@@ -87,8 +87,8 @@ def test_a_file_that_changed_while_the_program_was_closed_is_tagged_anew(open_pr
 
 def test_cancel_leaves_the_rest_to_be_tagged_later(open_program: OpenProgram, many: Path) -> None:
     program = open_program(many)
-    program.wait(lambda: any(entry.scored for entry in program.entries))
-    program.window.commands.pause.trigger()
+    program.pause_at_once()
+    program.wait(lambda: program.window.status.is_paused)
     program.window.commands.cancel.trigger()
     program.wait(lambda: not program.window.status.is_busy)
     program.wait(program.window.commands.tag.isEnabled)
