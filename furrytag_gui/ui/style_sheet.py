@@ -134,6 +134,9 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
+QTabBar::scroller { width: ${scroller_px}px; }
+QTabBar QToolButton { padding: 0; }
+QMenuBar QToolButton { padding: 0; border: none; image: url("$down"); qproperty-icon: none; }
 QStatusBar { background: $sunken; color: $text; }
 QStatusBar::item { border: none; }
 
@@ -178,6 +181,7 @@ def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
         arrow_px=round(9 * scale),
         bar_px=round(8 * scale),
         spin_px=round(18 * scale),
+        scroller_px=round(22 * scale),
         small_px=small.pixelSize(),
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),

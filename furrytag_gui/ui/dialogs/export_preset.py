@@ -3,31 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import SettingsError
 from furrytag_gui.exchange.presets import Preset, PresetBook
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
+SIZES_PX = (330, 550)
+NARROW_EM = 46
 
-class PresetPage(QSplitter):
-    """Presets on the left, the preview on the right.
+
+class PresetPage(QWidget):
+    """Presets on the left, the preview on the right, or below where letters are large.
 
     `changed()`: another preset, or another option. `kept(object)`: a Preset to be kept. `forgotten(str)`: a preset's name.
     """
@@ -37,7 +29,7 @@ class PresetPage(QSplitter):
     forgotten = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._presets: tuple[Preset, ...] = ()
         self._preset: Preset | None = None
         self._sought = ""
@@ -99,18 +91,14 @@ class PresetPage(QSplitter):
         row.addWidget(self.name, 1)
         row.addWidget(self.keep)
         row.addWidget(self.forget)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.form)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.choice)
         column.addLayout(row)
         column.addWidget(self.automatic)
-        column.addWidget(area, 1)
+        column.addWidget(self.form)
+        column.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -119,10 +107,9 @@ class PresetPage(QSplitter):
         column.addWidget(self.preview, 1)
         left.setMinimumWidth(300)
         right.setMinimumWidth(280)
-        self.addWidget(left)
-        self.addWidget(right)
-        self.setStretchFactor(1, 1)
-        self.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Halves(left, right, sizes=SIZES_PX, narrow_em=NARROW_EM, form=True))
 
     def _use(self, preset: Preset) -> None:
         self._preset, self._sought = preset, preset.name

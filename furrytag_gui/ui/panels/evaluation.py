@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -40,7 +39,9 @@ from furrytag_gui.ui.widgets.curve_tabs import CurveTabs
 from furrytag_gui.ui.widgets.curve_view import NamedCurve
 from furrytag_gui.ui.widgets.figures_table import FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import Sheet, lay_in_sheet
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class EvaluationPanel(QWidget):
         self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
         self._wrong_words, self._missed_words = QLabel(), QLabel()
         self._tables = QTabWidget()
+        self._no_corner = QWidget()
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -175,12 +177,13 @@ class EvaluationPanel(QWidget):
         ):
             self._tables.addTab(table, title)
         self._tables.addTab(self.differences, tr("Comparison"))
-        self._tables.addTab(self.notes, tr("Left out"))
+        self._tables.addTab(Sheet(self.notes), tr("Left out"))
         self._tables.setCornerWidget(self.shown)
         left = QWidget()
         lines = QVBoxLayout(left)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._tables, 1)
+        self._lines = lines
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -188,18 +191,14 @@ class EvaluationPanel(QWidget):
         for caption, grid in ((self._wrong_words, self.wrong), (self._missed_words, self.missed)):
             grid.set_thumbnail_px(CARD_PX)
             grid.setMinimumHeight(60)
+            caption.setWordWrap(True)
             column.addWidget(caption)
             column.addWidget(grid, 2)
         column.addStretch(0)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(right)
-        halves.setSizes([640, 360])
-        halves.setStretchFactor(0, 64)
-        halves.setStretchFactor(1, 36)
-        halves.setChildrenCollapsible(False)
         left.setMinimumWidth(300)
         right.setMinimumWidth(220)
+        halves = Halves(left, right, sizes=(640, 360), narrow_em=52, lows_em=(14, 18), scrolls=False)
+        halves.turned.connect(self._on_halves_turned)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)
@@ -210,7 +209,7 @@ class EvaluationPanel(QWidget):
         below.addLayout(foot)
         self._pages.addWidget(QWidget())
         self._pages.addWidget(results)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.bar)
@@ -227,6 +226,16 @@ class EvaluationPanel(QWidget):
         self.curves.picked.connect(self.tags.pick)
         for grid in (self.wrong, self.missed):
             grid.opened.connect(self.opened)
+
+    def _on_halves_turned(self, narrow: bool) -> None:
+        """Let the tabs have their line to themselves where there is little room."""
+        hidden = self.shown.isHidden()
+        if narrow:
+            self._tables.setCornerWidget(self._no_corner)
+            self._lines.insertWidget(0, self.shown)
+        else:
+            self._tables.setCornerWidget(self.shown)
+        self.shown.setHidden(hidden)
 
     def _show_verdict(self, verdict: "Verdict") -> None:
         self._verdict = verdict

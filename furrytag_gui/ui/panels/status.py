@@ -1,6 +1,6 @@
 """The line at the bottom of the window: what is under way, and what could not be done."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from furrytag_gui.ui.language import figure, numbered, told, tr
@@ -37,7 +37,7 @@ class StatusPanel(QFrame):
         self._bar.setFixedHeight(8)
         self._bar.setMinimumWidth(SMALLEST_BAR_PX)
         self._bar.setMaximumWidth(BAR_PX)
-        self._text = ElidedLabel()
+        self._text = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._on_pause_clicked)
         self._cancel = QPushButton(tr("Cancel"))

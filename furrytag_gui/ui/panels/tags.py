@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFontInfo, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
@@ -12,21 +13,26 @@ from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thr
 from furrytag_gui.ui.language import mark, tr
 from furrytag_gui.ui.levels import category_level, overall_level, own_level_names, tag_level
 from furrytag_gui.ui.sections import Section, make_sections
+from furrytag_gui.ui.style import scaled_px, theme_of
 from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.completions import complete_with
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.glyphs import make_icon, turn_back
 from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.score_bar import INSET_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
 from furrytag_gui.ui.widgets.section_menu import SectionMenu
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.widgets.tag_list import TagList
 from furrytag_gui.ui.widgets.tag_menu import TagMenu
 from furrytag_gui.ui.widgets.threshold_popup import ThresholdPopup
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
 ALL_TRACK_PX = 120
+LOW_EM = 14
+BUTTON_EDGE_PX = 60
 NOTHING_OPEN = mark("Open a picture to see its tags.")
 WAITING = mark("Waiting for the model…")
 NO_ROWS = mark("No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.")
@@ -67,7 +73,7 @@ class TagPanel(QWidget):
         self._names: Sequence[tuple[str, str]] = ()
         self._offered: tuple[object, ...] | None = None
         self._sought = ""
-        self._top = QWidget()
+        self._top, self._bottom = QWidget(), QWidget()
         self._rating = RatingBar()
         self._rule = QFrame()
         self._all = ThresholdSlider(tr("Threshold of all tags"), track_px=ALL_TRACK_PX)
@@ -76,7 +82,8 @@ class TagPanel(QWidget):
         self._list = TagList()
         self._field = AddTagField()
         self._next = QPushButton(tr("Accept and next ⏎"))
-        self._reset = QPushButton(tr("Reset"))
+        self._reset = QPushButton()
+        self._reset.setAccessibleName(tr("Reset"))
         self._popup = ThresholdPopup(self)
         self._arrange()
         self._connect()
@@ -147,10 +154,14 @@ class TagPanel(QWidget):
         self._list.settle()
         self._popup.slider.settle()
 
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        needed_px = 0 if layout is None else layout.minimumHeightForWidth(max(self.width(), hint.width()))
-        return QSize(hint.width(), max(hint.height(), needed_px))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bottom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._place_bottom()
 
     def accept_all(self) -> None:
         """Accept what is suggested and go on, as the button does."""
@@ -192,18 +203,19 @@ class TagPanel(QWidget):
         top.setContentsMargins(pad, 0, pad, gap + 4)
         for part in (self._rating, self._rule, self._heading):
             top.addWidget(part)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(0)
-        layout.setContentsMargins(0, pad - 2, 0, pad)
+        layout.setContentsMargins(0, pad - 2, 0, 0)
+        self._scrolled = layout
         layout.addWidget(self._top)
         layout.addWidget(self._message)
         layout.addLayout(self._list_row, 1)
-        bottom = QVBoxLayout()
+        bottom = QVBoxLayout(self._bottom)
         bottom.setSpacing(gap + 4)
-        bottom.setContentsMargins(pad, gap + 4, pad, 0)
+        bottom.setContentsMargins(pad, gap + 4, pad, pad)
         bottom.addWidget(self._field)
         bottom.addLayout(buttons)
-        layout.addLayout(bottom)
+        self._place_bottom()
         self._make_room_for_bar()
 
     def _connect(self) -> None:
@@ -225,6 +237,18 @@ class TagPanel(QWidget):
         self._field.left.connect(self.focus_list)
         self._next.clicked.connect(self._on_next_clicked)
         self._reset.clicked.connect(self.reset_requested)
+
+    def _place_bottom(self) -> None:
+        """Keep field and buttons in sight, or in a very low panel let them scroll with the rest; in a narrow one a sign says “Reset”."""
+        around = self.layout()
+        low = self.height() < LOW_EM * QFontInfo(self.font()).pixelSize()
+        target = self._scrolled if low else around
+        if target is not None and target.indexOf(self._bottom) < 0:
+            target.addWidget(self._bottom)
+        needed_px = self._next.sizeHint().width() + self.fontMetrics().horizontalAdvance(self._reset.accessibleName())
+        words = "" if needed_px + scaled_px(self.font(), BUTTON_EDGE_PX) > self.width() else self._reset.accessibleName()
+        self._reset.setText(words)
+        self._reset.setIcon(QIcon() if words else make_icon(turn_back, theme_of(self).text, self.devicePixelRatioF()))
 
     @Slot()
     def _make_room_for_bar(self) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.style import scaled_px
+from furrytag_gui.ui.widgets.column_room import share_room
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
-MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+MARGIN_PX, WIDE_PX, SMALLEST_PX, ROW_PX = 18, 110, 64, 24
 ROWS_AT_ONCE = 500
 """How many rows the view gets to know before one scrolls down: it asks Python about each of them, and thousands would be felt."""
 WIDEST = "0.000"
@@ -65,6 +67,7 @@ class FiguresTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.header().setMinimumSectionSize(MARGIN_PX)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._columns = tuple(columns)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.activated.connect(lambda index: self.activated_row.emit(self._rows.place_of(index.row())))
@@ -127,7 +130,8 @@ class FiguresTable(QTreeView):
         pairs = zip(titles, samples, strict=True)
         needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
-        least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
+        wide_px = {place: max(scaled_px(self.font(), WIDE_PX), metrics.horizontalAdvance(titles[place]) + MARGIN_PX) for place in wide}
+        least = [wide_px.get(place, width) for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
         while sum(least[place] for place in left) > self.viewport().width() and self._columns[left[-1]].spare:
             left.pop()
@@ -135,9 +139,16 @@ class FiguresTable(QTreeView):
             self.setColumnHidden(place, place not in left)
         self._rows.hidden = tuple(place for place in range(len(needed)) if place not in left)
         wide = [place for place in wide if place in left]
+        if sum(least[place] for place in left) > self.viewport().width():
+            # Rather dots in a heading, whose tip has all of it, than a table that scrolls to the side.
+            bare = {place: metrics.horizontalAdvance(samples[place]) + MARGIN_PX for place in left}
+            bare |= dict.fromkeys(wide, scaled_px(self.font(), SMALLEST_PX))
+            shared = share_room({place: least[place] for place in left}, bare, self.viewport().width())
+            needed = [shared.get(place, width) for place, width in enumerate(needed)]
+            wide_px = {place: shared[place] for place in wide}
         rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
         for place, width in enumerate(needed):
-            self.header().resizeSection(place, max(WIDE_PX, rest // len(wide)) if place in wide else width)
+            self.header().resizeSection(place, max(wide_px[place], rest // len(wide)) if place in wide else width)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.picked.emit(self._rows.place_of(current.row()))
@@ -210,7 +221,7 @@ class _RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
-        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip) or None}.get(
+        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip) or tr(column.title)}.get(
             Qt.ItemDataRole(role)
         )
 

@@ -46,7 +46,7 @@ def _make(option: Option, tell: Callable[[object], None]) -> QWidget:
         for value, words in option.choices.items():
             combo.addItem(tr(words), str(value))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(10)
+        combo.setMinimumContentsLength(12)
         combo.activated.connect(lambda _row: tell(combo.currentData()))
         return combo
     if isinstance(option.default, bool):
