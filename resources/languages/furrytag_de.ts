@@ -4984,6 +4984,15 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Im Hauptfenster zeigen (Return)</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} Bild wie {name}, das ähnlichste zuerst.</numerusform>
+        <numerusform>{n} Bilder wie {name}, die ähnlichsten zuerst.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>

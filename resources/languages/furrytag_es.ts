@@ -4984,6 +4984,15 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Mostrarla en la ventana (Retorno)</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{n} imagen similar a {name}, la más parecida primero.</numerusform>
+        <numerusform>{n} imágenes similares a {name}, las más parecidas primero.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>

@@ -4926,6 +4926,14 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>ウィンドウに表示します (Return)</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} pictures like {name}, the most alike first.</source>
+      <extracomment>1: {n} picture like {name}, the most alike first.
+ui/panels/similar.py</extracomment>
+      <translation>
+        <numerusform>{name}に似た画像が{n}枚あります（似ている順）。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is no other picture.</source>
       <extracomment>ui/panels/similar.py</extracomment>
