@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
@@ -15,10 +16,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollBar,
     QSplitterHandle,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -54,7 +58,9 @@ def find_mute(window: QWidget) -> list[str]:
             found.append(f"{describe(widget)} has no name")
         if spoken.role() in MUTE_ROLES:
             found.append(f"{describe(widget)} has no role")
-        if isinstance(widget, PRESSED) and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        # Of a group of radio buttons Tab comes to the chosen one, and arrows to the others.
+        is_other = isinstance(widget, QRadioButton) and widget.group() is not None and not widget.isChecked()
+        if isinstance(widget, PRESSED) and not is_other and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(f"{describe(widget)} is passed over by Tab")
     return found
 
@@ -86,6 +92,33 @@ def find_cut(window: QWidget) -> list[str]:
         if right > window.width():
             found.append(f"{describe(widget)} ends at {right} of {window.width()}")
     return found
+
+
+def find_out_of_reach(window: QWidget) -> list[str]:
+    """The controls and labels of which a part is beyond the window's edges, or those of what is around them, and nothing scrolls there."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        is_inside = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox | QLineEdit | QTabBar | QMenuBar)
+        if not isinstance(widget, PRESSED | QLabel) or isinstance(widget, QScrollBar) or is_inside:
+            continue
+        if widget.isVisibleTo(window) and widget.window() is window and not _can_be_seen(widget, window):
+            found.append(f"{describe(widget)} of {widget.size().toTuple()}")
+    return found
+
+
+def _can_be_seen(widget: QWidget, window: QWidget) -> bool:
+    """True if all of a widget is within what is around it, or can be scrolled there: up and down everywhere, to the sides by a bar."""
+    seen, around = widget.rect(), widget
+    while around is not window:
+        around = around.parentWidget()
+        place = QRect(widget.mapTo(around, QPoint()), widget.size())
+        area = around.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is around:
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            is_table = isinstance(area, QAbstractItemView)
+            return is_table or area.horizontalScrollBarPolicy() is not off or (place.left() >= 0 and place.right() < around.width())
+        seen &= QRect(-place.topLeft(), around.size())
+    return seen == widget.rect()
 
 
 def describe(widget: QWidget) -> str:

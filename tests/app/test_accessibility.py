@@ -10,13 +10,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 
 from furrytag_gui.exchange.presets import BUILT_IN
-from furrytag_gui.settings import Settings, ThemeName
+from furrytag_gui.settings import LanguageName, Settings, ThemeName
+from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.style import apply_settings
 from tests.app.conftest import Program
-from tests.app.reachable import find_cut, find_mute, find_without_ring
+from tests.app.reachable import find_cut, find_mute, find_out_of_reach, find_without_ring
 
 SMALL = QSize(760, 480)
 ROOMY = QSize(1280, 800)
+LOW_SCREEN = QSize(800, 600 - 30)
 
 
 @pytest.fixture
@@ -36,6 +38,10 @@ def enlarge(program: Program, percent: int) -> None:
 
 def resize(program: Program, size: QSize) -> None:
     program.window.resize(size)
+    settle()
+
+
+def settle() -> None:
     for _ in range(5):  # what is laid out anew asks its surroundings to do so too
         QApplication.processEvents()
 
@@ -69,10 +75,25 @@ def test_everything_in_the_window_is_named_reached_and_whole(program: Program, f
     assert find_cut(window) == []
 
 
-def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str, str], Path], qapp: QApplication) -> None:
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    yield
+    use_language(qapp, LanguageName.ENGLISH)
+
+
+def test_every_dialog_is_named_reached_and_whole(
+    german: None, open_program: Callable[..., Program], fill: Callable[[str, str], Path], qapp: QApplication
+) -> None:
+    """With the largest letters, in a language of long words, on a screen of 800 by 600."""
+    program = open_program(language=LanguageName.GERMAN, font_percent=200)
+    program.wait_for_model()
     window = program.window
+    resize(program, LOW_SCREEN)
     program.drop(fill("red.png", "red"))
     program.wait_for_tags(1)
+    program.wait(lambda: program.tags)
+    settle()
+    assert [*find_cut(window), *find_out_of_reach(window)] == []
     commands, file_ids = window.commands, window.context.opened
     ways: dict[str, Callable[[], object]] = {
         action.iconText(): action.trigger
@@ -81,10 +102,13 @@ def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str
             commands.export_tags,
             commands.import_tags,
             commands.show_exports,
+            commands.tag_batch,
             commands.show_adult,
             commands.compare_models,
             commands.shortcuts,
             commands.help,
+            commands.report,
+            commands.licences,
             commands.library,
             commands.about,
         )
@@ -99,7 +123,10 @@ def test_every_dialog_is_named_and_reached(program: Program, fill: Callable[[str
         before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
         open_it()
         (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
-        faults[name] = find_mute(dialog)
+        dialog.resize(dialog.size().boundedTo(LOW_SCREEN))
+        settle()
+        too_large = [] if dialog.size().boundedTo(LOW_SCREEN) == dialog.size() else [f"larger than the screen: {dialog.size().toTuple()}"]
+        faults[name] = [*find_mute(dialog), *find_cut(dialog), *find_out_of_reach(dialog), *too_large]
         if name not in ("models", "Similar"):
             dialog.close()
         if name not in ("models", "details") and window.insights is not None:

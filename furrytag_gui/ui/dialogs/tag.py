@@ -10,13 +10,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.sheet import Sheet
 
 WIDTH_PX = 520
 SMALLEST_LINE_PX = 230
@@ -144,17 +143,14 @@ class TagDialog(QDialog):
             box.toggled.connect(self._show_enabled)
         return boxes
 
-    def _arrange_boxes(self) -> QScrollArea:
+    def _arrange_boxes(self) -> Sheet:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         for box in self.models.values():
             column.addWidget(box)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Sheet(inside)
         step_px = max((box.sizeHint().height() for box in self.models.values()), default=0) + column.spacing()
         area.setMinimumHeight(step_px * max(1, min(MOST_BOXES, len(self.models))))
         return area
