@@ -1,6 +1,6 @@
 """The bar at the top of the window."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from furrytag_gui.library.search import Order, Sorting
 from furrytag_gui.tags.query import QueryError
 from furrytag_gui.ui.language import figure, mark, plain, tr
 from furrytag_gui.ui.services import ModelStatus, Readiness
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.search_field import SearchField
 from furrytag_gui.ui.wording import describe_error
@@ -52,7 +53,7 @@ class ToolBar(QFrame):
         self._wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
-        self.search.setMinimumWidth(NARROWEST_SEARCH_PX)
+        self._fit_search()
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sort = QPushButton(tr("Sort ▾"))
         self.sort.setToolTip(tr("The order of the pictures"))
@@ -71,6 +72,11 @@ class ToolBar(QFrame):
         self.show_status(ModelStatus())
         self.show_untagged(0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_search()
+
     @property
     def model_button(self) -> QPushButton:
         """What chooses a model."""
@@ -84,6 +90,9 @@ class ToolBar(QFrame):
         self._model.setMenu(model_menu)
         self._tag.setToolTip(tag.statusTip())
         self._tag.clicked.connect(tag.trigger)
+
+    def _fit_search(self) -> None:
+        self.search.setMinimumWidth(scaled_px(self.search.font(), NARROWEST_SEARCH_PX))
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""

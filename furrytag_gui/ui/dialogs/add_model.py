@@ -40,8 +40,9 @@ from furrytag_gui.ui.wording import describe_error
 
 SIZE_PX = (1020, 620)
 SMALLEST_PX = (740, 470)
-FORM_PX = (280, 430)
-"""What the form needs, and what the preview has beside it at first."""
+FORM_PX = 280
+"""What the form needs."""
+SIZES_PX = (420, 560)
 NARROW_EM = 52
 TELLING = (Question.COLOR, Question.RANGE, Question.ACTIVATION, Question.FIT, Question.LAYOUT, Question.CODES, Question.RESAMPLE)
 """By which question a wrong answer is seen best; the preview begins with the first of these that is open."""
@@ -158,7 +159,7 @@ class AddModelDialog(QDialog):
         for part in (found, asked, self.form, self.others):
             column.addWidget(part)
         column.addStretch(1)
-        page.setMinimumWidth(FORM_PX[0])
+        page.setMinimumWidth(FORM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._pace)
@@ -169,7 +170,7 @@ class AddModelDialog(QDialog):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
         layout.addWidget(title)
-        layout.addWidget(Halves(page, self.preview, sizes=FORM_PX, narrow_em=NARROW_EM, lows_em=(0, 18), form=True), 1)
+        layout.addWidget(Halves(page, self.preview, sizes=SIZES_PX, narrow_em=NARROW_EM, lows_em=(0, 18), form=True), 1)
         layout.addWidget(self.problem)
         layout.addLayout(foot)
 

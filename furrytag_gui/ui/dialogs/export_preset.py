@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import SettingsError
 from furrytag_gui.exchange.presets import Preset, PresetBook
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
@@ -44,7 +45,7 @@ class PresetPage(QWidget):
         self.automatic.setToolTip(tr("Write the files of a picture again after every decision on it, as long as this is on"))
         self.form = OptionForm()
         self.preview = BeforeAfter()
-        self._heading = QLabel(tr("Preview"))
+        self._heading = ElidedLabel()
         self._arrange()
         self.choice.activated.connect(self._on_choice_activated)
         self.form.option_changed.connect(self._on_form_option_changed)

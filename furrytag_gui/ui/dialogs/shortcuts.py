@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import scaled_px, title_font
@@ -16,7 +16,7 @@ COLUMNS = 3
 COLUMN_EM, HEIGHT_EM = 23, 54
 """In heights of a letter."""
 EDGE_PX = 60
-SEARCH_PX = 220
+SEARCH_PX = 260
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
@@ -35,7 +35,6 @@ class ShortcutsDialog(QDialog):
         self.search = QLineEdit(placeholderText=tr("Find a command or a key"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Find a command or a key"))
         self.search.setMinimumWidth(scaled_px(self.font(), SEARCH_PX))
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.groups = [KeyGroup(heading, commands) for heading, commands in groups.items() if commands]
         self._none = QLabel(tr("No command or key is called that."), alignment=Qt.AlignmentFlag.AlignTop)
         self._none.setProperty("role", "muted")
@@ -50,9 +49,11 @@ class ShortcutsDialog(QDialog):
         self._area.setProperty("role", "sheet")
         em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
         columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
-        self._area.setWidget(self._make_sheet(columns))
+        sheet = self._make_sheet(columns)
+        self._area.setWidget(sheet)
         head = FlowLayout()
         head.addWidget(title)
+        head.addGap()
         head.addWidget(self.search)
         foot = FlowLayout()
         foot.addWidget(copy)
@@ -68,7 +69,8 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._on_search_text_changed)
         copy.clicked.connect(self._on_copy_clicked)
         close.clicked.connect(self.reject)
-        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(EDGE_PX, EDGE_PX)))
+        width_px = max(columns * COLUMN_EM * em_px, sheet.minimumSizeHint().width()) + EDGE_PX
+        self.resize(QSize(width_px, HEIGHT_EM * em_px).boundedTo(room - QSize(0, EDGE_PX)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():

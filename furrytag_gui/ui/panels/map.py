@@ -28,7 +28,7 @@ from furrytag_gui.ui.gallery.standing import is_blurred
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.language import figure, mark, numbered, tr
-from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, color_of
@@ -119,7 +119,9 @@ class MapPanel(QWidget):
 
     def _arrange(self) -> None:
         top = FlowLayout(gap_px=8)
-        for widget in (name_beside(tr("Colour by"), self.color), self.cluster, self.spread, self.again, self.listed):
+        label = QLabel(tr("Colour by"))
+        label.setBuddy(self.color)
+        for widget in (label, self.color, self.cluster, self.spread, self.again, self.listed):
             top.addWidget(widget)
         self.color.setMinimumContentsLength(12)
         side = QWidget()

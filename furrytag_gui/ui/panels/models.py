@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard
-from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.style import scaled_px, title_font
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.model_table import ModelTable
@@ -46,8 +46,7 @@ class ModelsPanel(QWidget):
         self._filter = QLineEdit(placeholderText=tr("Find a model"), clearButtonEnabled=True)
         self._filter.setAccessibleName(tr("Find a model"))
         self._filter.setObjectName("filter")
-        self._filter.setMinimumWidth(FILTER_PX)
-        self._filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._filter.setMinimumWidth(scaled_px(self._filter.font(), FILTER_PX))
         self._filter.hide()
         self.devices = DeviceRow()
         self.suggested = SuggestionStrip()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontInfo, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
 ALL_TRACK_PX = 120
 LOW_EM = 14
-BUTTON_EDGE_PX = 60
+BUTTON_EDGE_PX, ICON_PX = 60, 16
 NOTHING_OPEN = mark("Open a picture to see its tags.")
 WAITING = mark("Waiting for the model…")
 NO_ROWS = mark("No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.")
@@ -247,8 +247,10 @@ class TagPanel(QWidget):
             target.addWidget(self._bottom)
         needed_px = self._next.sizeHint().width() + self.fontMetrics().horizontalAdvance(self._reset.accessibleName())
         words = "" if needed_px + scaled_px(self.font(), BUTTON_EDGE_PX) > self.width() else self._reset.accessibleName()
+        icon_px = scaled_px(self.font(), ICON_PX)
         self._reset.setText(words)
-        self._reset.setIcon(QIcon() if words else make_icon(turn_back, theme_of(self).text, self.devicePixelRatioF()))
+        self._reset.setIconSize(QSize(icon_px, icon_px))
+        self._reset.setIcon(QIcon() if words else make_icon(turn_back, theme_of(self).text, self.devicePixelRatioF(), icon_px))
 
     @Slot()
     def _make_room_for_bar(self) -> None:

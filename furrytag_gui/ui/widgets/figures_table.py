@@ -139,16 +139,17 @@ class FiguresTable(QTreeView):
             self.setColumnHidden(place, place not in left)
         self._rows.hidden = tuple(place for place in range(len(needed)) if place not in left)
         wide = [place for place in wide if place in left]
+        widths = dict(enumerate(needed))
         if sum(least[place] for place in left) > self.viewport().width():
             # Rather dots in a heading, whose tip has all of it, than a table that scrolls to the side.
             bare = {place: metrics.horizontalAdvance(samples[place]) + MARGIN_PX for place in left}
             bare |= dict.fromkeys(wide, scaled_px(self.font(), SMALLEST_PX))
-            shared = share_room({place: least[place] for place in left}, bare, self.viewport().width())
-            needed = [shared.get(place, width) for place, width in enumerate(needed)]
-            wide_px = {place: shared[place] for place in wide}
-        rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
-        for place, width in enumerate(needed):
-            self.header().resizeSection(place, max(wide_px[place], rest // len(wide)) if place in wide else width)
+            widths |= share_room({place: least[place] for place in left}, bare, self.viewport().width())
+        else:
+            rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
+            widths |= {place: max(least[place], rest // len(wide)) for place in wide}
+        for place, width in widths.items():
+            self.header().resizeSection(place, width)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.picked.emit(self._rows.place_of(current.row()))
