@@ -138,14 +138,16 @@ class RatingTrack(SettlingSlider):
             left, middle, right = tr(RatingLabel.SAFE), "", tr(RatingLabel.EXPLICIT)
             half_px = (self.width() - CAPTION_GAP_PX) // 2
             left, right = (metrics.elidedText(words, Qt.TextElideMode.ElideRight, half_px) for words in (left, right))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, left)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, right)
+        # By the line that the letters stand on: those of another font that is called in may be taller than the row.
+        foot = row.top() + metrics.ascent()
+        painter.drawText(QPointF(0, foot), left)
+        painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(right), foot), right)
         width = metrics.horizontalAdvance(middle)
         lowest = metrics.horizontalAdvance(left) + CAPTION_GAP_PX
         highest = self.width() - metrics.horizontalAdvance(right) - CAPTION_GAP_PX - width
         if lowest <= highest:
             wanted = (self.x_of(self._bounds.questionable) + self.x_of(self._bounds.explicit) - width) / 2
-            painter.drawText(QPointF(min(max(wanted, lowest), highest), row.top() + metrics.ascent()), middle)
+            painter.drawText(QPointF(min(max(wanted, lowest), highest), foot), middle)
 
 
 class BoundHandle(SettlingSlider):
