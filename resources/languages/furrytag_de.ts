@@ -5398,21 +5398,6 @@ ui/panels/tagroom.py</extracomment>
       <translation>Schwelle für alle Tags</translation>
     </message>
     <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Annehmen ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Eigene Entscheidungen zu diesem Bild zurücknehmen</translation>
-    </message>
-    <message>
       <source>all</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>alle</translation>
@@ -6607,6 +6592,21 @@ Ein Klick nimmt es aus der Suche</translation>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>Passt zu diesem Computer</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Annehmen ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Eigene Entscheidungen zu diesem Bild zurücknehmen</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>

@@ -5398,21 +5398,6 @@ ui/panels/tagroom.py</extracomment>
       <translation>Umbral de todas las etiquetas</translation>
     </message>
     <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar y siguiente ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Borrar lo decidido sobre esta imagen</translation>
-    </message>
-    <message>
       <source>all</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>todas</translation>
@@ -6607,6 +6592,21 @@ Un clic lo quita de la búsqueda</translation>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>Adecuado para este equipo</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Aceptar y siguiente ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Borrar lo decidido sobre esta imagen</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>

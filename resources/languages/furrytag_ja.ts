@@ -5333,21 +5333,6 @@ ui/panels/tagroom.py</extracomment>
       <translation>すべてのタグのしきい値</translation>
     </message>
     <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>承認して次へ ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>提案されたタグをすべて承認して次の画像へ進みます</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>この画像に対する判断を取り消します</translation>
-    </message>
-    <message>
       <source>all</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>すべて</translation>
@@ -6531,6 +6516,21 @@ A click takes it out of the search</source>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>このコンピュータ向け</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>承認して次へ ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>提案されたタグをすべて承認して次の画像へ進みます</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>この画像に対する判断を取り消します</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>
