@@ -197,7 +197,7 @@ class EvaluationPanel(QWidget):
         column.addStretch(0)
         left.setMinimumWidth(300)
         right.setMinimumWidth(220)
-        halves = Halves(left, right, sizes=(640, 360), narrow_em=52, lows_em=(14, 18), scrolls=False)
+        halves = Halves(left, right, sizes=(640, 360), narrow_em=64, lows_em=(14, 18), scrolls=False)
         halves.turned.connect(self._on_halves_turned)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -67,7 +67,11 @@ class Halves(QWidget):
         return QSize(width_px + self._bar_px(), height_px)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
+        hint = super().sizeHint()
+        if self._below is self._page and not self.is_narrow:
+            # What is beside each other may be low before the page around it begins to scroll.
+            hint.setHeight(max(part.minimumSizeHint().height() for part in self._parts))
+        return hint.expandedTo(self.minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -174,11 +174,11 @@ class SectionHeader(QWidget):
 
     def _slider_px(self, width_px: int) -> tuple[int, int]:
         """How narrow the slider can be made, and how wide it is if there is room."""
-        if not self._collapsible:
-            self._slider.set_number_px(score_column_px(self.font(), narrow=True) if is_narrow(width_px, self.font()) else 0)
-            return self._slider.minimumSizeHint().width(), self._slider.sizeHint().width()
         narrow = is_narrow(width_px, self.font())
-        self._slider.set_number_px(0 if narrow else score_column_px(self.font()))
+        if not self._collapsible:
+            self._slider.set_number_px(score_column_px(self.font(), narrow=True) if narrow else 0)
+            return self._slider.minimumSizeHint().width(), self._slider.sizeHint().width()
+        self._slider.set_number_px(score_column_px(self.font(), narrow=narrow))
         wide_px = bar_px(width_px) + BAR_GAP_PX + self._slider.number_px
         return wide_px, wide_px
 
