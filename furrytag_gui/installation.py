@@ -15,10 +15,10 @@ from furrytag_gui.engine.trial import try_model
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.archive import unpack_archive
 from furrytag_gui.models.book import Book
-from furrytag_gui.models.catalog import CatalogEntry, Licence
-from furrytag_gui.models.consent import Consent, ConsentKind, require_consents
+from furrytag_gui.models.catalog import CatalogEntry
+from furrytag_gui.models.consent import ConsentKind, find_consents, find_consents_to_add, find_consents_to_changes, require_consents
 from furrytag_gui.models.fetch import FetchedFile, Fetcher, count_kept_bytes
-from furrytag_gui.models.identify import identify, identify_file, recognise
+from furrytag_gui.models.identify import identify, identify_file, recognise, require_addable
 from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.jsonrecord import encode_record
 from furrytag_gui.models.manifest import MANIFEST_NAME, Manifest, encode_manifest
@@ -44,22 +44,6 @@ from furrytag_gui.wholefile import write_whole
 from furrytag_gui.work import Unit, Work
 
 CATALOGUE = "the catalogue"
-CODE_SUFFIXES = {".h5", ".hdf5", ".keras", ".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".bin", ".joblib", ".npy"}
-"""Kinds of files whose usual readers run what is in them."""
-
-
-STRANGER = Consent(
-    ConsentKind.STRANGER,
-    "Do you trust where it comes from?",
-    "This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, "
-    "and it runs in a process of its own.",
-)
-UNPROVEN = Consent(
-    ConsentKind.STRANGER,
-    "Do you trust where it comes from?",
-    "This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for "
-    "what could do harm, and it runs in a process of its own.",
-)
 
 
 @dataclass(frozen=True)
@@ -140,19 +124,6 @@ class Installer:
 
     # Install and add
 
-    def consents_for(self, entry: CatalogEntry) -> tuple[Consent, ...]:
-        """What a person has to agree to before this entry is installed."""
-        title, licence = entry.manifest.title, entry.manifest.licence.rstrip(".")
-        match entry.licence:
-            case Licence.UNSTATED:
-                told = f"Nobody has stated a licence for {title}" + (f" ({licence})." if licence else ".")
-                return (Consent(ConsentKind.UNSTATED_LICENCE, "Use it all the same, for yourself?", told),)
-            case Licence.NON_COMMERCIAL:
-                told = f"The licence of {title} ({licence}) allows no commercial use."
-                return (Consent(ConsentKind.NON_COMMERCIAL, "Will you keep to that?", told),)
-            case _:
-                return ()
-
     def install(self, model_id: str, work: Work, given: Collection[ConsentKind] = ()) -> InstalledModel:
         """Download a model of the catalogue, or go on with it, check it, try it and put it into its place.
 
@@ -160,12 +131,12 @@ class Installer:
         other kinds of ModelError; CancelledError keeps what is downloaded.
         """
         entry = self.find(model_id)
-        require_consents(self.consents_for(entry), given)
+        require_consents(find_consents(entry), given)
         staging = Staging(self._store.folder, model_id)
         with staging.hold():
             fetched = self._fetcher.fetch(entry.downloads, staging.downloads, work, entry.manifest.title)
             received = tuple(ReceivedFile(file.name, file.size_bytes, file.sha256, file.url) for file in fetched)
-            require_consents(self._find_changes(entry, received), given)
+            require_consents(find_consents_to_changes(entry, self._receipts.get(entry.manifest.id), received), given)
             self._make_ready(staging, entry, fetched, work)
             known = {} if entry.is_archive else {file.name: file.sha256 for file in fetched}
             model = self._finish(staging, entry.manifest, work, known)
@@ -210,19 +181,12 @@ class Installer:
         self._adding[found.folder] = staging
         return Staged(found if entry is None else replace(found, manifest=entry.manifest, questions=()), path, entry)
 
-    def consents_to_add(self, staged: Staged) -> tuple[Consent, ...]:
-        """What a person has to agree to before this model is added."""
-        if staged.entry is None:
-            return (STRANGER,)
-        proven = all(file.sha256 is not None for file in staged.entry.downloads)
-        return self.consents_for(staged.entry) + (() if proven else (UNPROVEN,))
-
     def add(self, staged: Staged, manifest: Manifest, work: Work, given: Collection[ConsentKind] = ()) -> InstalledModel:
         """Try a staged model with the manifest that a person has confirmed, and put it into its place.
 
         Raises ConsentNeededError and ModelError; the staged copy is then kept, for another manifest or for `discard`.
         """
-        require_consents(self.consents_to_add(staged), given)
+        require_consents(find_consents_to_add(staged.entry), given)
         folder = staged.proposal.folder
         work.start("Copying", unit=Unit.BYTES)
         model_id = manifest.id if staged.entry is not None else free_name(self._store.folder, manifest.id, self._catalog)
@@ -357,34 +321,9 @@ class Installer:
             return base
         return f"{base}+{_digest([encode_record(manifest.input), manifest.activation])}"
 
-    def _find_changes(self, entry: CatalogEntry, received: tuple[ReceivedFile, ...]) -> list[Consent]:
-        before = self._receipts.get(entry.manifest.id)
-        changed = [] if before is None else before.find_changed(received)
-        if before is None or not changed:
-            return []
-        names = ", ".join(file.name for file in changed)
-        told = f"{names} of {entry.manifest.title} has changed since it was downloaded on {before.on}, from the same address."
-        return [Consent(ConsentKind.CHANGED, "Use the new one?", told)]
-
     def _keep_receipt(self, model: InstalledModel, source: str, received: tuple[ReceivedFile, ...], given: Collection[ConsentKind]) -> None:
         today = datetime.now(UTC).astimezone().date().isoformat()
         self._receipts.put(model.manifest.id, Receipt(today, source, received, tuple(sorted(given))))
-
-
-def require_addable(path: Path) -> None:
-    """Raise ModelError that says why, unless this file or folder is of a kind that may be added."""
-    suffix = path.suffix.lower()
-    if not path.exists():
-        raise ModelError(f"There is no file or folder {path}.", "Look at its name.")
-    if suffix in CODE_SUFFIXES and path.is_file():
-        raise ModelError(
-            f"{path.name} is of a kind that can carry code, so FurryTag never opens it.", "Ask for the model as ONNX or as a SavedModel."
-        )
-    if path.is_file() and suffix not in {".zip", ".onnx"}:
-        raise ModelError(
-            f"{path.name} is not a model that FurryTag can add.",
-            "Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.",
-        )
 
 
 def _tell_of(path: Path, copy: Path, error: ModelError) -> ModelError:

@@ -18,11 +18,11 @@ from furrytag_gui.engine.machine import RUNTIME_PACKAGES
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.models.catalog import load_catalog
 from furrytag_gui.models.runs import TITLES
-from furrytag_gui.models.store import ModelStore
+from furrytag_gui.models.store import open_store
 from furrytag_gui.paths import Paths, resource
 from furrytag_gui.settings import Settings, options
 
-PACKAGES = ("PySide6_Essentials", *RUNTIME_PACKAGES, "numpy", "pillow", "simplejpeg", "requests")
+PACKAGES = ("PySide6_Essentials", *RUNTIME_PACKAGES, "numpy", "pillow", "simplejpeg", "pyspng", "requests")
 SESSIONS = ("x11", "wayland", "tty")
 DESKTOPS = ("GNOME", "KDE", "XFCE", "LXQt", "LXDE", "MATE", "X-Cinnamon", "Budgie", "Unity", "sway", "Hyprland", "i3", "Pantheon")
 MAX_LOG_LINES = 400
@@ -90,7 +90,7 @@ def _list_models(paths: Paths, settings: Settings) -> Iterator[str]:
     except FurryTagError:
         known = {"starter"}
     try:
-        models = ModelStore(settings.find_models_folder(paths), [resource("starter")]).list()
+        models = open_store(settings, paths).list()
     except OSError as error:
         yield f"can not be listed: {error.__class__.__name__}"
         return

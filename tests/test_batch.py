@@ -146,8 +146,12 @@ def test_what_is_saved_waits_no_more_even_if_nothing_else_is(library: Library, t
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL is what POSIX systems kill with")
-def test_a_batch_that_is_killed_loses_nothing(paths: Paths, draw: Draw) -> None:
+def test_a_batch_that_is_killed_loses_nothing(paths: Paths, draw: Draw, starter: str) -> None:
     count = 60
+
+    def count_scored(library: Library, key: str) -> int:
+        return sum(entry.scored for entry in library.entries(range(1, count + 1), key))
+
     for number in range(count):
         folder = draw(f"{number}.png", size_px=32 + number).parent
     command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "tag", "--summary"]
@@ -157,12 +161,15 @@ def test_a_batch_that_is_killed_loses_nothing(paths: Paths, draw: Draw) -> None:
             assert process.poll() is None
         process.send_signal(signal.SIGKILL)
     with contextlib.closing(Library.open(paths.library)) as library:
-        (waiting,) = library.backlog.read()
-        before = sum(entry.scored for entry in library.entries(range(1, count + 1), waiting.model_key))
-        assert len(waiting.file_ids) == count - before
+        # On a machine that gives this process no turn for a while all may be done before the signal comes.
+        left = [file_id for waiting in library.backlog.read() for file_id in waiting.file_ids]
+        assert len(left) == count - count_scored(library, starter)
     done = subprocess.run([*command, "--resume"], stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert f"{count - before} tagged" in done.stderr
+    assert f"{len(left)} tagged" in done.stderr or not left
+    with contextlib.closing(Library.open(paths.library)) as library:
+        assert library.backlog.read() == []
+        assert count_scored(library, starter) == count
 
 
 def test_a_drive_that_goes_away_is_missed_and_done_when_it_is_back(batch: Batch, library: Library, draw: Draw) -> None:

@@ -13,7 +13,7 @@ from furrytag_gui.engine.devices import Device, DeviceKind
 from furrytag_gui.errors import DownloadError, ModelError, UnsafeModelError
 from furrytag_gui.installation import Installer
 from furrytag_gui.models.catalog import CatalogEntry, Licence
-from furrytag_gui.models.consent import ConsentKind, ConsentNeededError
+from furrytag_gui.models.consent import ConsentKind, ConsentNeededError, find_consents_to_add
 from furrytag_gui.models.fetch import Fetcher
 from furrytag_gui.models.manifest import MANIFEST_NAME, Color
 from furrytag_gui.models.proposal import Question
@@ -24,8 +24,8 @@ from furrytag_gui.models.store import ModelStore
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.work import CancelledError, Progress, Work
-from tests.catalogue import Shop
 from tests.servers import status
+from tests.shop import Shop
 from tests.standins.fixtures import NARROW
 
 StandIn = Callable[[str], Path]
@@ -266,7 +266,7 @@ def test_a_zip_that_a_browser_fetched_is_recognised_and_still_needs_trust(
     installer = open_installer(entry)
     staged = installer.propose(tmp_path / name, Work())
     assert staged.entry == entry
-    assert [consent.kind for consent in installer.consents_to_add(staged)] == [ConsentKind.STRANGER]
+    assert [consent.kind for consent in find_consents_to_add(staged.entry)] == [ConsentKind.STRANGER]
     model = installer.add(staged, staged.proposal.manifest, Work(), [ConsentKind.STRANGER])
     assert model.manifest.id == "mobilenet_v3_224_2c"
     assert shop.server.requests == []

@@ -17,8 +17,8 @@ from furrytag_gui.insight.sample import read_folder, take_reviewed
 from furrytag_gui.judging import Judge
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.runs import RunBook
-from furrytag_gui.models.store import ModelStore
-from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.models.store import open_store
+from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.wholefile import write_whole
 from furrytag_gui.work import Work
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
-    store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
+    store = open_store(settings, paths)
     try:
         # The difference is told as what the model is better than the other one, so it comes second.
         models = [store.find(name) for name in (arguments.against, arguments.model or settings.model) if name]

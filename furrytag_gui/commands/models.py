@@ -19,7 +19,7 @@ from furrytag_gui.models.manifest import Manifest
 from furrytag_gui.models.proposal import LABELS, Proposal, Question, answer, choices_for, read_answer
 from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook, Trial
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, ModelStore, open_store
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.work import Work
@@ -175,7 +175,7 @@ def _devices(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
 
 def _open(paths: Paths) -> tuple[Installer, ModelStore]:
     settings = read_settings(paths)
-    store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
+    store = open_store(settings, paths)
     installer = Installer(
         store,
         load_catalog(resource("models.json")),

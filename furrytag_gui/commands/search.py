@@ -11,9 +11,9 @@ from furrytag_gui.console import encodable, printable
 from furrytag_gui.errors import ModelError, UsageError
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.search import Order, Sorting, Viewpoint
-from furrytag_gui.models.store import ModelStore
+from furrytag_gui.models.store import open_store
 from furrytag_gui.models.tagset import load_tagset
-from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.paths import Paths, categories
 from furrytag_gui.tags.query import Query, QueryError, parse
 from furrytag_gui.tags.querywords import WORDS
 from furrytag_gui.tags.vocabulary import load_vocabulary
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
     try:
-        model = ModelStore(settings.find_models_folder(paths), [resource("starter")]).find(arguments.model or settings.model)
+        model = open_store(settings, paths).find(arguments.model or settings.model)
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     tagset = load_tagset(model, vocabulary).tagset

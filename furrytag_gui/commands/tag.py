@@ -17,9 +17,9 @@ from furrytag_gui.errors import ClusterError, LibraryBusyError, LibraryError, Mo
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.models.runs import RunBook
-from furrytag_gui.models.store import InstalledModel, ModelStore
+from furrytag_gui.models.store import InstalledModel, ModelStore, open_store
 from furrytag_gui.models.tagset import LoadedTags, load_tagset
-from furrytag_gui.paths import Paths, categories, resource
+from furrytag_gui.paths import Paths, categories
 from furrytag_gui.settings import Settings
 from furrytag_gui.tagging import Tagger
 from furrytag_gui.tags.review import Thresholds, resolve
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     if not (arguments.paths or arguments.resume or arguments.retry):
         raise UsageError("There is nothing to tag.", "Name pictures or folders, or go on with --resume.")
     settings = read_settings(paths)
-    shelf = _Shelf(ModelStore(settings.find_models_folder(paths), [resource("starter")]), load_vocabulary(categories()))
+    shelf = _Shelf(open_store(settings, paths), load_vocabulary(categories()))
     try:
         chosen = [shelf.store.find(model_id).key for model_id in dict.fromkeys(arguments.model or [settings.model])]
     except ModelError as error:

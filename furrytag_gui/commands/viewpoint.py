@@ -8,9 +8,9 @@ from furrytag_gui.exchange.viewpoint import Viewpoint
 from furrytag_gui.images.files import find_pictures
 from furrytag_gui.library.copies import recognize_copies
 from furrytag_gui.library.library import Library
-from furrytag_gui.models.store import ModelStore
+from furrytag_gui.models.store import open_store
 from furrytag_gui.models.tagset import load_tagset
-from furrytag_gui.paths import Paths, resource
+from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.work import Work
@@ -19,7 +19,7 @@ from furrytag_gui.work import Work
 def load_viewpoint(settings: Settings, paths: Paths, vocabulary: Vocabulary, model_id: str | None) -> Viewpoint:
     """The model of this id, or the chosen one, and what the person wants to see. Raises UsageError if there is no such model."""
     try:
-        model = ModelStore(settings.find_models_folder(paths), [resource("starter")]).find(model_id or settings.model)
+        model = open_store(settings, paths).find(model_id or settings.model)
     except ModelError as error:
         raise UsageError(error.message, error.hint) from error
     manifest = model.manifest

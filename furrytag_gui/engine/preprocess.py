@@ -29,6 +29,7 @@ _FILTERS: Mapping[Resample, Image.Resampling] = MappingProxyType(
 )
 # Small enough to stay in a core's cache between its filling and its resizing.
 _STRIP_BYTES = 512 * 1024
+_STRIP_ROWS = 32
 _WHOLE_SIDE_PX = 6000
 
 
@@ -177,7 +178,11 @@ def _resize_as_tensorflow(pixels: PixelArray, canvas: Size, size: Size, pad_colo
         second = _take(taken, right, canvas[1], 1, pad_color).astype(np.float32)
         return _blend(first, second, across)
 
-    return _blend(blend_row(top), blend_row(bottom), down[:, None, None])
+    resized = np.empty((*size, 3), np.float32)
+    for start in range(0, size[0], _STRIP_ROWS):
+        strip = slice(start, start + _STRIP_ROWS)
+        resized[strip] = _blend(blend_row(top[strip]), blend_row(bottom[strip]), down[strip, None, None])
+    return resized
 
 
 def _blend(first: FloatArray, second: FloatArray, weights: FloatArray) -> FloatArray:

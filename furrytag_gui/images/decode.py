@@ -1,6 +1,7 @@
 """A picture as upright RGB pixels, decoded as the published models were fed; the one decoder of the program."""
 
 import io
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
+import pyspng
 import simplejpeg
 from PIL import Image, ImageFile
 from PIL.AvifImagePlugin import AvifImageFile
@@ -31,6 +33,9 @@ MAX_PIXELS = 150_000_000
 MAX_SIDE_PX = 65_535
 # Small enough to stay in a core's cache on the way from Pillow to numpy.
 _STRIP_PIXELS = 64 * 1024
+_PNG_SIGNATURE_BYTES = 8
+# What an orientation is written in: EXIF as a chunk or as ImageMagick's text, and XMP.
+_PNG_MAY_BE_TURNED = (b"eXIf", b"Raw profile type exif", b"XML:com.adobe.xmp")
 
 # By name and not Image.open: the bytes have said what they are, and nothing else may have a try at them.
 READERS: Mapping[PictureFormat, type[ImageFile.ImageFile]] = MappingProxyType(
@@ -102,6 +107,8 @@ def _decode(data: bytes, image: ImageFile.ImageFile, kind: PictureFormat, backgr
     width_px, height_px = image.size
     if kind is PictureFormat.JPEG:
         pixels = _decode_jpeg(data, image, at_least_px)
+    elif not at_least_px and _is_plain_png(data, image) and (quick := _decode_plain_png(data, image.mode, background)) is not None:
+        return Decoded(quick, width_px, height_px, kind)
     else:
         image.load()
         pixels = _to_rgb(image, background)
@@ -126,6 +133,52 @@ def _decode_jpeg(data: bytes, image: ImageFile.ImageFile, at_least_px: int) -> P
         inks = pixels if "adobe" in image.info else ~pixels
         return (np.multiply(inks[..., :3], inks[..., 3:], dtype=np.uint16) // 255).astype(np.uint8)
     return pixels
+
+
+def _is_plain_png(data: bytes, image: ImageFile.ImageFile) -> bool:
+    """Whether it is a still PNG of RGB or RGBA with 8 bits a channel that nothing turns, as nearly all drawings are."""
+    if not isinstance(image, PngImageFile) or image.mode not in ("RGB", "RGBA") or data[12:16] != b"IHDR":
+        return False
+    bit_depth, interlaced = data[24], data[28]
+    if bit_depth != 8 or interlaced or image.is_animated or "transparency" in image.info:
+        return False
+    return not any(mark in data for mark in _PNG_MAY_BE_TURNED)
+
+
+def _decode_plain_png(png: bytes, mode: str, background: Rgb | None) -> PixelArray | None:
+    """What Pillow gives, in a fifth of the time, but no other thread of this process goes on meanwhile; None for a damaged file.
+
+    Pillow has the last word on those, so that they are told in the same words.
+    """
+    # pyspng looks at no checksum, and would make a picture of nearly anything.
+    if not _has_right_checksums(png):
+        return None
+    try:
+        pixels: PixelArray = pyspng.load(png, "RGB" if background is None else mode)
+    except RuntimeError:
+        return None
+    if pixels.shape[2] == 3:
+        return pixels
+    if pixels[..., 3].min() < 255:
+        return _to_rgb(Image.fromarray(pixels), background)
+    opaque = np.empty((*pixels.shape[:2], 3), np.uint8)
+    # By planes: as a slice of all three numpy takes four times as long.
+    for channel in range(3):
+        opaque[..., channel] = pixels[..., channel]
+    return opaque
+
+
+def _has_right_checksums(png: bytes) -> bool:
+    """Whether each chunk, to the last, is as it was written."""
+    view, start = memoryview(png), _PNG_SIGNATURE_BYTES
+    while start < len(png):
+        stop = start + 8 + int.from_bytes(view[start : start + 4])
+        if zlib.crc32(view[start + 4 : stop]) != int.from_bytes(view[stop : stop + 4]):
+            return False
+        if png.startswith(b"IEND", start + 4):
+            return True
+        start = stop + 4
+    return False
 
 
 def _to_rgb(image: Image.Image, background: Rgb | None) -> PixelArray:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from furrytag_gui.library.arrays import pack, unpack
+from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.records import FittedHead
 from furrytag_gui.models.head import Evidence, Head, Silence
 
@@ -58,6 +59,12 @@ def save_heads(connection: sqlite3.Connection, model_key: str, fitted: Iterable[
             for fit in fitted
         ),
     )
+
+
+def edit_head(connection: sqlite3.Connection, model_key: str, tag: str, fitted: FittedHead | None) -> list[Edit]:
+    """What gives a tag this head on a registered model's embeddings, or none."""
+    (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
+    return [Edit(Cell.HEAD, (model_id, tag), None if fitted is None else encode(fitted))]
 
 
 def encode(fitted: FittedHead) -> str:

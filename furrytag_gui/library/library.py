@@ -9,7 +9,6 @@ from furrytag_gui.library import decisions, files, heads, journal, learned, lexi
 from furrytag_gui.library.backlog import Backlog
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.database import BUSY_TIMEOUT_S, Database
-from furrytag_gui.library.journal import Cell, Edit
 from furrytag_gui.library.ledger import Ledger
 from furrytag_gui.library.lexicon import Lexicon
 from furrytag_gui.library.records import (
@@ -344,10 +343,8 @@ class Library:
 
     def put_head(self, model_key: str, tag: str, fitted: FittedHead | None, label: str) -> Change:
         """Keep this head of a tag, or none, as a step that can be undone."""
-        value = None if fitted is None else heads.encode(fitted)
         with self._database.write() as connection:
-            (model_id,) = connection.execute("SELECT id FROM models WHERE key = ?", (model_key,)).fetchone()
-            return journal.perform(connection, [Edit(Cell.HEAD, (model_id, tag), value)], label)
+            return journal.perform(connection, heads.edit_head(connection, model_key, tag, fitted), label)
 
     def category_of(self, name: str) -> str:
         """Where a tag is shown: as the person says, else as the vocabulary or a model says."""

@@ -12,7 +12,6 @@ from furrytag_gui.errors import ModelError
 from furrytag_gui.models.jsonrecord import RecordError, decode_record
 from furrytag_gui.models.manifest import Manifest, ModelFile, check_manifest, is_inside, read_manifest
 from furrytag_gui.models.remote import RemoteFile
-from furrytag_gui.models.suggestion import Needs
 
 FORMAT = 1
 HINT = "Reinstall FurryTag."
@@ -24,6 +23,20 @@ class Licence(StrEnum):
     FREE = "free"
     NON_COMMERCIAL = "non_commercial"
     UNSTATED = "unstated"
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a model wants of a machine that it is suggested for, as the catalogue says it.
+
+    `place`: its place among the suggestions, the smallest first. `threads` of the processor do where there is no GPU; a model with
+    `gpu` is suggested only where there is one.
+    """
+
+    place: int
+    threads: int = 1
+    memory_gb: int = 1
+    gpu: bool = False
 
 
 @dataclass(frozen=True, slots=True)

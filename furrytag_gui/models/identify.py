@@ -39,7 +39,25 @@ NO_NAMES = {"model", "saved_model", "savedmodel", "unpacked", "models", "onnx"}
 LIST_THRESHOLD, CHOICE_THRESHOLD = 0.35, 0.5
 """For models that come without thresholds of their own: what the WD taggers are used with, and more likely than all others."""
 INPUT_QUESTIONS = (Question.COLOR, Question.RANGE, Question.FIT, Question.RESAMPLE)
+CODE_SUFFIXES = {".h5", ".hdf5", ".keras", ".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".bin", ".joblib", ".npy"}
+"""Kinds of files whose usual readers run what is in them."""
 READ_BYTES = 1 << 20
+
+
+def require_addable(path: Path) -> None:
+    """Raise ModelError that says why, unless this file or folder is of a kind that may be added."""
+    suffix = path.suffix.lower()
+    if not path.exists():
+        raise ModelError(f"There is no file or folder {path}.", "Look at its name.")
+    if suffix in CODE_SUFFIXES and path.is_file():
+        raise ModelError(
+            f"{path.name} is of a kind that can carry code, so FurryTag never opens it.", "Ask for the model as ONNX or as a SavedModel."
+        )
+    if path.is_file() and suffix not in {".zip", ".onnx"}:
+        raise ModelError(
+            f"{path.name} is not a model that FurryTag can add.",
+            "Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.",
+        )
 
 
 def identify(folder: Path) -> Proposal:

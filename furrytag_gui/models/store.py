@@ -7,6 +7,8 @@ from pathlib import Path
 from furrytag_gui.errors import ModelError
 from furrytag_gui.models.inspection import inspect_model
 from furrytag_gui.models.manifest import MANIFEST_NAME, Kind, Manifest, ModelFile, read_manifest
+from furrytag_gui.paths import Paths, resource
+from furrytag_gui.settings import Settings
 
 INCOMING = ".incoming"
 """Where models are made ready, inside the models folder."""
@@ -112,6 +114,11 @@ class ModelStore:
             return
         for folder in found:
             yield folder, False
+
+
+def open_store(settings: Settings, paths: Paths) -> ModelStore:
+    """The starter, and the models in the folder that the settings name."""
+    return ModelStore(settings.find_models_folder(paths), [resource("starter")])
 
 
 def open_model(folder: Path, *, built_in: bool = False) -> InstalledModel:

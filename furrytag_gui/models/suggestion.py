@@ -2,29 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from furrytag_gui.models.catalog import CatalogEntry
+from furrytag_gui.models.catalog import CatalogEntry, Needs
 
 ASSUMED_BYTES_PER_S = 2_500_000.0
 """20 Mbit/s, a common line, for as long as nothing has been downloaded here."""
 SPARE_BYTES = 500_000_000
 GIB = 2**30
-
-
-@dataclass(frozen=True, slots=True)
-class Needs:
-    """What a model wants of a machine that it is suggested for, as the catalogue says it.
-
-    `place`: its place among the suggestions, the smallest first. `threads` of the processor do where there is no GPU; a model with
-    `gpu` is suggested only where there is one.
-    """
-
-    place: int
-    threads: int = 1
-    memory_gb: int = 1
-    gpu: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +24,13 @@ class Means:
     gpu: bool = False
 
 
-def suggest(entries: Sequence["CatalogEntry"], means: Means, *, installed: Collection[str] = (), count: int = 3) -> "list[CatalogEntry]":
+def suggest(entries: Sequence[CatalogEntry], means: Means, *, installed: Collection[str] = (), count: int = 3) -> list[CatalogEntry]:
     """The models that fit these means and aren't installed, the best first; at most `count` of them."""
     fitting = [(entry.needs.place, entry) for entry in entries if entry.needs is not None and fits(entry, entry.needs, means)]
     return [entry for _, entry in sorted(fitting, key=lambda pair: pair[0]) if entry.manifest.id not in installed][:count]
 
 
-def fits(entry: "CatalogEntry", needs: Needs, means: Means) -> bool:
+def fits(entry: CatalogEntry, needs: Needs, means: Means) -> bool:
     """Whether a model with these needs can be downloaded to such a machine and will run well there."""
     has_memory = not means.memory_bytes or means.memory_bytes >= needs.memory_gb * GIB * 0.9  # a part of it belongs to the system
     has_disk = not means.free_bytes or means.free_bytes >= count_disk_bytes(entry)
@@ -54,7 +38,7 @@ def fits(entry: "CatalogEntry", needs: Needs, means: Means) -> bool:
     return has_memory and has_disk and computes
 
 
-def count_disk_bytes(entry: "CatalogEntry") -> int:
+def count_disk_bytes(entry: CatalogEntry) -> int:
     """What the disk must have free to install a model: an archive and what is in it lie there together for a while."""
     return (entry.size_bytes or 0) * (3 if entry.is_archive else 1) + SPARE_BYTES
 

@@ -5,12 +5,12 @@ Source: hydrusnetwork/hydrus, docs/advanced_sidecars.md and docs/PTR.md.
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
 from furrytag_gui.tagfiles.document import FoundTag, FoundTags, LeftOut, Rendered, TagDocument, TagEntry, why_unwritable, without_doubles
 from furrytag_gui.tagfiles.format import Place, TagFormat
+from furrytag_gui.tagfiles.sidecar import SidecarName, describe_naming, name_sidecar
 from furrytag_gui.tagfiles.spelling import RATING_PREFIX, Spelling, read_rating, spell
 from furrytag_gui.tagfiles.text import decode_text
 from furrytag_gui.tags.vocabulary import normalize_name
@@ -28,19 +28,6 @@ NAMESPACES = {
 
 CATEGORIES = {"species": "species", "character": "character", "creator": "artist", "series": "copyright", "meta": "meta"}
 """The category that a namespace is read as."""
-
-
-class SidecarName(StrEnum):
-    FULL = "full"
-    STEM = "stem"
-
-
-SIDECAR_CHOICES = {SidecarName.FULL: "fox.png.{}", SidecarName.STEM: "fox.{}"}
-
-
-def name_sidecar(picture: Path, naming: SidecarName, suffix: str) -> Path:
-    """`fox.png.txt`, or `fox.txt`, which all pictures of that stem share."""
-    return picture.with_name(picture.name + suffix) if naming is SidecarName.FULL else picture.with_suffix(suffix)
 
 
 def to_hydrus(entry: TagEntry, *, namespaces: bool = True) -> str:
@@ -62,12 +49,7 @@ class HydrusSidecar(TagFormat):
 
     naming: SidecarName = field(
         default=SidecarName.FULL,
-        metadata={
-            "label": "File",
-            "group": "File",
-            "help": "Hydrus looks for fox.png.txt; with fox.txt, fox.png and fox.jpg share one file.",
-            "choices": {key: words.format("txt") for key, words in SIDECAR_CHOICES.items()},
-        },
+        metadata=describe_naming("txt", "Hydrus looks for fox.png.txt; with fox.txt, fox.png and fox.jpg share one file."),
     )
     namespaces: bool = field(
         default=True,
@@ -76,7 +58,7 @@ class HydrusSidecar(TagFormat):
     rating: bool = field(default=True, metadata={"label": "Rating", "group": "Names", "help": "Write the rating as rating:safe."})
 
     def target(self, picture: Path) -> Path:
-        return name_sidecar(picture, self.naming, ".txt")
+        return name_sidecar(picture, self.naming, "txt")
 
     def render(self, document: TagDocument, before: bytes | None, ours: Collection[str]) -> Rendered:
         present = _read_lines(before)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from furrytag_gui.errors import TagFileError
 from furrytag_gui.tagfiles.document import FoundTag, FoundTags, LeftOut, Rendered, TagDocument, TagEntry, why_unwritable, without_doubles
 from furrytag_gui.tagfiles.format import Place, TagFormat
-from furrytag_gui.tagfiles.hydrus import SIDECAR_CHOICES, SidecarName, name_sidecar
+from furrytag_gui.tagfiles.sidecar import SidecarName, describe_naming, name_sidecar
 from furrytag_gui.tagfiles.spelling import read_rating
 from furrytag_gui.tagfiles.text import decode_text
 from furrytag_gui.tags.rating import RatingLabel
@@ -51,13 +51,7 @@ class JsonFile(TagFormat):
     place: ClassVar[Place] = Place.BESIDE
 
     naming: SidecarName = field(
-        default=SidecarName.FULL,
-        metadata={
-            "label": "File",
-            "group": "File",
-            "help": "With fox.json, fox.png and fox.jpg share one file.",
-            "choices": {key: words.format("json") for key, words in SIDECAR_CHOICES.items()},
-        },
+        default=SidecarName.FULL, metadata=describe_naming("json", "With fox.json, fox.png and fox.jpg share one file.")
     )
     rejected: bool = field(
         default=True,
@@ -65,7 +59,7 @@ class JsonFile(TagFormat):
     )
 
     def target(self, picture: Path) -> Path:
-        return name_sidecar(picture, self.naming, ".json")
+        return name_sidecar(picture, self.naming, "json")
 
     def render(self, document: TagDocument, before: bytes | None, ours: Collection[str]) -> Rendered:
         stands = {} if before is None or not before.strip() else _load(before)

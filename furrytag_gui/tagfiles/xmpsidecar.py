@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from furrytag_gui.tagfiles.document import FoundTags, Rendered, TagDocument
 from furrytag_gui.tagfiles.format import Place
-from furrytag_gui.tagfiles.hydrus import SIDECAR_CHOICES, SidecarName, name_sidecar
+from furrytag_gui.tagfiles.sidecar import SidecarName, describe_naming, name_sidecar
 from furrytag_gui.tagfiles.xmp import XmpFormat
 
 
@@ -21,16 +21,13 @@ class XmpSidecar(XmpFormat):
 
     naming: SidecarName = field(
         default=SidecarName.FULL,
-        metadata={
-            "label": "File",
-            "group": "File",
-            "help": "digiKam and darktable read fox.png.xmp; Lightroom reads fox.xmp, which fox.png and fox.jpg share.",
-            "choices": {key: words.format("xmp") for key, words in SIDECAR_CHOICES.items()},
-        },
+        metadata=describe_naming(
+            "xmp", "digiKam and darktable read fox.png.xmp; Lightroom reads fox.xmp, which fox.png and fox.jpg share."
+        ),
     )
 
     def target(self, picture: Path) -> Path:
-        return name_sidecar(picture, self.naming, ".xmp")
+        return name_sidecar(picture, self.naming, "xmp")
 
     def render(self, document: TagDocument, before: bytes | None, ours: Collection[str]) -> Rendered:
         return Rendered(*self.merge_packet(document, before, ours))

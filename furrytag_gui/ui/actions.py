@@ -1,6 +1,6 @@
 """Every command of the window, once: its words, its keys and what it does."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,56 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.settings import ThemeName, options
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.ui.keymap import Keymap
 from furrytag_gui.ui.language import mark, plain, told, tr
+from furrytag_gui.ui.modelmenu import ModelMenu
+from furrytag_gui.ui.panelkeys import list_panel_keys
 from furrytag_gui.ui.recentmenu import RecentMenu
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
     from furrytag_gui.ui.window import MainWindow
-
-IN_PANELS = {
-    mark("In the list of tags"): (
-        (mark("Go to another tag"), "↑ ↓"),
-        (mark("Accept, or take it back"), mark("Space")),
-        (mark("Accept"), mark("A, Return")),
-        (mark("Reject, or remove"), mark("X, Delete")),
-        (mark("Undecide"), mark("U, Backspace")),
-        (mark("Hide or show a category"), "← →"),
-        (mark("Menu with the tag's own threshold"), mark("Menu")),
-    ),
-    mark("In the grid of pictures"): (
-        (mark("Select all"), "Ctrl+A"),
-        (mark("Select several"), mark("Shift+arrows, Ctrl+Space")),
-        (mark("Menu of the selected pictures"), mark("Menu")),
-    ),
-    mark("In the counts"): (
-        (mark("Add to the search"), mark("Return")),
-        (mark("Exclude"), mark("-, X, Delete")),
-        (mark("Hide or show a group"), "← →"),
-    ),
-    mark("On a slider"): (
-        (mark("Move by 0.01"), "← →"),
-        (mark("Move by 0.10"), mark("Page up, Page down")),
-        (mark("The model's own value"), mark("Delete")),
-    ),
-    mark("In the windows of insight"): (
-        (mark("Another page"), "Ctrl+Tab"),
-        (mark("Show the picture in the window"), mark("Return")),
-        (mark("It has the tag, or hasn't (Learned)"), "A, X"),
-        (mark("All points, or none (Map)"), "Ctrl+A, Esc"),
-    ),
-    mark("In the picture"): (
-        (mark("Next or previous picture"), "← →"),
-        (mark("Accept and next"), mark("Return")),
-        (mark("Zoom, and move the picture"), mark("Wheel, drag")),
-        (mark("Leave the full screen"), mark("Esc")),
-    ),
-}
-"""Keys that panels handle themselves, for the sheet of shortcuts."""
 
 INSIGHTS = (
     ("Similar", mark("&Similar…"), mark("Find pictures like the chosen ones, and near duplicates"), "Ctrl+L"),
@@ -70,9 +31,8 @@ INSIGHTS = (
 
 
 class Actions(QObject):
-    """The commands as QActions. `model_chosen(str)`: the id of a model from the Models menu; `theme_chosen(str)`."""
+    """The commands as QActions, and the menus that they are in. `theme_chosen(str)`."""
 
-    model_chosen = Signal(str)
     theme_chosen = Signal(str)
 
     def __init__(self, window: "MainWindow") -> None:
@@ -130,14 +90,12 @@ class Actions(QObject):
         self._make_help(window)
 
         self._theme_group = QActionGroup(self)
-        self._model_group = QActionGroup(self)
         self._themes = {theme: self._make_theme(theme, words) for theme, words in _theme_words().items()}
-        self._model_menu = QMenu(tr("&Models"), window)
-        self._model_menu.aboutToShow.connect(context.refresh_models)
+        self.model_menu = ModelMenu((self.manage_models, self.compare_models, self.open_models), window)
+        self.model_menu.aboutToShow.connect(context.refresh_models)
         self._menus: dict[str, QMenu] = {}
         self.keymap = Keymap(_name(vars(self)))
         """The keys of the commands, which a person may change."""
-        self.show_models((), None)
 
     def _make_help(self, window: "MainWindow") -> None:
         make, guide, desk = self._make, window.guide, window.help_desk
@@ -238,10 +196,6 @@ class Actions(QObject):
         return menu
 
     @property
-    def model_menu(self) -> QMenu:
-        return self._model_menu
-
-    @property
     def zooms(self) -> Sequence[QAction]:
         return (self.fit, self.actual_size, self.zoom_in, self.zoom_out)
 
@@ -264,7 +218,7 @@ class Actions(QObject):
         _fill(
             bar.addMenu(tr("&View")), *searches, line, *moves, line, *sizes, line, *looks, line, self.reveal, self.show_adult, line, theme
         )
-        bar.addMenu(self._model_menu)
+        bar.addMenu(self.model_menu)
         _fill(
             bar.addMenu(tr("&Tools")), self.tag_batch, self.tag, line, self.pause, self.cancel, line, self.show_failures, line, self.library
         )
@@ -273,30 +227,6 @@ class Actions(QObject):
         _fill(bar.addMenu(tr("&Help")), *helps)
         self._menus = {action.text(): menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)}
         self.keymap.reserve(self._menus)
-
-    def show_models(self, models: Sequence[InstalledModel], chosen: InstalledModel | None) -> None:
-        """List these models in the menu; those that can't be used say why."""
-        for action in self._model_group.actions():
-            self._model_group.removeAction(action)
-            action.deleteLater()
-        self._model_menu.clear()
-        for model in models:
-            action = QAction(model.manifest.title.replace("&", "&&"), self._model_group)
-            action.setCheckable(True)
-            action.setChecked(model == chosen)
-            action.setEnabled(not model.problem)
-            action.setData(model.manifest.id)
-            if model.problem:
-                action.setText(tr("{model} (can't be used)").format(model=action.text()))
-            action.setStatusTip(
-                tr("It can't be used: {problem}").format(problem=told(model.problem)) if model.problem else told(model.manifest.summary)
-            )
-            action.setToolTip(action.statusTip())
-            action.triggered.connect(self._on_model_triggered)
-            self._model_menu.addAction(action)
-        self._model_menu.setToolTipsVisible(True)
-        self._model_menu.addSeparator()
-        self._model_menu.addActions([self.manage_models, self.compare_models, self.open_models])
 
     def show_theme(self, theme: str) -> None:
         self._themes[ThemeName(theme)].setChecked(True)
@@ -311,16 +241,14 @@ class Actions(QObject):
     def list_commands(self) -> dict[str, list[str]]:
         """The names of each menu's commands, as the key map knows them; those in several menus only in the first."""
         left = {action: name for name, action in self.keymap.commands.items()}
-        return {_plain(title): [left.pop(action) for action in _actions_of(menu) if action in left] for title, menu in self._menus.items()}
+        return {_plain(title): [left.pop(action) for action in list_actions(menu) if action in left] for title, menu in self._menus.items()}
 
     def list_keys(self) -> dict[str, list[tuple[str, str]]]:
         """Each menu's commands with their keys, and those of the panels, in words."""
         groups = {
             _plain(title): [_describe(action) for action in list_actions(menu) if action.shortcuts()] for title, menu in self._menus.items()
         }
-        return {title: keys for title, keys in groups.items() if keys} | {
-            tr(title): [(tr(what), tr(key)) for what, key in keys] for title, keys in IN_PANELS.items()
-        }
+        return {title: keys for title, keys in groups.items() if keys} | list_panel_keys()
 
     def _make(self, text: str, run: Callable[[], object], tip: str, *keys: str) -> QAction:
         action = QAction(text, self)
@@ -348,11 +276,6 @@ class Actions(QObject):
         if checked is not None:
             self.theme_chosen.emit(checked.data())
 
-    def _on_model_triggered(self) -> None:
-        checked = self._model_group.checkedAction()
-        if checked is not None:
-            self.model_chosen.emit(checked.data())
-
 
 def _name(attributes: Mapping[str, object]) -> dict[str, QAction]:
     """The commands among these attributes by names that last: that of the attribute, or for a list of commands their own."""
@@ -362,15 +285,6 @@ def _name(attributes: Mapping[str, object]) -> dict[str, QAction]:
             if isinstance(entry, QAction):
                 named[entry.objectName() or (name if entry is value else f"{name}_{place}")] = entry
     return named
-
-
-def _actions_of(menu: QMenu) -> Iterator[QAction]:
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from _actions_of(inner)
-        else:
-            yield action
 
 
 def _fill(menu: QMenu, *entries: QAction | QMenu | None) -> None:

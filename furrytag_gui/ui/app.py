@@ -20,7 +20,7 @@ from furrytag_gui.library.restore import load_settings_restored
 from furrytag_gui.models.catalog import CatalogEntry, load_catalog
 from furrytag_gui.models.receipts import open_receipts
 from furrytag_gui.models.runs import RunBook
-from furrytag_gui.models.store import ModelStore
+from furrytag_gui.models.store import open_store
 from furrytag_gui.paths import Paths, categories, resource
 from furrytag_gui.plainlog import PlainFormatter
 from furrytag_gui.settings import Settings
@@ -98,7 +98,7 @@ def make_services(paths: Paths, settings: Settings, catalog: Catalog = read_cata
 
     library = Library.open(settings.require_library(paths), vocabulary)
     host = Host(settings.threads)
-    store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
+    store = open_store(settings, paths)
     runs = RunBook(paths.runs)
 
     def make_installer() -> "Installer":

@@ -8,8 +8,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,18 +15,18 @@ from furrytag_gui.awake import keep_awake
 from furrytag_gui.errors import FurryTagError, LibraryError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
-from furrytag_gui.library.records import Entry
 from furrytag_gui.library.search import Viewpoint
 from furrytag_gui.library.session import Json
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.paths import Paths
-from furrytag_gui.settings import Settings, save_settings
+from furrytag_gui.settings import Settings
 from furrytag_gui.ui.batchdesk import BatchDesk
 from furrytag_gui.ui.comparison import Comparison
 from furrytag_gui.ui.devicedesk import DeviceDesk
 from furrytag_gui.ui.edits import Edits
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.finder import Finder
+from furrytag_gui.ui.gathering import Gathering
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.interview import Interviews
@@ -39,23 +37,18 @@ from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
 from furrytag_gui.ui.opened import OpenedFiles
-from furrytag_gui.ui.reading import Kept, read_completions, read_kept, read_subject
+from furrytag_gui.ui.preferences import Preferences
+from furrytag_gui.ui.reading import Kept, Reader, read_kept
 from furrytag_gui.ui.recentfolders import RecentFolders
 from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
-from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
 from furrytag_gui.work import CancelledError, Work
 
-if TYPE_CHECKING:
-    pass
-
 log = logging.getLogger(__name__)
 
-GATHER_MS = 80
 LEARN_MS = 800
-ENTRIES_AT_ONCE = 1000
 CLOSE_S = 1.6
 MANY = 100
 """For so many files the computer is kept from going to sleep."""
@@ -80,29 +73,31 @@ class Context(QObject):
         super().__init__()
         self._lanes = lanes
         self._paths = paths
-        self._settings = settings
         self._make_services = make_services
         self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
-        self._gathered = Change()
         self._wanted: dict[int, None] = {}
+        services = self._services.result
+        self._gathering = Gathering(self)
+        self.preferences = Preferences(lanes, paths, settings, self)
+        self.reader = Reader(lanes, services, status=lambda: self.status, settings=lambda: self.settings)
         self._queue = TagQueue(lanes, self._tag, self)
-        self._choice = ModelChoice(lanes, self._queue, self._services.result, self)
+        self._choice = ModelChoice(lanes, self._queue, services, self)
         self.edits = Edits(lanes, self._library, lambda: self.status, self)
-        self.batches = BatchDesk(lanes, self._services.result, self._queue, self._choice, self)
-        self.exchange = Exchange(lanes, self._services.result, paths.presets, self._see, self)
+        self.batches = BatchDesk(lanes, services, self._queue, self._choice, self)
+        self.exchange = Exchange(lanes, services, paths.presets, self._see, self)
         self.desk = ModelDesk(
-            lanes, self._services.result, self._choice, choose=self.choose_model, keep_folder=self._keep_models_folder, parent=self
+            lanes, services, self._choice, choose=self.choose_model, keep_folder=self.preferences.keep_models_folder, parent=self
         )
-        self.interviews = Interviews(lanes, self._services.result, lambda: self._settings, paths.cache / "drawings", self)
-        self.comparison = Comparison(lanes, self._services.result, lambda: self._settings, self)
-        self.devices = DeviceDesk(lanes, self._services.result, self._choice, self)
-        self.suggestions = Suggestions(lanes, self._services.result, self.desk, lambda: self.models_folder, self)
+        self.interviews = Interviews(lanes, services, lambda: self.settings, paths.cache / "drawings", self)
+        self.comparison = Comparison(lanes, services, lambda: self.settings, self)
+        self.devices = DeviceDesk(lanes, services, self._choice, self)
+        self.suggestions = Suggestions(lanes, services, self.desk, lambda: self.preferences.models_folder, self)
         self.insight = InsightDesk(
             lanes,
-            self._services.result,
+            services,
             choice=self._choice,
             queue=self._queue,
-            settings=lambda: self._settings,
+            settings=lambda: self.settings,
             bounds=lambda: self.edits.bounds,
             edit=self.edits.edit,
             paths=paths,
@@ -111,7 +106,7 @@ class Context(QObject):
         self._files = OpenedFiles(lanes, self._library, paths.data / "pasted", self)
         self.finder = Finder(
             lanes,
-            self._services.result,
+            services,
             view=self._make_viewpoint,
             opened=lambda: self._files.ids,
             models=lambda: [model.manifest.id for model in self.models],
@@ -121,27 +116,27 @@ class Context(QObject):
         self.folders = RecentFolders(lanes, self._library, self)
         self.librarian = LibraryDesk(
             lanes,
-            self._services.result,
+            services,
             queue=self._queue,
             view=self._make_viewpoint,
             search=self.finder.open_search,
             edit=self.edits.edit,
-            keep_folder=self._keep_library_folder,
-            place=lambda: self._settings.find_library(paths),
+            keep_folder=self.preferences.keep_library_folder,
+            place=lambda: self.preferences.library_file,
             paths=paths,
             parent=self,
         )
-        self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._learning = QTimer(self, singleShot=True, interval=LEARN_MS)
         self._connect()
 
     def _connect(self) -> None:
         self.changed.connect(self.finder.note)
         self.searches.noticed.connect(self.noticed)
-        self._gathering.timeout.connect(self._tell_gathered)
+        self._gathering.told.connect(self.changed)
+        self.preferences.changed.connect(self._on_preferences_changed)
         self._learning.timeout.connect(self._learn)
         self._lanes.failed.connect(self._on_lanes_failed)
-        self._queue.changed.connect(self._gather)
+        self._queue.changed.connect(self._gathering.add)
         self._queue.failed.connect(self._on_queue_failed)
         self._queue.progressed.connect(self.progressed)
         self.batches.progressed.connect(self.progressed)
@@ -154,14 +149,14 @@ class Context(QObject):
         self._choice.listed.connect(self._on_choice_listed)
         self._choice.noticed.connect(self.noticed)
         self._choice.failed.connect(self._on_lanes_failed)
-        self.exchange.changed.connect(self._gather)
+        self.exchange.changed.connect(self._gathering.add)
         self.exchange.noticed.connect(self.noticed)
         self.exchange.failed.connect(self._on_lanes_failed)
         self.changed.connect(self.exchange.follow)
-        self.desk.moved.connect(self._on_desk_moved)
-        self.librarian.moved.connect(self._on_librarian_moved)
+        self.desk.moved.connect(self.preferences.set_models_folder)
+        self.librarian.moved.connect(self.preferences.set_library_folder)
         self.devices.tried.connect(self.desk.reload)
-        self.comparison.changed.connect(self._gather)
+        self.comparison.changed.connect(self._gathering.add)
         for desk in (self.desk, self.devices, self.comparison, self.insight, self.librarian):
             desk.went_wrong.connect(self._on_lanes_failed)
         self._files.changed.connect(self._on_files_changed)
@@ -169,7 +164,7 @@ class Context(QObject):
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
         self._files.noticed.connect(self.noticed)
-        self._files.followed.connect(self._gather)
+        self._files.followed.connect(self._gathering.add)
 
     # Start and end
 
@@ -178,7 +173,7 @@ class Context(QObject):
         self._lanes.submit(Lane.LIBRARY, self._open_services, self._on_kept_read, urgency=Urgency.NOW)
         self._files.restore()
         self.exchange.start()
-        self._choice.choose(self._settings.model)
+        self._choice.choose(self.settings.model)
         self.batches.start()
 
     def close(self) -> bool:
@@ -220,7 +215,7 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
-        self._files.open(intake.paths, recursive=self._settings.subfolders if intake.recursive is None else intake.recursive)
+        self._files.open(intake.paths, recursive=self.settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
         if intake.problem is not None:
@@ -232,23 +227,6 @@ class Context(QObject):
             self._wanted.pop(file_id, None)
         self._queue.remove(file_ids)
         self._files.close(file_ids)
-
-    def load_entries(self, file_ids: Sequence[int], on_ready: Callable[[list[Entry]], None]) -> None:
-        """Give the entries of these files, in portions, the next one when the one before has been taken."""
-        if file_ids:
-            portion, rest = file_ids[:ENTRIES_AT_ONCE], file_ids[ENTRIES_AT_ONCE:]
-            run = partial(self._read_entries, portion, self.status.key)
-            self._lanes.submit(Lane.LIBRARY, run, partial(self._on_entries_read, rest, on_ready))
-
-    def load_subject(self, file_id: int, on_ready: Callable[[Subject | None], None]) -> None:
-        """Give all that the tag panel shows of a file, or None if it isn't known; an earlier question is forgotten."""
-        read = partial(self._read_subject, file_id, self.status, self._settings.show_adult)
-        self._lanes.submit(Lane.LIBRARY, read, on_ready, key="subject", urgency=Urgency.NOW)
-
-    def load_completions(self, on_ready: Callable[[list[tuple[str, str]]], None]) -> None:
-        """Give the names and categories of all tags that a person may want to add."""
-        read = partial(self._read_completions, self.status, self._settings.show_adult)
-        self._lanes.submit(Lane.LIBRARY, read, on_ready, key="completions", urgency=Urgency.LATER)
 
     def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
         """Give what `keep_session` kept under this key, or None."""
@@ -273,7 +251,7 @@ class Context(QObject):
         """Use another model, and tag with it what is open; earlier scores stay."""
         self._queue.cancel()
         self._wanted = dict.fromkeys(self._files.ids)
-        self.change_settings(replace(self._settings, model=model_id))
+        self.change_settings(replace(self.settings, model=model_id))
         self._choice.choose(model_id)
 
     def refresh_models(self) -> None:
@@ -309,31 +287,19 @@ class Context(QObject):
     # Settings
 
     @property
-    def models_folder(self) -> Path:
-        """Where models are kept."""
-        return self._settings.find_models_folder(self._paths)
-
-    @property
-    def library_folder(self) -> Path:
-        """Where the library is kept."""
-        return self._settings.find_library(self._paths).parent
-
-    @property
     def settings(self) -> Settings:
-        return self._settings
+        return self.preferences.settings
 
     def change_settings(self, settings: Settings) -> None:
-        if settings.threads != self._settings.threads:
+        if settings.threads != self.settings.threads:
             self._lanes.submit(Lane.LIBRARY, partial(self._set_threads, settings.threads), self._on_threads_set, key="threads")
-        self._settings = settings
-        self._lanes.submit(Lane.LIBRARY, partial(save_settings, self._paths.settings, settings), key="settings", kept=True)
-        self._gather(Change(settings=True))
+        self.preferences.change(settings)
 
     def _see(self) -> View:
-        return View(self.status, self._settings.show_adult)
+        return View(self.status, self.settings.show_adult)
 
     def _make_viewpoint(self) -> Viewpoint:
-        return Viewpoint(self.status.key, self.status.tagset, self.status.bounds, self._settings.show_adult)
+        return Viewpoint(self.status.key, self.status.tagset, self.status.bounds, self.settings.show_adult)
 
     # In worker threads
 
@@ -349,15 +315,6 @@ class Context(QObject):
     def _library(self) -> Library:
         return self._services.result().library
 
-    def _read_entries(self, file_ids: Sequence[int], key: str) -> list[Entry]:
-        return self._library().entries(file_ids, key)
-
-    def _read_subject(self, file_id: int, status: ModelStatus, show_adult: bool) -> Subject | None:
-        return read_subject(self._services.result(), file_id, status, show_adult=show_adult)
-
-    def _read_completions(self, status: ModelStatus, show_adult: bool) -> list[tuple[str, str]]:
-        return read_completions(self._services.result(), status, show_adult=show_adult)
-
     def _write_session(self, key: str, value: Json) -> None:
         self._library().session.set_value(key, value)
 
@@ -372,41 +329,30 @@ class Context(QObject):
     def _set_threads(self, threads: int) -> None:
         self._services.result().host.set_threads(threads)
 
-    def _keep_models_folder(self, folder: Path) -> None:
-        save_settings(self._paths.settings, replace(self._settings, models_dir=str(folder)))
-
-    def _keep_library_folder(self, folder: Path) -> None:
-        save_settings(self._paths.settings, self._call_library_folder(folder))
-
-    def _call_library_folder(self, folder: Path) -> Settings:
-        return replace(self._settings, library_dir="" if folder == self._paths.data else str(folder))
-
     # Back from them
+
+    def _on_preferences_changed(self) -> None:
+        self._gathering.add(Change(settings=True))
 
     def _on_edits_kept(self, kept: Kept) -> None:
         self._choice.call(kept.naming)
 
     def _on_edits_edited(self, change: Change) -> None:
-        self._gathered |= change
-        self._tell_gathered()
-        if change.pictures and self._settings.learn:
+        self._gathering.tell(change)
+        if change.pictures and self.settings.learn:
             self._learning.start()
 
     def _on_edits_failed(self, error: Exception) -> None:
         self._on_lanes_failed(error)
         # Views show a gesture before it is kept; whatever it was, they ask again.
-        self._gather(Change(thresholds=True))
-
-    def _on_entries_read(self, rest: Sequence[int], on_ready: Callable[[list[Entry]], None], entries: list[Entry]) -> None:
-        on_ready(entries)
-        self.load_entries(rest, on_ready)
+        self._gathering.add(Change(thresholds=True))
 
     def _on_kept_read(self, kept: Kept) -> None:
         self.edits.keep(kept)
-        self._gather(Change(settings=True))
+        self._gathering.add(Change(settings=True))
 
     def _on_threads_set(self, _none: None) -> None:
-        self._choice.choose(self._settings.model)
+        self._choice.choose(self.settings.model)
 
     def _on_choice_changed(self, status: ModelStatus) -> None:
         self.model_changed.emit(status)
@@ -415,19 +361,13 @@ class Context(QObject):
             self.tag(self._wanted)
 
     def _on_choice_listed(self) -> None:
-        self._gather(Change(models=True))
-
-    def _on_desk_moved(self, folder: Path) -> None:
-        self.change_settings(replace(self._settings, models_dir=str(folder)))
-
-    def _on_librarian_moved(self, folder: Path) -> None:
-        self.change_settings(self._call_library_folder(folder))
+        self._gathering.add(Change(models=True))
 
     def _on_files_changed(self) -> None:
-        self._gather(Change(opened=True))
+        self._gathering.add(Change(opened=True))
 
     def _on_files_restored(self, file_ids: list[int], change: Change) -> None:
-        self._gather(change)
+        self._gathering.add(change)
         self.tag(file_ids)
 
     def _on_files_added(self, file_ids: list[int]) -> None:
@@ -449,22 +389,10 @@ class Context(QObject):
                 Notice(tr("Something went wrong inside FurryTag."), tr("What it was is written in {log}.").format(log=self._paths.log))
             )
 
-    def _gather(self, change: Change) -> None:
-        """Tell a change at once, or soon together with others if one was told just now."""
-        self._gathered |= change
-        if not self._gathering.isActive():
-            self._tell_gathered()
-
-    def _tell_gathered(self) -> None:
-        change, self._gathered = self._gathered, Change()
-        if change:
-            self._gathering.start()
-            self.changed.emit(change)
-
     def _learn(self) -> None:
         if self.status.readiness is Readiness.READY:
             key, tagset = self.status.key, self.status.tagset
-            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gather)
+            self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gathering.add)
 
     def _made_services(self) -> Services | None:
         made = self._services.done() and not self._services.cancelled() and self._services.exception() is None

@@ -101,7 +101,7 @@ class Filtering(QObject):
         self._context.finder.want_counts(shown)
 
     def _load_tags(self) -> None:
-        self._context.load_completions(self.tag_popup.set_completions)
+        self._context.reader.load_completions(self.tag_popup.set_completions)
 
     def _on_search_asked(self, text: str) -> None:
         if text != self._context.finder.asked.text:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from furrytag_gui.paths import Paths, resource
+from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.jobs import Lane, Lanes
@@ -81,9 +81,9 @@ def _see_circumstances() -> "Circumstances":
 
 def _read_parts(paths: Paths, settings: Settings) -> "tuple[Part, ...]":
     from furrytag_gui.licences import list_models, read_parts
-    from furrytag_gui.models.store import ModelStore
+    from furrytag_gui.models.store import open_store
 
-    store = ModelStore(settings.find_models_folder(paths), [resource("starter")])
+    store = open_store(settings, paths)
     return (*read_parts(), *list_models(store.list()))
 
 

@@ -94,7 +94,7 @@ class Lanes(QObject):
         """Call `run` in a thread of `lane`, then `on_done` with its result or `on_error` with its exception, here.
 
         A job with the `key` of an earlier one of its lane takes its place: the earlier one is not run any more,
-        or, if it runs already, its result is dropped. After `close` nothing is accepted.
+        or, if it runs already or has been run just now, its result is dropped. After `close` nothing is accepted.
         """
         if not self._closed:
             self._queues[lane].put(Job(run, on_done, on_error, key, kept), urgency)
@@ -122,19 +122,24 @@ class Lanes(QObject):
 
     def _work(self, queue: "_Queue") -> None:
         while (job := queue.take()) is not None:
-            error: Exception | None = None
-            result = None
-            try:
-                result = job.run()
-            except Exception as caught:  # noqa: BLE001 - whatever it is, it belongs to whoever submitted the job
-                error = caught
-            queue.leave(job)
-            if not self._closed:
-                self._finished.emit(_Finished(job, result, error))
+            self._do(queue, job)
+            del job  # while it waits for the next one it must not hold what came of this one, nor whom that was for
+
+    def _do(self, queue: "_Queue", job: Job) -> None:
+        error: Exception | None = None
+        result = None
+        try:
+            result = job.run()
+        except Exception as caught:  # noqa: BLE001 - whatever it is, it belongs to whoever submitted the job
+            error = caught
+        if not self._closed:
+            self._finished.emit(_Finished(queue, job, result, error))
 
     @Slot(object)
     def _on_job_finished(self, finished: "_Finished") -> None:
         job = finished.job
+        # Not before: until it is delivered another one can take its place.
+        finished.queue.leave(job)
         if self._closed or job.cancelled:
             return
         if finished.error is None:
@@ -148,6 +153,7 @@ class Lanes(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
+    queue: "_Queue"
     job: Job
     result: object
     error: Exception | None
@@ -161,7 +167,7 @@ class _Waiting:
 
 
 class _Queue:
-    """The jobs of one lane that wait, and those with a key that run."""
+    """The jobs of one lane that wait, and those with a key until their results are delivered."""
 
     def __init__(self, *, newest_first: bool) -> None:
         self._step = -1 if newest_first else 1
@@ -196,7 +202,7 @@ class _Queue:
                 self._condition.wait()
 
     def leave(self, job: Job) -> None:
-        """Note that a job has been run."""
+        """Note that a job has been run and its result is here."""
         with self._condition:
             if job.key is not None and self._keyed.get(job.key) is job:
                 del self._keyed[job.key]

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from furrytag_gui.errors import DownloadError, FurryTagError
 from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.wording import describe_bytes
 from furrytag_gui.work import Progress
@@ -181,6 +182,13 @@ class ModelCard:
                         parts.append(_brief(progress.left_s))
                 return " · ".join(parts)
         return ""
+
+
+def with_error(card: ModelCard, error: FurryTagError | None) -> ModelCard:
+    """The card of a model that work has failed on with this error; the same card if there is none."""
+    if error is None:
+        return card
+    return replace(card, stage=Stage.FAILED, problem=str(error), page=error.page if isinstance(error, DownloadError) else "")
 
 
 def describe_errands(cards: Sequence[ModelCard]) -> str:

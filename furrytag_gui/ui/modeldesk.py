@@ -1,22 +1,20 @@
 """What the model manager calls and listens to: what there is, and the work on it, never waited for."""
 
-import itertools
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from furrytag_gui.errors import DownloadError, FurryTagError, ModelError
+from furrytag_gui.errors import FurryTagError, ModelError
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
 from furrytag_gui.models.runs import Run, Trial
 from furrytag_gui.models.store import InstalledModel
-from furrytag_gui.models.tagset import load_tagset
+from furrytag_gui.ui.additions import Additions
 from furrytag_gui.ui.jobs import Lane, Lanes
 from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.modelcard import ModelCard, Stage
+from furrytag_gui.ui.modelcard import ModelCard, Stage, with_error
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services
@@ -25,30 +23,17 @@ from furrytag_gui.ui.transfers import Transfers
 from furrytag_gui.ui.wording import describe_bytes
 from furrytag_gui.work import Work
 
-if TYPE_CHECKING:
-    from furrytag_gui.installation import Staged
-
 MOVING = "move"
 """The key of the one work that is about no single model."""
 
 
-@dataclass(frozen=True)
-class Proposed:
-    """A model from a file, looked at and not added yet, what has to be agreed to first, and how many tags it has."""
-
-    key: str
-    staged: "Staged"
-    consents: tuple[Consent, ...]
-    tags: int
-
-
 class ModelDesk(QObject):
-    """Lists models, and downloads, adds, checks and removes them. Calls return at once; what comes of them comes as a signal.
+    """Lists models, and downloads, checks and removes them. Calls return at once; what comes of them comes as a signal.
 
+    Those that come from a file are taken in by `additions`.
     `listed()`: the list of cards is another one. `card_changed(object)`: one ModelCard is another one.
     `installed(object)`: an InstalledModel is new here; `added(str)`: the one of this id came from a file.
     `failed(str, object)`: the work on the model of this id, with its exception.
-    `proposed(object)`: a Proposed waits for `confirm` or `discard`.
     `moving(object)`: the Progress of moving the models folder, or None. `moved(object)`: it is this Path now.
     `noticed(object)`: a Notice. `went_wrong(object)`: an exception that is nobody's fault but ours.
     """
@@ -58,7 +43,6 @@ class ModelDesk(QObject):
     installed = Signal(object)
     added = Signal(str)
     failed = Signal(str, object)
-    proposed = Signal(object)
     moving = Signal(object)
     moved = Signal(object)
     noticed = Signal(object)
@@ -84,15 +68,15 @@ class ModelDesk(QObject):
         self._choose = choose
         self._keep_folder = keep_folder
         self._shelf: dict[str, Shelved] = {}
-        self._added: dict[str, Path] = {}
-        self._numbers = itertools.count(1)
-        self._proposals: dict[str, Proposed] = {}
         self._errors: dict[str, FurryTagError] = {}
         self._findings: dict[str, str] = {}
         self._given: dict[str, frozenset[ConsentKind]] = {}
         self._doomed: InstalledModel | None = None
         self._downloads = Transfers(lanes, Lane.DOWNLOADS, self)
         self._checks = Transfers(lanes, Lane.CHECKS, self)
+        self.additions = Additions(lanes, services, self._downloads, self)
+        self.additions.listed.connect(self.listed)
+        self.additions.installed.connect(self._on_additions_installed)
         for transfers in (self._downloads, self._checks):
             transfers.changed.connect(self._on_transfers_changed)
             transfers.ended.connect(self._on_transfers_changed)
@@ -107,11 +91,11 @@ class ModelDesk(QObject):
     @property
     def cards(self) -> list[ModelCard]:
         """All models as they stand: the catalogue in its order, then those that were added or are being added."""
-        return [self._make_card(shelved) for shelved in self._shelf.values()] + [self._make_added_card(key) for key in self._added]
+        return [*map(self._make_card, self._shelf.values()), *self.additions.cards]
 
     def card(self, model_id: str) -> ModelCard | None:
-        if model_id in self._added:
-            return self._make_added_card(model_id)
+        if model_id in self.additions:
+            return self.additions.card(model_id)
         shelved = self._shelf.get(model_id)
         return None if shelved is None else self._make_card(shelved)
 
@@ -168,24 +152,14 @@ class ModelDesk(QObject):
 
     def cancel(self, model_id: str) -> None:
         """Stop the work on a model; what was downloaded is kept."""
-        if model_id in self._added and self._downloads.stage(model_id) is None:
-            self.dismiss(model_id)
+        if model_id in self.additions and self._downloads.stage(model_id) is None:
+            self.additions.dismiss(model_id)
         self._downloads.cancel(model_id)
         self._checks.cancel(model_id)
 
     def discard_unfinished(self, model_id: str) -> None:
         """Delete what was downloaded of a model."""
         self._submit(lambda: self._services().installer.discard_unfinished(model_id), self.refresh)
-
-    def dismiss(self, model_id: str) -> None:
-        """Take the line away of something that isn't added, and its copy."""
-        self._added.pop(model_id, None)
-        self._errors.pop(model_id, None)
-        proposed = self._proposals.pop(model_id, None)
-        if proposed is not None:
-            # Also when the program ends now.
-            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
-        self.listed.emit()
 
     def verify(self, model_id: str) -> None:
         """Compare the files of an installed model with those that were installed."""
@@ -235,26 +209,6 @@ class ModelDesk(QObject):
         if self._is_used(model_id):
             self._choice.choose(model_id)
 
-    # A model from a file
-
-    def add(self, path: Path) -> str:
-        """Take in a model from a zip, an ONNX file or a folder; what it turns out to be comes as `proposed`. The key of its card."""
-        key = f"added:{next(self._numbers)}"
-        self._added[key] = path
-        self.listed.emit()
-        propose = partial(self._propose, key, path)
-        self._downloads.start(key, propose, self._on_proposed)
-        return key
-
-    def confirm(self, proposed: "Proposed", given: Collection[ConsentKind]) -> None:
-        """Add what was proposed, with the manifest that it has."""
-        self._errors.pop(proposed.key, None)
-        self._downloads.start(proposed.key, partial(self._add, proposed.staged, frozenset(given)), partial(self._on_added, proposed.key))
-
-    def discard(self, proposed: "Proposed") -> None:
-        """Don't add what was proposed."""
-        self.dismiss(proposed.key)
-
     # The folder of models
 
     def move(self, folder: Path) -> None:
@@ -274,8 +228,7 @@ class ModelDesk(QObject):
         """End all work; downloads can be gone on with at the next start."""
         self._downloads.stop()
         self._checks.stop()
-        for proposed in self._proposals.values():
-            self._lanes.submit(Lane.FILES, partial(self._discard, proposed), kept=True)
+        self.additions.stop()
 
     # In worker threads
 
@@ -285,19 +238,6 @@ class ModelDesk(QObject):
 
     def _install(self, model_id: str, given: frozenset[ConsentKind], work: Work) -> InstalledModel:
         return self._services().installer.install(model_id, work, given)
-
-    def _propose(self, key: str, path: Path, work: Work) -> Proposed:
-        installer = self._services().installer
-        staged = installer.propose(path, work)
-        model = InstalledModel(staged.proposal.manifest, staged.proposal.folder)
-        tags = load_tagset(model, self._services().vocabulary).tagset
-        return Proposed(key, staged, installer.consents_to_add(staged), len(tags))
-
-    def _discard(self, proposed: Proposed) -> None:
-        self._services().installer.discard(proposed.staged)
-
-    def _add(self, staged: "Staged", given: frozenset[ConsentKind], work: Work) -> InstalledModel:
-        return self._services().installer.add(staged, staged.proposal.manifest, work, given)
 
     def _verify(self, model: InstalledModel, work: Work) -> tuple[str, ...]:
         return self._services().installer.verify(model, work)
@@ -326,22 +266,7 @@ class ModelDesk(QObject):
         transfers = next((transfers for transfers in (self._downloads, self._checks) if transfers.stage(model_id) is not None), None)
         if transfers is not None:
             return replace(card, stage=transfers.stage(model_id) or card.stage, progress=transfers.progress(model_id))
-        return self._with_error(card)
-
-    def _make_added_card(self, key: str) -> ModelCard:
-        path = self._added[key]
-        card = ModelCard(key, path.name, tr("From {parent}").format(parent=path.parent), in_catalogue=False, stage=Stage.WAITING)
-        stage = self._downloads.stage(key)
-        if stage is not None:
-            return replace(card, stage=stage, progress=self._downloads.progress(key))
-        return self._with_error(card)
-
-    def _with_error(self, card: ModelCard) -> ModelCard:
-        error = self._errors.get(card.model_id)
-        if error is None:
-            return card
-        page = error.page if isinstance(error, DownloadError) else ""
-        return replace(card, stage=Stage.FAILED, problem=str(error), page=page)
+        return with_error(card, self._errors.get(model_id))
 
     def _submit(self, run: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
         """Do something short with the disk, then something here."""
@@ -374,13 +299,7 @@ class ModelDesk(QObject):
         self.reload(model_id)
         self.installed.emit(model)
 
-    def _on_proposed(self, proposed: Proposed) -> None:
-        self._proposals[proposed.key] = proposed
-        self.proposed.emit(proposed)
-
-    def _on_added(self, key: str, model: InstalledModel) -> None:
-        self._added.pop(key, None)
-        self._proposals.pop(key, None)
+    def _on_additions_installed(self, model: InstalledModel) -> None:
         self._on_installed(model)
         self.added.emit(model.manifest.id)
 
@@ -410,8 +329,8 @@ class ModelDesk(QObject):
             self.card_changed.emit(card)
 
     def _on_transfers_cancelled(self, key: str) -> None:
-        if key in self._added:
-            self.dismiss(key)
+        if key in self.additions:
+            self.additions.dismiss(key)
         elif key != MOVING:
             self.refresh()
 
@@ -419,7 +338,10 @@ class ModelDesk(QObject):
         if not isinstance(error, FurryTagError):
             self.went_wrong.emit(error)
             error = ModelError(tr("Something went wrong inside FurryTag."))
-        self._errors[key] = error
+        if key in self.additions:
+            self.additions.fail(key, error)
+        else:
+            self._errors[key] = error
         self.failed.emit(key, error)
         self.refresh()
 

@@ -82,11 +82,11 @@ class ModelWindows(QObject):
     def add(self, path: Path) -> None:
         """Add the model in this file, with the manager open to show how that goes."""
         manager = self.open_manager()
-        manager.panel.table.reveal(self._context.desk.add(path))
+        manager.panel.table.reveal(self._context.desk.additions.add(path))
 
     def open_folder(self) -> None:
         """Open the folder for models in the system's file manager."""
-        folder = self._context.models_folder
+        folder = self._context.preferences.models_folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

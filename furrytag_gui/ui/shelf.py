@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from furrytag_gui.models.catalog import CatalogEntry, Licence
-from furrytag_gui.models.consent import Consent
+from furrytag_gui.models.consent import Consent, find_consents
 from furrytag_gui.models.manifest import Manifest, ModelFile
 from furrytag_gui.models.receipts import Receipt
 from furrytag_gui.models.runs import Run, RunBook, Trial
@@ -95,7 +95,7 @@ def _read(entry: CatalogEntry | None, model: InstalledModel | None, installer: "
         model=model,
         size_bytes=0 if model is None else _measure(model.folder),
         here_bytes=installer.find_unfinished(model_id) if entry is not None and entry.downloads else 0,
-        consents=() if entry is None else installer.consents_for(entry),
+        consents=() if entry is None else find_consents(entry),
         receipt=installer.receipt(model_id),
         trial=None if model is None else runs.trial(model.key),
         run=None if model is None else runs.chosen(model.key),

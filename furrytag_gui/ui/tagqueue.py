@@ -64,13 +64,14 @@ class TagQueue(QObject):
         self._lanes = lanes
         self._run = run
         self._waiting: dict[int, None] = {}
+        self._begun: set[int] = set()
         self._total = 0
         self._work: Work | None = None
         self._paused = False
         self._held = 0
         self._background: Background | None = None
         self._behind = False
-        self._tagged.connect(self._forget)
+        self._tagged.connect(self._on_tagged)
         self._reporting = QTimer(self, interval=REPORT_MS)
         self._reporting.timeout.connect(self._report)
         self._reordering = QTimer(self, singleShot=True, interval=REORDER_MS)
@@ -166,8 +167,9 @@ class TagQueue(QObject):
         if self._work is None and not self._held:
             if self._waiting:
                 ids = list(self._waiting)
+                self._begun = set(ids)
                 run = partial(_run_files, self._run, ids, self._tagged.emit, self.changed.emit)
-                self._submit(run, partial(self._on_run_ended, ids), self._on_run_failed)
+                self._submit(run, self._on_run_ended, self._on_run_failed)
             elif self._background is not None and not self._resting.isActive():
                 batch = self._background
                 self._behind = True
@@ -186,10 +188,10 @@ class TagQueue(QObject):
         if self._work is not None:
             self._work.cancel()
 
-    def _on_run_ended(self, ids: Sequence[int], _summary: object) -> None:
+    def _on_run_ended(self, _summary: object) -> None:
         self._work = None
-        for file_id in ids:
-            self._waiting.pop(file_id, None)
+        # What was tagged before is forgotten already; if it waits all the same, it is another picture by now.
+        self._forget(self._begun)
         self._go_on()
 
     def _on_run_failed(self, error: Exception) -> None:
@@ -234,6 +236,10 @@ class TagQueue(QObject):
             self._reporting.stop()
             self._paused = False
         self._start()
+
+    def _on_tagged(self, file_ids: frozenset[int]) -> None:
+        self._begun -= file_ids
+        self._forget(file_ids)
 
     def _forget(self, file_ids: Iterable[int]) -> None:
         for file_id in file_ids:

@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         self.workbench.shape.changed.connect(self._on_shape_changed)
         self.library.sought.connect(self.filtering.search_for)
         self.workbench.gallery.tallied.connect(self._on_gallery_tallied)
-        self.commands.model_chosen.connect(context.choose_model)
+        self.commands.model_menu.chosen.connect(context.choose_model)
         self.commands.theme_chosen.connect(self._on_actions_theme_chosen)
         self.status.paused.connect(context.pause)
         self.status.resumed.connect(context.resume)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
     def _on_context_changed(self, change: Change) -> None:
         self.commands.show_steps(self.context.edits.undo_label, self.context.edits.redo_label)
         if change.models:
-            self.commands.show_models(self.context.models, self.context.status.model)
+            self.commands.model_menu.show_models(self.context.models, self.context.status.model)
         if change.settings:
             self.commands.show_theme(self.context.settings.theme)
             self.commands.show_adult.setChecked(self.context.settings.show_adult)
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
 
     def _on_context_model_changed(self, status: ModelStatus) -> None:
         self.toolbar.show_status(status)
-        self.commands.show_models(self.context.models, status.model)
+        self.commands.model_menu.show_models(self.context.models, status.model)
         self._show_enabled()
 
     def _on_context_progressed(self, progress: Progress | None) -> None:

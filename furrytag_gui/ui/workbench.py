@@ -109,7 +109,7 @@ class Workbench(QSplitter):
         self._context.load_session("current", self._on_current_restored)
         self._context.load_session("collapsed", self._on_collapsed_restored)
         self._context.load_session("strip", self._on_strip_restored)
-        self._context.load_completions(self.tags.set_completions)
+        self._context.reader.load_completions(self.tags.set_completions)
 
     def keep(self) -> None:
         """Remember where the person is, and come to rest."""
@@ -194,7 +194,7 @@ class Workbench(QSplitter):
         if file_id is None:
             self._on_subject_loaded(None, None)
         else:
-            self._context.load_subject(file_id, partial(self._on_subject_loaded, file_id))
+            self._context.reader.load_subject(file_id, partial(self._on_subject_loaded, file_id))
 
     def _on_subject_loaded(self, file_id: int | None, subject: Subject | None) -> None:
         if subject is not None and self.gallery.view.current_id() is None:
@@ -244,7 +244,7 @@ class Workbench(QSplitter):
         if everywhere or picture_id in change.pictures or self.gallery.view.current_id() in change.files:
             self._load_subject()
         if change.settings or change.own_tags or change.models:
-            self._context.load_completions(self.tags.set_completions)
+            self._context.reader.load_completions(self.tags.set_completions)
         if change.settings:
             self.gallery.set_thumbnail_px(self._context.settings.thumbnail_px)
             self._show_current()

@@ -1,6 +1,5 @@
 """The real window, opened and closed as a person does it, and checked for leftovers."""
 
-import gc
 import os
 import shutil
 import threading
@@ -25,11 +24,13 @@ from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.dialogs.models import ModelManager
 from furrytag_gui.ui.modelcard import Act, ModelCard, Stage
 from furrytag_gui.ui.modeldesk import ModelDesk
+from furrytag_gui.ui.panels import notices
 from furrytag_gui.ui.services import Readiness
 from furrytag_gui.ui.tour import SEEN_KEY
 from furrytag_gui.ui.window import MainWindow
+from furrytag_gui.work import Progress
 
-LONG_MS = 30_000
+LONG_S = 30
 """For what a busy machine may take its time for."""
 
 
@@ -42,7 +43,15 @@ class Program:
         self.bench = window.workbench
 
     def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=LONG_MS)
+        """Until it holds; a row, a picture or a tag that it looks for need not be there yet."""
+
+        def holds() -> bool:
+            try:
+                return bool(condition())
+            except (LookupError, StopIteration) as error:
+                raise AssertionError(f"not there: {error!r}") from error
+
+        self.qtbot.waitUntil(holds)
 
     def wait_for_model(self) -> None:
         self.wait(lambda: self.window.context.status.readiness is Readiness.READY)
@@ -50,6 +59,17 @@ class Program:
     def wait_for_tags(self, count: int) -> None:
         """Until so many of the files are tagged and nothing is under way."""
         self.wait(lambda: sum(entry.scored for entry in self.entries) >= count and not self.window.status.is_busy)
+
+    def pause_at_once(self) -> None:
+        """Pause what comes next in the moment that it is told of; who looks from time to time may come when it is done."""
+        context = self.window.context
+
+        def hold(progress: Progress | None) -> None:
+            if progress is not None:
+                context.progressed.disconnect(hold)
+                self.window.commands.pause.trigger()
+
+        context.progressed.connect(hold)
 
     def drop(self, *paths: Path) -> None:
         """Drag files over the window and let go."""
@@ -211,7 +231,10 @@ def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], com
             save_settings(paths.settings, Settings(model=model, threads=1, **settings))  # type: ignore[arg-type]
         if not tour:
             QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat).setValue(SEEN_KEY, "seen")
-        program = Program(make_window(paths, list(open_paths), catalog), qtbot)
+        with pytest.MonkeyPatch.context() as patch:
+            # A notice that goes by itself must not have gone before a busy machine comes to look at it.
+            patch.setattr(notices, "INFO_MS", 10 * 1000 * LONG_S)
+            program = Program(make_window(paths, list(open_paths), catalog), qtbot)
         program.window.show()
         programs.append(program)
         return program
@@ -219,16 +242,24 @@ def open_program(qtbot: QtBot, paths: Paths, standin: Callable[[str], Path], com
     yield open_it
     for program in programs:
         program.close()
+    # A window waits for its threads for a moment only, which is too short on a busy machine.
+    for thread in list_threads():
+        thread.join(LONG_S)
+    for program in programs:
         busy = [timer for timer in program.window.findChildren(QTimer) if timer.isActive()]
         assert not busy, f"timers of {[timer.parent() for timer in busy]} go on"
         program.window.deleteLater()
     programs.clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("furrytag")]
+    assert not [thread.name for thread in list_threads()]
     assert not [widget for widget in QApplication.topLevelWidgets() if widget not in beforehand and widget.isVisible()]
     assert not children()
     assert complaints == []
+
+
+def list_threads() -> list[threading.Thread]:
+    """The threads that work for a window."""
+    return [thread for thread in threading.enumerate() if thread.name.startswith("furrytag")]
 
 
 def children() -> list[int]:

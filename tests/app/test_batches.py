@@ -85,9 +85,8 @@ def test_a_folder_is_tagged_with_two_models_without_being_opened(open_program: O
 def test_a_batch_goes_on_at_the_next_start_and_can_be_cancelled_and_put_back(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
     program = open_program(also=["wd"])
     program.wait_for_model()
+    program.pause_at_once()
     begin(program, make_folder(draw, 40), "wd style")
-    program.wait(lambda: program.window.status.is_busy)
-    program.window.commands.pause.trigger()
     program.wait(lambda: program.window.status.is_paused)
     assert program.window.close()
     # It is held as it was.
@@ -108,9 +107,9 @@ def test_a_batch_goes_on_at_the_next_start_and_can_be_cancelled_and_put_back(ope
 def test_what_is_opened_comes_before_the_batch_of_another_model(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
     program = open_program(also=["wd"])
     program.wait_for_model()
+    program.pause_at_once()
     begin(program, make_folder(draw, 100), "wd style")
-    program.wait(lambda: program.window.status.is_busy)
-    program.window.commands.pause.trigger()
+    program.wait(lambda: program.window.status.is_paused)
     program.drop(draw("fox.png", "red"))
     program.wait(lambda: program.entries)
     program.window.commands.pause.trigger()

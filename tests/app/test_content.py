@@ -60,6 +60,6 @@ def test_a_withheld_picture_is_never_shown_and_names_its_file(open_program: Open
     assert program.tags == {}
     program.window.commands.reveal.trigger()
     assert program.bench.viewer.veil_text == "This picture is withheld"
-    assert program.bench.viewer.canvas.blurred
+    program.wait(lambda: program.bench.viewer.canvas.blurred)
     program.bench.viewer.veil_button.click()
     assert QGuiApplication.clipboard().text() == str(path)

@@ -96,10 +96,10 @@ def test_bad_files_are_listed_with_their_reasons_and_the_rest_goes_on(open_progr
     failures = {entry.path.name: entry.failure for entry in program.entries if entry.failure}
     assert failures["text.png"] == "Can't read text.png: it is a text file, not a picture."
     assert failures["cut.png"] == "Can't read cut.png: the file ends early."
-    assert program.said == ["Can't read gone.png: it doesn't exist."]
+    program.wait(lambda: program.said == ["Can't read gone.png: it doesn't exist."])
     program.wait(program.window.commands.show_failures.isEnabled)
     program.window.commands.show_failures.trigger()
-    program.wait(program.window.failures.isVisible)
+    program.wait(lambda: program.window.failures.isVisible() and program.window.failures.model.rowCount() == 2)
     cut.write_bytes(draw("whole.png", "red", size_px=300).read_bytes())
     program.window.failures.retry.click()
     program.wait(lambda: sum(bool(entry.failure) for entry in program.entries) == 1)

@@ -81,7 +81,7 @@ def test_the_worst_tags_come_first_with_their_pictures(program: Program) -> None
 
 
 def test_two_models_are_held_against_each_other_on_the_same_pictures(program: Program, standin: Callable[[str], Path]) -> None:
-    models = program.window.context.models_folder
+    models = program.window.context.preferences.models_folder
     shutil.copytree(standin("wd"), models / "wd")
     program.window.context.refresh_models()
     panel = open_panel(program)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from furrytag_gui.engine import trial
 from furrytag_gui.engine.devices import Device, DeviceKind
 from furrytag_gui.engine.host import Host
-from furrytag_gui.models.catalog import Licence
+from furrytag_gui.models.catalog import Licence, Needs
 from furrytag_gui.models.runs import Run
-from furrytag_gui.models.suggestion import Means, Needs
+from furrytag_gui.models.suggestion import Means
 from furrytag_gui.paths import Paths, resource
 from furrytag_gui.ui import suggestions
 from furrytag_gui.ui.dialogs.adult import AdultDialog
@@ -21,8 +21,8 @@ from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog, find_cuts, make_sheet
 from furrytag_gui.ui.modelcard import Stage
 from tests.app.conftest import Program
-from tests.app.shop import Shop
 from tests.servers import FileServer
+from tests.shop import Shop
 
 OpenProgram = Callable[..., Program]
 
@@ -116,8 +116,8 @@ def test_a_suggested_model_leads_to_the_manager_and_its_question(
     monkeypatch.setattr(trial, "ROUND_S", 0.02)
     monkeypatch.setattr(trial, "MEASURING_S", 0.5)
     monkeypatch.setattr(suggestions, "find_means", lambda _folder: Means(4, 2**33, 10**12))
-    shop = Shop(file_server, standin)
-    wd = shop.offer("wd", Licence.UNSTATED, needs=Needs(1))
+    shop = Shop(file_server, standin, long=True)
+    wd = shop.offer("wd", Licence.UNSTATED, needs=Needs(1)).manifest.id
     program = open_program(model="starter", catalog=shop)
     program.wait(lambda: program.window.start.suggested.buttons)
     program.window.start.suggested.buttons[wd].click()

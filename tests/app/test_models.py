@@ -25,8 +25,8 @@ from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.services import Readiness
 from tests.app.conftest import Program
-from tests.app.shop import Shop
 from tests.servers import FileServer, serve, status
+from tests.shop import Shop
 
 OpenProgram = Callable[..., Program]
 Standin = Callable[[str], Path]
@@ -51,11 +51,11 @@ def plain_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def shop(file_server: FileServer, standin: Standin, plain_cpu: None) -> Shop:
-    return Shop(file_server, standin)
+    return Shop(file_server, standin, long=True)
 
 
 def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
-    wd = shop.offer("wd", Licence.UNSTATED)
+    wd = shop.offer("wd", Licence.UNSTATED).manifest.id
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop, model="starter")
     program.manage()
@@ -94,7 +94,7 @@ def test_a_model_is_downloaded_paused_resumed_tried_and_used(open_program: OpenP
 
 
 def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd", Licence.NON_COMMERCIAL)
+    wd = shop.offer("wd", Licence.NON_COMMERCIAL).manifest.id
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -109,7 +109,7 @@ def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_progra
 
 
 def test_a_cancelled_download_is_kept_and_can_be_discarded(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
@@ -127,7 +127,7 @@ def test_a_server_that_falls_silent_is_said_to_be_waited_for(
     open_program: OpenProgram, shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(modelcard, "SILENT_S", 1)
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
@@ -138,7 +138,7 @@ def test_a_server_that_falls_silent_is_said_to_be_waited_for(
 
 
 def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
@@ -154,7 +154,7 @@ def test_closing_in_the_middle_of_a_download_keeps_what_came(open_program: OpenP
 
 
 def test_a_download_is_in_sight_without_the_manager(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
@@ -173,7 +173,7 @@ def find_errand(program: Program) -> str:
 
 
 def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     program = open_program(catalog=shop)
     program.manage()
     program.wait_for_stage(wd, Stage.ABSENT)
@@ -187,7 +187,7 @@ def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: O
 
 
 def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), status(404), serve(stall_after=HALF))
     program = open_program(catalog=shop)
     program.manage()
@@ -206,7 +206,7 @@ def test_what_goes_wrong_stands_in_the_row_and_is_tried_again(open_program: Open
 def test_the_way_out_of_a_failed_download_is_the_file_from_the_browser(
     open_program: OpenProgram, shop: Shop, paths: Paths, tmp_path: Path
 ) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), status(404))
     program = open_program(catalog=shop)
     program.manage()
@@ -231,7 +231,7 @@ def test_the_way_out_of_a_failed_download_is_the_file_from_the_browser(
 
 
 def test_with_the_manager_closed_a_failure_is_a_notice_that_opens_it(open_program: OpenProgram, shop: Shop) -> None:
-    wd = shop.offer("wd")
+    wd = shop.offer("wd").manifest.id
     shop.server.script(shop.path(wd, MODEL), status(404))
     program = open_program(catalog=shop)
     program.manage().close()
@@ -244,7 +244,7 @@ def test_with_the_manager_closed_a_failure_is_a_notice_that_opens_it(open_progra
 
 
 def test_several_downloads_wait_for_each_other(open_program: OpenProgram, shop: Shop) -> None:
-    wd, e621 = shop.offer("wd"), shop.offer("e621")
+    wd, e621 = (shop.offer(name).manifest.id for name in ("wd", "e621"))
     for name in (wd, e621):
         shop.server.script(shop.path(name, MODEL), serve(stall_after=HALF))
     program = open_program(catalog=shop)
@@ -374,7 +374,12 @@ def test_what_is_no_model_is_said_in_a_line_that_can_be_dismissed(open_program: 
     assert failed.model_id not in program.manager.panel.table.rows
 
 
-def test_devices_are_listed_and_tried(open_program: OpenProgram, draw: Callable[..., Path]) -> None:
+def test_devices_are_listed_and_tried(
+    open_program: OpenProgram, draw: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The runtime that takes the longest to answer is asked in the engine's tests.
+    (tmp_path / "tensorflow.py").write_text("raise ModuleNotFoundError('no tensorflow')")
+    monkeypatch.syspath_prepend(tmp_path)
     program = open_program(draw("fox.png", "red"))
     program.wait_for_tags(1)
     row = program.manage().panel.devices
@@ -410,7 +415,8 @@ def test_the_models_are_moved(open_program: OpenProgram, plain_cpu: None, paths:
     program.wait_for_stage("six_head", Stage.IN_USE)
     target = tmp_path / "other disk"
     program.desk.move(target)
-    program.wait(lambda: program.window.context.models_folder == target and program.window.context.status.model.folder.parent == target)
+    context = program.window.context
+    program.wait(lambda: context.preferences.models_folder == target and context.status.model.folder.parent == target)
     program.wait_for_model()
     assert not (paths.models / "six_head").exists()
     program.close()

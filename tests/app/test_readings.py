@@ -19,8 +19,8 @@ from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.widgets.said_column import ASKING
 from tests.app.conftest import Program
 from tests.app.reachable import find_mute
-from tests.app.shop import Shop
 from tests.servers import FileServer
+from tests.shop import Shop
 
 OpenProgram = Callable[..., Program]
 Fill = Callable[[str, str], Path]
@@ -88,8 +88,8 @@ def test_the_details_have_the_switch_with_who_says_so(open_program: OpenProgram,
 def test_it_is_offered_once_after_the_installation(
     open_program: OpenProgram, file_server: FileServer, standin: Callable[[str], Path]
 ) -> None:
-    shop = Shop(file_server, standin)
-    eva = shop.offer(EVA)
+    shop = Shop(file_server, standin, long=True)
+    eva = shop.offer(EVA).manifest.id
     program = open_program(catalog=shop, model="starter")
     program.manage()
     program.wait_for_stage(eva, Stage.ABSENT)

@@ -75,7 +75,8 @@ def test_the_current_picture_gets_the_same_tags_in_one_step(program: Program) ->
     assert panel.same.text() == "&Same tags as red 2.png"
     panel.same.click()
     program.wait(lambda: program.tags.get("ember") is State.ADDED and program.tags.get("fox") is State.REJECTED)
-    assert program.entry.reviewed
+    # The list is read after the panel, and the sentence comes with the step.
+    program.wait(lambda: program.entry.reviewed)
     program.wait(lambda: "has the tags of red 2.png now" in panel.bar.said)
     assert program.window.context.edits.undo_label == "Same tags as red 2.png"
     program.window.commands.undo.trigger()

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -61,13 +62,15 @@ def test_a_killed_child_costs_nothing_that_can_be_seen(open_program: OpenProgram
     assert program.said == []
 
 
-def test_closing_in_the_middle_keeps_what_was_tagged_and_goes_on_at_the_next_start(open_program: OpenProgram, many: Path) -> None:
+def test_closing_in_the_middle_keeps_what_was_tagged_and_goes_on_at_the_next_start(
+    open_program: OpenProgram, paths: Paths, many: Path
+) -> None:
     program = open_program(many)
     program.wait(lambda: any(entry.scored for entry in program.entries) and len(program.entries) == MANY)
     assert program.window.close()
+    with closing(Library.open(paths.library)) as library:
+        assert any(entry.scored for entry in library.entries(range(1, MANY + 1), "six_head@stand-in"))
     again = open_program()
-    again.wait(lambda: len(again.entries) == MANY)
-    assert any(entry.scored for entry in again.entries)
     again.wait_for_tags(MANY)
 
 
@@ -96,8 +99,7 @@ def test_cancel_leaves_the_rest_to_be_tagged_later(open_program: OpenProgram, ma
 
 def test_a_pause_holds_until_it_is_lifted(open_program: OpenProgram, many: Path) -> None:
     program = open_program(many)
-    program.wait(lambda: program.window.status.is_busy)
-    program.window.commands.pause.trigger()
+    program.pause_at_once()
     program.wait(lambda: program.window.status.is_paused)
     program.window.commands.pause.trigger()
     program.wait_for_tags(MANY)

@@ -105,7 +105,7 @@ def measure(folder: Path, data: Path, count: int, stacks_ms: float) -> None:
     taken = time.perf_counter() - began
     finder.ask(Asked(""))
     rest(lambda: model.rowCount() == count)
-    rest(lambda: sum(model.tally.values()) == count and not context._gathering.isActive())
+    rest(lambda: sum(model.tally.values()) == count and not context._gathering.is_active)
     computed = time.process_time() - began_cpu
     print(f"{taken:6.0f} s for {count} pictures, {count / taken:.0f} a second; processor time of the window {computed:.0f} s")
     print(

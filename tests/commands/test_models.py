@@ -18,8 +18,8 @@ from furrytag_gui.models.catalog import CatalogEntry, Licence
 from furrytag_gui.models.manifest import MANIFEST_NAME
 from furrytag_gui.models.runs import Run as Way
 from furrytag_gui.paths import Paths
-from tests.catalogue import Shop
 from tests.servers import status
+from tests.shop import Shop
 
 StandIn = Callable[[str], Path]
 Run = Callable[..., tuple[ExitCode, str, str]]

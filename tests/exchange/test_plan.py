@@ -9,8 +9,9 @@ import pytest
 from furrytag_gui.exchange.plan import Action
 from furrytag_gui.exchange.presets import Choice, Preset, TagChoice
 from furrytag_gui.exchange.preview import preview_step
-from furrytag_gui.tagfiles.hydrus import HydrusSidecar, SidecarName
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.kohya import KohyaCaption
+from furrytag_gui.tagfiles.sidecar import SidecarName
 from furrytag_gui.tags.review import Decision, Scope
 from tests.exchange.conftest import PRESETS, Exchange, make_viewpoint
 from tests.standins.outcomes import MODEL

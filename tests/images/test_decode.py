@@ -192,3 +192,28 @@ def test_jpeg_may_come_back_smaller_but_not_below_what_is_asked_for(encode, quar
     assert columns / rows == pytest.approx(512 / 384, rel=0.02)
     assert (decoded.width_px, decoded.height_px) == (512, 384)
     assert decode(data, at_least_px=10_000).pixels.shape == (384, 512, 3)
+
+
+@pytest.mark.parametrize("background", [None, (255, 255, 255), (10, 60, 120)])
+@pytest.mark.parametrize(("mode", "least_alpha"), [("RGB", 0), ("RGBA", 0), ("RGBA", 255)])
+def test_plain_png_is_decoded_as_pillow_does(encode, mode: str, least_alpha: int, background: tuple[int, int, int] | None) -> None:
+    values = np.random.default_rng(5).integers(0, 256, (37, 53, len(mode)), np.uint8)
+    values[..., 3:] = values[..., 3:].clip(least_alpha)
+    drawn = Image.fromarray(values)
+    under = Image.new("RGBA", drawn.size, (*(background or (0, 0, 0)), 255))
+    expected = drawn if background is None or mode == "RGB" else Image.alpha_composite(under, drawn)
+
+    np.testing.assert_array_equal(decode(encode(drawn, "PNG"), background=background).pixels, np.asarray(expected.convert("RGB")))
+
+
+def test_png_is_turned_by_what_follows_its_pixels(encode, quarters: Image.Image) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 3
+    data = encode(quarters, "PNG", exif=exif)
+    start = data.index(b"eXIf") - 4
+    stop = start + 12 + int.from_bytes(data[start : start + 4])
+    end = data.index(b"IEND") - 4
+
+    late = data[:start] + data[stop:end] + data[start:stop] + data[end:]
+
+    np.testing.assert_array_equal(decode(late).pixels, np.rot90(np.asarray(quarters), 2))

@@ -119,6 +119,14 @@ def test_damaged_picture_is_named() -> None:
     assert message_for(png_of_size(0, 0), name="fox.png") == "Can't read fox.png: the file is damaged."
 
 
+def test_png_with_other_pixels_than_were_written_is_damaged(encode, noise: Image.Image) -> None:
+    # Stored as they are, so that every value makes a picture of the right size.
+    data = bytearray(encode(noise, "PNG", compress_level=0))
+    data[len(data) // 2] ^= 1
+
+    assert message_for(bytes(data), name="fox.png") == "Can't read fox.png: the file is damaged."
+
+
 def test_lack_of_memory_is_said(encode, noise: Image.Image, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise MemoryError

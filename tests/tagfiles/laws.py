@@ -10,9 +10,10 @@ from furrytag_gui.tagfiles.document import TagDocument, TagEntry
 from furrytag_gui.tagfiles.e621 import E621TagString
 from furrytag_gui.tagfiles.embedded import EmbeddedXmp
 from furrytag_gui.tagfiles.format import Place, TagFormat
-from furrytag_gui.tagfiles.hydrus import HydrusSidecar, SidecarName
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import CaptionOrder, KohyaCaption, RatingWord
+from furrytag_gui.tagfiles.sidecar import SidecarName
 from furrytag_gui.tagfiles.spelling import KAOMOJI, Spelling
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rating import RatingLabel

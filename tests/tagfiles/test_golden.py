@@ -8,9 +8,10 @@ from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.document import TagDocument, TagEntry
 from furrytag_gui.tagfiles.e621 import E621TagString
 from furrytag_gui.tagfiles.format import TableFormat, TagFormat
-from furrytag_gui.tagfiles.hydrus import HydrusSidecar, SidecarName
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import CaptionOrder, CaptionSuffix, KohyaCaption, RatingWord
+from furrytag_gui.tagfiles.sidecar import SidecarName
 from furrytag_gui.tagfiles.spelling import Spelling
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rating import RatingLabel

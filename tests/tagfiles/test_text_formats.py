@@ -11,9 +11,10 @@ from furrytag_gui.errors import SettingsError, TagFileError
 from furrytag_gui.tagfiles.csvtable import CsvTable
 from furrytag_gui.tagfiles.document import LeftOut, TagDocument, TagEntry
 from furrytag_gui.tagfiles.e621 import E621TagString, why_invalid
-from furrytag_gui.tagfiles.hydrus import HydrusSidecar, SidecarName
+from furrytag_gui.tagfiles.hydrus import HydrusSidecar
 from furrytag_gui.tagfiles.jsonfile import JsonFile
 from furrytag_gui.tagfiles.kohya import CaptionSuffix, KohyaCaption, RatingWord
+from furrytag_gui.tagfiles.sidecar import SidecarName
 from furrytag_gui.tagfiles.spelling import KAOMOJI, Spelling, spell
 from furrytag_gui.tagfiles.xmpsidecar import XmpSidecar
 from furrytag_gui.tags.rating import RatingLabel

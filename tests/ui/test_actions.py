@@ -65,13 +65,14 @@ def test_steps_are_named(actions: Actions) -> None:
 def test_a_model_that_cannot_be_used_says_why(qtbot: QtBot, actions: Actions) -> None:
     good = InstalledModel(Manifest("good", "Good & fast", Kind.ONNX, summary="The best."), Path("good"))
     bad = InstalledModel(Manifest("bad", "Bad", Kind.ONNX), Path("bad"), problem="the file model.onnx is missing.")
-    actions.show_models([good, bad], good)
-    shown = {action.data(): action for action in actions.model_menu.actions()}
+    menu = actions.model_menu
+    menu.show_models([good, bad], good)
+    shown = {action.data(): action for action in menu.actions()}
     assert shown["good"].isChecked()
     assert shown["good"].text() == "Good && fast"
     assert not shown["bad"].isEnabled()
     assert shown["bad"].statusTip() == "It can't be used: the file model.onnx is missing."
-    with qtbot.waitSignal(actions.model_chosen) as chosen:
+    with qtbot.waitSignal(menu.chosen) as chosen:
         shown["good"].trigger()
     assert chosen.args == ["good"]
 

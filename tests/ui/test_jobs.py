@@ -1,6 +1,7 @@
 """Jobs run beside the GUI thread and come back on it."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -109,6 +110,35 @@ def test_the_result_of_a_running_job_is_dropped_when_it_is_replaced(qtbot: QtBot
     leave.set()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["new"]
+
+
+def test_a_result_that_waits_to_be_delivered_is_dropped_too(qtbot: QtBot, lanes: Lanes) -> None:
+    seen: list[str] = []
+    for key in ("replaced", "cancelled"):
+        lanes.submit(Lane.LIBRARY, lambda: "old", seen.append, key=key)
+    # Once the next one runs, those before have ended; nothing is delivered until events are looked at.
+    gate = Gate(lanes, Lane.LIBRARY)
+    lanes.cancel(Lane.LIBRARY, "cancelled")
+    lanes.submit(Lane.LIBRARY, lambda: "new", seen.append, key="replaced")
+    gate.open()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["new"]
+
+
+def test_an_idle_thread_holds_nothing_of_its_last_job(qtbot: QtBot, lanes: Lanes) -> None:
+    class Large:
+        pass
+
+    held: list[weakref.ref[Large]] = []
+
+    def make() -> Large:
+        large = Large()
+        held.append(weakref.ref(large))
+        return large
+
+    with qtbot.waitSignal(lanes._finished):
+        lanes.submit(Lane.INSIGHT, make, lambda _: None)
+    qtbot.waitUntil(lambda: held[0]() is None)
 
 
 def test_closing_runs_what_must_be_kept_and_forgets_the_rest(qapp: object) -> None:

@@ -3,23 +3,42 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.library.queue import Missed
+from furrytag_gui.library.records import Entry
 from furrytag_gui.ui.notice import Level, Notice
 from furrytag_gui.ui.panels.failures import FailuresPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
+from furrytag_gui.ui.panels.viewer import ViewerPanel
 from furrytag_gui.ui.suggestions import Advice, Suggestion
+from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.work import Progress
 
 
 def texts(widget: QWidget) -> list[str]:
     """What can be read on a widget."""
     return [part.text() for part in widget.findChildren(QWidget) if isinstance(part, QLabel | QPushButton) and part.isVisibleTo(widget)]
+
+
+def test_what_stands_in_for_a_picture_is_blurred_as_soon_as_that_is_rated(qtbot: QtBot) -> None:
+    plain, blurred = QPixmap(64, 64), QPixmap(64, 64)
+    plain.fill(QColor("red"))
+    blurred.fill(QColor("blue"))
+    viewer = ViewerPanel()
+    qtbot.addWidget(viewer)
+    viewer.resize(600, 400)
+    entry = Entry(1, "bird.png", 1, 64, 64, 100, 1, scored=False, reviewed=False, failure="", rating=None, withheld=False)
+    viewer.show_entry(entry, blurred=False, label="", stand_in=plain)
+    middle = viewer.canvas.rect().center()
+    assert viewer.canvas.grab().toImage().pixelColor(middle) == QColor("red")
+    viewer.show_entry(entry._replace(scored=True, rating=0.9), blurred=True, label="explicit", stand_in=blurred)
+    viewer.findChild(Veil).hide()
+    assert viewer.canvas.grab().toImage().pixelColor(middle) == QColor("blue")
 
 
 @pytest.fixture

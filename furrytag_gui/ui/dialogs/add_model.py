@@ -23,12 +23,12 @@ from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.models.manifest import Kind, Manifest
 from furrytag_gui.models.proposal import LABELS, Question
 from furrytag_gui.models.store import InstalledModel
+from furrytag_gui.ui.additions import Proposed
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
 from furrytag_gui.ui.interview import Answer, Interview, Picture
 from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.modelcard import ModelCard
-from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.preview import PreviewPanel, Rival
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import title_font
@@ -301,7 +301,7 @@ class AddModelDialog(QDialog):
         self._pace.show_pace(None, tr("Waiting…"))
         self._cancel.setFocus()
         kinds = [consent.kind for consent in self._proposed.consents]
-        self._desk.confirm(replace(self._proposed, staged=confirmed), kinds)
+        self._desk.additions.confirm(replace(self._proposed, staged=confirmed), kinds)
 
     def _on_desk_card_changed(self, card: ModelCard) -> None:
         if card.model_id == self._proposed.key and self._adding:

@@ -85,7 +85,7 @@ class ExportsDialog(WorkDialog):
 
 def _describe_time(seconds: float) -> str:
     # The system's own short form may be one that nobody can read the month in.
-    return QDateTime.fromSecsSinceEpoch(round(seconds)).toString("yyyy-MM-dd HH:mm")
+    return QDateTime.fromSecsSinceEpoch(int(seconds)).toString("yyyy-MM-dd HH:mm")
 
 
 def _describe_folder(record: ExportRecord) -> str:

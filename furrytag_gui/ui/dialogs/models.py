@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QHideEv
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from furrytag_gui.models.consent import Consent, ConsentKind, ConsentNeededError
+from furrytag_gui.ui.additions import Proposed
 from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.add_model import AddModelDialog
 from furrytag_gui.ui.dialogs.consent import ConsentDialog, describe_consents
@@ -17,7 +18,6 @@ from furrytag_gui.ui.dialogs.readings import ReadingsDialog
 from furrytag_gui.ui.intake import find_model_files, read
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.modelcard import Act
-from furrytag_gui.ui.modeldesk import Proposed
 from furrytag_gui.ui.panels.models import ModelsPanel
 from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.placing import take_size
@@ -137,7 +137,7 @@ class ModelManager(QDialog):
         desk.card_changed.connect(panel.table.show_card)
         desk.added.connect(panel.table.reveal)
         desk.failed.connect(self._on_desk_failed)
-        desk.proposed.connect(self._on_desk_proposed)
+        desk.additions.proposed.connect(self._on_additions_proposed)
         desk.moving.connect(panel.show_moving)
         devices.changed.connect(self._show_devices)
         devices.busy_changed.connect(self._on_devices_busy_changed)
@@ -183,7 +183,7 @@ class ModelManager(QDialog):
             case Act.DISCARD:
                 self._desk.discard_unfinished(model_id)
             case Act.DISMISS:
-                self._desk.dismiss(model_id)
+                self._desk.additions.dismiss(model_id)
             case Act.USE:
                 self._context.choose_model(model_id)
             case Act.REMOVE:
@@ -228,18 +228,18 @@ class ModelManager(QDialog):
         if isinstance(error, ConsentNeededError) and self.isVisible():
             self._download(model_id)
 
-    def _on_desk_proposed(self, proposed: Proposed) -> None:
+    def _on_additions_proposed(self, proposed: Proposed) -> None:
         """Add a model once it is agreed to; if its files don't say all that is needed to run it, that is asked first."""
         staged = proposed.staged
         if staged.proposal.questions:
             AddModelDialog(self._context, proposed, self).open()
             return
         if not proposed.consents:
-            self._desk.confirm(proposed, ())
+            self._desk.additions.confirm(proposed, ())
             return
         heading = tr("Add {proposal}").format(proposal=staged.proposal.manifest.title)
-        dialog = self._ask(tr("Add a model"), heading, proposed.consents, tr("Add it"), partial(self._desk.confirm, proposed))
-        dialog.rejected.connect(partial(self._desk.discard, proposed))
+        dialog = self._ask(tr("Add a model"), heading, proposed.consents, tr("Add it"), partial(self._desk.additions.confirm, proposed))
+        dialog.rejected.connect(partial(self._desk.additions.discard, proposed))
 
     def _on_files_selected(self, names: list[str]) -> None:
         self.add_requested.emit(Path(names[0]))

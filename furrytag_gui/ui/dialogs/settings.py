@@ -142,8 +142,8 @@ class SettingsDialog(QDialog):
         changed = len(settings.shortcuts)
         words = {
             "model": self._context.status.title,
-            "models_dir": str(self._context.models_folder),
-            "library_dir": str(self._context.library_folder),
+            "models_dir": str(self._context.preferences.models_folder),
+            "library_dir": str(self._context.preferences.library_folder),
             "show_adult": tr("They are shown.") if settings.show_adult else tr("They are not shown."),
             KEYS: tr("{commands} changed").format(commands=count(changed, "command")) if changed else tr("None is changed."),
         }

@@ -85,4 +85,4 @@ class GalleryFeed(QObject):
         if wanted:
             # In the order of the list, so that what is seen first comes first.
             ids = [file_id for file_id in self._model.ids if file_id in wanted] if len(wanted) > 1 else list(wanted)
-            self._context.load_entries(ids, self._model.take)
+            self._context.reader.load_entries(ids, self._model.take)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractItemView
+
+Move = QAbstractItemView.CursorAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,29 @@ class Grid:
             return self._range(area.left() // self.cell.width(), area.right() // self.cell.width() + 1)
         first, last = area.top() // self.cell.height(), area.bottom() // self.cell.height()
         return self._range(first * self.columns, (last + 1) * self.columns)
+
+    def follow(self, move: Move, row: int, seen: QSize) -> int:
+        """The row that a key leads to from this one, which is itself where there is none. `seen`: what can be seen at once, a page."""
+        columns = 1 if self.strip else self.columns
+        page = columns * max(1, seen.width() // self.cell.width() if self.strip else seen.height() // self.cell.height())
+        steps = {
+            Move.MoveLeft: -1,
+            Move.MovePrevious: -1,
+            Move.MoveRight: 1,
+            Move.MoveNext: 1,
+            Move.MoveUp: -columns,
+            Move.MoveDown: columns,
+            Move.MovePageUp: -page,
+            Move.MovePageDown: page,
+        }
+        last = self.count - 1
+        if move not in steps:
+            return 0 if move is Move.MoveHome else last
+        target = row + steps[move]
+        # Up and down stay in their column where there is one; pages go as far as they can.
+        if 0 <= target <= last or move in (Move.MovePageUp, Move.MovePageDown):
+            return min(last, max(0, target))
+        return row
 
     def _range(self, first: int, stop: int) -> range:
         return range(min(max(0, first), self.count), max(0, min(stop, self.count)))

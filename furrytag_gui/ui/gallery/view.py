@@ -161,33 +161,7 @@ class GalleryView(QAbstractItemView):
             bar.setValue(bar.value() + place.bottom() + 1 - self.viewport().height())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        last = self._gallery.rowCount() - 1
-        row = self.currentIndex().row()
-        columns = 1 if self._strip else self._columns
-        seen = (
-            self.viewport().width() // self._delegate.cell.width()
-            if self._strip
-            else self.viewport().height() // self._delegate.cell.height()
-        )
-        page = max(1, seen) * columns
-        move = QAbstractItemView.CursorAction
-        steps = {
-            move.MoveLeft: -1,
-            move.MovePrevious: -1,
-            move.MoveRight: 1,
-            move.MoveNext: 1,
-            move.MoveUp: -columns,
-            move.MoveDown: columns,
-            move.MovePageUp: -page,
-            move.MovePageDown: page,
-        }
-        if action in steps:
-            target = row + steps[action]
-            # Up and down stay in their column where there is one; pages go as far as they can.
-            if 0 <= target <= last or action in (move.MovePageUp, move.MovePageDown):
-                row = min(last, max(0, target))
-        else:
-            row = 0 if action is move.MoveHome else last
+        row = self._grid.follow(action, self.currentIndex().row(), self.viewport().size())
         return self._gallery.index(row)
 
     def horizontalOffset(self) -> int:

@@ -289,7 +289,7 @@ def _describe_backup(path: Path) -> str:
         facts = path.stat()
     except OSError:
         return path.name
-    changed = QDateTime.fromSecsSinceEpoch(round(facts.st_mtime)).toString("yyyy-MM-dd HH:mm")
+    changed = QDateTime.fromSecsSinceEpoch(int(facts.st_mtime)).toString("yyyy-MM-dd HH:mm")
     return f"{changed}   {describe_bytes(facts.st_size)}   {path.name}"
 
 

@@ -114,6 +114,9 @@ class ViewerPanel(QWidget):
             self._revealed = False
             self._loaded = None
             self.canvas.show_stand_in(stand_in)
+        elif blurred != self._blurred and self._loaded is None:
+            # It was tagged before it was decoded, and the thumbnail that stands in for it must not stay as it was.
+            self.canvas.show_stand_in(stand_in)
         self._entry, self._blurred, self._label = entry, blurred, label
         self._refresh()
 
