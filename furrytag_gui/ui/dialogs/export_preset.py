@@ -15,7 +15,7 @@ from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
-SIZES_PX = (330, 550)
+SIZES_PX = (380, 500)
 NARROW_EM = 46
 
 

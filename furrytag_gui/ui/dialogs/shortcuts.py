@@ -50,6 +50,9 @@ class ShortcutsDialog(QDialog):
         em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
         columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
         sheet = self._make_sheet(columns)
+        while columns > 1 and sheet.minimumSizeHint().width() > room.width() - EDGE_PX:
+            columns -= 1
+            sheet = self._make_sheet(columns)
         self._area.setWidget(sheet)
         head = FlowLayout()
         head.addWidget(title)

@@ -20,7 +20,7 @@ SHARE_OF_WINDOW = 0.2
 MOST_OF_WINDOW = 0.4
 ROWS = 2
 """So many are seen in a low window too, if that takes no more of it than this."""
-ROW_EDGE_PX = 8
+ROW_EDGE_PX = 12
 EDGE_PX = 22
 LOW_PX = 120
 """In a lower panel the rows need the room that the headings would take."""

@@ -48,6 +48,7 @@ def _make(option: Option, tell: Callable[[object], None]) -> QWidget:
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(12)
         combo.activated.connect(lambda _row: tell(combo.currentData()))
+        combo.currentTextChanged.connect(lambda words: combo.setToolTip(f"{words}\n{tr(option.help)}".strip()))
         return combo
     if isinstance(option.default, bool):
         check = QCheckBox(tr(option.label))
