@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import SettingsError
 from furrytag_gui.exchange.presets import Preset, PresetBook
@@ -12,11 +12,13 @@ from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
 SIZES_PX = (380, 500)
 NARROW_EM = 46
+NAME_PX = 150
 
 
 class PresetPage(QWidget):
@@ -88,10 +90,11 @@ class PresetPage(QWidget):
         self.preview.show_preview(preview, otherwise)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.name, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.forget)
+        row = FlowLayout()
+        self.name.setMinimumWidth(NAME_PX)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in (self.name, self.keep, self.forget):
+            row.addWidget(widget)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)

@@ -127,7 +127,6 @@ class TagroomPanel(QWidget):
         for button in (self.show_pictures, self.rename, self.moving):
             foot.addWidget(button)
         lines.addLayout(foot)
-        left.setMinimumWidth(190)
         halves = Halves(left, right, sizes=(195, 785), narrow_em=46, lows_em=(10, 18), scrolls=False)
         layout = lay_in_sheet(self)
         layout.setContentsMargins(0, 8, 0, 0)

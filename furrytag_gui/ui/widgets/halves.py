@@ -36,6 +36,7 @@ class Halves(QWidget):
         """
         super().__init__()
         self._parts = (first, second)
+        self._sizes = sizes
         self._narrow_em = narrow_em
         self._lows_em = lows_em
         self._own = Sheet() if form else None
@@ -95,6 +96,7 @@ class Halves(QWidget):
             self._put_below(em_px)
         else:
             self._put_beside()
+            self._splitter.setSizes([self.width() * size // sum(self._sizes) for size in self._sizes])
         self._below.setVisible(narrow)
         self._splitter.setVisible(not narrow)
         if focused is not None and self.isAncestorOf(focused):

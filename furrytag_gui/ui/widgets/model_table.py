@@ -21,7 +21,7 @@ STATE_PX = (212, 400)
 
 EM_PX = 13
 """The height of the letters that these widths are for."""
-NARROW_EM = 46
+NARROW_EM = 54
 """In a narrower list quality and devices are left to a model's details."""
 
 
