@@ -29,6 +29,7 @@ TagFiles = Callable[[str, Sequence[int], Work, OnChange], Summary]
 class LocalTagging:
     """Loads models here as they are needed, and tags with them; a `TagFiles`. `tell` gets the sentence of one that runs elsewhere."""
 
+    library: Library
     store: ModelStore
     vocabulary: Vocabulary
     runs: RunBook
@@ -37,6 +38,10 @@ class LocalTagging:
 
     def __call__(self, model_key: str, file_ids: Sequence[int], work: Work, on_change: OnChange) -> Summary:
         model = self.store.find_key(model_key)
+        if not self.library.unscored(file_ids, model_key):
+            # A finished folder that is asked for again shouldn't wait for seconds until a large model is loaded.
+            work.start("Tagging", 0)
+            return Summary(tuple(file_ids), 0, len(file_ids), ())
         info = self.tagger.load(model, load_tagset(model, self.vocabulary), run=self.runs.chosen(model_key))
         if info.fallback:
             self.tell(info.fallback)

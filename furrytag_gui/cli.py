@@ -1,6 +1,8 @@
 """The command line: what is asked for, the command that does it, and how it ended."""
 
 import argparse
+import difflib
+import errno
 import io
 import os
 import sys
@@ -8,11 +10,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from furrytag_gui.commands.session import ExitCode
+from furrytag_gui.commands.session import ExitCode, TerminatedError, terminable
 from furrytag_gui.edition import VERSION, check_whole
 from furrytag_gui.errors import FurryTagError, UsageError
 from furrytag_gui.paths import Paths
+from furrytag_gui.scratch import sweep
 from furrytag_gui.work import CancelledError
+
+OUTPUT_FAULTS = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EIO")}
 
 
 class Command(Protocol):
@@ -29,8 +34,13 @@ def main(argv: Sequence[str]) -> int:
     arguments = _parse(argv)
     try:
         check_whole()
+        sweep()
         paths = Paths.in_folder(arguments.data_dir) if arguments.data_dir else Paths.for_user()
-        return int(arguments.run(arguments, paths))
+        with terminable():
+            code = int(arguments.run(arguments, paths))
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            return code
     except FurryTagError as error:
         print(f"furrytag: {error.message}", file=sys.stderr)
         if error.hint:
@@ -42,9 +52,15 @@ def main(argv: Sequence[str]) -> int:
         # Whoever read our output has left, as `head` does; Python would complain once more when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
-    except (CancelledError, KeyboardInterrupt):
+    except OSError as error:
+        if error.errno not in OUTPUT_FAULTS or error.filename is not None:
+            raise
+        print(f"furrytag: The output can't be written: {error.strerror}.", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.SOME_FAILED
+    except (CancelledError, KeyboardInterrupt) as error:
         print("furrytag: Stopped; what was done until now is kept.", file=sys.stderr)
-        return ExitCode.INTERRUPTED
+        return ExitCode.TERMINATED if isinstance(error, TerminatedError) else ExitCode.INTERRUPTED
 
 
 # The window must not wait for what only another command uses.
@@ -104,6 +120,17 @@ COMMANDS: dict[str, Callable[[], Command]] = {
 }
 
 
+ABOUT = {
+    "tag": "tag pictures and print their tags",
+    "search": "find pictures in the library",
+    "export": "write tags where other software reads them",
+    "import": "make decisions of the tags that stand in files",
+    "models": "list, install, add and check models",
+    "evaluate": "see how good a model is on tagged pictures",
+    "library": "look after the library: backups, checks, names of tags",
+}
+
+
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--data-dir", type=Path, metavar="FOLDER", help="keep library, models and settings in this folder")
@@ -116,7 +143,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         prog="furrytag",
         parents=[common],
         description="Tag furry and cartoon artwork on this computer. Without a command the window opens, on the paths given.",
-        epilog=f"Commands: {', '.join(f'furrytag {name}' for name in COMMANDS)}; each has its own --help.",
+        epilog="\n".join(["commands, each with its own --help:", *(f"  furrytag {name:<9}  {ABOUT[name]}" for name in COMMANDS)]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="pictures and folders to open in the window")
     parser.add_argument("--version", action="version", version=f"FurryTag {VERSION}")
@@ -124,7 +152,12 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     report_help = "print what helps to find a problem, without names of files or tags"
     parser.add_argument("--report", dest="run", action="store_const", const=_report, help=report_help)
     parser.set_defaults(run=_window)
-    return parser.parse_args(argv)
+    arguments = parser.parse_args(argv)
+    if arguments.paths and not arguments.paths[0].exists():
+        meant = difflib.get_close_matches(str(arguments.paths[0]), COMMANDS, n=1)
+        if meant:
+            parser.error(f"there is neither a file nor a command {str(arguments.paths[0])!r}; did you mean: furrytag {meant[0]}")
+    return arguments
 
 
 def _window(arguments: argparse.Namespace, paths: Paths) -> int:

@@ -36,6 +36,8 @@ Chunk = tuple[Path, ...]
 @contextmanager
 def connect(address: str, limit_s: float = CONNECT_LIMIT_S) -> Iterator[Any]:
     """A client of the cluster with this scheduler, such as tcp://10.0.0.1:8786. Raises ClusterError."""
+    if ":" not in address:
+        raise ClusterError(f"{address} is not the address of a scheduler.", "It looks like tcp://10.0.0.1:8786.")
     try:
         client = Client(address, timeout=limit_s, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:

@@ -12,19 +12,22 @@ from rich.console import Console
 from rich.progress import BarColumn, ProgressColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 from rich.progress import Task as BarTask
+from rich.table import Column
 from rich.text import Text
 
 from furrytag_gui.tags.review import Review, State, TagRow
 from furrytag_gui.work import Progress, Unit
 
 LINE_EVERY_S = 5.0
+NARROW, WIDE = 50, 72
+"""Terminals of fewer letters have no room for the rate and the time left, or for the bar."""
 
 
 class _Column(ProgressColumn):
     """What `write` makes of the last Progress."""
 
     def __init__(self, write: Callable[[Progress], str]) -> None:
-        super().__init__()
+        super().__init__(Column(no_wrap=True))
         self._write = write
 
     def render(self, task: BarTask) -> Text:
@@ -35,17 +38,27 @@ class _Column(ProgressColumn):
 @contextmanager
 def show_progress(stream: TextIO, clock: Callable[[], float]) -> Iterator[Callable[[Progress], None]]:
     """What to call with each Progress: it moves a bar where the stream is a terminal, and writes a line now and then elsewhere."""
-    if not stream.isatty():
+    console = Console(file=stream)
+    if not stream.isatty() or console.is_dumb_terminal:
         yield _Lines(stream, clock)
         return
-    columns = (TextColumn("{task.description}"), BarColumn(), _Column(_count), _Column(_rate), TimeRemainingColumn())
-    with Bar(*columns, console=Console(file=stream), transient=True) as bar:
+    with Bar(*_choose_columns(console.width), console=console, transient=True) as bar:
         task = bar.add_task("", total=None)
 
         def move(progress: Progress) -> None:
             bar.update(task, description=progress.text, total=progress.total, completed=progress.done, progress=progress)
 
         yield move
+
+
+def _choose_columns(width: int) -> list[ProgressColumn]:
+    """As many as stand beside each other in one line of so many letters."""
+    columns: list[ProgressColumn] = [TextColumn("{task.description}", table_column=Column(no_wrap=True)), _Column(_count)]
+    if width >= NARROW:
+        columns += [_Column(_rate), TimeRemainingColumn()]
+    if width >= WIDE:
+        columns.insert(1, BarColumn())
+    return columns
 
 
 class _Lines:
@@ -74,7 +87,7 @@ def _describe(progress: Progress) -> str:
         return f"{progress.text}: nothing new"
     line = f"{progress.text}: {_count(progress)}"
     if progress.rate and progress.left_s:
-        line += ", ".join(["", *filter(None, [_rate(progress)]), f"{progress.left_s:.0f} s left"])
+        line += ", ".join(["", *filter(None, [_rate(progress)]), f"{describe_time(progress.left_s)} left"])
     return line
 
 
@@ -89,12 +102,22 @@ def _count(progress: Progress) -> str:
 def _rate(progress: Progress) -> str:
     if not progress.rate or progress.unit is Unit.STEPS:
         return ""
-    return f"{describe_size(progress.rate)}/s" if progress.unit is Unit.BYTES else f"{progress.rate:.1f} pictures/s"
+    if progress.unit is Unit.BYTES:
+        return f"{describe_size(progress.rate)}/s"
+    return f"{progress.rate:.1f} pictures/s" if progress.rate >= 0.1 else f"{progress.rate * 3600:.0f} pictures/h"
 
 
 def describe_size(size_bytes: float) -> str:
     """A number of bytes in the unit that makes it short."""
     return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.1f} MB"
+
+
+def describe_time(seconds: float) -> str:
+    """A time in the two units that say enough of it: "40 s", "12 min 30 s", "3 h 05 min"."""
+    minutes, rest_s = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest_s:02} s" if minutes else f"{rest_s} s"
+    return f"{minutes // 60} h {minutes % 60:02} min"
 
 
 def print_failure(reason: str) -> None:

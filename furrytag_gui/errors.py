@@ -40,6 +40,10 @@ class LibraryError(FurryTagError):
     """The library can't be opened, read or written."""
 
 
+class LibraryUnusableError(LibraryError):
+    """What lies in the library's place is damaged or no library at all."""
+
+
 class LibraryBusyError(LibraryError):
     """Another program or window does what only one can do at a time; it passes by itself."""
 

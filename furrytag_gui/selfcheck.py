@@ -3,7 +3,6 @@
 import hashlib
 import importlib.util
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from furrytag_gui.models.runs import Run
 from furrytag_gui.models.store import InstalledModel, open_model
 from furrytag_gui.models.tagset import load_tagset
 from furrytag_gui.paths import categories, resource
+from furrytag_gui.scratch import open_scratch
 from furrytag_gui.tagging import Tagger
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui import preflight
@@ -39,7 +39,7 @@ class Check:
 
 def run_checks() -> Iterator[Check]:
     """Check one part after the other; a part that fails doesn't stop the next."""
-    with tempfile.TemporaryDirectory(prefix="furrytag-check-") as folder:
+    with open_scratch() as folder:
         steps: tuple[tuple[str, Callable[[Path], str]], ...] = (
             ("window", _check_window),
             ("vocabulary", _check_vocabulary),
@@ -49,7 +49,7 @@ def run_checks() -> Iterator[Check]:
         )
         for name, step in steps:
             try:
-                yield Check(name, passed=True, detail=step(Path(folder)))
+                yield Check(name, passed=True, detail=step(folder))
             except FurryTagError as error:
                 yield Check(name, passed=False, detail=str(error))
 

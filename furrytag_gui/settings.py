@@ -88,7 +88,7 @@ class Settings:
         metadata={
             "label": "Models folder",
             "group": "Tagging",
-            "help": "Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.",
+            "help": "Where models are kept. Move it in the model manager, which takes the models along.",
             "way": "Open the model manager…",
         },
     )
@@ -97,7 +97,7 @@ class Settings:
         metadata={
             "label": "Library folder",
             "group": "Tagging",
-            "help": "Where the library is kept; empty means in the data folder. Move it under Tools > Library, which takes it along.",
+            "help": "Where the library is kept. Move it under Tools > Library, which takes it along.",
             "way": "Open the library…",
         },
     )
@@ -115,7 +115,7 @@ class Settings:
         metadata={
             "label": "Theme",
             "group": "View",
-            "help": "The colours of the window; as the system follows it while FurryTag runs.",
+            "help": "The colours of the window. “As the system” follows the desktop at once when that changes.",
             "choices": {ThemeName.SYSTEM: "As the system", ThemeName.LIGHT: "Light", ThemeName.DARK: "Dark"},
         },
     )
@@ -136,7 +136,7 @@ class Settings:
         metadata={
             "label": "Motion",
             "group": "View",
-            "help": "Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.",
+            "help": "Whether things in the window may move by themselves, such as menus that open and bars that wait.",
             "choices": {Motion.SYSTEM: "As the system", Motion.FULL: "Full", Motion.REDUCED: "Reduced"},
         },
     )
@@ -348,7 +348,7 @@ def export_settings(path: Path, settings: Settings) -> None:
     """
     values = {option.name: getattr(settings, option.name) for option in options() if option.is_exported}
     try:
-        write_whole(path, (json.dumps({"kind": EXPORTED, **values}, indent=2) + "\n").encode("ascii"))
+        write_whole(path, (json.dumps({"kind": EXPORTED, **values}, indent=2) + "\n").encode("ascii"), private=False)
     except OSError as error:
         raise SettingsError(f"Can't write {path}: {error.strerror}.", "Choose another folder.") from error
 

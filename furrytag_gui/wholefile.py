@@ -1,26 +1,29 @@
 """Files that are there whole or not at all, whatever happens while they are written."""
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 DAMAGED_SUFFIX = ".damaged"
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Put this content in the place of the file; a crash at any moment leaves the old or the new one. Raises OSError."""
+def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
+    """Put this content in the place of the file; a crash at any moment leaves the old or the new one. Raises OSError.
+
+    `private`: nobody else may read it; otherwise whoever may read what this user saves.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside: Path | None = None
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(beside, flags, 0o600 if private else 0o666)
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as stream:
-            beside = Path(stream.name)
+        with os.fdopen(descriptor, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         beside.replace(path)
     except OSError:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PIL import Image, ImageDraw
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,12 @@ os.environ.pop("LANGUAGE", None)
 # Servers of the tests are on this computer, where no proxy of it must come between.
 for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
     del os.environ[name]
+
+# A busy machine is no failure, and a run finds what the one before has found: `--hypothesis-profile=default` looks further.
+settings.register_profile(
+    "patient", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
+settings.load_profile("patient")
 
 pytest_plugins = ["tests.standins.fixtures", "tests.servers", "tests.shop"]
 

@@ -23,6 +23,7 @@ from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.app import make_window
 from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.services import Readiness
 from furrytag_gui.ui.window import MainWindow
 
 SIZE_PX = (1280, 800)
@@ -65,7 +66,7 @@ def main() -> None:
 
 def take_first_minute(app: QApplication, window: MainWindow, drawings: Path, out: Path, theme: str) -> None:
     """The page of the first start, and the first hint of the tour over the first picture."""
-    wait(app, lambda: bool(window.start.suggested.buttons))
+    wait(app, lambda: bool(window.start.suggested.buttons) and window.context.status.readiness is Readiness.READY)
     rest(app)
     save(window, out / f"start-{theme}.png")
     window.context.take(Intake(paths=(drawings,)))
@@ -114,6 +115,7 @@ def take_guide_pictures(app: QApplication, window: MainWindow, out: Path, theme:
     window.guide.help.close()
     window.guide.show_shortcuts()
     (sheet,) = window.findChildren(ShortcutsDialog)
+    wait(app, lambda: sheet.is_whole)
     rest(app)
     save(sheet, out / f"shortcuts-{theme}.png")
     sheet.close()

@@ -1,5 +1,6 @@
 """The command line as a person or a script uses it, with the real starter in the real child process."""
 
+import contextlib
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ import pytest
 
 from furrytag_gui import cli
 from furrytag_gui.commands.session import ExitCode
+from furrytag_gui.engine.host import Host
 from furrytag_gui.library.library import Library
 from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision
@@ -49,13 +51,17 @@ def test_decisions_and_a_threshold_show_in_the_json(paths: Paths, draw: Draw, ca
     assert {(tag["tag"], tag["state"]) for tag in record["tags"]} == {("fox", "rejected"), ("red_bandana", "added")}
 
 
-def test_what_was_scored_is_not_scored_again(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_was_scored_is_not_scored_again_and_no_model_is_loaded_for_it(
+    paths: Paths, draw: Draw, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     picture = draw("fox.png")
     run(paths, "tag", picture)
     assert "Tagging: 1 of 1" in capsys.readouterr().err
+    monkeypatch.delattr(Host, "load")
     assert run(paths, "tag", picture, "--json") == ExitCode.OK
     captured = capsys.readouterr()
     assert "Tagging: nothing new" in captured.err
+    assert "0 tagged, 1 had been tagged before" in captured.err
     assert json.loads(captured.out)["path"] == str(picture)
 
 
@@ -113,6 +119,44 @@ def test_wrong_use_exits_with_2(paths: Paths, arguments: list[str]) -> None:
     assert ended.value.code == ExitCode.WRONG_USE
 
 
+def test_a_folder_whose_pictures_are_all_in_subfolders_says_what_to_do(
+    paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = draw("fox.png").parent
+    assert run(paths, "tag", folder.parent, "--no-recursive") == ExitCode.OK
+    assert "No pictures were found there. Leave out --no-recursive to look into subfolders." in capsys.readouterr().err
+
+
+def test_a_misspelt_command_is_no_picture(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(paths, "serach", "fox")
+    assert ended.value.code == ExitCode.WRONG_USE
+    assert "did you mean: furrytag search" in capsys.readouterr().err
+
+
+def test_what_could_not_be_tagged_is_tried_again_only_when_asked_to(
+    paths: Paths, draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "text.png").write_text("not a picture at all")
+    run(paths, "tag", tmp_path / "text.png")
+    assert "Try those again with: furrytag tag --retry" in capsys.readouterr().err
+    assert run(paths, "tag", "--resume") == ExitCode.OK
+    assert "Nothing waits to be tagged. 1 that could not be tagged before are tried again with --retry." in capsys.readouterr().err
+    draw("good.png").replace(tmp_path / "text.png")
+    assert run(paths, "tag", "--retry") == ExitCode.OK
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("count", [1, 2000])
+def test_output_that_can_not_be_written_is_said(paths: Paths, tmp_path: Path, count: int) -> None:
+    with contextlib.closing(Library.open(paths.library)) as library:
+        library.add_files([tmp_path / f"{number}.png" for number in range(count)])
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "furrytag_gui", "--data-dir", str(paths.data), "search"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (ExitCode.SOME_FAILED, "furrytag: The output can't be written: No space left on device.\n")
+
+
 def test_nothing_to_tag_is_wrong_use(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(paths, "tag") == ExitCode.WRONG_USE
     assert "--resume" in capsys.readouterr().err
@@ -134,7 +178,7 @@ def test_the_summary_says_what_was_done_and_what_was_not(
     assert run(paths, "tag", bad.parent, "--summary") == ExitCode.SOME_FAILED
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert "1 tagged, 0 had been tagged before, 1 could not be tagged" in captured.err
+    assert "1 tagged, 1 could not be tagged" in captured.err
     assert "bad.png" in captured.err
     draw("bad.png", "navy")
     assert run(paths, "tag", "--retry", "--summary") == ExitCode.OK
@@ -199,6 +243,22 @@ def test_a_second_ctrl_c_stops_what_took_no_notice_of_the_first(paths: Paths, dr
     monkeypatch.setattr("furrytag_gui.batch.find_pictures", search)
     assert run(paths, "tag", draw("a.png"), "--quiet") == ExitCode.INTERRUPTED
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal of Unix")
+def test_a_request_to_end_lets_everything_be_put_away(paths: Paths, draw: Draw, monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(*_: object, **__: object) -> Iterator[Path]:
+        yield draw("b.png")
+        signal.raise_signal(signal.SIGTERM)
+        yield draw("c.png")
+        pytest.fail("The search went on.")
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr("furrytag_gui.batch.find_pictures", search)
+    assert run(paths, "tag", draw("a.png"), "--quiet") == ExitCode.TERMINATED
+    monkeypatch.setattr("furrytag_gui.cli.sweep", lambda: signal.raise_signal(signal.SIGINT))
+    assert run(paths, "search", "fox") == ExitCode.INTERRUPTED
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_a_reader_that_leaves_early_is_no_error(paths: Paths, draw: Draw) -> None:

@@ -60,7 +60,7 @@ def test_the_user_s_library_is_left_alone(paths: Paths, folder: Path, capsys: py
 
 def test_two_models_are_compared(paths: Paths, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(paths, folder, "--against", "starter", "--quiet")
-    assert "difference on the 6 tags that both have" in capsys.readouterr().out
+    assert "On the 6 tags that both have." in capsys.readouterr().out
 
 
 def test_csv_has_a_row_for_each_tag(paths: Paths, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,7 +72,7 @@ def test_csv_has_a_row_for_each_tag(paths: Paths, folder: Path, capsys: pytest.C
 def test_without_a_folder_the_reviewed_pictures_are_judged(paths: Paths, draw: Draw, capsys: pytest.CaptureFixture[str]) -> None:
     picture = draw("fox.png")
     assert run(paths, "--quiet") == ExitCode.SOME_FAILED
-    assert "nothing to compare with in your reviewed pictures" in capsys.readouterr().err
+    assert "You have reviewed no pictures yet" in capsys.readouterr().err
     cli.main(["--data-dir", str(paths.data), "tag", str(picture), "--quiet"])
     library = Library.open(paths.library)
     (entry,) = library.entries(library.add_files([picture]), "")
@@ -82,6 +82,16 @@ def test_without_a_folder_the_reviewed_pictures_are_judged(paths: Paths, draw: D
     capsys.readouterr()
     assert run(paths, "--json", "--quiet") == ExitCode.OK
     assert json.loads(capsys.readouterr().out)["models"][0]["overall"]["micro"]["recall"] == 0
+    assert run(paths, "--imported", "--quiet") == ExitCode.SOME_FAILED
+    assert "You have imported no tags yet" in capsys.readouterr().err
+    picture.with_suffix(".txt").write_text("bird, fur", encoding="utf-8")
+    cli.main(["--data-dir", str(paths.data), "import", str(picture.parent)])
+    capsys.readouterr()
+    assert run(paths, "--imported", "--json", "--quiet") == ExitCode.OK
+    record = json.loads(capsys.readouterr().out)
+    assert record["source"] == "the pictures that tags were imported for"
+    assert {tag["tag"] for tag in record["models"][0]["tags"] if tag["support"]} == {"bird", "fur"}
+    assert run(paths, "--imported", picture.parent) == ExitCode.WRONG_USE
 
 
 def test_what_the_user_has_withheld_takes_no_part_from_a_folder_either(

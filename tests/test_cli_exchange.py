@@ -151,7 +151,7 @@ def test_wrong_use_exits_with_2_and_says_what_is_right(run: Run, arguments: list
 
 
 def test_an_option_with_a_wrong_value_names_the_right_ones(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("export", "x", "--preset", "Training captions", "--set", "order=chance") == ExitCode.SOME_FAILED
+    assert run("export", "x", "--preset", "Training captions", "--set", "order=chance") == ExitCode.WRONG_USE
     assert "score, category, alphabet" in capsys.readouterr().err
 
 

@@ -135,3 +135,5 @@ def test_the_command_line_uses_a_cluster(address: str, paths: Paths, draw: Draw,
 def test_a_cluster_that_is_not_there_is_said() -> None:
     with pytest.raises(ClusterError, match=r"no cluster at tcp://127\.0\.0\.1:1\."), connect("tcp://127.0.0.1:1", 0.2):
         pass
+    with pytest.raises(ClusterError, match="not the address of a scheduler"), connect("nonsense"):
+        pass

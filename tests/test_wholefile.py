@@ -17,6 +17,17 @@ def test_content_is_there_and_nothing_beside_it(tmp_path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="others have no modes")
+def test_only_what_is_saved_for_others_can_be_read_by_them(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        write_whole(tmp_path / "settings", b"key")
+        write_whole(tmp_path / "page", b"figures", private=False)
+    finally:
+        os.umask(before)
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("settings", "page")] == [0o600, 0o644]
+
+
 def test_a_write_that_fails_leaves_the_old_file_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "file"
     write_whole(path, b"old")

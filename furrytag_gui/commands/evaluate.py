@@ -13,7 +13,7 @@ from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError, ModelError, UsageError
 from furrytag_gui.insight.evaluate import Limits
 from furrytag_gui.insight.report import to_csv, to_html, to_json, to_text
-from furrytag_gui.insight.sample import read_folder, take_reviewed
+from furrytag_gui.insight.sample import Truth, read_folder, take_known
 from furrytag_gui.judging import Judge
 from furrytag_gui.library.library import Library
 from furrytag_gui.models.runs import RunBook
@@ -26,11 +26,17 @@ from furrytag_gui.work import Work
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Tell how good a model is on pictures that have tag files, or on the pictures that you have reviewed. "
+        "Tell how good a model is on pictures that have tag files, on the pictures that you have reviewed, or on those that you have "
+        "imported tags for. "
         "Every model is judged at its own thresholds, or at those that you have set."
     )
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="FOLDER", help="folders of pictures with tag files; none: your reviewed pictures"
+    )
+    parser.add_argument(
+        "--imported",
+        action="store_true",
+        help="judge on the pictures whose tags you have imported; what a file didn't name counts as missing",
     )
     parser.add_argument("--model", metavar="ID", help="the model to judge (see: furrytag models)")
     parser.add_argument("--against", metavar="ID", help="the model to compare it with, on the same pictures")
@@ -50,6 +56,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
+    if arguments.imported and arguments.paths:
+        raise UsageError("--imported and a folder exclude each other.", "Leave one of them out.")
     settings = read_settings(paths)
     vocabulary = load_vocabulary(categories())
     store = open_store(settings, paths)
@@ -74,7 +82,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
                     sample, library, own, show_adult=settings.show_adult, limits=arguments.thresholds, on_fallback=_tell
                 )
         else:
-            sample = take_reviewed(own, own.bounds() or models[-1].manifest.bounds)
+            truth = Truth.IMPORTED if arguments.imported else Truth.REVIEWED
+            sample = take_known(own, own.bounds() or models[-1].manifest.bounds, truth)
             evaluation = judge.judge(sample, own, own, show_adult=settings.show_adult, limits=arguments.thresholds, on_fallback=_tell)
         page = to_html(evaluation, work) if arguments.html else ""
     if arguments.html:
@@ -91,6 +100,6 @@ def _tell(sentence: str) -> None:
 
 def _write(path: Path, page: str) -> None:
     try:
-        write_whole(path, page.encode("utf-8"))
+        write_whole(path, page.encode("utf-8"), private=False)
     except OSError as error:
         raise FurryTagError(f"Can't write {path}: {error.strerror}.", "Choose another place with --html.") from error

@@ -14,7 +14,7 @@ from pathlib import Path
 from furrytag_gui.commands.session import ExitCode, interruptible, read_settings
 from furrytag_gui.commands.viewpoint import find_files, load_viewpoint
 from furrytag_gui.console import print_failure, printable, show_progress
-from furrytag_gui.errors import FurryTagError, TagFileError, UsageError
+from furrytag_gui.errors import FurryTagError, SettingsError, TagFileError, UsageError
 from furrytag_gui.exchange.export import run_export
 from furrytag_gui.exchange.hydrus import HydrusAccess, HydrusClient, push_tags
 from furrytag_gui.exchange.mending import mend
@@ -111,14 +111,17 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
 
 
 def change_preset(preset: Preset, settings: Sequence[str]) -> Preset:
-    """The preset with options set as OPTION=VALUE says. Raises UsageError and SettingsError."""
+    """The preset with options set as OPTION=VALUE says. Raises UsageError."""
     for setting in settings:
         name, sign, text = setting.partition("=")
         option = next((option for part in preset.parts for option in part.options() if option.name == name.strip()), None)
         if option is None or not sign:
             hint = "See the options by --list; they are set as OPTION=VALUE."
             raise UsageError(f"The preset {preset.name} has no option {name!r}.", hint)
-        preset = preset.with_option(option.name, _read_value(option, text))
+        try:
+            preset = preset.with_option(option.name, _read_value(option, text))
+        except SettingsError as error:
+            raise UsageError(error.message, error.hint) from error
     return preset
 
 

@@ -182,7 +182,8 @@ def describe_renaming(plan: Renaming) -> list[str]:
     if plan.conflicts:
         lines.append(f"  {plan.conflicts:,} of them had both, with a yes and a no: the yes stays")
     if plan.models:
-        lines.append(f"  what {plan.models:,} models say of it is shown under the new name; the models stay as they are")
+        who = "a model says" if plan.models == 1 else f"{plan.models:,} models say"
+        lines.append(f"  what {who} of it is shown under the new name; the models stay as they are")
     lines += [f"  {count:,} {what}" for count, what in ((plan.thresholds, "thresholds"), (plan.heads, "learned tags")) if count]
     lines += [f"  saved search: {name}" for name in plan.searches]
     return lines

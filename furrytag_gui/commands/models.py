@@ -150,6 +150,8 @@ def _remove(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
     installer, store = _open(paths)
     models = [_find(store, model_id) for model_id in arguments.ids]
     for model in models:
+        if model.built_in:
+            raise UsageError(f"{model.manifest.title} comes with FurryTag and can't be removed.")
         question = f"Remove {model.manifest.title}? What it said of pictures is kept."
         if not arguments.yes and not _ask(question):
             raise UsageError(f"{model.manifest.title} was not removed.", "Answer y, or give --yes.")

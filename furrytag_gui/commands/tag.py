@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
         raise UsageError(error.message, error.hint) from error
     progress = nullcontext(None) if arguments.quiet else show_progress(sys.stderr, time.monotonic)
     with closing(Library.open(settings.require_library(paths), shelf.vocabulary)) as library, closing(Host(settings.threads)) as host:
-        local = LocalTagging(shelf.store, shelf.vocabulary, RunBook(paths.runs), Tagger(library, host), print_failure)
+        local = LocalTagging(library, shelf.store, shelf.vocabulary, RunBook(paths.runs), Tagger(library, host), print_failure)
         scoring: AbstractContextManager[TagFiles] = nullcontext(local)
         if arguments.cluster is not None:
             scoring = _use_cluster(arguments.cluster, library, shelf)
@@ -73,6 +73,8 @@ def run(arguments: argparse.Namespace, paths: Paths) -> ExitCode:
             report = _work_off(library, batch, work, asked, alone=arguments.resume or arguments.retry)
         output = _Output(library, shelf, settings, arguments)
         output.print_pictures(asked, report)
+        if not (any(asked.values()) or skipped or report.missed):
+            output.print_hint(len(library.backlog.missed()))
         output.print_missed(skipped, report)
     return ExitCode.SOME_FAILED if skipped or report.missed or report.unusable else ExitCode.OK
 
@@ -139,7 +141,19 @@ class _Output:
         for problem in report.unusable.values():
             print(f"furrytag: {problem.message}\n  {problem.hint}", file=sys.stderr)
         if not self.arguments.quiet:
-            print(f"furrytag: {_summarize(report, len(skipped))}", file=sys.stderr)
+            again = " Try those again with: furrytag tag --retry" if report.missed else ""
+            print(f"furrytag: {_summarize(report, len(skipped))}{again}", file=sys.stderr)
+
+    def print_hint(self, missed: int) -> None:
+        """Why there was nothing to do: said to somebody who expects something. `missed`: how many could not be tagged before."""
+        if self.arguments.quiet:
+            return
+        if self.arguments.paths:
+            hint = "" if self.arguments.recursive else " Leave out --no-recursive to look into subfolders."
+            print(f"furrytag: No pictures were found there.{hint}", file=sys.stderr)
+        else:
+            hint = f" {missed:,} that could not be tagged before are tried again with --retry." if missed else ""
+            print(f"furrytag: Nothing waits to be tagged.{hint}", file=sys.stderr)
 
     def _print_model(self, model_key: str, file_ids: Sequence[int]) -> None:
         model = self.shelf.store.find_key(model_key)
@@ -158,7 +172,10 @@ class _Output:
 
 def _summarize(report: Report, skipped: int) -> str:
     """One line: what was done, how fast, and what is left."""
-    words = [f"{report.scored:,} tagged", f"{report.skipped:,} had been tagged before"]
+    words = [f"{report.scored:,} tagged"]
+    if report.skipped:
+        # Of what merely waited, nobody knows how much was done before that.
+        words.append(f"{report.skipped:,} had been tagged before")
     if report.missed or skipped:
         words.append(f"{len(report.missed) + skipped:,} could not be tagged")
     rate = f" ({report.scored / report.taken_s:.1f} a second)" if report.scored and report.taken_s else ""

@@ -157,7 +157,7 @@ class _Inventory:
         clashing = [name for name in ONNX_PACKAGES if name in self._packages]
         if len(clashing) > 1 and not problem:
             return _Advice(
-                f"{' and '.join(clashing)} are installed together, and one hides the other.",
+                f"Of these packages one hides the other: {', '.join(clashing)}.",
                 advise_command(f"pip uninstall {' '.join(clashing)}, then {remedy}."),
             )
         if problem:

@@ -4,7 +4,6 @@ Each way has a child process of its own, so that a crash or an endless graph cos
 """
 
 import itertools
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +24,7 @@ from furrytag_gui.models.outcome import Failure, Outcome, Scored
 from furrytag_gui.models.runs import Run, RunResult, Trial
 from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.models.tagset import LoadedTags
+from furrytag_gui.scratch import open_scratch
 from furrytag_gui.tags.tagset import FloatArray
 from furrytag_gui.work import Unit, Work
 
@@ -67,9 +67,9 @@ def try_model(
     `load_limit_s` and `picture_limit_s`. `devices`: see `Host.devices`, which is asked for None.
     Raises ModelError if no way works, and CancelledError; each of both leaves no process behind.
     """
-    with tempfile.TemporaryDirectory(prefix="furrytag-trial-") as folder:
-        noise = write_noise(Path(folder))
-        real = list(pictures[:MAX_PICTURES]) or write_drawings(Path(folder))
+    with open_scratch() as folder:
+        noise = write_noise(folder)
+        real = list(pictures[:MAX_PICTURES]) or write_drawings(folder)
         # A slow model sees the first few only, so both kinds come first.
         mixed = [path for pair in itertools.zip_longest(noise, real) for path in pair if path is not None]
         return _Trying(model, tags, noise[0], mixed if with_noise else real, work, make_host, (load_limit_s, picture_limit_s)).run(devices)

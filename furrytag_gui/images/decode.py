@@ -2,7 +2,7 @@
 
 import io
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -23,7 +23,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.content import display_name, read_content, unreadable
-from furrytag_gui.images.formats import PictureFormat, describe_foreign, detect_format, is_cut_short
+from furrytag_gui.images.formats import PictureFormat, count_passes, describe_foreign, detect_format, is_cut_short
 
 PixelArray = npt.NDArray[np.uint8]
 Rgb = tuple[int, int, int]
@@ -31,6 +31,8 @@ Rgb = tuple[int, int, int]
 WHITE: Rgb = (255, 255, 255)
 MAX_PIXELS = 150_000_000
 MAX_SIDE_PX = 65_535
+MAX_PASSED_PIXELS = 10_000_000_000
+"""A progressive JPEG is drawn again in every pass; one made to keep a program busy has thousands of them."""
 # Small enough to stay in a core's cache on the way from Pillow to numpy.
 _STRIP_PIXELS = 64 * 1024
 _PNG_SIGNATURE_BYTES = 8
@@ -85,6 +87,8 @@ def decode(data: bytes | Path, *, background: Rgb | None = WHITE, name: str = ""
     try:
         with READERS[kind](io.BytesIO(data)) as image:
             _require_size(image.size, name)
+            if kind is PictureFormat.JPEG:
+                _require_few_passes(count_passes(data), image.size, name)
             return _decode(data, image, kind, background, at_least_px or 0)
     except PictureError:
         raise
@@ -101,6 +105,12 @@ def _require_size(size_px: tuple[int, int], name: str) -> None:
         reason = f"its {width_px} x {height_px} pixels are too many"
         limit = f"FurryTag opens pictures of up to {MAX_PIXELS // 1_000_000} megapixels and {MAX_SIDE_PX} pixels a side."
         raise unreadable(name, reason, f"{limit} Make a smaller copy of it.")
+
+
+def _require_few_passes(passes: int, size_px: tuple[int, int], name: str) -> None:
+    if passes * size_px[0] * size_px[1] > MAX_PASSED_PIXELS:
+        reason = f"it is drawn in {passes:,} passes, which would take minutes"
+        raise unreadable(name, reason, "Save it anew as a JPEG that isn't progressive.")
 
 
 def _decode(data: bytes, image: ImageFile.ImageFile, kind: PictureFormat, background: Rgb | None, at_least_px: int) -> Decoded:
@@ -129,9 +139,15 @@ def _decode_jpeg(data: bytes, image: ImageFile.ImageFile, at_least_px: int) -> P
         # Pillow raises if data is missing. If it doesn't, it was one of the flaws that every reader, TensorFlow too, lives with.
         image.load()
         pixels = simplejpeg.decode_jpeg(data, strict=False, **options)
-    if space == "CMYK":
-        inks = pixels if "adobe" in image.info else ~pixels
-        return (np.multiply(inks[..., :3], inks[..., 3:], dtype=np.uint16) // 255).astype(np.uint8)
+    return _mix(pixels, inverted="adobe" in image.info) if space == "CMYK" else pixels
+
+
+def _mix(inks: PixelArray, *, inverted: bool) -> PixelArray:
+    """RGB of CMYK, which Adobe's programs write the other way round."""
+    pixels = np.empty((*inks.shape[:2], 3), np.uint8)
+    for rows in _rows_of_strips(inks.shape[1], inks.shape[0]):
+        strip = inks[rows] if inverted else ~inks[rows]
+        pixels[rows] = np.multiply(strip[..., :3], strip[..., 3:], dtype=np.uint16) // 255
     return pixels
 
 
@@ -182,17 +198,25 @@ def _has_right_checksums(png: bytes) -> bool:
 
 
 def _to_rgb(image: Image.Image, background: Rgb | None) -> PixelArray:
-    if image.mode.startswith("I;16"):
-        return _gray((np.asarray(image) >> 8).astype(np.uint8))
-    if image.mode in ("I", "F"):
-        return _gray(_stretch(np.asarray(image, np.float64)))
-    # In strips, since a large picture with alpha would be in memory four times on its way.
+    # In strips, since a large picture with alpha or of wide numbers would be in memory many times on its way.
     pixels = np.empty((image.height, image.width, 3), np.uint8)
-    step = max(1, _STRIP_PIXELS // image.width)
-    for top in range(0, image.height, step):
-        strip = image.crop((0, top, image.width, min(top + step, image.height)))
-        pixels[top : top + strip.height] = np.asarray(_flatten(strip, background))
+    darkest, brightest = _find_range(image) if image.mode in ("I", "F") else (0.0, 0.0)
+    for rows in _rows_of_strips(image.width, image.height):
+        strip = image.crop((0, rows.start, image.width, rows.stop))
+        if image.mode.startswith("I;16"):
+            pixels[rows] = (np.asarray(strip) >> 8).astype(np.uint8)[..., None]
+        elif image.mode in ("I", "F"):
+            shades = (_read_numbers(strip) - darkest) * (255 / (brightest - darkest or 1.0))
+            pixels[rows] = np.rint(shades).astype(np.uint8)[..., None]
+        else:
+            pixels[rows] = np.asarray(_flatten(strip, background))
     return pixels
+
+
+def _rows_of_strips(width_px: int, height_px: int) -> Iterator[slice]:
+    step = max(1, _STRIP_PIXELS // width_px)
+    for top in range(0, height_px, step):
+        yield slice(top, min(top + step, height_px))
 
 
 def _flatten(image: Image.Image, background: Rgb | None) -> Image.Image:
@@ -203,20 +227,20 @@ def _flatten(image: Image.Image, background: Rgb | None) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-def _gray(values: PixelArray) -> PixelArray:
-    return np.repeat(values[..., None], 3, axis=2)
-
-
-def _stretch(values: npt.NDArray[np.float64]) -> PixelArray:
-    """Gray values without a stated range as 0..255.
+def _find_range(image: Image.Image) -> tuple[float, float]:
+    """What is black and what is white in gray values without a stated range.
 
     They are taken as 0..1, 0..255 or 0..65535, the first that holds them all, or else as darkest to brightest.
     """
-    values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
-    low, high = float(values.min()), float(values.max())
+    strips = (_read_numbers(image.crop((0, rows.start, image.width, rows.stop))) for rows in _rows_of_strips(*image.size))
+    lows, highs = zip(*((float(strip.min()), float(strip.max())) for strip in strips), strict=True)
+    low, high = min(lows), max(highs)
     ranges = [(0.0, top) for top in (1.0, 255.0, 65535.0) if low >= 0 and high <= top]
-    low, high = ranges[0] if ranges else (low, high)
-    return np.rint((values - low) * (255 / (high - low or 1.0))).astype(np.uint8)
+    return ranges[0] if ranges else (low, high)
+
+
+def _read_numbers(image: Image.Image) -> npt.NDArray[np.float64]:
+    return np.nan_to_num(np.asarray(image, np.float64), nan=0.0, posinf=0.0, neginf=0.0)
 
 
 def _orientation(image: Image.Image) -> int:

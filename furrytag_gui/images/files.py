@@ -28,6 +28,17 @@ def natural_text(name: str) -> str:
     return "".join(f"{text}\0{chr(length)}{rest}" for text, length, rest in _natural_part(name))
 
 
+def is_deleted(path: Path) -> bool:
+    """True if a file is no longer in its folder, which is there; where that is gone or empty, the whole drive may be away."""
+    if os.path.lexists(path):
+        return False
+    try:
+        with os.scandir(path.parent) as entries:
+            return any(True for _ in entries)
+    except OSError:
+        return False
+
+
 def find_pictures(paths: Iterable[Path], *, recursive: bool = True, on_skipped: OnSkipped | None = None) -> Iterator[Path]:
     """Yield each picture file below the given paths once, as soon as it is found, in natural order.
 

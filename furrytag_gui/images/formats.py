@@ -117,6 +117,11 @@ def is_cut_short(data: bytes) -> bool:
         return True
 
 
+def count_passes(jpeg: bytes) -> int:
+    """How often a JPEG is drawn over before it is done: 1 for most, about 10 for a progressive one. A thumbnail inside counts too."""
+    return jpeg.count(b"\xff\xda")
+
+
 def _is_avif(data: bytes) -> bool:
     if data[4:8] != b"ftyp":
         return False

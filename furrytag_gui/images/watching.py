@@ -73,6 +73,14 @@ class FolderWatch:
                 self._observer.unschedule(known[1])
             self._watches[folder] = recursive, self._schedule(folder, recursive)
 
+    def unwatch(self, folder: Path | None = None) -> None:
+        """Watch this folder no more, or none; what another one that is watched holds of it still is."""
+        with self._state:
+            for path in list(self._watches) if folder is None else [folder]:
+                _, watch = self._watches.pop(path, (False, None))
+                if watch is not None:
+                    self._observer.unschedule(watch)
+
     def stop(self) -> None:
         """End the threads; nothing is told after that."""
         with self._state:

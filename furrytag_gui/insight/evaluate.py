@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from itertools import starmap
@@ -117,10 +117,20 @@ class ModelResult:
 
 
 @dataclass(frozen=True)
+class Common:
+    """One of two models on the tags that both have, so that its figures can stand beside the other's."""
+
+    counts: Counts
+    curve: Curve
+    average_precision: float
+
+
+@dataclass(frozen=True)
 class Evaluation:
     """What came of it, at thresholds of `limits`.
 
-    `differences`: of the second model to the first, on the `shared` tags that both have; empty for one model.
+    `common`: each of two models on the `shared` tags that both have, and `differences`: of the second to the first on those; both are
+    empty for one model, and `common` too where two have no tag in common.
     """
 
     source: str
@@ -131,7 +141,15 @@ class Evaluation:
     limits: Limits
     models: tuple[ModelResult, ...]
     shared: int = 0
+    common: tuple[Common, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+    @property
+    def curves(self) -> list[tuple[str, Curve, float]]:
+        """The title of each model with the curve of all its answers and the average precision; of two on the tags that both have."""
+        sides: Sequence[ModelResult | Common] = self.common or self.models
+        pairs = zip(self.models, sides, strict=True)
+        return [(model.title, side.curve, side.average_precision) for model, side in pairs if len(side.curve.recalls)]
 
 
 @dataclass(frozen=True)
@@ -182,10 +200,8 @@ def evaluate(
     judged = [_judge(candidate, answered, row, vocabulary) for candidate, row in zip(candidates, rows, strict=True)]
     audience = _Audience(vocabulary, show_adult, answered, _may_be_shown(answered, judged, show_adult))
     models = tuple(_describe(one, audience, work) for one in judged)
-    shared, differences = _compare(judged[0], judged[1], answered) if len(judged) == 2 else (0, ())
-    return Evaluation(
-        sample.source, len(answered), sample.withheld + withheld, sample.untagged, sample.failures, limits, models, shared, differences
-    )
+    evaluation = Evaluation(sample.source, len(answered), sample.withheld + withheld, sample.untagged, sample.failures, limits, models)
+    return _compare(evaluation, judged[0], judged[1], answered) if len(judged) == 2 else evaluation
 
 
 def _choose_pictures(
@@ -323,14 +339,16 @@ def _may_be_shown(answered: Sequence[Answered], judged: Sequence[_Judged], show_
     return shown & np.array([item.answer.rating in (None, RatingLabel.SAFE) for item in answered], np.bool_)
 
 
-def _compare(first: _Judged, second: _Judged, answered: Sequence[Answered]) -> tuple[int, tuple[Difference, ...]]:
-    """How many tags both have, and how much better the second does on them."""
+def _compare(evaluation: Evaluation, first: _Judged, second: _Judged, answered: Sequence[Answered]) -> Evaluation:
+    """The evaluation with how both do on the tags that both have, and how much better the second does."""
     places = {name: place for place, name in enumerate(first.names)}
     pairs = [(places[name], place) for place, name in enumerate(second.names) if name in places]
     differences: list[Difference] = []
+    common: tuple[Common, ...] = ()
     if pairs:
         ours, theirs = (np.array(side, np.intp) for side in zip(*pairs, strict=True))
         truth = first.truth[:, ours]
+        common = tuple(_describe_common(truth, one, slots) for one, slots in ((first, ours), (second, theirs)))
         both = [metrics.count_by_picture(truth, said) for said in (first.said[:, ours], second.said[:, theirs])]
         ratios = {
             "F1": metrics.ratio_f1,
@@ -350,7 +368,13 @@ def _compare(first: _Judged, second: _Judged, answered: Sequence[Answered]) -> t
             right = [one.candidate.bounds.label(one.ratings[row]) is label for row, label in zip(rated, truth_labels, strict=True)]
             sides.append(np.stack([np.array(right), np.zeros(len(right)), ~np.array(right), np.zeros(len(right))], 1).astype(np.float64))
         differences.append(metrics.resample("Rating accuracy", sides[0], sides[1], metrics.ratio_accuracy))
-    return len(pairs), tuple(differences)
+    return replace(evaluation, shared=len(pairs), common=common, differences=tuple(differences))
+
+
+def _describe_common(truth: Mask, judged: _Judged, places: npt.NDArray[np.intp]) -> Common:
+    curve = metrics.draw_curve(truth.ravel(), judged.scores[:, places].ravel())
+    counts = sum(metrics.count(truth, judged.said[:, places]), metrics.NONE)
+    return Common(counts, curve.thin(CURVE_POINTS), curve.average_precision)
 
 
 def _by_tag(truth: Mask, said: Mask) -> Doubles:

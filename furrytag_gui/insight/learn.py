@@ -14,15 +14,12 @@ from furrytag_gui.insight.reach import find_reach, find_surest
 from furrytag_gui.insight.standing import Answers, Standing, Trial, read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
-from furrytag_gui.library.records import Examples, FittedHead, IdArray
+from furrytag_gui.library.records import IMPORTED, Examples, FittedHead, IdArray
 from furrytag_gui.models.head import Evidence, Head, Silence, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 
 RECIPE = b"5"
 """Part of every digest: another one has all heads fitted anew."""
-
-IMPORTED = b"imported:"
-"""What the digest of a head begins with that came out of a file; such a head stays until the user's own examples do better."""
 
 MAX_POSITIVES = 200
 MAX_NEGATIVES = 400
@@ -98,7 +95,7 @@ class Learner:
     def _read_imported(self, model_key: str, fitted: Mapping[str, bytes]) -> dict[str, Head]:
         if not any(digest.startswith(IMPORTED) for digest in fitted.values()):
             return {}
-        return {fit.head.tag: fit.head for fit in self._library.heads(model_key) if fit.fitted_to.startswith(IMPORTED)}
+        return {fit.head.tag: fit.head for fit in self._library.heads(model_key) if fit.is_imported}
 
     def _learn(self, model_key: str, lessons: Sequence[Lesson], around: "_Rest", standing: Standing) -> Change:
         pictures = np.unique(np.concatenate([ids for lesson in lessons for ids in (lesson.positives, lesson.negatives)]))

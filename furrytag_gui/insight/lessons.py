@@ -7,12 +7,12 @@ from enum import StrEnum
 import numpy as np
 
 from furrytag_gui.engine.heads import MIN_NEGATIVES, MIN_POSITIVES
-from furrytag_gui.insight.learn import IMPORTED, find_negatives, sample
+from furrytag_gui.insight.learn import find_negatives, sample
 from furrytag_gui.insight.standing import read_standing
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
-from furrytag_gui.library.records import Examples, FittedHead, IdArray
-from furrytag_gui.models.head import Evidence, Head, Silence, make_features, score_heads
+from furrytag_gui.library.records import IMPORTED, Examples, FittedHead, IdArray
+from furrytag_gui.models.head import LEAST_JUDGED, Evidence, Head, Silence, make_features, score_heads
 from furrytag_gui.tags.tagset import FloatArray, TagSet
 from furrytag_gui.tags.vocabulary import Flag, Vocabulary
 from furrytag_gui.work import Work
@@ -60,7 +60,8 @@ class LessonReport:
 
     `missing_positives` and `missing_negatives`: examples that it still needs before it can be tried. `head`: what was learned, or
     None. `suggests`: on so many unseen pictures it would be suggested, `guesses` are the surest of them. `ask`: the pictures whose labels
-    would help it most; `judges`: those are suggestions too, drawn by chance.
+    would help it most; `judges`: those are suggestions too, drawn by chance. `is_known`: the model says the tag too, so that what was
+    judged was mostly its suggestion.
     """
 
     tag: str
@@ -75,6 +76,7 @@ class LessonReport:
     guesses: tuple[Guess, ...]
     ask: tuple[int, ...]
     judges: bool = False
+    is_known: bool = False
 
     @property
     def sentence(self) -> str:
@@ -87,9 +89,17 @@ class LessonReport:
             case Stage.NOT_FITTED:
                 return "Waits to be learned."
             case Stage.IMPORTED if self.head is not None:
-                return f"Came out of a file. {self.head.evidence.describe()}"
+                return self.head.evidence.describe(imported=True)
+            case _ if self.head is not None:
+                return " ".join(filter(None, (self.head.evidence.describe(), self._describe_judged(self.head.evidence.judged))))
             case _:
-                return self.head.evidence.describe() if self.head is not None else ""
+                return ""
+
+    def _describe_judged(self, judged: int) -> str:
+        """How far the judging is that tells how often it is right; "" once it is enough."""
+        if self.stage is not Stage.ON or self.is_known or judged >= LEAST_JUDGED:
+            return ""
+        return f"So far {judged} of {LEAST_JUDGED} are judged; only those count that it would suggest again."
 
 
 def report_lessons(
@@ -102,14 +112,18 @@ def report_lessons(
     examples = library.examples(model_key)
     fitted = {fit.head.tag: fit for fit in library.heads(model_key)}
     known = read_standing(library, model_key, tagset).slots
-    tags = sorted(name for name in examples.accepted.keys() | fitted.keys() if name in fitted or name not in known)
+    # A tag that only withheld pictures have is none that is taught.
+    taught = {name for name, ids in examples.accepted.items() if len(ids)}
+    tags = sorted(name for name in taught | fitted.keys() if name in fitted or name not in known)
     flags = {name: vocabulary.describe(name, "").flag for name in tags}
     tags = [name for name in tags if flags[name] is Flag.GENERAL or (show_adult and flags[name] is Flag.ADULT)]
     heads = [fitted[name].head if name in fitted else _stand_in(library, model_key, examples, name) for name in tags]
     work.start("Looking through the library", len(examples.others))
     scores = _score_others(library, model_key, heads, examples.others, work)
     return tuple(
-        _report(library.category_of(name), examples, fitted.get(name), _Seen(library, model_key, name, head, scores[:, column]))
+        _report(
+            library.category_of(name), examples, fitted.get(name), name in known, _Seen(library, model_key, name, head, scores[:, column])
+        )
         for column, (name, head) in enumerate(zip(tags, heads, strict=True))
     )
 
@@ -135,7 +149,7 @@ class _Seen:
     scores: FloatArray
 
 
-def _report(category: str, examples: Examples, fit: FittedHead | None, seen: _Seen) -> LessonReport:
+def _report(category: str, examples: Examples, fit: FittedHead | None, known: bool, seen: _Seen) -> LessonReport:
     name, scores = seen.tag, seen.scores
     positives, negatives = len(examples.accepted.get(name, ())), len(find_negatives(examples, name))
     missing = max(0, MIN_POSITIVES - positives), max(0, MIN_NEGATIVES - negatives)
@@ -161,11 +175,12 @@ def _report(category: str, examples: Examples, fit: FittedHead | None, seen: _Se
         tuple(Guess(int(examples.others[row]), float(scores[row])) for row in sure[:SHOWN].tolist()),
         ask,
         judges,
+        known,
     )
 
 
 def _find_stage(fit: FittedHead | None, missing: tuple[int, int]) -> Stage:
-    if fit is not None and fit.fitted_to.startswith(IMPORTED):
+    if fit is not None and fit.is_imported:
         return Stage.IMPORTED
     if any(missing):
         return Stage.NEEDS_EXAMPLES

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from furrytag_gui.insight.metrics import Mask
+from furrytag_gui.models.head import LEAST_JUDGED
 from furrytag_gui.tags.tagset import FloatArray
-
-LEAST_JUDGED = 6
-"""Judged suggestions below which they tell less than the range of all such tags."""
 
 DEVIATIONS = 1.64
 """Half the width of an interval in standard deviations. It would hold nine of ten if nothing were chosen by the same pictures."""
@@ -34,8 +32,8 @@ ROOM_OF_A_JUDGED = 10
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The precision to expect of a head in the library, where it lies for about eight of ten tags, and how many judged suggestions
-    that rests on."""
+    """The precision to expect of a head in the library, where it lies for about eight of ten tags, and how many of its suggestions were
+    judged; from LEAST_JUDGED on it rests on those."""
 
     precision: float
     low: float
@@ -55,9 +53,9 @@ def find_reach(said: Mask, positives: int, judged: Mask, negative_weight: float,
         return _hold(float((said & judged & right).sum()), float(number), number)
     if surrounded:
         low, usual, high = UNJUDGED
-        return Reach(usual, low, high, 0)
+        return Reach(usual, low, high, number)
     hits = float((said & right).sum())
-    return _hold(hits, hits + negative_weight * float((said & ~right).sum()), 0)
+    return _hold(hits, hits + negative_weight * float((said & ~right).sum()), number)
 
 
 def find_surest(scores: FloatArray, others: int, judged: int) -> float:

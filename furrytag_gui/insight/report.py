@@ -13,8 +13,8 @@ from PIL import Image
 
 from furrytag_gui.errors import PictureError
 from furrytag_gui.images.thumbs import make_thumbnail
-from furrytag_gui.insight.evaluate import LABELS, Evaluation, Example, Group, Limits, ModelResult, TagResult
-from furrytag_gui.insight.metrics import Counts, Curve
+from furrytag_gui.insight.evaluate import LABELS, Common, Evaluation, Example, Group, Limits, ModelResult, TagResult
+from furrytag_gui.insight.metrics import Counts, Curve, Difference
 from furrytag_gui.work import Work
 
 THUMBNAIL_PX = 96
@@ -33,7 +33,8 @@ precision over recall, all thresholds together."""
 STYLE = """:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;margin:1rem 0}th,td{padding:.25rem .7rem;text-align:right;border-bottom:1px solid #8884}
 th:first-child,td:first-child{text-align:left}td.right{background:#2a78d622}svg{max-width:32rem;width:100%}
-figure{margin:.5rem 0}img{margin:2px;border-radius:4px;vertical-align:middle}.note{opacity:.75;max-width:48rem}"""
+figure{margin:.5rem 0}img{margin:2px;border-radius:4px;vertical-align:middle}.note{opacity:.75;max-width:48rem}
+h4{margin:1.5rem 0 0}.tag{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.tag svg{width:15rem;flex:none}.tag>div{flex:1}"""
 
 
 def to_json(evaluation: Evaluation) -> str:
@@ -48,6 +49,7 @@ def to_json(evaluation: Evaluation) -> str:
             "failures": [{"path": _encodable(failure.path), "error": failure.reason} for failure in evaluation.failures],
             "models": [_model_record(model) for model in evaluation.models],
             "shared_tags": evaluation.shared,
+            "on_shared_tags": [_common_record(model, common) for model, common in zip(evaluation.models, evaluation.common, strict=False)],
             "differences": [
                 {"measure": one.name, "first": one.first, "second": one.second, "difference": one.value, "low": one.low, "high": one.high}
                 for one in evaluation.differences
@@ -96,11 +98,8 @@ def to_text(evaluation: Evaluation, tags: int = 15) -> str:
             more = f" and {len(model.unknown) - tags:,} more" if len(model.unknown) > tags else ""
             lines.append(f"left out, because the model doesn't have them: {names}{more}")
     if evaluation.differences:
-        lines += ["", f"difference on the {evaluation.shared:,} tags that both have, with its 95 % interval:"]
-        rows = [
-            [one.name, f"{one.value:+.3f}", f"{one.low:+.3f} to {one.high:+.3f}", _judge(one.is_sure)] for one in evaluation.differences
-        ]
-        lines += _columns(rows)
+        lines += ["", f"{_describe_shared(evaluation)} The difference has its 95 % interval."]
+        lines += _columns([_difference_head(evaluation), *map(_difference_row, evaluation.differences)])
     return "\n".join(lines)
 
 
@@ -119,11 +118,11 @@ def to_html(evaluation: Evaluation, work: Work) -> str:
     parts = [
         f"<h1>{_text(names)}</h1>",
         f"<p>On {_text(evaluation.source)}: {evaluation.pictures:,} pictures.{_text(_describe_left_out(evaluation))}</p>",
-        _summary(evaluation),
         _difference_table(evaluation),
+        _summary(evaluation),
         f'<p class="note">{_text(DEFINITIONS)}</p>',
-        "<h2>Precision and recall</h2>",
-        draw_svg([(model.title, model.curve) for model in evaluation.models]),
+        f"<h2>Precision and recall{' on the tags that both have' if evaluation.common else ''}</h2>",
+        draw_svg([(title, curve) for title, curve, _ in evaluation.curves]),
     ]
     for model in evaluation.models:
         parts += _model_parts(model, evaluation.limits, work)
@@ -149,6 +148,9 @@ def draw_svg(curves: Sequence[tuple[str, Curve]], size_px: int = 400) -> str:
     for number, (name, curve) in enumerate(curves):
         color = COLORS[number % len(COLORS)]
         points = " ".join(place(recall, precision) for recall, precision in zip(curve.recalls, curve.precisions, strict=True))
+        if len(curve.recalls) == 1:
+            center_x, _, center_y = points.partition(",")
+            lines.append(f'<circle cx="{center_x}" cy="{center_y}" r="4" fill="{color}"/>')
         lines.append(f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>')
         lines.append(f'<text x="{size_px - margin}" y="{margin - 8 - 14 * number}" text-anchor="end" fill="{color}">{_text(name)}</text>')
     lines.append(f'<text x="{size_px / 2}" y="{size_px - 6}" text-anchor="middle">recall</text>')
@@ -174,12 +176,15 @@ def _model_parts(model: ModelResult, limits: Limits, work: Work) -> Iterator[str
     worst = [tag for tag in model.tags if tag.false_alarms or tag.misses][:TAGS_WITH_PICTURES]
     work.start("Shrinking pictures", len(worst))
     for tag in worst:
+        yield f"<h4>{_text(tag.name)}</h4><div class=tag>"
         if len(tag.curve.recalls):
-            yield draw_svg([(f"{tag.name}: average precision {tag.average_precision:.3f}", tag.curve)], TAG_CURVE_PX)
+            yield draw_svg([(f"average precision {tag.average_precision:.3f}", tag.curve)], TAG_CURVE_PX)
+        yield "<div>"
         for words, examples in (("said, but not there", tag.false_alarms), ("there, but not said", tag.misses)):
             if examples:
                 work.check()
-                yield f"<figure><figcaption>{_text(tag.name)}: {words}</figcaption>{''.join(map(_thumbnail, examples))}</figure>"
+                yield f"<figure><figcaption>{words}</figcaption>{''.join(map(_thumbnail, examples))}</figure>"
+        yield "</div></div>"
         work.advance()
     if model.unknown or model.hidden_unknown:
         names = ", ".join(f"{name} ({count})" for name, count in model.unknown)
@@ -209,24 +214,41 @@ def _tag_row(tag: TagResult) -> list[str]:
 
 
 def _summary(evaluation: Evaluation) -> str:
+    """All models with all tags that they have."""
     rows = []
     for model in evaluation.models:
         row = _group_row(model.overall, model.title)
         rows.append([*row, "—" if model.ratings is None else _share(model.ratings.accuracy)])
-    return _table([*GROUP_HEAD, "rating accuracy"], rows)
+    heading = "<h2>Each model on all of its own tags</h2>" if len(rows) > 1 else ""
+    return heading + _table([*GROUP_HEAD, "rating accuracy"], rows)
 
 
 def _difference_table(evaluation: Evaluation) -> str:
-    if not evaluation.differences:
+    if len(evaluation.models) < 2:
         return ""
-    first, second = (model.title for model in evaluation.models)
-    rows = [
-        [one.name, _share(one.first), _share(one.second), f"{one.value:+.3f}", f"{one.low:+.3f} to {one.high:+.3f}", _judge(one.is_sure)]
-        for one in evaluation.differences
-    ]
-    head = ["on the tags that both have", first, second, "difference", "95 % interval", ""]
-    note = f"<p>{evaluation.shared:,} tags are in both. The interval is a paired bootstrap over the pictures.</p>"
-    return f"<h2>Difference</h2>{note}{_table(head, rows)}"
+    note = f"<p>{_text(_describe_shared(evaluation))}</p>"
+    if evaluation.differences:
+        note += _table(_difference_head(evaluation), map(_difference_row, evaluation.differences))
+        note += '<p class="note">The interval is a paired bootstrap over the pictures.</p>'
+    return f"<h2>Side by side</h2>{note}"
+
+
+def _difference_head(evaluation: Evaluation) -> list[str]:
+    return ["", *(model.title for model in evaluation.models), "difference", "95 % interval", ""]
+
+
+def _difference_row(one: Difference) -> list[str]:
+    span = f"{one.low:+.3f} to {one.high:+.3f}"
+    return [one.name, _share(one.first), _share(one.second), f"{one.value:+.3f}", span, _judge(one.is_sure)]
+
+
+def _describe_shared(evaluation: Evaluation) -> str:
+    """On which tags two models are compared, and how many those leave out."""
+    if not evaluation.shared:
+        return "No tag is in both models, so their tags can't be compared."
+    rest = [(model.overall.tags - evaluation.shared, model.title) for model in evaluation.models]
+    left_out = "".join(f" {number:,} that only {title} has {'is' if number == 1 else 'are'} left out." for number, title in rest if number)
+    return f"On the {evaluation.shared:,} tag{'' if evaluation.shared == 1 else 's'} that both have.{left_out}"
 
 
 def _judge(is_sure: bool) -> str:
@@ -276,16 +298,30 @@ def _model_record(model: ModelResult) -> dict[str, object]:
     }
 
 
+def _common_record(model: ModelResult, common: Common) -> dict[str, object]:
+    return {
+        "key": model.key,
+        "micro": _micro_record(common.counts),
+        "tag_accuracy_if_silent": common.counts.silent_accuracy,
+        "average_precision": _number(common.average_precision),
+        "curve": {"recall": common.curve.recalls.tolist(), "precision": common.curve.precisions.tolist()},
+    }
+
+
 def _group_record(group: Group) -> dict[str, object]:
     counts, means = group.counts, group.means
     return {
         "name": group.name,
         "tags": group.tags,
-        "micro": {"f1": counts.f1, "recall": counts.recall, "precision": counts.precision, "tag_accuracy": counts.accuracy},
+        "micro": _micro_record(counts),
         "macro": {"tags": means.tags, "f1": means.f1, "recall": means.recall, "precision": means.precision},
         "tag_accuracy_if_silent": counts.silent_accuracy,
         "mean_average_precision": _number(group.mean_average_precision),
     }
+
+
+def _micro_record(counts: Counts) -> dict[str, float]:
+    return {"f1": counts.f1, "recall": counts.recall, "precision": counts.precision, "tag_accuracy": counts.accuracy}
 
 
 def _tag_record(tag: TagResult) -> dict[str, object]:

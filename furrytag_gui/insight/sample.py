@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -13,12 +14,22 @@ from furrytag_gui.tags.rating import RatingBounds, RatingLabel
 from furrytag_gui.work import Work
 
 
+class Truth(StrEnum):
+    """Which pictures of a library are taken as rightly tagged."""
+
+    REVIEWED = "reviewed"
+    IMPORTED = "imported"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a person says of a picture: all its tags, and its rating or None."""
 
     tags: frozenset[str]
     rating: RatingLabel | None = None
+
+
+SOURCES = {Truth.REVIEWED: "your reviewed pictures", Truth.IMPORTED: "the pictures that tags were imported for"}
 
 
 class AnswerReader(Protocol):
@@ -54,22 +65,25 @@ class Sample:
     failures: tuple[Failure, ...] = ()
 
 
-def take_reviewed(library: Library, bounds: RatingBounds) -> Sample:
-    """The pictures that the person is done with: their tags are those that were accepted or added, all others they lack.
+def take_known(library: Library, bounds: RatingBounds, truth: Truth) -> Sample:
+    """The pictures that the person is done with, or those that tags were imported for.
 
-    A picture is rated only where the person did it by hand; what a model said is no answer.
+    Their tags are those that were accepted, added or imported, all others they lack. A picture is rated only where the person did it by
+    hand or a tag file said so; what a model said is no answer. Raises FurryTagError if there is no such picture.
     """
-    reviewed, withheld = library.reviewed()
+    pictures, withheld = library.reviewed() if truth is Truth.REVIEWED else library.imported()
     answered = tuple(
         Answered(picture.path, Answer(picture.kept, None if picture.rating is None else bounds.label(picture.rating)), picture.picture_id)
-        for picture in reviewed
+        for picture in pictures
         if picture.path is not None
     )
-    return Sample("your reviewed pictures", answered, withheld)
+    if not answered and not withheld:
+        raise _refuse(library, truth)
+    return Sample(SOURCES[truth], answered, withheld)
 
 
 def read_folder(paths: Sequence[Path], read: AnswerReader, work: Work) -> Sample:
-    """The pictures in folders that have a tag file, with what it says. Raises CancelledError."""
+    """The pictures in folders that have a tag file, with what it says. Raises FurryTagError if there is none, and CancelledError."""
     work.start("Reading tag files")
     failures: list[Failure] = []
     answered: list[Answered] = []
@@ -90,7 +104,25 @@ def read_folder(paths: Sequence[Path], read: AnswerReader, work: Work) -> Sample
         else:
             answered.append(Answered(path, answer))
         work.advance()
+    if not answered:
+        names = ", ".join(path.name or str(path) for path in paths)
+        if failures:
+            raise FurryTagError(f"No tag file in {names} can be read: {failures[0].reason}", "Choose another folder.")
+        raise FurryTagError(f"No picture in {names} has a tag file.", "Choose a folder whose pictures have .txt, .json or .xmp files.")
     return Sample(_name(paths), tuple(answered), untagged=untagged, failures=tuple(failures))
+
+
+def _refuse(library: Library, truth: Truth) -> FurryTagError:
+    """Why there is nothing to evaluate on, and what there is instead."""
+    if truth is Truth.IMPORTED:
+        return FurryTagError("You have imported no tags yet.", "Import some, or choose a folder whose pictures have tag files.")
+    number = len(library.imported()[0])
+    hint = "Review some (Accept and next), or choose a folder whose pictures have tag files."
+    if number == 1:
+        hint = "Review some (Accept and next), or evaluate on imported tags, which 1 picture has."
+    elif number:
+        hint = f"Review some (Accept and next), or evaluate on imported tags, which {number:,} pictures have."
+    return FurryTagError("You have reviewed no pictures yet.", hint)
 
 
 def _name(paths: Iterable[Path]) -> str:

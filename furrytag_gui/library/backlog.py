@@ -1,9 +1,10 @@
 """What batches have still to tag, and what they could not."""
 
-from collections.abc import Collection, Sequence
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 
-from furrytag_gui.errors import LibraryBusyError
+from furrytag_gui.errors import LibraryBusyError, LibraryError
 from furrytag_gui.library import queue
 from furrytag_gui.library.database import Database
 from furrytag_gui.library.queue import Missed, Queued, Waiting
@@ -17,6 +18,8 @@ class Backlog:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._guard = threading.Lock()
+        self._turn: ExitStack | None = None
 
     def add(self, model_keys: Sequence[str], file_ids: Sequence[int]) -> None:
         """Let these files wait to be tagged by these models, one model after the other; kept until they are, or are taken off."""
@@ -58,8 +61,28 @@ class Backlog:
         with self._database.write() as connection:
             queue.forget(connection, chosen)
 
-    def take_turn(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def take_turn(self) -> Iterator[None]:
         """Be the only one, in this and every other process, that works off what waits. Raises LibraryBusyError inside `with`."""
+        with ExitStack() as turn:
+            turn.enter_context(self._take_turn())
+            with self._guard:
+                self._turn = turn
+            try:
+                yield
+            finally:
+                with self._guard:
+                    self._turn = None
+
+    def follow(self) -> None:
+        """Now that the library lies elsewhere, let whoever has the turn have it there too, until it ends."""
+        with self._guard:
+            # The library has moved in any case; without the turn at its new place two programs may tag the same, which loses nothing.
+            if self._turn is not None:
+                with suppress(LibraryError):
+                    self._turn.enter_context(self._take_turn())
+
+    def _take_turn(self) -> AbstractContextManager[None]:
         path = self._database.path
         busy = LibraryBusyError("Another FurryTag is tagging what waits.", "This one goes on once that has ended.")
         return take_turn(path.with_name(path.name + LOCK_SUFFIX), busy)

@@ -1,12 +1,13 @@
 """The library's file: connections, transactions, and SQLite's errors as sentences."""
 
 import contextlib
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from furrytag_gui.errors import LibraryError
+from furrytag_gui.errors import LibraryError, LibraryUnusableError
 from furrytag_gui.library import schema
 
 BUSY_TIMEOUT_S = 10.0
@@ -146,20 +147,28 @@ class Database:
             sentence = self._explain(error)
             if sentence is None:
                 raise
-            raise LibraryError(*sentence) from error
+            kind = LibraryUnusableError if sentence[1] == _DAMAGED[1] else LibraryError
+            raise kind(*sentence) from error
 
     def _explain(self, error: sqlite3.DatabaseError) -> tuple[str, str] | None:
         """Message and hint for what the user's disk or another program can do to us; None for a mistake of ours."""
         # The low byte of an extended code is the kind of error.
-        found = _SENTENCES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        # On a read-only disk it can't make the files that it needs beside this one.
+        is_read_only = code == sqlite3.SQLITE_CANTOPEN and self.path.exists() and not _may_write(self.path.parent)
+        found = _READ_ONLY if is_read_only else _SENTENCES.get(code)
         return found and (found[0].format(path=self.path), found[1])
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 _READ_ONLY = ("The library {path} can't be written: it is read-only.", "Allow writing there, or choose another folder with --data-dir.")
 _IN_USE = ("The library {path} is in use by another program.", "Close that program and try again.")
 _DAMAGED = (
     "The library {path} is damaged.",
-    "Restore a backup under Tools > Library or with “furrytag library restore”, or choose another folder with --data-dir.",
+    "Restore a backup under Tools > Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.",
 )
 
 _SENTENCES = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from furrytag_gui.images.formats import SUFFIXES
 from furrytag_gui.library.columns import ROWS_AT_ONCE, BoolArray, Files, NumberArray, Pictures, RowArray
 from furrytag_gui.library.peaks import FLOOR
 from furrytag_gui.library.relation import Relation
@@ -208,6 +209,17 @@ def _hold(span: Span, values: NumberArray) -> BoolArray:
         return np.asarray(above & (values < span.high if span.high_open else values <= span.high))
 
 
+def _fit_type(found: Evaluation, term: Term) -> BoolArray:
+    """By the suffix, and what has another suffix of the same format: a jpeg is a jpg."""
+    assert isinstance(term.value, Pattern)  # noqa: S101
+    fits, wanted = term.value.compile(), SUFFIXES.get(f".{term.value.text.casefold()}")
+    known: dict[str, bool] = {}
+    suffixes = [path[path.rfind(".") + 1 :] for path in found.files.paths]
+    for suffix in set(suffixes):
+        known[suffix] = bool(fits(suffix)) or (wanted is not None and SUFFIXES.get(f".{suffix.casefold()}") is wanted)
+    return np.fromiter((known[suffix] for suffix in suffixes), np.bool_, len(suffixes))
+
+
 def _name(path: str) -> str:
     return path[path.rfind(os.sep) + 1 :]
 
@@ -223,7 +235,7 @@ TERMS: dict[str, Fit] = {
     "is": _fit_is,
     "name": _fit_text(_name),
     "path": _fit_text(str),
-    "type": _fit_text(lambda path: path[path.rfind(".") + 1 :], whole=True),
+    "type": _fit_type,
     "model": _fit_model,
     "added": _fit_file_number,
     "date": _fit_file_number,

@@ -128,17 +128,25 @@ def fail(connection: sqlite3.Connection, file_id: int, reason: str) -> None:
     connection.execute("UPDATE files SET failure = ? WHERE id = ?", (reason, file_id))
 
 
+def is_scored(connection: sqlite3.Connection, file_id: int) -> bool:
+    """True if a model has scored what a file holds, and nothing is known against the file."""
+    query = "SELECT 1 FROM files JOIN scores USING (picture_id) WHERE files.id = ? AND failure = ''"
+    return connection.execute(query, (file_id,)).fetchone() is not None
+
+
 def entries(connection: sqlite3.Connection, file_ids: Sequence[int], model_key: str) -> list[Entry]:
     """One entry for each known id, in the order given."""
     withheld = find_withheld(connection)
     rows = connection.execute(
         "SELECT files.id, files.path, files.picture_id, pictures.width_px, pictures.height_px, files.size_bytes, files.mtime_ns,"
-        " scores.picture_id IS NOT NULL, coalesce(pictures.reviewed, 0), files.failure, coalesce(pictures.rating, scores.rating)"
-        " FROM json_each(?) AS wanted JOIN files ON files.id = wanted.value"
+        " scores.picture_id IS NOT NULL, coalesce(pictures.reviewed, 0), coalesce(nullif(files.failure, ''), missed.failure, ''),"
+        " coalesce(pictures.rating, scores.rating)"
+        " FROM json_each(?2) AS wanted JOIN files ON files.id = wanted.value"
         " LEFT JOIN pictures ON pictures.id = files.picture_id"
-        " LEFT JOIN scores ON scores.picture_id = files.picture_id AND scores.model_id = (SELECT id FROM models WHERE key = ?)"
+        " LEFT JOIN scores ON scores.picture_id = files.picture_id AND scores.model_id = (SELECT id FROM models WHERE key = ?1)"
+        " LEFT JOIN queue AS missed ON missed.model_key = ?1 AND missed.file_id = files.id"
         " ORDER BY wanted.key",
-        (json.dumps(list(file_ids)), model_key),
+        (model_key, json.dumps(list(file_ids))),
     )
     found = []
     for file_id, encoded, picture_id, width, height, size, mtime, scored, reviewed, failure, rating in rows:

@@ -9,7 +9,7 @@ import numpy as np
 
 from furrytag_gui.library.arrays import pack, unpack
 from furrytag_gui.library.heads import read_evidence
-from furrytag_gui.library.records import Examples, IdArray
+from furrytag_gui.library.records import IMPORTED, Examples, IdArray
 from furrytag_gui.library.withheld import find_withheld
 from furrytag_gui.models.head import score_heads
 from furrytag_gui.tags.review import OWN_CATEGORY, LearnedScore
@@ -79,8 +79,8 @@ def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatA
     Heads on embeddings of another width say nothing: the model's embedding was another one when they were fitted.
     """
     rows = connection.execute(
-        "SELECT name, category, threshold, bias, weights, positives, negatives, precision, recall, low, high, judged, silence FROM heads"
-        " WHERE model_id = ? AND precision IS NOT NULL AND length(weights) = ? ORDER BY name",
+        "SELECT name, category, threshold, bias, weights, fitted_to, positives, negatives, precision, recall, low, high, judged, silence"
+        " FROM heads WHERE model_id = ? AND precision IS NOT NULL AND length(weights) = ? ORDER BY name",
         (model_id, len(pack(embedding))),
     ).fetchall()
     if not rows:
@@ -89,8 +89,8 @@ def apply_heads(connection: sqlite3.Connection, model_id: int, embedding: FloatA
     biases = np.array([row[3] for row in rows], np.float32)
     scores = score_heads(weights, biases, embedding[np.newaxis])[0].tolist()
     return tuple(
-        LearnedScore(name, category, score, threshold, read_evidence(evidence).describe())
-        for (name, category, threshold, _, _, *evidence), score in zip(rows, scores, strict=True)
+        LearnedScore(name, category, score, threshold, read_evidence(evidence).describe(imported=fitted_to.startswith(IMPORTED)))
+        for (name, category, threshold, _, _, fitted_to, *evidence), score in zip(rows, scores, strict=True)
     )
 
 

@@ -358,6 +358,11 @@ class Library:
         with self._database.read() as connection:
             return reviews.read_reviewed(connection)
 
+    def imported(self) -> tuple[list[ReviewedPicture], int]:
+        """The pictures that tags were imported for, and how many withheld ones were left out."""
+        with self._database.read() as connection:
+            return reviews.read_imported(connection)
+
     def by_hand(self) -> tuple[dict[int, float], list[tuple[int, str, bool]]]:
         """The ratings that the person gave, by picture, and all decisions: picture, tag, and whether it has the tag."""
         with self._database.read() as connection:

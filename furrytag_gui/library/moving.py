@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from furrytag_gui.errors import LibraryBusyError, LibraryError
+from furrytag_gui.library import backlog, ledger
 from furrytag_gui.library.backup import FOLDER, written_whole
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.soundness import require_sound
@@ -28,24 +29,25 @@ def move_library(library: Library, folder: Path, remember: Callable[[], object],
         raise LibraryError(f"There is a library in {folder} already.", "Choose another folder, or move that library away first.")
     if old.parent / FOLDER in new.parents:
         raise LibraryError(f"{folder} is for backups.", "Choose another folder.")
-    with library.ledger.lock(), database.suspended():
-        # Held until the end, so that no other program writes what the copy wouldn't have.
-        with contextlib.closing(_lock(old)) as lock:
-            size_bytes = old.stat().st_size
-            with written_whole(new, size_bytes) as beside:
-                _copy(old, beside, size_bytes, work)
-                work.start("Checking the copy", unit=Unit.STEPS)
-                with contextlib.closing(sqlite3.connect(beside, isolation_level=None)) as copy:
-                    require_sound(copy, "The copy", work)
-            try:
-                remember()
-            except BaseException:
-                new.unlink()
-                raise
-            database.path = new
-            lock.execute("ROLLBACK")
+    # Locked until the end, so that no other program writes what the copy wouldn't have.
+    with library.ledger.lock(), database.suspended(), contextlib.closing(_lock(old)) as lock:
+        size_bytes = old.stat().st_size
+        with written_whole(new, size_bytes) as beside:
+            _copy(old, beside, size_bytes, work)
+            work.start("Checking the copy", unit=Unit.STEPS)
+            with contextlib.closing(sqlite3.connect(beside, isolation_level=None)) as copy:
+                require_sound(copy, "The copy", work)
+        try:
+            remember()
+        except BaseException:
+            new.unlink()
+            raise
+        database.path = new
+        library.backlog.follow()
+        lock.execute("ROLLBACK")
+    for left in (old, *(old.with_name(old.name + suffix) for suffix in (backlog.LOCK_SUFFIX, ledger.LOCK_SUFFIX))):
         with contextlib.suppress(OSError):
-            old.unlink()
+            left.unlink()
     return new
 
 

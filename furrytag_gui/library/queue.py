@@ -92,6 +92,15 @@ def settle(connection: sqlite3.Connection, model_key: str, file_id: int, failure
         connection.execute("DELETE FROM queue WHERE model_key = ? AND file_id = ?", (model_key, file_id))
 
 
+def miss(connection: sqlite3.Connection, model_key: str, file_id: int, failure: str) -> None:
+    """This model could not tag a file, whether that waited for it or not."""
+    connection.execute(
+        "INSERT INTO queue (model_key, file_id, failure) VALUES (?, ?, ?)"
+        " ON CONFLICT (model_key, file_id) DO UPDATE SET failure = excluded.failure",
+        (model_key, file_id, failure),
+    )
+
+
 def remove(connection: sqlite3.Connection, model_key: str | None, file_ids: Collection[int] | None) -> None:
     """Take these files, or all, off the queue of one model, or of all; what was missed too."""
     connection.execute(

@@ -87,12 +87,20 @@ class Examples:
     confirmed: dict[str, IdArray] = field(default_factory=dict)
 
 
+IMPORTED = b"imported:"
+"""What the digest of a head begins with that came out of a file; such a head stays until the user's own examples do better."""
+
+
 @dataclass(frozen=True, slots=True)
 class FittedHead:
     """A head and the digest of the examples that it was fitted to."""
 
     head: Head
     fitted_to: bytes
+
+    @property
+    def is_imported(self) -> bool:
+        return self.fitted_to.startswith(IMPORTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,17 +84,24 @@ def put_in_place(library: Path, settings: Path, presets: Path, now: datetime) ->
             return None
         kept.parent.mkdir(parents=True, exist_ok=True)
         _take_settings(ready, kept, settings, presets)
-        for suffix in ("-wal", "-shm", ""):
-            # There is only a log if the old file is so damaged that SQLite could not bring it in.
-            old = library.with_name(library.name + suffix)
-            if old.exists():
-                old.replace(kept.with_name(kept.name + suffix))
+        _rename(library, kept)
         ready.replace(library)
         sync(library.parent)
     except OSError as error:
         raise LibraryError(
             f"The backup can't take the place of {library}: {error.strerror}.", "Look whether the folder can be written."
         ) from error
+    return kept
+
+
+def set_library_aside(library: Path, now: datetime) -> Path:
+    """Make room for a new library where one can't be used; gives where the old one is kept, beside it. Raises LibraryError."""
+    kept = library.with_name(f"{library.name}.damaged-{now:%Y-%m-%d-%H%M%S}")
+    try:
+        _rename(library, kept)
+        sync(library.parent)
+    except OSError as error:
+        raise LibraryError(f"{library} can't be moved away: {error.strerror}.", "Look whether the folder can be written.") from error
     return kept
 
 
@@ -110,6 +117,14 @@ def load_settings_restored(paths: Paths) -> tuple[Settings, str]:
         return settings, f"{waits} {notice}".strip() if is_ready(settings.find_library(paths)) else notice
     settings, notice = load_settings(paths.settings)
     return settings, f"The backup is in place. The library of before is kept as {kept.name}. {notice}".strip()
+
+
+def _rename(library: Path, kept: Path) -> None:
+    for suffix in ("-wal", "-shm", ""):
+        # There is only a log if the old file is so damaged that SQLite could not bring it in.
+        old = library.with_name(library.name + suffix)
+        if old.exists():
+            old.replace(kept.with_name(kept.name + suffix))
 
 
 def _let_go(library: Path) -> bool:

@@ -17,11 +17,23 @@ from furrytag_gui.tags.tagset import FloatArray
 
 def read_reviewed(connection: sqlite3.Connection) -> tuple[list[ReviewedPicture], int]:
     """The pictures that the person is done with, by id, and how many withheld ones were left out."""
+    return _read_said(connection, imported=False)
+
+
+def read_imported(connection: sqlite3.Connection) -> tuple[list[ReviewedPicture], int]:
+    """The pictures that tags were imported for, by id, and how many withheld ones were left out."""
+    return _read_said(connection, imported=True)
+
+
+def _read_said(connection: sqlite3.Connection, *, imported: bool) -> tuple[list[ReviewedPicture], int]:
+    """All that was said of reviewed pictures, or of those with a tag out of a file about which the person has not decided since."""
     withheld = find_withheld(connection)
     rows = connection.execute(
         "SELECT pictures.id, (SELECT path FROM files WHERE picture_id = pictures.id ORDER BY failure <> '', id LIMIT 1), pictures.rating,"
         " decisions.name, decisions.decision FROM pictures LEFT JOIN decisions ON decisions.picture_id = pictures.id"
-        " WHERE reviewed ORDER BY pictures.id"
+        " WHERE iif(?, EXISTS (SELECT 1 FROM decision_sources JOIN decisions AS taken USING (picture_id, name)"
+        " WHERE decision_sources.picture_id = pictures.id AND taken.decision <> 'rejected'), reviewed) ORDER BY pictures.id",
+        (imported,),
     )
     found: list[ReviewedPicture] = []
     left_out = 0

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
-from furrytag_gui.errors import LibraryError
+from furrytag_gui.errors import LibraryError, LibraryUnusableError
 
 APPLICATION_ID = 0x46757254
 """Marks the file as ours ("FurT"), so that another program's database is not written to."""
@@ -278,7 +278,7 @@ def _read_version(connection: sqlite3.Connection, path: Path, newest: int) -> in
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if tables and application != APPLICATION_ID:
-        raise LibraryError(f"{path} is not a FurryTag library.", "Move it away, or choose another folder with --data-dir.")
+        raise LibraryUnusableError(f"{path} is not a FurryTag library.", "Move it away, or choose another folder with --data-dir.")
     if version > newest:
         raise LibraryError(
             f"The library {path} is from a newer version of FurryTag.", "Update FurryTag, or choose another folder with --data-dir."

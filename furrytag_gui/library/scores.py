@@ -64,8 +64,12 @@ def save(connection: sqlite3.Connection, model_id: int, tagset: TagSet, outcomes
         file_id = files.find_or_add(connection, outcome.path)
         file_ids.add(file_id)
         if isinstance(outcome, Failure):
-            files.fail(connection, file_id, outcome.reason)
-            queue.settle(connection, model_key, file_id, outcome.reason)
+            if files.is_scored(connection, file_id) and not files.look_at(outcome.path).failure:
+                # Another model could read what is there, so that it is nothing about the file.
+                queue.miss(connection, model_key, file_id, outcome.reason)
+            else:
+                files.fail(connection, file_id, outcome.reason)
+                queue.settle(connection, model_key, file_id, outcome.reason)
             continue
         picture_id = files.find_or_add_picture(connection, outcome.sha256, outcome.size_bytes, outcome.width_px, outcome.height_px)
         files.link(connection, file_id, picture_id, outcome.size_bytes, outcome.mtime_ns)

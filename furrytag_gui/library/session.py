@@ -23,6 +23,11 @@ class Folder:
     recursive: bool
     watched: bool
 
+    def holds(self, path: Path) -> bool:
+        """True if opening the folder opens this file."""
+        inside = str(path).startswith(f"{self.path}{os.sep}") if self.path.name else path.is_relative_to(self.path)
+        return inside and (self.recursive or path.parent == self.path)
+
 
 class Session:
     """The window's list, the folders that were opened, and what else it keeps. Every method raises LibraryError."""
@@ -56,10 +61,11 @@ class Session:
                 (MAX_FOLDERS,),
             )
 
-    def close_folders(self) -> None:
-        """Keep that no folder is open any more."""
+    def close_folders(self, folder: Path | None = None) -> None:
+        """Keep that no folder is open any more, or that this one isn't."""
+        path = None if folder is None else os.fsencode(folder)
         with self._database.write() as connection:
-            connection.execute("UPDATE folders SET watched = 0")
+            connection.execute("UPDATE folders SET watched = 0 WHERE ?1 IS NULL OR path = ?1", (path,))
 
     def forget_folders(self) -> None:
         """Forget the folders that were opened and no longer are."""

@@ -22,6 +22,9 @@ def take_turn(path: Path, busy: LibraryBusyError) -> Iterator[None]:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+                message = f"The file {path} can't be written: the disk is full."
+                raise LibraryError(message, "Free some space; what was kept before is safe.") from error
             if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise LibraryError(f"The file {path} can't be written.", "Look whether its folder can be written.") from error
             raise busy from error

@@ -7,6 +7,9 @@ import numpy as np
 
 from furrytag_gui.tags.tagset import FloatArray
 
+LEAST_JUDGED = 6
+"""Judged suggestions below which they tell less than the range of all such tags (`insight.reach`)."""
+
 
 class Silence(StrEnum):
     """Why a head suggests nothing."""
@@ -33,8 +36,10 @@ class Evidence:
     judged: int = 0
     silence: Silence | None = None
 
-    def describe(self) -> str:
-        """What a person may know of it, as a sentence."""
+    def describe(self, *, imported: bool = False) -> str:
+        """What a person may know of it, as a sentence. `imported`: it came out of a file, so that all of it was true elsewhere."""
+        if imported:
+            return self._describe_elsewhere()
         learned = f"Learned from {self.positives} of your pictures with this tag and {self.negatives} without it"
         if self.silence is Silence.NO_BETTER:
             return f"{learned}. The model's own answers are as good on the same pictures, so it stays with those."
@@ -44,9 +49,18 @@ class Evidence:
         if self.low is None or self.high is None:
             return f"{found} and was right in {self.precision:.0%}."
         right = f"{found}; {self.low:.0%} to {self.high:.0%} of what it suggests should be right"
-        if self.judged:
+        if self.judged >= LEAST_JUDGED:
             return f"{right}, going by the {self.judged} of its suggestions that you judged."
         return f"{right}. Judge some of its suggestions, and that is known better."
+
+    def _describe_elsewhere(self) -> str:
+        learned = f"Came out of a file: learned from {self.positives} pictures of others with this tag and {self.negatives} without it"
+        if self.precision is None or self.recall is None:
+            return f"{learned}; not sure enough to suggest it."
+        found = f"{learned}. There it found {self.recall:.0%}"
+        if self.low is None or self.high is None:
+            return f"{found} and was right in {self.precision:.0%}; on your pictures that may differ."
+        return f"{found}, and {self.low:.0%} to {self.high:.0%} of what it suggests should be right; on your pictures that may differ."
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _is_onnx(file: Path) -> bool:
 
 
 def _several(folder: Path, found: Sequence[Path]) -> ModelError:
-    names = " and ".join(path.relative_to(folder).as_posix() for path in found[:2])
+    names = ", ".join(path.relative_to(folder).as_posix() for path in found[:2])
     return ModelError(
         f"{folder} holds more than one model: {names}.",
         "Choose the folder of one of them, or its .onnx file; a zip has to be unpacked for that.",

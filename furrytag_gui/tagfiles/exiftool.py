@@ -3,12 +3,12 @@
 import json
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from furrytag_gui.errors import TagFileError
 from furrytag_gui.images.formats import PictureFormat
+from furrytag_gui.scratch import open_scratch
 from furrytag_gui.tagfiles.pixels import different
 
 LIMIT_S = 120
@@ -27,8 +27,7 @@ def find_exiftool() -> Path | None:
 
 def put_packet(data: bytes, kind: PictureFormat, packet: bytes | None) -> bytes:
     """The picture with this packet, or without one. Raises TagFileError if exiftool is missing or can't do it."""
-    with tempfile.TemporaryDirectory(prefix="furrytag-") as place:
-        folder = Path(place)
+    with open_scratch() as folder:
         picture, result, sheet = folder / f"picture{SUFFIXES[kind]}", folder / f"result{SUFFIXES[kind]}", folder / "packet.xmp"
         picture.write_bytes(data)
         if packet is None:
@@ -50,8 +49,8 @@ def require_same_facts(before: bytes, after: bytes, kind: PictureFormat) -> None
 
 
 def _read_facts(data: bytes, kind: PictureFormat) -> dict[str, object]:
-    with tempfile.TemporaryDirectory(prefix="furrytag-") as place:
-        picture = Path(place) / f"picture{SUFFIXES[kind]}"
+    with open_scratch() as folder:
+        picture = folder / f"picture{SUFFIXES[kind]}"
         picture.write_bytes(data)
         listing = json.loads(_run(["-j", "-a", "-G1", "-n", "-b", str(picture)]))
     facts = {} if not listing else dict(listing[0])

@@ -14,7 +14,7 @@ from furrytag_gui.ui.keymap import Keymap
 from furrytag_gui.ui.language import mark, plain, told, tr
 from furrytag_gui.ui.modelmenu import ModelMenu
 from furrytag_gui.ui.panelkeys import list_panel_keys
-from furrytag_gui.ui.recentmenu import RecentMenu
+from furrytag_gui.ui.recentmenu import ClosingMenu, RecentMenu
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.panels.viewer import ViewerPanel
@@ -124,6 +124,7 @@ class Actions(QObject):
             tr("&Close picture"), bench.close_selected, tr("Take the selected pictures off the list; their tags stay"), "Ctrl+W"
         )
         self.close_all = make(tr("C&lear list"), window.close_all, tr("Take all pictures off the list; their tags stay"), "Ctrl+Shift+W")
+        self.close_folder = ClosingMenu(window.context.folders, window.context.close_folder, window)
         self.quit = make(tr("&Quit"), window.close, tr("Close the window; everything is kept"), "Ctrl+Q")
 
     def _make_views(self, window: "MainWindow") -> None:
@@ -205,7 +206,7 @@ class Actions(QObject):
         theme = QMenu(tr("&Theme"), bar)
         theme.addActions(list(self._themes.values()))
         exchanges = (self.export_tags, self.import_tags, self.show_exports)
-        closings = (self.close_selected, self.close_all)
+        closings = (self.close_selected, self.close_folder, self.close_all)
         openings = (self.open_files, self.open_folder, self.recent, self.subfolders)
         _fill(bar.addMenu(tr("&File")), *openings, line, *exchanges, line, *closings, line, self.quit)
         decisions = (self.accept, self.add_tag)

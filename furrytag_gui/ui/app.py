@@ -2,7 +2,6 @@
 
 import logging
 import logging.handlers
-import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -26,6 +25,7 @@ from furrytag_gui.plainlog import PlainFormatter
 from furrytag_gui.settings import Settings
 from furrytag_gui.tags.vocabulary import load_vocabulary
 from furrytag_gui.ui.context import Context
+from furrytag_gui.ui.endrequests import EndRequests
 from furrytag_gui.ui.handover import Claim
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lanes
@@ -50,8 +50,6 @@ def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
     """Open the window on these files and folders, and on what later starts hand over; give the exit code once it is closed."""
     start_logging(paths)
     keep_quiet()
-    # Python would see Ctrl+C only at the next event. Nothing is lost by ending at once: all that matters is kept already.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     sys.excepthook = _log_bug
     threading.excepthook = _log_thread_bug
     app = QApplication(sys.argv[:1])
@@ -60,6 +58,7 @@ def run(paths: Paths, open_paths: Sequence[Path], claim: Claim) -> int:
     window = make_window(paths, open_paths)
     visits = Visits(window)
     claim.listen(visits.receive)
+    EndRequests(window)
     window.show()
     QTimer.singleShot(0, app, partial(follow_desktop, app))
     return app.exec()

@@ -13,9 +13,10 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
 from furrytag_gui.models.head import Head
 from furrytag_gui.models.outcome import Failure, Scored
-from furrytag_gui.tags.review import is_withheld, trips_protection
+from furrytag_gui.tags.review import State, is_withheld, resolve, trips_protection
+from furrytag_gui.tags.vocabulary import Vocabulary
 from furrytag_gui.ui.gallery.found import Found
-from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.language import figure, mark, tr
 from furrytag_gui.ui.services import ModelStatus, Services
 from furrytag_gui.ui.wording import count, describe_bytes
 from furrytag_gui.wholefile import write_whole
@@ -35,6 +36,8 @@ CHOSEN = 120
 FOUND = 60
 """How many similar pictures are shown."""
 
+KEPT, SUGGESTED = mark("tagged {tags}"), mark("suggested {tags}")
+
 
 @dataclass(frozen=True)
 class Alike:
@@ -43,6 +46,11 @@ class Alike:
     name: str
     subjects: tuple[Found, ...]
     matches: tuple[Found, ...]
+
+    @property
+    def is_outside(self) -> bool:
+        """True if they are like a file that need not be the library's."""
+        return any(found.entry.picture_id is None for found in self.subjects)
 
 
 @dataclass(frozen=True)
@@ -77,9 +85,12 @@ def read_entries(library: Library, picture_ids: Iterable[int], key: str) -> dict
 
 def find_alike(library: Library, index: "SimilarIndex", picture_ids: Sequence[int], key: str, work: Work) -> Alike:
     """The pictures like these together. Raises FurryTagError and CancelledError."""
+    entries = read_entries(library, picture_ids, key)
+    if not entries:
+        raise FurryTagError(tr("What is chosen is withheld."), tr("It takes part in nothing."))
     index.update(work)
-    matches = index.find_like(picture_ids, FOUND)
-    subjects = tuple(map(Found, read_entries(library, picture_ids, key).values()))
+    matches = index.find_like(list(entries), FOUND)
+    subjects = tuple(map(Found, entries.values()))
     name = subjects[0].name if len(subjects) == 1 else count(len(subjects), "picture")
     return Alike(name, subjects, _found(library, matches, key))
 
@@ -109,7 +120,25 @@ def find_alike_outside(library: Library, index: "SimilarIndex", scored: Scored, 
     index.update(work)
     if scored.embedding is None:
         raise ValueError("a picture without an embedding")
-    return Alike(scored.path.name, (), _found(library, index.find_like_embedding(scored.embedding, FOUND), key))
+    shape = (scored.width_px, scored.height_px, scored.size_bytes, scored.mtime_ns)
+    # No file of the library has an id below zero.
+    outside = Entry(-1 - hash(scored.path) % 2**30, str(scored.path), None, *shape, True, False, "", scored.rating, False)
+    return Alike(display_name(scored.path), (Found(outside),), _found(library, index.find_like_embedding(scored.embedding, FOUND), key))
+
+
+def tell_tags(library: Library, found: Found, status: ModelStatus, vocabulary: Vocabulary, *, show_adult: bool) -> str:
+    """Which tags a picture has, in a line; "" for a withheld one."""
+    picture_id = found.entry.picture_id
+    if picture_id is None or found.entry.withheld:
+        return ""
+    facts, bounds = library.facts(picture_id, status.key), library.bounds() or status.bounds
+    review = resolve(status.tagset, facts, library.thresholds(status.key), bounds, show_adult=show_adult, vocabulary=vocabulary)
+    if review.withheld:
+        return ""
+    kept = [row.name for row in review.rows if row.state in (State.ACCEPTED, State.ADDED)]
+    suggested = [row.name for row in review.rows if row.state is State.SUGGESTED]
+    parts = [tr(words).format(tags=", ".join(names)) for words, names in ((KEPT, kept), (SUGGESTED, suggested)) if names]
+    return f"{found.name}: {'; '.join(parts) or tr('no tags')}"
 
 
 def find_duplicates(library: Library, index: "SimilarIndex", key: str, work: Work) -> tuple[tuple[Found, ...], ...]:
@@ -163,7 +192,7 @@ def export_head(head: Head, key: str, path: Path) -> Path:
 
     whole = path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
     try:
-        write_whole(whole, encode_head(head, key))
+        write_whole(whole, encode_head(head, key), private=False)
     except OSError as error:
         raise FurryTagError(
             tr("Can't write {path}: {reason}.").format(path=whole, reason=error.strerror), tr("Choose another place.")

@@ -1,5 +1,6 @@
 """Batches in the window: what waits in the library to be tagged, worked off behind everything else."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 TICK_MS = 100
 BUSY_MS = 10_000
 """How often it is looked whether another program has ended that works off the same queue."""
+LONG_S = 60.0
+"""Of a batch that took longer it is still said when the person comes back."""
 PAUSED = "batch_paused"
 
 
@@ -37,6 +40,7 @@ class _Batch:
     left: dict[str, int] = field(default_factory=dict)
     turn: str = ""
     pictures: set[int] = field(default_factory=set)
+    begun_s: float = 0.0
 
 
 class BatchDesk(QObject):
@@ -72,6 +76,7 @@ class BatchDesk(QObject):
         self._was_busy = False
         self._kept_paused = False
         self._left_notice: Notice | None = None
+        self._end_notice: Notice | None = None
         self._turned.connect(self._on_turned)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._on_ticking_timeout)
@@ -94,7 +99,7 @@ class BatchDesk(QObject):
     def start(self) -> None:
         """Go on with what was left at the last end."""
         self._lanes.submit(Lane.LIBRARY, self._read_left, self._on_left_read, self.went_wrong.emit)
-        self.failures.read()
+        self.failures.start()
 
     def tag(self, wish: Wish) -> None:
         """Let this be tagged, behind what waits already; pictures that a model has scored as they are don't wait for it."""
@@ -209,7 +214,7 @@ class BatchDesk(QObject):
         from furrytag_gui.batch import Batch, LocalTagging  # noqa: PLC0415
 
         services = self._services()
-        return Batch(services.library, LocalTagging(services.store, services.vocabulary, services.runs, services.tagger))
+        return Batch(services.library, LocalTagging(services.library, services.store, services.vocabulary, services.runs, services.tagger))
 
     def _add_files(self, wish: Wish) -> "_Added":
         self._open_batch().add_files(wish.file_ids, wish.model_keys)
@@ -237,10 +242,14 @@ class BatchDesk(QObject):
         """Let what waits have its turn."""
         waiting = {key: number for key, number in queued.by_model.items() if key not in self._unusable}
         batch = self._batch
+        batch.begun_s = batch.begun_s or time.monotonic()
         for key, number in waiting.items():
             batch.totals[key] = batch.totals.get(key, 0) - batch.left.get(key, 0) + number
             batch.left[key] = number
         if waiting:
+            if self._end_notice is not None:
+                self.outdated.emit(self._end_notice)
+                self._end_notice = None
             self.failures.watch()
             self._queue.set_background(self)
 
@@ -339,17 +348,19 @@ class BatchDesk(QObject):
             self._begin(queued)
             return
         pictures, self._was_busy = len(self._batch.pictures), False
+        is_long = time.monotonic() - self._batch.begun_s > LONG_S
         self._over()
         if pictures or report.missed:
-            self._tell_end(pictures, len({missed.file_id for missed in report.missed}))
+            self._tell_end(pictures, len({missed.file_id for missed in report.missed}), is_long)
 
-    def _tell_end(self, pictures: int, missed: int) -> None:
+    def _tell_end(self, pictures: int, missed: int, is_long: bool) -> None:
         said = numbered(pictures, "The batch is done: {n} picture tagged.", "The batch is done: {n} pictures tagged.")
         if missed:
             hint = numbered(missed, "{n} file could not be tagged.", "{n} files could not be tagged.")
-            self.noticed.emit(Notice(said, hint, Level.WARNING, tr("Show"), self.failures_asked.emit))
+            self._end_notice = Notice(said, hint, Level.WARNING, tr("Show"), self.failures_asked.emit)
         else:
-            self.noticed.emit(Notice(said, "", Level.INFO))
+            self._end_notice = Notice(said, "", Level.INFO, stays=is_long)
+        self.noticed.emit(self._end_notice)
 
     def _on_cancelled(self, taken: list[Waiting]) -> None:
         files = {file_id for waiting in taken for file_id in waiting.file_ids}

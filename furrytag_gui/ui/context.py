@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -33,6 +34,7 @@ from furrytag_gui.ui.interview import Interviews
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.librarydesk import LibraryDesk
+from furrytag_gui.ui.making import Making
 from furrytag_gui.ui.modelchoice import ModelChoice
 from furrytag_gui.ui.modeldesk import ModelDesk
 from furrytag_gui.ui.notice import Notice
@@ -44,6 +46,7 @@ from furrytag_gui.ui.savedsearches import SavedSearches
 from furrytag_gui.ui.services import ModelStatus, Readiness, Services, View
 from furrytag_gui.ui.suggestions import Suggestions
 from furrytag_gui.ui.tagqueue import TagQueue
+from furrytag_gui.ui.unopened import Unopened
 from furrytag_gui.work import CancelledError, Work
 
 log = logging.getLogger(__name__)
@@ -59,6 +62,7 @@ class Context(QObject):
 
     `changed(object)`: a Change; views that show it ask again. `model_changed(object)`: a ModelStatus.
     `progressed(object)`: a Progress, or None when nothing is under way. `noticed(object)`: a Notice.
+    `outdated(object)`: one that is no longer true.
     `arrived(int)`: the first file of what was opened just now.
     """
 
@@ -66,6 +70,7 @@ class Context(QObject):
     model_changed = Signal(object)
     progressed = Signal(object)
     noticed = Signal(object)
+    outdated = Signal(object)
     arrived = Signal(int)
 
     def __init__(self, lanes: Lanes, paths: Paths, settings: Settings, make_services: Callable[[], Services]) -> None:
@@ -73,8 +78,7 @@ class Context(QObject):
         super().__init__()
         self._lanes = lanes
         self._paths = paths
-        self._make_services = make_services
-        self._services: concurrent.futures.Future[Services] = concurrent.futures.Future()
+        self._services = Making(make_services)
         self._wanted: dict[int, None] = {}
         services = self._services.result
         self._gathering = Gathering(self)
@@ -83,6 +87,7 @@ class Context(QObject):
         self._queue = TagQueue(lanes, self._tag, self)
         self._choice = ModelChoice(lanes, self._queue, services, self)
         self.edits = Edits(lanes, self._library, lambda: self.status, self)
+        self.unopened = Unopened(lanes, self._services, lambda: self.preferences.library_file, self)
         self.batches = BatchDesk(lanes, services, self._queue, self._choice, self)
         self.exchange = Exchange(lanes, services, paths.presets, self._see, self)
         self.desk = ModelDesk(
@@ -136,6 +141,8 @@ class Context(QObject):
         self.preferences.changed.connect(self._on_preferences_changed)
         self._learning.timeout.connect(self._learn)
         self._lanes.failed.connect(self._on_lanes_failed)
+        self.unopened.noticed.connect(self.noticed)
+        self.unopened.begun.connect(self.start)
         self._queue.changed.connect(self._gathering.add)
         self._queue.failed.connect(self._on_queue_failed)
         self._queue.progressed.connect(self.progressed)
@@ -163,7 +170,9 @@ class Context(QObject):
         self._files.restored.connect(self._on_files_restored)
         self._files.added.connect(self._on_files_added)
         self._files.arrived.connect(self.arrived)
+        self._files.left.connect(self._on_files_left)
         self._files.noticed.connect(self.noticed)
+        self._files.outdated.connect(self.outdated)
         self._files.followed.connect(self._gathering.add)
 
     # Start and end
@@ -192,9 +201,8 @@ class Context(QObject):
         self.librarian.stop()
         self.interviews.stop()
         self.comparison.stop()
-        # Whoever waits for services that were never begun is let go.
         self._services.cancel()
-        host = None if (services := self._made_services()) is None else services.host
+        host = None if (services := self._services.made) is None else services.host
         ending = threading.Thread(target=host.close, name="furrytag-host-close") if host is not None else None
         if ending is not None:
             ending.start()
@@ -202,7 +210,7 @@ class Context(QObject):
         if ending is not None:
             ending.join(max(0.0, CLOSE_S - (time.monotonic() - began_s)))
             ended = ended and not ending.is_alive()
-        if ended and (services := self._made_services()) is not None:
+        if ended and (services := self._services.made) is not None:
             services.library.close()
         return ended
 
@@ -215,6 +223,8 @@ class Context(QObject):
 
     def take(self, intake: Intake) -> None:
         """Open what was dropped or pasted."""
+        if self.unopened.refuses():
+            return
         self._files.open(intake.paths, recursive=self.settings.subfolders if intake.recursive is None else intake.recursive)
         if intake.bitmap is not None:
             self._files.open_bitmap(intake.bitmap)
@@ -227,6 +237,10 @@ class Context(QObject):
             self._wanted.pop(file_id, None)
         self._queue.remove(file_ids)
         self._files.close(file_ids)
+
+    def close_folder(self, folder: Path) -> None:
+        """Take what a folder holds off the list; what is known of it stays."""
+        self._files.close_folder(folder)
 
     def load_session(self, key: str, on_ready: Callable[[Json], None]) -> None:
         """Give what `keep_session` kept under this key, or None."""
@@ -304,13 +318,7 @@ class Context(QObject):
     # In worker threads
 
     def _open_services(self) -> Kept:
-        self._services.set_running_or_notify_cancel()
-        try:
-            self._services.set_result(self._make_services())
-        except BaseException as error:
-            self._services.set_exception(error)
-            raise
-        return read_kept(self._library())
+        return read_kept(self._services.run().library)
 
     def _library(self) -> Library:
         return self._services.result().library
@@ -370,6 +378,10 @@ class Context(QObject):
         self._gathering.add(change)
         self.tag(file_ids)
 
+    def _on_files_left(self, file_ids: list[int]) -> None:
+        self.close_files(file_ids)
+        self.folders.load()
+
     def _on_files_added(self, file_ids: list[int]) -> None:
         self.tag(file_ids, first=True)
 
@@ -381,6 +393,8 @@ class Context(QObject):
             self._on_lanes_failed(error)
 
     def _on_lanes_failed(self, error: Exception) -> None:
+        if self.unopened.explains(error):
+            return
         if isinstance(error, FurryTagError):
             self.noticed.emit(Notice.from_error(error))
         elif not isinstance(error, CancelledError | concurrent.futures.CancelledError):
@@ -393,7 +407,3 @@ class Context(QObject):
         if self.status.readiness is Readiness.READY:
             key, tagset = self.status.key, self.status.tagset
             self._lanes.submit(Lane.LEARNING, lambda: self._services.result().learner.update(key, tagset), self._gathering.add)
-
-    def _made_services(self) -> Services | None:
-        made = self._services.done() and not self._services.cancelled() and self._services.exception() is None
-        return self._services.result() if made else None

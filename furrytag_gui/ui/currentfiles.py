@@ -90,8 +90,12 @@ class CurrentFiles(QObject):
         if new:
             words = told(new[0])
             if len(new) > 1:
-                one, many = "{n} more tag file could not be kept current either.", "{n} more tag files could not be kept current either."
-                words = f"{words} {numbered(len(new) - 1, one, many)}"
+                more = numbered(
+                    len(new) - 1,
+                    "{n} more tag file could not be kept current either.",
+                    "{n} more tag files could not be kept current either.",
+                )
+                words = f"{words} {more}"
             self.noticed.emit(Notice(words, level=Level.WARNING))
         if written.conflicts and "conflicts" not in self._told:
             self._told.add("conflicts")

@@ -141,4 +141,5 @@ def make_device_card(device: "Device", trial: Trial | None) -> DeviceCard:
     results = [] if trial is None else [result for result in trial.results if result.run in device.runs and not result.problem]
     best = max(results, key=lambda result: result.pictures_per_s, default=None)
     pace = "" if best is None else describe_rate(best.pictures_per_s)
-    return DeviceCard(device.title, device.usable, pace, device.reason, device.hint)
+    title = " · ".join(map(told, device.title.split(" · ")))
+    return DeviceCard(title, device.usable, pace, device.reason, device.hint)

@@ -10,7 +10,7 @@ from furrytag_gui.engine.host import Host
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight.evaluate import Evaluation, Example, Limits
 from furrytag_gui.insight.report import to_csv, to_html, to_json
-from furrytag_gui.insight.sample import read_folder, take_reviewed
+from furrytag_gui.insight.sample import Truth, read_folder, take_known
 from furrytag_gui.judging import Judge
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
@@ -24,10 +24,10 @@ from furrytag_gui.work import CancelledError, Work
 
 @dataclass(frozen=True)
 class Exam:
-    """What is to be evaluated: one model, or a second one against a first; on the reviewed pictures, or on those in a folder."""
+    """What is to be evaluated: one model, or a second one against a first; on pictures of the library, or on those in a folder."""
 
     models: tuple[InstalledModel, ...]
-    folder: Path | None
+    source: Path | Truth
     show_adult: bool
     threads: int
     scores: Path
@@ -66,21 +66,11 @@ class Examiner:
                 raise CancelledError
             own, fallbacks = self.services.library, list[str]()
             judge = Judge(exam.models, host, self.services.runs, self.services.vocabulary, work)
-            if exam.folder is None:
-                sample = take_reviewed(own, own.bounds() or exam.models[-1].manifest.bounds)
-                if not sample.answered:
-                    raise FurryTagError(
-                        tr("You have reviewed no pictures yet."),
-                        tr("Review some (Accept and next), or choose a folder whose pictures have tag files."),
-                    )
+            if isinstance(exam.source, Truth):
+                sample = take_known(own, own.bounds() or exam.models[-1].manifest.bounds, exam.source)
                 evaluation = judge.judge(sample, own, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, own, exam, fallbacks)
-            sample = read_folder([exam.folder], AnswerFiles(), work)
-            if not sample.answered:
-                raise FurryTagError(
-                    tr("No picture in {folder} has a tag file.").format(folder=exam.folder.name),
-                    tr("Choose a folder whose pictures have .txt, .json or .xmp files."),
-                )
+            sample = read_folder([exam.source], AnswerFiles(), work)
             with closing(Library.open(exam.scores, self.services.vocabulary)) as library:
                 evaluation = judge.judge(sample, library, own, show_adult=exam.show_adult, limits=exam.limits, on_fallback=fallbacks.append)
                 return _finish(evaluation, library, exam, fallbacks)
@@ -107,7 +97,7 @@ def save(evaluation: Evaluation, path: Path, work: Work) -> Path:
                 tr("{path} has no ending that says what to write.").format(path=path.name), tr("End it with .html, .csv or .json.")
             )
     try:
-        write_whole(path, text.encode("utf-8"))
+        write_whole(path, text.encode("utf-8"), private=False)
     except OSError as error:
         raise FurryTagError(
             tr("Can't write {path}: {reason}.").format(path=path, reason=error.strerror), tr("Choose another place.")

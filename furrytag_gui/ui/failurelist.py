@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from furrytag_gui.images.files import is_deleted
 from furrytag_gui.library.queue import Missed
 from furrytag_gui.models.outcome import Failure
 from furrytag_gui.ui.jobs import Lane, Lanes
@@ -58,6 +59,11 @@ class FailureList(QObject):
         """Read anew what the library holds."""
         self._lanes.submit(Lane.LIBRARY, self._read, self._on_read, self.went_wrong.emit, key="missed")
 
+    def start(self) -> None:
+        """Read what the library holds, and keep no longer what is said of files that were deleted meanwhile."""
+        self.read()
+        self._lanes.submit(Lane.FILES, self._clear_deleted, self._on_deleted_cleared, self.went_wrong.emit)
+
     def watch(self) -> None:
         """Look again and again, while a batch goes on."""
         self._watching.start()
@@ -91,6 +97,17 @@ class FailureList(QObject):
     def _read_more(self) -> tuple[Missed, ...]:
         # Of a drive that has gone there may be very many.
         return self._missed if self._services().library.backlog.count().missed == len(self._missed) else self._read()
+
+    def _clear_deleted(self) -> bool:
+        backlog = self._services().library.backlog
+        gone = {missed.file_id for missed in backlog.missed() if is_deleted(missed.path)}
+        if gone:
+            backlog.remove(file_ids=gone)
+        return bool(gone)
+
+    def _on_deleted_cleared(self, any_gone: bool) -> None:
+        if any_gone:
+            self.read()
 
     def _on_read(self, missed: tuple[Missed, ...]) -> None:
         if missed is not self._missed:

@@ -89,7 +89,7 @@ class Filtering(QObject):
         """Let the person name the tag by whose score the pictures are sorted."""
         button = self._toolbar.sort
         at = button.mapToGlobal(QPoint(0, button.height() + 3))
-        self.tag_popup.ask(tr("Sort by the score of which tag?"), at, self._sort_by_score)
+        self.tag_popup.ask(tr("Sort by the score of which tag?"), at, self._sort_by_score, known_only=True)
 
     def _sort_by_score(self, name: str, _category: str) -> None:
         self._toolbar.show_score(name)
@@ -112,6 +112,7 @@ class Filtering(QObject):
         self._context.finder.load_tags(lambda tags: self._toolbar.search.set_known(tags, models))
 
     def _on_toolbar_sorted(self, sorting: Sorting | None) -> None:
+        self._workbench.gallery.view.expect_order()
         self._context.finder.ask(replace(self._context.finder.asked, sorting=sorting))
 
     def _on_finder_counted(self, facets: Facets) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.widgets.tag_overlay import TagOverlay
 from furrytag_gui.ui.workbench import Workbench
 
@@ -17,15 +18,17 @@ class FullScreen(QObject):
         self._workbench = workbench
         self._window = window
         self._around: Sequence[QWidget] = ()
+        self._notices: NoticeBar | None = None
         self._hidden: list[QWidget] = []
         self._state = Qt.WindowState.WindowNoState
         self.overlay = TagOverlay(workbench.viewer.canvas)
         self._overlay_wanted = False
         workbench.subject_shown.connect(self._refresh)
 
-    def set_around(self, around: Sequence[QWidget]) -> None:
-        """What is hidden."""
+    def set_around(self, around: Sequence[QWidget], notices: NoticeBar) -> None:
+        """What is hidden, and what is to say nothing meanwhile."""
         self._around = around
+        self._notices = notices
 
     @property
     def is_on(self) -> bool:
@@ -45,6 +48,8 @@ class FullScreen(QObject):
         self._window.setWindowState(self._state)
         for widget in self._hidden:
             widget.show()
+        if self._notices is not None:
+            self._notices.hold(False)
         self._workbench.shape.show_alone(False)
         self._workbench.gallery.view.setFocus()
 
@@ -58,6 +63,8 @@ class FullScreen(QObject):
         self._hidden = [widget for widget in self._around if not widget.isHidden()]
         for widget in self._hidden:
             widget.hide()
+        if self._notices is not None:
+            self._notices.hold(True)
         self._workbench.shape.show_alone(True)
         self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
         self._workbench.viewer.canvas.setFocus()

@@ -1,18 +1,22 @@
 """What guides a person: the start page, the tour, the help and the sheet of keys."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from furrytag_gui.paths import resource
 from furrytag_gui.ui.helptopics import PROPERTY, find_topic
 from furrytag_gui.ui.intake import Intake
+from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import Manner
 from furrytag_gui.ui.tour import Tour
 
 if TYPE_CHECKING:
     from furrytag_gui.ui.dialogs.help import HelpWindow
+    from furrytag_gui.ui.helpbook import HelpBook
     from furrytag_gui.ui.window import MainWindow
 
 # The main window need not wait for what is only opened from it.
@@ -22,9 +26,11 @@ if TYPE_CHECKING:
 class Guide(QObject):
     """Opens them over `window`; `settings` remembers that the tour was seen."""
 
-    def __init__(self, window: "MainWindow", settings: QSettings) -> None:
+    def __init__(self, window: "MainWindow", lanes: Lanes, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
+        self._lanes = lanes
+        self._book: HelpBook | None = None
         self._settings = settings
         self._tour: Tour | None = None
         self._begun = False
@@ -45,10 +51,12 @@ class Guide(QObject):
         """Suggest models, show the tour when there is something to see, and let every window have its help."""
         window = self._window
         window.workbench.viewer.why.setProperty(PROPERTY, "why")
+        window.toolbar.model_button.setProperty(PROPERTY, "models")
         window.context.suggestions.changed.connect(self._show_advice)
         window.context.suggestions.look()
         if not self.tour.seen:
             window.workbench.subject_shown.connect(self._on_subject_shown)
+        self._lanes.submit(Lane.FILES, _prepare, self._on_prepared, urgency=Urgency.LATER)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._begun = True
@@ -86,13 +94,13 @@ class Guide(QObject):
     def open_page(self, name: str, heading: str = "") -> None:
         """Show this page of the help."""
         from furrytag_gui.ui.dialogs.help import HelpWindow
-        from furrytag_gui.ui.helpbook import HelpBook
 
         if self.help is None:
-            self.help = HelpWindow(HelpBook(resource("help"), list_languages()))
+            self.help = HelpWindow(self._book or _prepare(), self._read_picture)
             self.help.setWindowIcon(self._window.windowIcon())
-        self.help.show_page(name, heading)
+        # Shown first, so that the page is laid out once, in the width that it has.
         self.help.show()
+        self.help.show_page(name, heading)
         self.help.raise_()
         self.help.activateWindow()
 
@@ -103,6 +111,12 @@ class Guide(QObject):
         dialog = ShortcutsDialog(self._window.commands.list_keys(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _read_picture(self, read: Callable[[], QImage], on_read: Callable[[QImage], None]) -> None:
+        self._lanes.submit(Lane.FILES, read, on_read, urgency=Urgency.NOW)
+
+    def _on_prepared(self, book: "HelpBook") -> None:
+        self._book = book
 
     def _show_advice(self) -> None:
         self._window.start.show_advice(self._window.context.suggestions.advice)
@@ -119,6 +133,15 @@ class Guide(QObject):
         action = self._window.commands.help
         if window is not None and window is not self._window and action not in window.actions():
             window.addAction(action)
+
+
+def _prepare() -> "HelpBook":
+    """The pages, with all that is imported to show them and the sheet of keys; in a worker thread, so that neither waits for it."""
+    import furrytag_gui.ui.dialogs.help
+    import furrytag_gui.ui.dialogs.shortcuts  # noqa: F401
+    from furrytag_gui.ui.helpbook import HelpBook
+
+    return HelpBook(resource("help"), list_languages())
 
 
 def list_languages() -> list[str]:

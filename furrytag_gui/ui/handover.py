@@ -10,7 +10,6 @@ import json
 import logging
 import os
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -22,13 +21,14 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from furrytag_gui.errors import FurryTagError
+from furrytag_gui.scratch import PREFIX, Scratch, list_places, remove_left
 from furrytag_gui.wholefile import write_whole
 
 LIMIT_S = 15.0
 POLL_S = 0.1
 READ_LIMIT_S = 5.0
 MAX_BYTES = 64_000_000
-PREFIX = "furrytag-"
+NAME = "window"
 LONGEST_ADDRESS_BYTES = 100
 """The system's limit for a socket's path is 104 or 108."""
 
@@ -103,6 +103,7 @@ class Claim:
         self._lock = lock
         self._address_file = address_file
         self._listener: Listener | None = None
+        self._place: Scratch | None = None
         self._thread: threading.Thread | None = None
         self._guard = threading.Lock()
         self._open: set[Connection] = set()
@@ -114,7 +115,7 @@ class Claim:
             return
         _tidy(self._address_file)
         try:
-            address = _make_address()
+            address = self._make_address()
             self._listener = Listener(address)
             write_whole(self._address_file, json.dumps(address).encode("ascii"))
         except OSError as error:
@@ -134,13 +135,29 @@ class Claim:
                     Client(self._listener.address).close()  # wakes the thread
                 self._thread.join(READ_LIMIT_S)
             self._listener.close()
-            _tidy(self._address_file)
+            self._address_file.unlink(missing_ok=True)
+        if self._place is not None:
+            self._place.close()
         with self._guard:
             for connection in self._open:
                 connection.close()
             self._open.clear()
         if self._lock is not None:
             self._lock.release()
+
+    def _make_address(self) -> str:
+        """A new one that nobody else may use or guess. Raises OSError."""
+        if sys.platform == "win32":
+            return rf"\\.\pipe\{PREFIX}{os.urandom(16).hex()}"
+        reason = OSError("no folder has a name that is short enough")
+        for place in list_places():
+            if len(os.fsencode(place)) + len(PREFIX) + len(f"/12345678/{NAME}") <= LONGEST_ADDRESS_BYTES:
+                try:
+                    self._place = Scratch(place)
+                    return str(self._place.folder / NAME)
+                except OSError as error:
+                    reason = error
+        raise reason
 
     def _hear(self, listener: Listener, on_errand: Callable[[Errand, Answer], None]) -> None:
         while not self._closed:
@@ -195,26 +212,11 @@ def _hand_over(address_file: Path, errand: Errand, limit_s: float) -> bool:
     return done.is_set()
 
 
-def _make_address() -> str:
-    """A new one that nobody else may use or guess. Raises OSError."""
-    if sys.platform == "win32":
-        return rf"\\.\pipe\{PREFIX}{os.urandom(16).hex()}"
-    reason = OSError("no folder has a name that is short enough")
-    for base in (os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir(), "/tmp"):  # noqa: S108 - a folder of our own is made in it
-        if base and len(os.fsencode(base)) + len(PREFIX) + len("/12345678/window") <= LONGEST_ADDRESS_BYTES:
-            try:
-                return f"{tempfile.mkdtemp(prefix=PREFIX, dir=base)}/window"
-            except OSError as error:
-                reason = error
-    raise reason
-
-
 def _tidy(address_file: Path) -> None:
-    """Remove what this program, or one before it that was killed, has left to listen at."""
+    """Remove what a program before this one that was killed has left to listen at."""
     with contextlib.suppress(OSError, ValueError):
         address = json.loads(address_file.read_bytes())
         address_file.unlink()
         socket = Path(str(address))
-        if socket.name == "window" and socket.parent.name.startswith(PREFIX):
-            socket.unlink(missing_ok=True)
-            socket.parent.rmdir()
+        if socket.name == NAME:
+            remove_left(socket.parent)

@@ -148,6 +148,16 @@ class InsightDesk(QObject):
 
         self._inquiries.ask(Lane.INSIGHT, "similar", run, on_done, on_refused)
 
+    def find_tags(self, found: Found, on_done: Callable[[str], None], on_refused: Refuse) -> None:
+        """Which tags a picture has, in a line."""
+        status, show_adult = self.status, self._settings().show_adult
+
+        def run(_work: Work) -> str:
+            services = self._services()
+            return asking.tell_tags(services.library, found, status, services.vocabulary, show_adult=show_adult)
+
+        self._inquiries.ask(Lane.INSIGHT, "said", run, on_done, on_refused)
+
     def give_same_tags(self, source: Found, picture_ids: Collection[int], then: Callable[[Change], None] | None = None) -> None:
         """Say of these pictures what was said of the source, as one step."""
         status, show_adult = self.status, self._settings().show_adult
@@ -167,11 +177,11 @@ class InsightDesk(QObject):
     # How good models are
 
     def evaluate(
-        self, model_ids: Sequence[str], folder: Path | None, limits: str, on_done: "Callable[[Verdict], None]", on_refused: Refuse
+        self, model_ids: Sequence[str], source: Path | str, limits: str, on_done: "Callable[[Verdict], None]", on_refused: Refuse
     ) -> None:
-        """One model, or the second one against the first, on the reviewed pictures or those in a folder.
+        """One model, or the second one against the first.
 
-        `limits`: the value of an `insight.evaluate.Limits`.
+        `source`: a folder, or the value of an `insight.sample.Truth`. `limits`: that of an `insight.evaluate.Limits`.
         """
         models = {model.manifest.id: model for model in self._choice.models}
         chosen = tuple(models[model_id] for model_id in model_ids if model_id in models)
@@ -182,11 +192,13 @@ class InsightDesk(QObject):
 
         def run(work: Work) -> "Verdict":
             from furrytag_gui.insight.evaluate import Limits  # noqa: PLC0415 - the window need not wait for it
+            from furrytag_gui.insight.sample import Truth  # noqa: PLC0415 - as above
             from furrytag_gui.ui.examining import Exam, Examiner  # noqa: PLC0415 - as above
 
             examiner = Examiner(self._services())
             self._stop_examiner = examiner.stop
-            exam = Exam(chosen, folder, settings.show_adult, settings.threads, scores, Limits(limits))
+            pictures = source if isinstance(source, Path) else Truth(source)
+            exam = Exam(chosen, pictures, settings.show_adult, settings.threads, scores, Limits(limits))
             return examiner.examine(exam, work)
 
         self._inquiries.ask(Lane.ANALYSES, "evaluation", run, on_done, on_refused)

@@ -1,8 +1,10 @@
 """Opens the window of the library."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from furrytag_gui.ui.context import Context
@@ -21,7 +23,12 @@ class LibraryWindows(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._steps: Sequence[QAction] = ()
         self.library: LibraryWindow | None = None
+
+    def set_steps(self, steps: Sequence[QAction]) -> None:
+        """Undo and redo, whose keys count in that window too."""
+        self._steps = steps
 
     def open(self) -> "LibraryWindow":
         """Show the library's tags, and where it lies."""
@@ -29,6 +36,7 @@ class LibraryWindows(QObject):
 
         if self.library is None:
             self.library = LibraryWindow(self._context, self._window)
+            self.library.addActions(self._steps)
             self.library.sought.connect(self._on_library_sought)
             self.library.close_asked.connect(self._window.close)
         bring_up(self.library, self._window)

@@ -26,6 +26,7 @@ LEARNED_AT_MOST = 10_000
 """Pictures up to which learned tags are told too: for those every embedding has to be read again."""
 
 LABELS = tuple(RatingLabel)
+RATING = "rating"
 
 Groups = npt.NDArray[np.int64]
 Doubles = npt.NDArray[np.float64]
@@ -45,6 +46,14 @@ class MapData:
     ratings: Groups
     names: tuple[str, ...]
     has: npt.NDArray[np.bool_]
+
+    @property
+    def telling(self) -> str:
+        """The tag that parts the pictures most evenly where none of them is rated; "rating" otherwise, or where there is no tag."""
+        if not self.names or (self.ratings >= 0).any():
+            return RATING
+        with_it = self.has.sum(axis=0)
+        return self.names[int(np.argmax(np.minimum(with_it, len(self.ids) - with_it)))]
 
 
 @dataclass(frozen=True)

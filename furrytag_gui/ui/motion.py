@@ -2,7 +2,8 @@
 
 import sys
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 ASKED = {
     "linux": ("gsettings", ["get", "org.gnome.desktop.interface", "enable-animations"], "false"),
@@ -14,7 +15,7 @@ CLIENT_AREA_ANIMATION = 0x1042
 
 
 class DesktopMotion(QObject):
-    """Asks the desktop once, without waiting for it; `told(bool)` comes only if there is an answer: True for keeping still."""
+    """Asks the desktop without waiting for it; `told(bool)` comes only if there is an answer: True for keeping still."""
 
     told = Signal(bool)
 
@@ -24,12 +25,23 @@ class DesktopMotion(QObject):
         self._calm_answer = ""
         self._process.finished.connect(self._on_process_finished)
 
+    def follow(self, app: QGuiApplication) -> None:
+        """Ask now, and again whenever a person comes back to the program: whoever changes it does so in the system's settings."""
+        app.applicationStateChanged.connect(self._on_app_state_changed)
+        self.ask()
+
     def ask(self) -> None:
+        """Ask once more, unless an answer is on its way."""
         if sys.platform == "win32":
             self.told.emit(_windows_is_calm())
-        elif sys.platform in ASKED:
+        elif sys.platform in ASKED and self._process.state() is QProcess.ProcessState.NotRunning:
             program, arguments, self._calm_answer = ASKED[sys.platform]
             self._process.start(program, arguments)
+
+    @Slot(Qt.ApplicationState)
+    def _on_app_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.ask()
 
     @Slot()
     def _on_process_finished(self) -> None:

@@ -17,13 +17,17 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line for the user: what happened, and the next step or "". `offer` is what its button says, which calls `accept`."""
+    """One line for the user: what happened, and the next step or "". `offer` is what its button says, which calls `accept`.
+
+    `stays`: it doesn't go by itself, since nobody may be there to read it.
+    """
 
     message: str
     hint: str = ""
     level: Level = Level.ERROR
-    offer: str = ""
+    offer: str = field(default="", compare=False)
     accept: Callable[[], object] | None = field(default=None, compare=False)
+    stays: bool = field(default=False, compare=False)
 
     @classmethod
     def from_error(cls, error: FurryTagError) -> "Notice":

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from furrytag_gui.errors import PictureError
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.session import Folder
 from furrytag_gui.ui.intake import Bitmap, keep_bitmap
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
 from furrytag_gui.ui.language import numbered, tr
@@ -34,14 +35,18 @@ class OpenedFiles(QObject):
     `changed()`: the list is another one. `restored(object, object)`: ids that were open at the last end and could be read
     then, and the Change of those that are no longer as they were. `added(object)`: these ids were opened, new in the list
     or not; the first portion of each opening comes at once. `arrived(int)`: the first file of what was opened just now.
-    `noticed(object)`: a Notice. `followed(object)`: the Change of files that something has happened to.
+    `left(object)`: the ids that a closed folder held. `noticed(object)`: a Notice;
+    `outdated(object)`: one that is no longer true. `followed(object)`: the Change of files that
+    something has happened to.
     """
 
     changed = Signal()
     restored = Signal(object, object)
     added = Signal(object)
     arrived = Signal(int)
+    left = Signal(object)
     noticed = Signal(object)
+    outdated = Signal(object)
     followed = Signal(object)
     _found = Signal(object, object)
 
@@ -52,6 +57,7 @@ class OpenedFiles(QObject):
         self._library = library
         self._pasted = pasted
         self._ids: dict[int, None] = {}
+        self._deleted: set[int] = set()
         self._stop = threading.Event()
         self._found.connect(self._on_files_found)
         self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
@@ -89,6 +95,10 @@ class OpenedFiles(QObject):
         self._save()
         self.changed.emit()
 
+    def close_folder(self, folder: Path) -> None:
+        """Take what is in a folder, and in no other that is open, off the list, and watch it no more."""
+        self._lanes.submit(Lane.FILES, partial(self._leave, folder, list(self._ids)), self.left.emit, kept=True)
+
     def stop(self) -> None:
         """Look for no more files."""
         self._stop.set()
@@ -117,7 +127,18 @@ class OpenedFiles(QObject):
         return self._library().session.opened()
 
     def _close_folders(self) -> None:
+        self._folders.unwatch()
         self._library().session.close_folders()
+
+    def _leave(self, path: Path, ids: Sequence[int]) -> list[int]:
+        session = self._library().session
+        opened = [folder for folder in session.folders() if folder.watched]
+        session.close_folders(path)
+        self._folders.unwatch(path)
+        leaving = [folder for folder in opened if folder.path == path]
+        staying = [folder for folder in opened if folder.path != path]
+        found = zip(ids, self._library().paths(ids), strict=True)
+        return [file_id for file_id, file in found if _hold(leaving, file) and not _hold(staying, file)]
 
     def _follow(self, happened: "Happened", opened: Sequence[int]) -> Followed:
         return follow(self._library(), happened, opened)
@@ -159,16 +180,21 @@ class OpenedFiles(QObject):
             self._ids = dict.fromkeys(followed.replaced.get(file_id, file_id) for file_id in self._ids)
             self._save()
             self.changed.emit()
-        # What was tagged under its old name is so under the new one; what was not waits again.
-        self._take_in([*followed.replaced.values(), *followed.new])
+        self._drop_deleted(followed.deleted)
+        # What was tagged under its old name is so under the new one; what was not waits again. A deleted file may come back.
+        back = [file_id for file_id in followed.renewed if file_id in self._ids or file_id in self._deleted]
+        self._take_in([*followed.replaced.values(), *back, *followed.new])
         for folder in followed.away:
-            self.noticed.emit(
-                Notice(
-                    tr("The folder {folder} has gone.").format(folder=folder.name),
-                    tr("Its pictures can be opened again once it is back."),
-                    Level.WARNING,
-                )
-            )
+            self.noticed.emit(_tell_away(folder))
+        for folder in followed.back:
+            self.outdated.emit(_tell_away(folder))
+
+    def _drop_deleted(self, ids: Sequence[int]) -> None:
+        """Take deleted files off the list; their tags stay known, for when they come back."""
+        gone = self._ids.keys() & set(ids)
+        if gone:
+            self._deleted |= gone
+            self.close(gone)
 
     def _take_in(self, ids: Sequence[int]) -> None:
         """Put files into the list that have come by themselves."""
@@ -208,8 +234,12 @@ class OpenedFiles(QObject):
             self.noticed.emit(describe_skipped(listed.skipped))
         elif listed.left_out:
             place = paths[0].name if len(paths) == 1 else tr("these folders")
-            one, many = "{n} folder inside {place} was not opened.", "{n} folders inside {place} were not opened."
-            said = numbered(listed.left_out, one, many, place=place)
+            said = numbered(
+                listed.left_out,
+                "{n} folder inside {place} was not opened.",
+                "{n} folders inside {place} were not opened.",
+                place=place,
+            )
             offer = Notice(said, "", Level.INFO, tr("Open them too"), partial(self.open, paths))
             self.noticed.emit(offer)
         elif not listed.count and not self._stop.is_set():
@@ -226,6 +256,15 @@ class OpenedFiles(QObject):
         self._saving.stop()
         ids = list(self._ids)
         self._lanes.submit(Lane.LIBRARY, lambda: self._library().session.set_opened(ids), key="opened", urgency=Urgency.LATER, kept=True)
+
+
+def _tell_away(folder: Path) -> Notice:
+    gone = tr("The folder {folder} has gone.").format(folder=folder.name)
+    return Notice(gone, tr("Its pictures can be opened again once it is back."), Level.WARNING)
+
+
+def _hold(folders: Sequence[Folder], file: Path) -> bool:
+    return any(folder.holds(file) for folder in folders)
 
 
 class _Opening:

@@ -35,7 +35,12 @@ class RecentFolders(QObject):
 
     @property
     def all(self) -> Sequence[Recent]:
-        return self._recent
+        return self._recent[:MOST]
+
+    @property
+    def open(self) -> Sequence[Recent]:
+        """Those that are open now."""
+        return [recent for recent in self._recent if recent.folder.watched]
 
     def load(self) -> None:
         """Look again which there are, and which are still where they were."""
@@ -44,13 +49,14 @@ class RecentFolders(QObject):
 
     def clear(self) -> None:
         """Forget all but those that are open."""
-        self._lanes.submit(Lane.CHECKS, partial(self._read, True), self._show, key="folders", urgency=Urgency.NOW)
+        # Without a key: whoever looks meanwhile, as the menu does that is opened, must not take its place.
+        self._lanes.submit(Lane.CHECKS, partial(self._read, True), self._show, urgency=Urgency.NOW, kept=True)
 
     def _read(self, forget: bool) -> tuple[Recent, ...]:
         library = self._library()
         if forget:
             library.session.forget_folders()
-        return tuple(Recent(folder, folder.path.is_dir()) for folder in library.session.folders()[:MOST])
+        return tuple(Recent(folder, folder.path.is_dir()) for folder in library.session.folders())
 
     def _show(self, recent: tuple[Recent, ...]) -> None:
         if recent != self._recent:

@@ -1,4 +1,4 @@
-"""The menu of the folders that were opened last."""
+"""The menus of the folders that were opened last, and of those that are open."""
 
 from collections.abc import Callable
 from functools import partial
@@ -46,6 +46,33 @@ class RecentMenu(QMenu):
 
     def _on_action_triggered(self, folder: Folder, _checked: bool = False) -> None:
         self._open_folder(folder)
+
+
+class ClosingMenu(QMenu):
+    """Takes the pictures of one of the open folders off the list."""
+
+    def __init__(self, folders: RecentFolders, close_folder: Callable[[Path], None], parent: QWidget) -> None:
+        super().__init__(tr("Close fol&der"), parent)
+        self._folders = folders
+        self._close_folder = close_folder
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(folders.load)
+        folders.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.clear()
+        for recent in self._folders.open:
+            path = recent.folder.path
+            action = self.addAction(_describe(path))
+            action.setStatusTip(tr("Take the pictures of {folder} off the list; their tags stay").format(folder=path))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._on_action_triggered, path))
+        if not self._folders.open:
+            self.addAction(tr("No folder is open")).setEnabled(False)
+
+    def _on_action_triggered(self, path: Path, _checked: bool = False) -> None:
+        self._close_folder(path)
 
 
 def _describe(path: Path) -> str:

@@ -10,6 +10,7 @@ from furrytag_gui.tags.review import Facts, Review, TagRow, Thresholds, resolve_
 from furrytag_gui.tags.tagset import TagSet
 from furrytag_gui.tags.vocabulary import Vocabulary, normalize_name
 from furrytag_gui.ui.language import mark, tr
+from furrytag_gui.ui.sections import title_of
 
 FLOOR = 0.05
 """Scores under this say nothing, not even where a model is fed in a wrong way and nothing reaches its threshold."""
@@ -105,7 +106,7 @@ def _say(review: Review, rows: Sequence[TagRow], *, headings: bool) -> Said:
     for row in rows:
         if headings and row.category != category:
             category = row.category
-            lines.append(Line(category.capitalize()))
+            lines.append(Line(title_of(category)))
         score = row.score or 0.0
         lines.append(Line(row.name, score, score < row.threshold))
     rating = review.rating

@@ -80,8 +80,12 @@ class SettingsDesk(QObject):
     def _fit_text(self) -> None:
         window, page = self._window, self._window.centralWidget()
         layout = None if page is None else page.layout()
+        if page is not None:
+            # What was hidden just now counts no more.
+            page.updateGeometry()
         needed = window.minimumSizeHint()
-        width_px, height_px = max(SMALLEST_PX[0], needed.width()), max(SMALLEST_PX[1], needed.height())
+        width_px = max(SMALLEST_PX[0], needed.width() - window.workbench.shape.spare_px)
+        height_px = max(SMALLEST_PX[1], needed.height())
         if layout is not None:
             # What flows into a second line is higher than it says.
             height_px = max(height_px, window.menuBar().height() + layout.minimumHeightForWidth(width_px))

@@ -72,6 +72,14 @@ class Shape(QObject):
         """True while there is nothing but the picture."""
         return self._alone
 
+    @property
+    def spare_px(self) -> int:
+        """How much narrower all of it can be than it says, because the counts go above the gallery then."""
+        if not self._is_beside or not self.counts_shown or self.is_strip:
+            return 0
+        narrowest = [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in (self._facets, self._gallery)]
+        return max(0, self._left.minimumSizeHint().width() - max(narrowest))
+
     def show_counts(self, shown: bool) -> None:
         """Show the counts, taking their room from the picture, or hide them and give it back."""
         if shown == self.counts_shown:
@@ -126,7 +134,7 @@ class Shape(QObject):
         )
         self._facets.setMinimumWidth(left)
         self._viewer.setMinimumWidth(middle)
-        self._tags.setMinimumWidth(right)
+        self._tags.setMinimumWidth(max(right, self._tags.minimumSizeHint().width()))
         orientation = Qt.Orientation.Horizontal if width_px >= scaled_px(font, BESIDE_FROM_PX) else Qt.Orientation.Vertical
         if orientation is not self._left.orientation():
             facets_px = self._facets.width()

@@ -9,8 +9,6 @@ from furrytag_gui.ui.motion import DesktopMotion
 from furrytag_gui.ui.style_sheet import style_sheet
 from furrytag_gui.ui.theme import DARK, LIGHT, Theme
 
-CALM = "calm"
-"""The property of the QApplication that is True while nothing may move by itself."""
 EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -43,14 +41,8 @@ def apply_settings(app: QApplication, settings: Settings) -> None:
 
 
 def follow_desktop(app: QApplication) -> None:
-    """Let "as the system" follow what the desktop says of motion too; it is asked in a process of its own."""
-    _wearer_of(app).ask_desktop()
-
-
-def wants_motion() -> bool:
-    """True if things may glide, fade and scroll by themselves; whoever animates something asks this each time."""
-    app = QApplication.instance()
-    return not (isinstance(app, QApplication) and app.property(CALM))
+    """Let "as the system" follow what the desktop says of motion too, now and whenever a person comes back to a window."""
+    _wearer_of(app).follow_desktop()
 
 
 def small_font(font: QFont) -> QFont:
@@ -144,8 +136,8 @@ class _Wearer(QObject):
             self._app.styleHints().setColorScheme(scheme)
         self._refresh()
 
-    def ask_desktop(self) -> None:
-        self._asking.ask()
+    def follow_desktop(self) -> None:
+        self._asking.follow(self._app)
 
     @Slot(Qt.ColorScheme)
     def _on_hints_color_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
@@ -165,7 +157,6 @@ class _Wearer(QObject):
         if (theme, self._percent, calm) == self._worn:
             return
         self._worn = theme, self._percent, calm
-        self._app.setProperty(CALM, calm)
         for effect in self._effects:
             self._app.setEffectEnabled(effect, not calm)
         font = _scale(self._font, self._percent / 100)

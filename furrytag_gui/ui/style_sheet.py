@@ -88,7 +88,10 @@ QListView::item:selected, QTreeView::item:selected { background: $accent; color:
 QTreeView[role="steps"]::item { padding: 4px 5px; }
 QTreeView[role="figures"]::item { padding: 0 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
-QComboBox { background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px; }
+QComboBox {
+    background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px;
+    combobox-popup: 0;
+}
 QComboBox:hover { background: $button_hover; }
 QComboBox:focus { border: 2px solid $focus; padding: 3px 9px; }
 QComboBox:disabled { color: $disabled; background: transparent; border-color: $line; }
@@ -105,6 +108,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QComboBox QAbstractItemView, *[role="popup"] { background: $bar; border: 1px solid $popup_line; }
+QComboBox QAbstractItemView::item { padding: 4px 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
@@ -120,7 +124,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_
 QRadioButton::indicator:hover { border-color: $focus; }
 QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent; }
-QRadioButton::indicator:checked:focus { border-color: $strong; }
+QRadioButton::indicator:checked:focus { border-color: $strong; background: $accent; }
 QRadioButton::indicator:disabled { border-color: $line; background: $button_pressed; }
 QCheckBox:focus, QRadioButton:focus { color: $strong; }
 
@@ -135,7 +139,10 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $focus; }
 QTabBar::scroller { width: ${scroller_px}px; }
-QTabBar QToolButton { padding: 0; }
+QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow_px}px; height: ${arrow_px}px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QMenuBar QToolButton { padding: 0; border: none; image: url("$down"); qproperty-icon: none; }
 QStatusBar { background: $sunken; color: $text; }
 QStatusBar::item { border: none; }
@@ -186,5 +193,7 @@ def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),
         up=resource("icons/up.svg").as_posix(),
+        left=resource("icons/left.svg").as_posix(),
+        right=resource("icons/right.svg").as_posix(),
     )
     return sheet + _CALM_SHEET.substitute(vars(theme)) if calm else sheet

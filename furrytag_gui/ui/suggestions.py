@@ -139,7 +139,7 @@ def make_advice(entries: "Sequence[CatalogEntry]", bytes_per_s: float | None) ->
             )
         )
     if bytes_per_s is None:
-        line = tr("Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.")
+        line = tr("Times at {rate} Mbit/s, a guess until the first download.")
         basis = line.format(rate=f"{ASSUMED_BYTES_PER_S * 8 / 1e6:.0f}")
     else:
         basis = tr("Times as fast as the last download: {rate} a second.").format(rate=describe_bytes(round(bytes_per_s)))

@@ -1,7 +1,7 @@
 """The bar at the top of the window."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.library.search import Order, Sorting
@@ -28,6 +28,8 @@ SORTINGS = {
 
 NARROWEST_SEARCH_PX = 170
 SCORE_PX = 110
+TITLE_PX, TITLE_SHARE = 100, 0.18
+"""The narrowest room for the name of a model, and what part of the bar it may take."""
 
 
 class ToolBar(QFrame):
@@ -45,6 +47,7 @@ class ToolBar(QFrame):
         self.setProperty("role", "bar")
         self._opening = QPushButton()
         self._model = QPushButton(tr("Model"))
+        self._title = ""
         self._place = QLabel()
         self._place.setProperty("role", "muted")
         self.search = SearchField()
@@ -96,8 +99,8 @@ class ToolBar(QFrame):
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""
-        self._model.setText(tr("Model: {model} ▾").format(model=status.title) if status.model is not None else tr("Model ▾"))
-        self._model.setToolTip(tr("The model that suggests tags"))
+        self._title = status.title if status.model is not None else ""
+        self._show_title()
         self._place.setText(status.place)
         self._place.setToolTip(status.details)
         self._place.setProperty("role", "warning" if status.readiness is Readiness.FAILED or status.is_fallback else "muted")
@@ -108,6 +111,18 @@ class ToolBar(QFrame):
         self.search.show_error(error)
         self._wrong.setText("" if error is None else describe_error(error))
         self._wrong.setVisible(error is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Name the model as far as there is room for it beside everything else."""
+        room_px = max(scaled_px(self.font(), TITLE_PX), round(self.width() * TITLE_SHARE))
+        title = self._model.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room_px)
+        self._model.setText(tr("Model: {model} ▾").format(model=title) if title else tr("Model ▾"))
+        tip = tr("The model that suggests tags")
+        self._model.setToolTip(tip if title == self._title else f"{self._title}\n{tip}")
 
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -36,11 +36,11 @@ GROUP_COLUMNS = (
 )
 DIFFERENCE_COLUMNS = (
     Column(mark("Measure"), wide=True),
-    Column(mark("First"), spare=1),
+    Column(mark("First"), spare=2),
     Column(mark("Second"), spare=1),
     Column(mark("Difference"), "+.3f"),
-    Column(mark("95 % interval"), wide=True),
-    Column("", wide=True, tip=mark("Whether the interval has no room for “just as good”")),
+    Column(mark("95 % interval"), sample="+0.000 MMM +0.000"),
+    Column("", sample=(mark("sure"), mark("may be chance")), tip=mark("Whether the interval has no room for “just as good”")),
 )
 MODEL_SAYS = {
     RatingLabel.SAFE: mark("Model: safe"),
@@ -73,8 +73,10 @@ def group_row(group: "Group") -> list[str | int | float]:
 def summarize(evaluation: "Evaluation") -> str:
     """All of it in a line for each model."""
     lines = []
-    for model in evaluation.models:
-        counts = model.overall.counts
+    if len(evaluation.models) > 1:
+        lines.append(describe_shared(evaluation))
+    common = [one.counts for one in evaluation.common] or [model.overall.counts for model in evaluation.models]
+    for model, counts in zip(evaluation.models, common, strict=True):
         rating = "" if model.ratings is None else tr("rating {accuracy}").format(accuracy=figure(model.ratings.accuracy, ".3f"))
         figures = tr("F1 {f1}, recall {recall}, precision {precision}, tag accuracy {accuracy}").format(
             f1=figure(counts.f1, ".3f"),
@@ -109,6 +111,20 @@ def summarize(evaluation: "Evaluation") -> str:
     else:
         on = numbered(number, "On {n} picture.", "On {n} pictures.")
     return " ".join((on, *lines))
+
+
+def describe_shared(evaluation: "Evaluation") -> str:
+    """On which tags two models are compared, and how many those leave out."""
+    if not evaluation.shared:
+        return tr("No tag is in both, so their tags can't be compared.")
+    shared = numbered(evaluation.shared, "Compared on the {n} tag that both have.", "Compared on the {n} tags that both have.")
+    rest = [(model.overall.tags - evaluation.shared, model.title) for model in evaluation.models]
+    left_out = (
+        numbered(number, "{n} that only {model} has is left out.", "{n} that only {model} has are left out.", model=title)
+        for number, title in rest
+        if number
+    )
+    return " ".join((shared, *left_out))
 
 
 def describe_left_out(model: "ModelResult") -> list[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from furrytag_gui.errors import PictureError
-from furrytag_gui.images.files import find_pictures, is_picture
+from furrytag_gui.images.files import find_pictures, is_deleted, is_picture
 from furrytag_gui.library.change import Change
 from furrytag_gui.library.library import Library
 from furrytag_gui.library.records import Entry
@@ -24,12 +24,16 @@ PORTION = 4000
 
 @dataclass(frozen=True)
 class Followed:
-    """What became of files: new ids, ids in whose place others stand, and the Change of those that are no longer as they were."""
+    """What became of files: new ids, ids of files with another content, those of deleted files, ids in whose place others stand,
+    and the Change of all that are no longer as they were."""
 
     new: tuple[int, ...] = ()
+    renewed: tuple[int, ...] = ()
+    deleted: tuple[int, ...] = ()
     replaced: dict[int, int] = field(default_factory=dict)
     change: Change = field(default_factory=Change)
     away: tuple[Path, ...] = ()
+    back: tuple[Path, ...] = ()
 
 
 class WatchedFolders(QObject):
@@ -60,6 +64,12 @@ class WatchedFolders(QObject):
                     problems.append(error)
         return problems
 
+    def unwatch(self, folder: Path | None = None) -> None:
+        """Watch this folder no more, or none; in a worker thread."""
+        with self._lock:
+            if self._watch is not None:
+                self._watch.unwatch(folder)
+
     def stop(self) -> None:
         """Watch nothing any more."""
         with self._lock:
@@ -80,7 +90,13 @@ def follow(library: Library, happened: "Happened", opened: Sequence[int]) -> Fol
     # A file that wasn't known under its old name is as new as any other.
     moved = library.find_files([target for _, target in happened.moved if is_picture(target)])
     new += [file_id for file_id in moved.values() if file_id not in set(replaced.values())]
-    return Followed(tuple(new), replaced, change, happened.away)
+    # From one watched folder to another a file is not moved, it goes and comes.
+    gone = [known[path] for path in happened.gone if path in known and not os.path.lexists(path)]
+    looked = follow_by_look(library, new, gone)
+    deleted = tuple(file_id for file_id in gone if file_id not in looked.replaced)
+    library.backlog.remove(file_ids=deleted)
+    renewed = tuple(known[path] for path in happened.seen if path in known and known[path] in change.files)
+    return Followed(looked.new, renewed, deleted, replaced | looked.replaced, change | looked.change, happened.away, happened.back)
 
 
 def follow_by_look(library: Library, new: Sequence[int], opened: Sequence[int]) -> Followed:
@@ -88,13 +104,15 @@ def follow_by_look(library: Library, new: Sequence[int], opened: Sequence[int]) 
 
     A new file is one that has gone if size and time, which moving keeps, are those of that one and of no other.
     """
-    gone = [entry for entry in library.entries(opened, "") if entry.failure and not os.path.lexists(entry.path)]
+    gone = [entry for entry in library.entries(opened, "") if entry.failure and not os.path.lexists(entry.path)] if opened else []
     come = library.entries(new, "") if gone else []
     before, after = _list_unique(gone), _list_unique(come)
     moved = [(before[look], after[look]) for look in before.keys() & after.keys()]
     replaced, change = library.follow(moved) if moved else ({}, Change())
     followed = set(replaced.values())
-    return Followed(tuple(file_id for file_id in new if file_id not in followed), replaced, change)
+    deleted = tuple(entry.file_id for entry in gone if entry.file_id not in replaced and is_deleted(entry.path))
+    library.backlog.remove(file_ids=deleted)
+    return Followed(tuple(file_id for file_id in new if file_id not in followed), (), deleted, replaced, change)
 
 
 def _list_unique(entries: Sequence[Entry]) -> dict[tuple[int, int], Path]:

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.filtering = Filtering(context, self.workbench, self.toolbar, self)
         self.selecting = Selecting(context, self.workbench, lambda: self.filtering.tag_popup, self)
         self.library = LibraryWindows(context, self)
-        self.guide = Guide(self, self._geometry)
+        self.guide = Guide(self, lanes, self._geometry)
         self.status = StatusPanel()
         self.failures = FailuresPanel(context.batches.title_of)
         self.batching = Batching(context, self.workbench, self.failures, self)
@@ -220,7 +220,8 @@ class MainWindow(QMainWindow):
         self.failures.fit_into(self.height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_pictures(event.mimeData()):
+        # What is dragged out of this window need not be opened.
+        if event.source() is None and may_hold_pictures(event.mimeData()):
             event.acceptProposedAction()
             self._drop_sign.cover()
 
@@ -249,9 +250,10 @@ class MainWindow(QMainWindow):
         for widget in (self.toolbar, above, self.notices, self.reviewing.bar, self._pages, self.failures, below, self.status):
             layout.addWidget(widget, 1 if widget is self._pages else 0)
         self.setCentralWidget(page)
-        self._drop_sign = DropSign(page)
+        self._drop_sign = DropSign(page, tr("Drop to open"))
         around = (self.menuBar(), self.toolbar, self.failures, self.status, *self._lines)
-        self.full_screen.set_around(around)
+        self.full_screen.set_around(around, self.notices)
+        self.library.set_steps((self.commands.undo, self.commands.redo))
         self.selecting.set_menu(self.commands.make_selection_menu(self))
         take_size(self, SIZE_PX)
         geometry, splitter = self._geometry.value("geometry"), self._geometry.value("splitter")
@@ -266,7 +268,9 @@ class MainWindow(QMainWindow):
         context.model_changed.connect(self._on_context_model_changed)
         context.progressed.connect(self._on_context_progressed)
         context.noticed.connect(self.notices.show_notice)
-        context.batches.outdated.connect(self.notices.withdraw)
+        for told in (context, context.batches, context.unopened):
+            told.outdated.connect(self.notices.withdraw)
+        context.unopened.begun.connect(self._on_library_begun)
         self.workbench.moved.connect(self._show_enabled)
         self.workbench.shape.changed.connect(self._on_shape_changed)
         self.library.sought.connect(self.filtering.search_for)
@@ -280,6 +284,8 @@ class MainWindow(QMainWindow):
         self.status.errands_asked.connect(self.models.open_manager)
         self.status.failures_asked.connect(self.batching.toggle_failures)
         self.batching.counted.connect(self._on_batching_counted)
+        # The list takes room from what is above it, which must not be cut off.
+        self.failures.toggled.connect(self.settings_desk.fit_text)
         self._start.model_asked.connect(self.models.offer)
 
     def _open_dialog(self, dialog: QDialog) -> None:
@@ -343,6 +349,12 @@ class MainWindow(QMainWindow):
             self.context.folders.load()
             self._show_page()
             self._show_enabled()
+
+    def _on_library_begun(self) -> None:
+        """Ask a new library what the old one could not say."""
+        self.workbench.restore()
+        self.filtering.begin()
+        self.context.suggestions.look()
 
     def _on_shape_changed(self) -> None:
         self.commands.strip.setChecked(self.workbench.shape.is_strip)

@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In der Tag-Liste</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bilderraster</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Anzahlen</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Auf einem Schieberegler</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>In den Analysefenstern</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Im Bild</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ä&amp;hnliche…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Bibliothek als Karte zeigen, auf der Ähnliches nebeneinander liegt</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zu einem anderen Tag</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen oder Annahme zurücknehmen</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Leertaste</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ablehnen oder entfernen</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Entf</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Rücktaste</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Kategorie aus- oder einblenden</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü mit der eigenen Schwelle des Tags</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mehrere auswählen</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menü der ausgewählten Bilder</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zur Suche hinzufügen</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ausschließen</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-, X, Entf</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Gruppe ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,01 verschieben</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Um 0,10 verschieben</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild aufwärts, Bild abwärts</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Wert des Modells</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Entf</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Andere Seite</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Bild im Hauptfenster zeigen</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Hat das Tag oder nicht (Gelernt)</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Alle Punkte oder keine (Karte)</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nächstes oder vorheriges Bild</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Annehmen und weiter</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Zoomen und Bild verschieben</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rad, Ziehen</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Zeigen, welche Teile des Bildes für das gewählte Tag sprechen</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelle</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,19 @@
       <translation>Laut &amp;Modell</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model} (nicht verwendbar)</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>Aus {parent}</translation>
     </message>
     <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Nicht verwendbar: {problem}</translation>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>getaggt: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>vorgeschlagen: {tags}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -958,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Ein anderes Modell wählen.</translation>
+      <translation>Das Gewählte wird zurückgehalten.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Es wird bei nichts berücksichtigt.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -986,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Zuerst einige Bilder taggen lassen.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>keine Tags</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1187,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} Tag-Datei wurde außerhalb geändert und nicht angetastet.</numerusform>
         <numerusform>{n} Tag-Dateien wurden außerhalb geändert und nicht angetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>{n} weitere Tag-Datei konnte auch nicht aktuell gehalten werden.</numerusform>
+        <numerusform>{n} weitere Tag-Dateien konnten auch nicht aktuell gehalten werden.</numerusform>
       </translation>
     </message>
     <message>
@@ -2698,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Alles außer dem Modell, seinem Ordner und der Frage nach nicht jugendfreien Inhalten</translation>
+      <translation>Alles außer dem Modell, den Ordnern und ob nicht jugendfreie Inhalte gezeigt werden</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2708,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportieren…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Einstellungen in eine Datei schreiben, ohne den Zugriffsschlüssel und ohne das, was erfragt werden muss</translation>
+      <translation>Einstellungen in eine Datei schreiben, ohne Modell, Ordner, Zugriffsschlüssel von Hydrus und die Wahl nicht jugendfreier Inhalte</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2745,7 +2554,7 @@ ui/dialogs/rename_tag.py</extracomment>
     <message>
       <source>None is changed.</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Keine ist geändert.</translation>
+      <translation>Keine geändert.</translation>
     </message>
     <message>
       <source>{commands} changed</source>
@@ -2943,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Die Endung .html, .csv oder .json verwenden.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Es sind noch keine Bilder geprüft.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} hat keine Endung, die das Format angibt.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Kein Bild in {folder} hat eine Tag-Datei.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3551,11 +3340,6 @@ ui/librarydesk.py</extracomment>
       <translation>Das Ende der Downloads abwarten oder sie abbrechen.</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>Aus {parent}</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model} wurde entfernt; {size} sind wieder frei.</translation>
@@ -3569,6 +3353,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Alle Dateien von {model} sind unverändert seit der Installation.</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model} (nicht verwendbar)</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>Nicht verwendbar: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3636,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sobald er wieder da ist, lassen sich seine Bilder wieder öffnen.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{n} Ordner in {place} wurde nicht geöffnet.</numerusform>
+        <numerusform>{n} Ordner in {place} wurden nicht geöffnet.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>diesen Ordnern</translation>
@@ -3644,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Mit öffnen</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3666,6 +3474,216 @@ ui/librarydesk.py</extracomment>
       <translation>Bilder öffnen</translation>
     </message>
     <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In der Tag-Liste</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bilderraster</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Anzahlen</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Auf einem Schieberegler</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In den Analysefenstern</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Im Bild</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zu einem anderen Tag</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen oder Annahme zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ablehnen oder entfernen</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Entf</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Rücktaste</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Kategorie aus- oder einblenden</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü mit der eigenen Schwelle des Tags</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Umschalt+Pfeile, Strg+Leertaste</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menü der ausgewählten Bilder</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zur Suche hinzufügen</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ausschließen</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-, X, Entf</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Gruppe ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,01 verschieben</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Um 0,10 verschieben</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild aufwärts, Bild abwärts</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Wert des Modells</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Andere Seite</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Bild im Hauptfenster zeigen</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Hat das Tag oder nicht (Gelernt)</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alle Punkte oder keine (Karte)</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Nächstes oder vorheriges Bild</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zoomen und Bild verschieben</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rad, Ziehen</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Schwellen werden anhand der geprüften Bilder gewählt und bei wenigen Beispielen zu denen des Modells hingezogen. Bis zum Klick auf „Diese übernehmen“ ändert sich nichts.</translation>
@@ -3674,6 +3692,16 @@ ui/librarydesk.py</extracomment>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Kein Tag kommt auf einem Teil der geprüften Bilder vor und fehlt auf anderen, daher gibt es nichts zu wählen. Bilder mit und ohne die wichtigen Tags prüfen.</translation>
+    </message>
+    <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine davon erreicht das Gewünschte.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Nach den geprüften Bildern lohnt sich bei keiner eine Änderung.</translation>
     </message>
     <message>
       <source>each tag</source>
@@ -3866,6 +3894,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Keine Schwelle bringt mehr.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>alle Tags</translation>
@@ -3876,14 +3909,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Alle Tags</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Keine Schwelle bringt mehr.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Ein Modell mit Bekanntem vergleichen: mit den geprüften Bildern oder einem Ordner von Bildern mit Tag-Dateien (kohya .txt, .json, .xmp, CSV …). Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importierte Tags gelten als das, was jemand für richtig hält, ob geprüft oder nicht: Ein Bild hat, was dafür importiert oder hinzugefügt wurde, und was niemand genannt hat, gilt als fehlend. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Geprüftem</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Importiertem</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>einem Ordner mit Tag-Dateien…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3991,14 +4039,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Ausgelassen</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>Geprüftem</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>einem Ordner mit Tag-Dateien…</translation>
+      <translation>Zahlen von</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4984,6 +5028,11 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Im Hauptfenster zeigen (Return)</translation>
     </message>
+    <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Ablegen, um ähnliche Bilder zu finden</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures like {name}, the most alike first.</source>
       <extracomment>1: {n} picture like {name}, the most alike first.
@@ -5075,14 +5124,14 @@ ui/panels/similar.py</extracomment>
       <translation>Die Tags von {name} gehen an {whom}; ein Schritt, der sich rückgängig machen lässt (Strg+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Wie {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Wie {name} (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Wie {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5110,14 +5159,14 @@ ui/panels/similar.py</extracomment>
       <translation>Kein Bild zur Hand? Alles an diesen zwölf Zeichnungen ausprobieren.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Der eingebaute Starter taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
+      <translation>Der Starter, ein kleines eingebautes Modell, taggt sofort. Er nennt das Wenige, das er auf Zeichnungen sicher erkennt, und schweigt zum Rest. Er lernt mit: Ein Tag bei 5 Bildern verwenden, 8 ohne das Tag prüfen, und er schlägt es anderswo vor.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Andere Modelle kennen weit mehr Tags. Diese passen zu diesem Computer:</translation>
+      <translation>Sie kennen weit mehr Tags. Für diesen Computer, das beste zuerst:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5135,9 +5184,9 @@ ui/panels/similar.py</extracomment>
       <translation>Start</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Was sofort geht</translation>
+      <translation>Geht sofort</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5149,11 +5198,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>Einige der Beispielzeichnungen</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>Modelle zeigen</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5162,6 +5206,11 @@ ui/panels/status.py</extracomment>
         <numerusform>{n} Datei konnte nicht getaggt werden — zeigen</numerusform>
         <numerusform>{n} Dateien konnten nicht getaggt werden — zeigen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>Modelle zeigen</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5501,9 +5550,24 @@ Trifft das zu, die Datei löschen. Irrt sich das Modell, kann sie bleiben: Furry
       <translation>Alle nicht geöffneten Ordner aus diesem Menü nehmen</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Or&amp;dner schließen</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Noch kein Ordner geöffnet</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Bilder aus {folder} von der Liste nehmen; ihre Tags bleiben</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Kein Ordner ist geöffnet</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5746,9 +5810,9 @@ ui/services.py</extracomment>
       <translation>nicht für kommerzielle Nutzung ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Zeiten für eine Leitung mit {rate} Mbit/s, da hier noch nichts heruntergeladen wurde.</translation>
+      <translation>Zeiten bei {rate} Mbit/s, bis zum ersten Download geschätzt.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5806,6 +5870,11 @@ ui/services.py</extracomment>
       <translation>Zweifelhafteste zuerst</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>Das Modell, das Tags vorschlägt</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Sortieren ▾</translation>
@@ -5814,11 +5883,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Die Reihenfolge der Bilder</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>Das Modell, das Tags vorschlägt</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5886,6 +5950,21 @@ ui/services.py</extracomment>
       <translation>Der Starter kennt wenige Tags. Hier lässt sich ein anderes Modell wählen oder ein passendes herunterladen ({models}).</translation>
     </message>
     <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Eine neue Bibliothek ist angelegt. Die nicht verwendbare bleibt daneben als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Ohne Bibliothek lässt sich kein Bild öffnen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Neue Bibliothek anlegen</translation>
+    </message>
+    <message>
       <source>Model: safe</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: unbedenklich</translation>
@@ -5899,6 +5978,15 @@ ui/services.py</extracomment>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modell: explizit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Verglichen an dem {n} Tag, das beide haben.</numerusform>
+        <numerusform>Verglichen an den {n} Tags, die beide haben.</numerusform>
+      </translation>
     </message>
     <message>
       <source>At</source>
@@ -5986,6 +6074,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>Auf {n} Bild.</numerusform>
         <numerusform>Auf {n} Bildern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Kein Tag ist in beiden, also lassen sich die Tags nicht vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{n} weiteres hat nur {model}; es bleibt außen vor.</numerusform>
+        <numerusform>{n} weitere hat nur {model}; sie bleiben außen vor.</numerusform>
       </translation>
     </message>
     <message>
@@ -6260,11 +6362,6 @@ ui/visits.py</extracomment>
       <translation>Es kann verwendet werden.</translation>
     </message>
     <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Zum Öffnen ablegen</translation>
-    </message>
-    <message>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
@@ -6422,6 +6519,11 @@ Ein Klick nimmt es aus der Suche</translation>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>Explizit ab</translation>
+    </message>
+    <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>dieses Modell gibt keine</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -6584,9 +6686,9 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>Herunterladen…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Die Modelle bei diesem öffnen und die nötige Zustimmung einholen</translation>
+      <translation>Dieses Modell in der Modellverwaltung herunterladen; nötige Zustimmung wird vorher erfragt</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6596,7 +6698,7 @@ Ein Klick nimmt es aus der Suche</translation>
     <message>
       <source>Accept and next ⏎</source>
       <extracomment>ui/widgets/tag_foot.py</extracomment>
-      <translation>Annehmen ⏎</translation>
+      <translation>Annehmen und weiter ⏎</translation>
     </message>
     <message>
       <source>Accept all suggested tags and go to the next picture</source>
@@ -6734,6 +6836,11 @@ Zum Eintippen auf die Zahl klicken. Doppelklick setzt auf {reset} zurück.</tran
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>{number} zurückgehalten</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -6976,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>Modellordner</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo Modelle aufbewahrt werden; leer bedeutet neben der Bibliothek. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
+      <translation>Wo Modelle aufbewahrt werden. In der Modellverwaltung verschieben, die Modelle ziehen dabei mit um.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -6991,9 +7098,9 @@ ui/wording.py</extracomment>
       <translation>Bibliotheksordner</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Wo die Bibliothek aufbewahrt wird; leer heißt im Datenordner. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
+      <translation>Wo die Bibliothek aufbewahrt wird. Unter Extras &gt; Bibliothek verschieben, dann kommt sie mit.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7026,9 +7133,9 @@ ui/wording.py</extracomment>
       <translation>Ansicht</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Die Farben des Fensters; „Wie das System“ folgt ihm, während FurryTag läuft.</translation>
+      <translation>Die Farben des Fensters. „Wie das System“ folgt dem Desktop sofort, wenn er wechselt.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7061,9 +7168,9 @@ ui/wording.py</extracomment>
       <translation>Bewegung</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen: Menüs, die sich öffnen, Seiten, die gleiten, Balken, die warten.</translation>
+      <translation>Ob sich Dinge im Fenster von selbst bewegen dürfen, etwa Menüs beim Öffnen und Balken beim Warten.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8279,21 +8386,6 @@ ui/wording.py</extracomment>
       <translation>Katalog</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Ist die Herkunft vertrauenswürdig?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>Der Katalog hat kein Modell {model_id} zum Herunterladen.</translation>
@@ -8302,31 +8394,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>Er hat {names}.</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Für {title} ist keine Lizenz angegeben.</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Wird das eingehalten?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8367,46 +8434,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title} gehört zu FurryTag und kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Die neue Fassung verwenden?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Den Namen überprüfen.</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -8649,9 +8676,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu, dann pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>Zusammen installiert, und eines verdeckt das andere: {clashing}.</translation>
+      <translation>Von diesen Paketen verdeckt eines das andere: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9614,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Eine kleinere Kopie machen.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>das Zeichnen in {passes} Durchgängen würde Minuten dauern</translation>
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>Als JPEG neu speichern, das nicht progressiv ist.</translation>
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>Der Ordner {folder} kann nicht geöffnet werden: {reason}.</translation>
@@ -9884,9 +9921,9 @@ ui/wording.py</extracomment>
       <translation>Wartet auf das Lernen.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Kam aus einer Datei. {evidence}</translation>
+      <translation>Bisher sind {judged} von {least_judged} beurteilt; es zählen nur die, die wieder vorgeschlagen würden.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9922,6 +9959,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>den geprüften Bildern</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>den Bildern, für die Tags importiert wurden</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Keine Tag-Datei in {names} kann gelesen werden: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Zu keinem Bild in {names} gibt es eine Tag-Datei.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einen Ordner wählen, zu dessen Bildern es .txt-, .json- oder .xmp-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Tags importiert.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige importieren oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder einen Ordner wählen, zu dessen Bildern es Tag-Dateien gibt.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die 1 Bild hat.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Einige prüfen („Annehmen und weiter“) oder an importierten Tags auswerten, die {number} Bilder haben.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Es sind noch keine Bilder geprüft.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10044,9 +10131,9 @@ ui/wording.py</extracomment>
       <translation>Die Bibliothek {path} ist beschädigt.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen oder mit --data-dir einen anderen Ordner wählen.</translation>
+      <translation>Unter Extras &gt; Bibliothek oder mit „furrytag library restore“ eine Sicherung wiederherstellen. Gibt es keine, die Datei wegbewegen: Dann wird eine neue angelegt.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10229,6 +10316,11 @@ ui/wording.py</extracomment>
       <translation>Nachsehen, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>{library} kann nicht wegbewegt werden: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Eine Sicherung soll wiederhergestellt werden, aber ein anderes Programm verwendet die Bibliothek. Das geschieht beim nächsten Start.</translation>
@@ -10407,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Nachsehen, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation>Die Datei {path} kann nicht geschrieben werden: Die Festplatte ist voll.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -10674,9 +10771,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256 ist {sha256}; es müssen 64 Hexadezimalziffern in Kleinschreibung sein</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Ist die Herkunft vertrauenswürdig?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dieses Modell ist nicht aus dem Katalog von FurryTag, niemand hat es also begutachtet. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Dies sieht nach einem Modell aus dem Katalog von FurryTag aus, aber es sind keine Hashes veröffentlicht, die es belegen. Seine Dateien wurden auf mögliche Gefahren geprüft, und es läuft in einem eigenen Prozess.</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>Zustimmen oder das Modell weglassen.</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben ({licence}).</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Für {title} ist keine Lizenz angegeben.</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Trotzdem für den eigenen Gebrauch verwenden?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die Lizenz von {title} ({licence}) erlaubt keine kommerzielle Nutzung.</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Wird das eingehalten?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{names} von {title}: seit dem Download am {on} unter derselben Adresse geändert.</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Die neue Fassung verwenden?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -11017,6 +11164,56 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Einige der Vorschläge beurteilen, dann ist es besser bekannt.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Aus einer Datei: gelernt aus {positives} fremden Bildern mit diesem Tag und {negatives} ohne</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Dort fand es {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} und lag zu {precision} richtig; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, und {low} bis {high} der Vorschläge sollten richtig sein; bei den eigenen Bildern kann das anders sein.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Den Namen überprüfen.</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist von einer Art, die Code enthalten kann, daher öffnet FurryTag so etwas nie.</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Das Modell als ONNX oder SavedModel verlangen.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} ist kein Modell, das FurryTag hinzufügen kann.</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Eine zip-Datei, eine .onnx-Datei mit ihrer Tag-Datei daneben oder einen Ordner mit einer davon oder einem SavedModel wählen.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la lista de etiquetas</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la cuadrícula de imágenes</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En los recuentos</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En un control deslizante</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En las ventanas de análisis</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>En la imagen</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>&amp;Similares…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Ver la biblioteca como un mapa en el que lo parecido queda junto</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ir a otra etiqueta</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar, o dejar sin decidir</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Espacio</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Retorno</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rechazar o quitar</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Suprimir</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Dejar sin decidir</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Retroceso</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ocultar o mostrar una categoría</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú con el umbral propio de la etiqueta</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Seleccionar varias</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mayúsculas+flechas, Control+Espacio</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menú de las imágenes seleccionadas</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Añadir a la búsqueda</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Retorno</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Excluir</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-, X, Suprimir</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ocultar o mostrar un grupo</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mover en pasos de 0,01</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mover en pasos de 0,10</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Re Pág, Av Pág</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>El valor propio del modelo</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Suprimir</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Otra página</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Mostrar la imagen en la ventana</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Tiene la etiqueta, o no (Aprendido)</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Todos los puntos, o ninguno (Mapa)</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Imagen siguiente o anterior</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Aceptar y siguiente</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Ampliar, y mover la imagen</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Rueda, arrastrar</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Salir de la pantalla completa</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>Mostrar qué partes de la imagen apoyan la etiqueta elegida</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>&amp;Modelos</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,19 @@
       <translation>Según el &amp;modelo</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model} (no se puede usar)</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>De {parent}</translation>
     </message>
     <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>No se puede usar: {problem}</translation>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>etiquetada: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sugeridas: {tags}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -958,14 +748,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>Elija otro modelo.</translation>
+      <translation>Lo elegido está retenido.</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Queda excluida de todo.</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -986,6 +781,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>Deje que se etiqueten antes algunas imágenes.</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>sin etiquetas</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1187,6 +987,15 @@ ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n} archivo de etiquetas se modificó fuera de FurryTag y no se ha tocado.</numerusform>
         <numerusform>{n} archivos de etiquetas se modificaron fuera de FurryTag y no se han tocado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>Tampoco se pudo mantener al día {n} archivo de etiquetas más.</numerusform>
+        <numerusform>Tampoco se pudieron mantener al día {n} archivos de etiquetas más.</numerusform>
       </translation>
     </message>
     <message>
@@ -2698,9 +2507,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Todos menos el modelo, su carpeta y la pregunta sobre contenido para adultos</translation>
+      <translation>Todos menos el modelo, las carpetas y si se muestra contenido para adultos</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2708,9 +2517,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>Exportar…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>Escribir los ajustes en un archivo, sin la clave de acceso ni lo que hay que preguntar</translation>
+      <translation>Escribir los ajustes en un archivo, sin el modelo, las carpetas, la clave de acceso de Hydrus ni la elección de contenido para adultos</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2943,29 +2752,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>Use la extensión .html, .csv o .json.</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Aún no ha revisado ninguna imagen.</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path} no tiene una extensión que indique qué escribir.</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>Ninguna imagen de {folder} tiene un archivo de etiquetas.</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3551,11 +3340,6 @@ ui/librarydesk.py</extracomment>
       <translation>Espere a que terminen las descargas, o cancélelas.</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>De {parent}</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Se ha quitado {model}; se han liberado {size}.</translation>
@@ -3569,6 +3353,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>Todos los archivos de {model} están tal como se instalaron.</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model} (no se puede usar)</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>No se puede usar: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3636,6 +3435,20 @@ ui/librarydesk.py</extracomment>
       <translation>Sus imágenes se podrán abrir cuando vuelva a estar disponible.</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>No se abrió {n} carpeta dentro de {place}.</numerusform>
+        <numerusform>No se abrieron {n} carpetas dentro de {place}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>estas carpetas</translation>
@@ -3644,11 +3457,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>Abrirlas también</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>La carpeta {folder} ya no existe.</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3666,6 +3474,216 @@ ui/librarydesk.py</extracomment>
       <translation>Abrir imágenes</translation>
     </message>
     <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la lista de etiquetas</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la cuadrícula de imágenes</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En los recuentos</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En un control deslizante</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En las ventanas de análisis</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En la imagen</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ir a otra etiqueta</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar, o dejar sin decidir</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Retorno</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rechazar o quitar</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Suprimir</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Dejar sin decidir</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Retroceso</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ocultar o mostrar una categoría</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú con el umbral propio de la etiqueta</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Seleccionar varias</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mayúsculas+flechas, Control+Espacio</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menú de las imágenes seleccionadas</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Añadir a la búsqueda</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Retorno</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-, X, Suprimir</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ocultar o mostrar un grupo</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover en pasos de 0,01</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover en pasos de 0,10</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>El valor propio del modelo</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Suprimir</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Otra página</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mostrar la imagen en la ventana</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Tiene la etiqueta, o no (Aprendido)</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Todos los puntos, o ninguno (Mapa)</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Imagen siguiente o anterior</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Aceptar y siguiente</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ampliar, y mover la imagen</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rueda, arrastrar</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Salir de la pantalla completa</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Los umbrales se eligen con las imágenes revisadas y se acercan a los del modelo donde hay pocos ejemplos. Nada cambia hasta pulsar «Usar estos».</translation>
@@ -3674,6 +3692,16 @@ ui/librarydesk.py</extracomment>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>Ninguna etiqueta está en unas imágenes revisadas y falta en otras, así que no hay entre qué elegir. Revise imágenes con y sin las etiquetas que le importan.</translation>
+    </message>
+    <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ninguno alcanza lo deseado.</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Según lo que ha revisado, ninguno merece un cambio.</translation>
     </message>
     <message>
       <source>each tag</source>
@@ -3866,6 +3894,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>Ningún umbral da más.</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>todas las etiquetas</translation>
@@ -3876,14 +3909,29 @@ ui/panels/calibration.py</extracomment>
       <translation>Todas las etiquetas</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>Ningún umbral da más.</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>Compare un modelo con lo que usted sabe: las imágenes que ha revisado o una carpeta de imágenes con archivos de etiquetas (kohya .txt, .json, .xmp, CSV…). Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>Las etiquetas importadas se toman como la verdad de alguien, revisadas o no: una imagen tiene lo que se importó o añadió para ella, y lo que nadie nombró cuenta como ausente. Esto no cambia nada.</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>mis etiquetas importadas</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>una carpeta con archivos de etiquetas…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3991,14 +4039,10 @@ ui/panels/calibration.py</extracomment>
       <translation>Excluido</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>mis imágenes revisadas</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>una carpeta con archivos de etiquetas…</translation>
+      <translation>Cifras de</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4984,6 +5028,11 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Mostrarla en la ventana (Retorno)</translation>
     </message>
+    <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Soltar para buscar imágenes similares</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures like {name}, the most alike first.</source>
       <extracomment>1: {n} picture like {name}, the most alike first.
@@ -5075,14 +5124,14 @@ ui/panels/similar.py</extracomment>
       <translation>Dar a {whom} las etiquetas de {name}, en un solo paso que se puede deshacer (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>Similares a {name}</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>Similares a {name} (no está en la lista)</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>Similares a {name}</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5110,14 +5159,14 @@ ui/panels/similar.py</extracomment>
       <translation>¿Ninguna imagen a mano? Pruébelo todo con estos doce dibujos.</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>El modelo inicial incluido etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
+      <translation>Starter, un pequeño modelo incluido, etiqueta al instante. Nombra las pocas cosas que reconoce con seguridad en los dibujos y calla sobre el resto. Aprende de usted: use una etiqueta en 5 imágenes, revise 8 que no la tengan, y la sugerirá en otras.</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Otros modelos conocen muchas más etiquetas. Estos son adecuados para este equipo:</translation>
+      <translation>Conocen muchas más etiquetas. Para este equipo, primero el mejor:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5135,9 +5184,9 @@ ui/panels/similar.py</extracomment>
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>Lo que funciona de inmediato</translation>
+      <translation>Listo para usar</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5149,11 +5198,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>Algunos de los dibujos de ejemplo</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>Mostrar los modelos</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5162,6 +5206,11 @@ ui/panels/status.py</extracomment>
         <numerusform>No se pudo etiquetar {n} archivo — mostrar</numerusform>
         <numerusform>No se pudieron etiquetar {n} archivos — mostrar</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>Mostrar los modelos</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5385,7 +5434,7 @@ ui/panels/tagroom.py</extracomment>
     <message>
       <source>No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.</source>
       <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: el modelo inicial las aprende con 5 imágenes.</translation>
+      <translation>Ninguna etiqueta alcanza su umbral. Bájelo o añada etiquetas: Starter las aprende con 5 imágenes.</translation>
     </message>
     <message>
       <source>This picture is withheld: a protected tag and a rating above safe came together. It is blurred, no tags are suggested, and it is never exported, found by its tags or learned from.</source>
@@ -5501,9 +5550,24 @@ Elimine el archivo si lo es. Si el modelo se equivoca, consérvelo: FurryTag no 
       <translation>Quitar de este menú todas las carpetas que no están abiertas</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Cerrar car&amp;peta</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>Aún no se ha abierto ninguna carpeta</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>Sacar de la lista las imágenes de {folder}; sus etiquetas se conservan</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>No hay ninguna carpeta abierta</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5746,9 +5810,9 @@ ui/services.py</extracomment>
       <translation>no para uso comercial ({stated})</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>Tiempos para una conexión de {rate} Mbit/s, pues aquí aún no se ha descargado nada.</translation>
+      <translation>Tiempos con {rate} Mbit/s, una estimación hasta la primera descarga.</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5806,6 +5870,11 @@ ui/services.py</extracomment>
       <translation>Más dudosas primero</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>El modelo que sugiere etiquetas</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>Ordenar ▾</translation>
@@ -5814,11 +5883,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>El orden de las imágenes</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>El modelo que sugiere etiquetas</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5883,7 +5947,22 @@ ui/services.py</extracomment>
     <message>
       <source>The starter knows few tags. Here you choose another model, or download one that fits this machine ({models}).</source>
       <extracomment>ui/tour.py</extracomment>
-      <translation>El modelo inicial conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+      <translation>Starter conoce pocas etiquetas. Aquí se elige otro modelo, o se descarga uno adecuado para este equipo ({models}).</translation>
+    </message>
+    <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Se ha creado una biblioteca nueva. La que no se podía usar se conserva al lado como {name}.</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Sin biblioteca no se puede abrir ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>Crear una biblioteca nueva</translation>
     </message>
     <message>
       <source>Model: safe</source>
@@ -5899,6 +5978,15 @@ ui/services.py</extracomment>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>Modelo: explícita</translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Comparados en la {n} etiqueta que ambos tienen.</numerusform>
+        <numerusform>Comparados en las {n} etiquetas que ambos tienen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>At</source>
@@ -5986,6 +6074,20 @@ ui/verdict.py</extracomment>
       <translation>
         <numerusform>En {n} imagen.</numerusform>
         <numerusform>En {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>Ninguna etiqueta está en ambos, así que sus etiquetas no se pueden comparar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>Queda fuera {n} que solo tiene {model}.</numerusform>
+        <numerusform>Quedan fuera {n} que solo tiene {model}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6260,11 +6362,6 @@ ui/visits.py</extracomment>
       <translation>Se puede usar.</translation>
     </message>
     <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>Soltar para abrir</translation>
-    </message>
-    <message>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
@@ -6422,6 +6519,11 @@ Un clic lo quita de la búsqueda</translation>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>Explícita desde</translation>
+    </message>
+    <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>este modelo no la da</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -6584,9 +6686,9 @@ Un clic lo quita de la búsqueda</translation>
       <translation>Descargar…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>Abrir los modelos en este, y preguntar lo que haya que aceptar</translation>
+      <translation>Descargar este modelo en el gestor; antes se pregunta lo que haya que aceptar</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6734,6 +6836,11 @@ Haga clic en el número para escribirlo. Doble clic restablece el valor: {reset}
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>retenidas: {number}</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>Soltar para abrir</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -6943,7 +7050,7 @@ ui/wording.py</extracomment>
     <message>
       <source>The model that suggests tags. The starter needs no download.</source>
       <extracomment>settings.py</extracomment>
-      <translation>El modelo que sugiere etiquetas. El modelo inicial no necesita descarga.</translation>
+      <translation>El modelo que sugiere etiquetas. Starter no necesita descarga.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -6976,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de modelos</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guardan los modelos; vacío significa junto a la biblioteca. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
+      <translation>Dónde se guardan los modelos. Muévala en el gestor de modelos, que traslada también los modelos.</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -6991,9 +7098,9 @@ ui/wording.py</extracomment>
       <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Dónde se guarda la biblioteca; vacío significa en la carpeta de datos. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
+      <translation>Dónde se guarda la biblioteca. Muévala en Herramientas &gt; Biblioteca, que la traslada.</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -7026,9 +7133,9 @@ ui/wording.py</extracomment>
       <translation>Vista</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Los colores de la ventana; con «Como el sistema» lo siguen mientras FurryTag está abierto.</translation>
+      <translation>Los colores de la ventana. «Como el sistema» sigue al escritorio en cuanto este cambia.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -7061,9 +7168,9 @@ ui/wording.py</extracomment>
       <translation>Movimiento</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>Si las cosas de la ventana pueden moverse por sí solas: menús que se abren, páginas que se deslizan, barras de espera.</translation>
+      <translation>Si las cosas de la ventana pueden moverse por sí solas, como los menús que se abren y las barras de espera.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8279,21 +8386,6 @@ ui/wording.py</extracomment>
       <translation>el catálogo</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Confía en su procedencia?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Este modelo no es del catálogo de FurryTag, así que nadie lo ha examinado. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Parece un modelo del catálogo de FurryTag, pero nadie ha publicado hashes que lo demuestren. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>El catálogo no tiene ningún modelo {model_id} que descargar.</translation>
@@ -8302,31 +8394,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>Tiene {names}.</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Nadie ha indicado una licencia para {title} ({licence}).</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Nadie ha indicado una licencia para {title}.</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Usarlo aun así, para uso propio?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>La licencia de {title} ({licence}) no permite el uso comercial.</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Se compromete a respetarla?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8367,46 +8434,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title} viene con FurryTag y no se puede quitar.</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{names} de {title} ha cambiado desde que se descargó el {on}, desde la misma dirección.</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>¿Usar lo nuevo?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>No hay ningún archivo ni carpeta {path}.</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Compruebe su nombre.</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} es de un tipo que puede contener código, así que FurryTag nunca lo abre.</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Pida el modelo como ONNX o como SavedModel.</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name} no es un modelo que FurryTag pueda añadir.</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>Elija un zip, un archivo .onnx con su archivo de etiquetas al lado, o una carpeta con uno de ellos o un SavedModel.</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -8649,9 +8676,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu; después, pip install "tensorflow[and-cuda]".</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>{clashing} están instalados a la vez, y uno oculta al otro.</translation>
+      <translation>De estos paquetes, uno oculta al otro: {clashing}.</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9614,6 +9641,16 @@ ui/wording.py</extracomment>
       <translation>{limit} Haga una copia más pequeña.</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>se dibuja en {passes} pasadas, lo que tardaría minutos</translation>
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>Guárdela de nuevo como JPEG no progresivo.</translation>
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>No se puede abrir la carpeta {folder}: {reason}.</translation>
@@ -9884,9 +9921,9 @@ ui/wording.py</extracomment>
       <translation>Espera a aprenderse.</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>Procede de un archivo. {evidence}</translation>
+      <translation>Hasta ahora se han juzgado {judged} de {least_judged}; solo cuentan las que volvería a sugerir.</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9922,6 +9959,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>sus imágenes revisadas</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>las imágenes para las que se importaron etiquetas</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>No se puede leer ningún archivo de etiquetas de {names}: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Ninguna imagen de {names} tiene un archivo de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Elija una carpeta cuyas imágenes tengan archivos .txt, .json o .xmp.</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha importado ninguna etiqueta.</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Importe algunas o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o elija una carpeta cuyas imágenes tengan archivos de etiquetas.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tiene 1 imagen.</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Revise algunas (Aceptar y siguiente) o evalúe con etiquetas importadas, que tienen {number} imágenes.</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>Aún no ha revisado ninguna imagen.</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -10044,9 +10131,9 @@ ui/wording.py</extracomment>
       <translation>La biblioteca {path} está dañada.</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore», o elija otra carpeta con --data-dir.</translation>
+      <translation>Restaure una copia de seguridad en Herramientas &gt; Biblioteca o con «furrytag library restore». Si no hay ninguna, mueva el archivo a otro lugar: se creará uno nuevo.</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10229,6 +10316,11 @@ ui/wording.py</extracomment>
       <translation>Compruebe si se puede escribir en la carpeta.</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>No se puede mover {library} a otro lugar: {reason}.</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>Hay una copia de seguridad por restaurar, pero otro programa usa la biblioteca. Se pondrá en su sitio en el próximo inicio.</translation>
@@ -10407,6 +10499,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>Compruebe si se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation>No se puede escribir el archivo {path}: el disco está lleno.</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -10674,9 +10771,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256 es {sha256}; deben ser 64 cifras hexadecimales en minúsculas</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Confía en su procedencia?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Este modelo no es del catálogo de FurryTag, así que nadie lo ha examinado. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Parece un modelo del catálogo de FurryTag, pero nadie ha publicado hashes que lo demuestren. En sus archivos se ha buscado lo que pudiera causar daño, y se ejecuta en un proceso propio.</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>Acéptelo, o prescinda del modelo.</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Nadie ha indicado una licencia para {title} ({licence}).</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>Nadie ha indicado una licencia para {title}.</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Usarlo aun así, para uso propio?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>La licencia de {title} ({licence}) no permite el uso comercial.</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Se compromete a respetarla?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{names} de {title} ha cambiado desde que se descargó el {on}, desde la misma dirección.</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>¿Usar lo nuevo?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -11017,6 +11164,56 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}. Juzgue algunas de sus sugerencias, y se sabrá mejor.</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>Procede de un archivo: aprendido de {positives} imágenes ajenas con esta etiqueta y {negatives} sin ella</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}. Allí encontró el {recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found} y acertó en el {precision}; con sus imágenes puede ser distinto.</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}, y del {low} al {high} de lo que sugiere debería ser correcto; con sus imágenes puede ser distinto.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>No hay ningún archivo ni carpeta {path}.</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} es de un tipo que puede contener código, así que FurryTag nunca lo abre.</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Pida el modelo como ONNX o como SavedModel.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name} no es un modelo que FurryTag pueda añadir.</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>Elija un zip, un archivo .onnx con su archivo de etiquetas al lado, o una carpeta con uno de ellos o un SavedModel.</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

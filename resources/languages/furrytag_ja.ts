@@ -4,36 +4,6 @@
   <context>
     <name>FurryTag</name>
     <message>
-      <source>In the list of tags</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ一覧</translation>
-    </message>
-    <message>
-      <source>In the grid of pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像グリッド</translation>
-    </message>
-    <message>
-      <source>In the counts</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>件数パネル</translation>
-    </message>
-    <message>
-      <source>On a slider</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>スライダー</translation>
-    </message>
-    <message>
-      <source>In the windows of insight</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>分析ウィンドウ</translation>
-    </message>
-    <message>
-      <source>In the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>画像</translation>
-    </message>
-    <message>
       <source>&amp;Similar…</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>類似画像(&amp;S)…</translation>
@@ -82,186 +52,6 @@
       <source>See the library as a map, where what looks alike lies side by side</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>似たものどうしが並ぶマップとしてライブラリを表示します</translation>
-    </message>
-    <message>
-      <source>Go to another tag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のタグへ移動</translation>
-    </message>
-    <message>
-      <source>Accept, or take it back</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認、または承認の取り消し</translation>
-    </message>
-    <message>
-      <source>Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Space</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認</translation>
-    </message>
-    <message>
-      <source>A, Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>A, Return</translation>
-    </message>
-    <message>
-      <source>Reject, or remove</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>却下、または削除</translation>
-    </message>
-    <message>
-      <source>X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>X, Delete</translation>
-    </message>
-    <message>
-      <source>Undecide</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>未決定に戻す</translation>
-    </message>
-    <message>
-      <source>U, Backspace</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>U, Backspace</translation>
-    </message>
-    <message>
-      <source>Hide or show a category</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>カテゴリの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Menu with the tag's own threshold</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグ固有のしきい値のメニュー</translation>
-    </message>
-    <message>
-      <source>Menu</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Menu</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべて選択</translation>
-    </message>
-    <message>
-      <source>Select several</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>複数選択</translation>
-    </message>
-    <message>
-      <source>Shift+arrows, Ctrl+Space</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Shift+矢印、Ctrl+Space</translation>
-    </message>
-    <message>
-      <source>Menu of the selected pictures</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>選択した画像のメニュー</translation>
-    </message>
-    <message>
-      <source>Add to the search</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>検索に追加</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Return</translation>
-    </message>
-    <message>
-      <source>Exclude</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>除外</translation>
-    </message>
-    <message>
-      <source>-, X, Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>-、X、Delete</translation>
-    </message>
-    <message>
-      <source>Hide or show a group</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>グループの表示/非表示</translation>
-    </message>
-    <message>
-      <source>Move by 0.01</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.01ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Move by 0.10</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>0.10ずつ動かす</translation>
-    </message>
-    <message>
-      <source>Page up, Page down</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-      <source>The model's own value</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデルの既定値</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <source>Another page</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>別のページ</translation>
-    </message>
-    <message>
-      <source>Show the picture in the window</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ウィンドウに画像を表示</translation>
-    </message>
-    <message>
-      <source>It has the tag, or hasn't (Learned)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>タグがある、またはない（学習）</translation>
-    </message>
-    <message>
-      <source>All points, or none (Map)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>すべての点を選択、または選択解除（マップ）</translation>
-    </message>
-    <message>
-      <source>Next or previous picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>次の画像または前の画像</translation>
-    </message>
-    <message>
-      <source>Accept and next</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>承認して次へ</translation>
-    </message>
-    <message>
-      <source>Zoom, and move the picture</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>拡大縮小と画像の移動</translation>
-    </message>
-    <message>
-      <source>Wheel, drag</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>ホイール、ドラッグ</translation>
-    </message>
-    <message>
-      <source>Leave the full screen</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>全画面表示を終了</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>Esc</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -482,11 +272,6 @@
       <source>Show which parts of the picture speak for the chosen tag</source>
       <extracomment>ui/actions.py</extracomment>
       <translation>選んだタグの根拠になった部分を画像上に表示します</translation>
-    </message>
-    <message>
-      <source>&amp;Models</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>モデル(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -939,14 +724,19 @@
       <translation>モデルの判定どおり(&amp;M)</translation>
     </message>
     <message>
-      <source>{model} (can't be used)</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>{model}（使用不可）</translation>
+      <source>From {parent}</source>
+      <extracomment>ui/additions.py</extracomment>
+      <translation>{parent}より</translation>
     </message>
     <message>
-      <source>It can't be used: {problem}</source>
-      <extracomment>ui/actions.py</extracomment>
-      <translation>使用できません: {problem}</translation>
+      <source>tagged {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグ: {tags}</translation>
+    </message>
+    <message>
+      <source>suggested {tags}</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>提案: {tags}</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures</source>
@@ -957,14 +747,19 @@ ui/asking.py</extracomment>
       </translation>
     </message>
     <message>
-      <source>Choose another model.</source>
+      <source>What is chosen is withheld.</source>
       <extracomment>ui/asking.py</extracomment>
-      <translation>別のモデルを選んでください。</translation>
+      <translation>選択した画像は保留されています。</translation>
     </message>
     <message>
       <source>It takes part in nothing.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>どの処理にも使われません。</translation>
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>Nothing is left to review.</source>
@@ -985,6 +780,11 @@ ui/asking.py</extracomment>
       <source>Let some pictures be tagged first.</source>
       <extracomment>ui/asking.py</extracomment>
       <translation>先に何枚かの画像をタグ付けしてください。</translation>
+    </message>
+    <message>
+      <source>no tags</source>
+      <extracomment>ui/asking.py</extracomment>
+      <translation>タグなし</translation>
     </message>
     <message>
       <source>Choose another place.</source>
@@ -1178,6 +978,14 @@ ui/batchdesk.py</extracomment>
 ui/currentfiles.py</extracomment>
       <translation>
         <numerusform>{n}個のタグファイルが外部で変更されていたため、そのままにしました。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more tag files could not be kept current either.</source>
+      <extracomment>1: {n} more tag file could not be kept current either.
+ui/currentfiles.py</extracomment>
+      <translation>
+        <numerusform>ほかに{n}個のタグファイルも最新に保てませんでした。</numerusform>
       </translation>
     </message>
     <message>
@@ -2660,9 +2468,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>すべての設定をリセット</translation>
     </message>
     <message>
-      <source>All but the model, its folder and the question of adult content</source>
+      <source>All but the model, the folders and whether adult content is shown</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>モデル、そのフォルダ、成人向け内容の確認を除くすべて</translation>
+      <translation>モデル、フォルダ、成人向け内容の表示を除くすべて</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2670,9 +2478,9 @@ ui/dialogs/rename_tag.py</extracomment>
       <translation>エクスポート…</translation>
     </message>
     <message>
-      <source>Write the settings to a file, without the access key and without what has to be asked</source>
+      <source>Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content</source>
       <extracomment>ui/dialogs/settings.py</extracomment>
-      <translation>設定をファイルに書き出します（アクセスキーと確認が必要な設定は除く）</translation>
+      <translation>設定をファイルに書き出します（モデル、フォルダ、Hydrusのアクセスキー、成人向け内容の表示は除く）</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -2900,29 +2708,9 @@ ui/dialogs/tag.py</extracomment>
       <translation>末尾を.html、.csv、.jsonのいずれかにしてください。</translation>
     </message>
     <message>
-      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
-      <source>You have reviewed no pictures yet.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>確認済みの画像がまだありません。</translation>
-    </message>
-    <message>
-      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
-    </message>
-    <message>
       <source>{path} has no ending that says what to write.</source>
       <extracomment>ui/examining.py</extracomment>
       <translation>{path}には書き込む形式を示す拡張子がありません。</translation>
-    </message>
-    <message>
-      <source>No picture in {folder} has a tag file.</source>
-      <extracomment>ui/examining.py</extracomment>
-      <translation>{folder}にはタグファイルの付いた画像がありません。</translation>
     </message>
     <message>
       <source>No model is chosen yet.</source>
@@ -3506,11 +3294,6 @@ ui/librarydesk.py</extracomment>
       <translation>ダウンロードが終わるまで待つか、中止してください。</translation>
     </message>
     <message>
-      <source>From {parent}</source>
-      <extracomment>ui/modeldesk.py</extracomment>
-      <translation>{parent}より</translation>
-    </message>
-    <message>
       <source>{model} was removed; {size} are free again.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}を削除しました。{size}の空きができました。</translation>
@@ -3524,6 +3307,21 @@ ui/librarydesk.py</extracomment>
       <source>All files of {model} are as they were installed.</source>
       <extracomment>ui/modeldesk.py</extracomment>
       <translation>{model}のすべてのファイルはインストール時のままです。</translation>
+    </message>
+    <message>
+      <source>&amp;Models</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+      <source>{model} (can't be used)</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>{model}（使用不可）</translation>
+    </message>
+    <message>
+      <source>It can't be used: {problem}</source>
+      <extracomment>ui/modelmenu.py</extracomment>
+      <translation>使用できません: {problem}</translation>
     </message>
     <message>
       <source>No file manager was found.</source>
@@ -3591,6 +3389,19 @@ ui/librarydesk.py</extracomment>
       <translation>フォルダが元に戻れば、画像を再び開けます。</translation>
     </message>
     <message>
+      <source>The folder {folder} has gone.</source>
+      <extracomment>ui/opened.py</extracomment>
+      <translation>フォルダ{folder}がなくなっています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} folders inside {place} were not opened.</source>
+      <extracomment>1: {n} folder inside {place} was not opened.
+ui/opened.py</extracomment>
+      <translation>
+        <numerusform>{place}内のフォルダ{n}個は開かれませんでした。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>these folders</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>これらのフォルダ</translation>
@@ -3599,11 +3410,6 @@ ui/librarydesk.py</extracomment>
       <source>Open them too</source>
       <extracomment>ui/opened.py</extracomment>
       <translation>それらも開く</translation>
-    </message>
-    <message>
-      <source>The folder {folder} has gone.</source>
-      <extracomment>ui/opened.py</extracomment>
-      <translation>フォルダ{folder}がなくなっています。</translation>
     </message>
     <message>
       <source>FurryTag reads JPEG, PNG, GIF, WebP, AVIF, BMP and TIFF.</source>
@@ -3621,6 +3427,216 @@ ui/librarydesk.py</extracomment>
       <translation>画像を開く</translation>
     </message>
     <message>
+      <source>In the list of tags</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ一覧</translation>
+    </message>
+    <message>
+      <source>In the grid of pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像グリッド</translation>
+    </message>
+    <message>
+      <source>In the counts</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>件数パネル</translation>
+    </message>
+    <message>
+      <source>On a slider</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>スライダー</translation>
+    </message>
+    <message>
+      <source>In the windows of insight</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>分析ウィンドウ</translation>
+    </message>
+    <message>
+      <source>In the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>Go to another tag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のタグへ移動</translation>
+    </message>
+    <message>
+      <source>Accept, or take it back</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認、または承認の取り消し</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認</translation>
+    </message>
+    <message>
+      <source>A, Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>A, Return</translation>
+    </message>
+    <message>
+      <source>Reject, or remove</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>却下、または削除</translation>
+    </message>
+    <message>
+      <source>X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>X, Delete</translation>
+    </message>
+    <message>
+      <source>Undecide</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>未決定に戻す</translation>
+    </message>
+    <message>
+      <source>U, Backspace</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>U, Backspace</translation>
+    </message>
+    <message>
+      <source>Hide or show a category</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>カテゴリの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Menu with the tag's own threshold</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグ固有のしきい値のメニュー</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>複数選択</translation>
+    </message>
+    <message>
+      <source>Shift+arrows, Ctrl+Space</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Shift+矢印、Ctrl+Space</translation>
+    </message>
+    <message>
+      <source>Menu of the selected pictures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>選択した画像のメニュー</translation>
+    </message>
+    <message>
+      <source>Add to the search</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>検索に追加</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <source>Exclude</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>除外</translation>
+    </message>
+    <message>
+      <source>-, X, Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>-、X、Delete</translation>
+    </message>
+    <message>
+      <source>Hide or show a group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>グループの表示/非表示</translation>
+    </message>
+    <message>
+      <source>Move by 0.01</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.01ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Move by 0.10</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>0.10ずつ動かす</translation>
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+      <source>The model's own value</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>モデルの既定値</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Another page</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別のページ</translation>
+    </message>
+    <message>
+      <source>Show the picture in the window</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ウィンドウに画像を表示</translation>
+    </message>
+    <message>
+      <source>It has the tag, or hasn't (Learned)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>タグがある、またはない（学習）</translation>
+    </message>
+    <message>
+      <source>All points, or none (Map)</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべての点を選択、または選択解除（マップ）</translation>
+    </message>
+    <message>
+      <source>Next or previous picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>次の画像または前の画像</translation>
+    </message>
+    <message>
+      <source>Accept and next</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>Zoom, and move the picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>拡大縮小と画像の移動</translation>
+    </message>
+    <message>
+      <source>Wheel, drag</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>ホイール、ドラッグ</translation>
+    </message>
+    <message>
+      <source>Leave the full screen</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>全画面表示を終了</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>Thresholds are chosen on the pictures that you have reviewed, and drawn toward the model's own where there are few examples. Nothing changes until you press “Use these”.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>しきい値は確認済みの画像から選ばれ、例が少ないところではモデルの既定値に近づけられます。「適用」を押すまで何も変わりません。</translation>
@@ -3629,6 +3645,16 @@ ui/librarydesk.py</extracomment>
       <source>No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. Review pictures with and without the tags that matter to you.</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>確認済みの画像に、あるものとないものに分かれるタグがないため、選ぶ余地がありません。重要なタグの付いた画像と付いていない画像を確認してください。</translation>
+    </message>
+    <message>
+      <source>None of them reaches what is wanted.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>求める値に届くものはありません。</translation>
+    </message>
+    <message>
+      <source>By what you have reviewed none of them is worth a change.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>確認済みの画像から見て、変更する価値のあるものはありません。</translation>
     </message>
     <message>
       <source>each tag</source>
@@ -3816,6 +3842,11 @@ ui/panels/calibration.py</extracomment>
       </translation>
     </message>
     <message>
+      <source>No threshold gives more.</source>
+      <extracomment>ui/panels/calibration.py</extracomment>
+      <translation>より良いしきい値はありません。</translation>
+    </message>
+    <message>
       <source>all tags</source>
       <extracomment>ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
@@ -3826,14 +3857,29 @@ ui/panels/calibration.py</extracomment>
       <translation>すべてのタグ</translation>
     </message>
     <message>
-      <source>No threshold gives more.</source>
-      <extracomment>ui/panels/calibration.py</extracomment>
-      <translation>より良いしきい値はありません。</translation>
-    </message>
-    <message>
       <source>Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files (kohya .txt, .json, .xmp, CSV …). Nothing is changed by it.</source>
       <extracomment>ui/panels/evaluation.py</extracomment>
       <translation>確認済みの画像、またはタグファイル（kohyaの.txt、.json、.xmp、CSVなど）の付いた画像のフォルダをもとに、モデルを評価します。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named counts as missing. Nothing is changed by it.</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグは、確認済みかどうかにかかわらず、誰かが正しいとしたものとして扱います。画像にはインポートまたは追加されたタグがあり、挙げられていないタグはないものと数えます。何も変更されません。</translation>
+    </message>
+    <message>
+      <source>my reviewed pictures</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>my imported tags</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>インポートしたタグ</translation>
+    </message>
+    <message>
+      <source>a folder with tag files…</source>
+      <extracomment>ui/panels/evaluation.py</extracomment>
+      <translation>タグファイルの付いたフォルダ…</translation>
     </message>
     <message>
       <source>its own thresholds</source>
@@ -3941,14 +3987,10 @@ ui/panels/calibration.py</extracomment>
       <translation>除外</translation>
     </message>
     <message>
-      <source>my reviewed pictures</source>
+      <source>Figures of</source>
+      <comment>a model</comment>
       <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>確認済みの画像</translation>
-    </message>
-    <message>
-      <source>a folder with tag files…</source>
-      <extracomment>ui/panels/evaluation.py</extracomment>
-      <translation>タグファイルの付いたフォルダ…</translation>
+      <translation>数値の対象</translation>
     </message>
     <message>
       <source>no other</source>
@@ -4926,12 +4968,17 @@ ui/panels/map.py</extracomment>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>ウィンドウに表示します (Return)</translation>
     </message>
+    <message>
+      <source>Drop to find pictures like it</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>ドロップして類似画像を探す</translation>
+    </message>
     <message numerus="yes">
       <source>{n} pictures like {name}, the most alike first.</source>
       <extracomment>1: {n} picture like {name}, the most alike first.
 ui/panels/similar.py</extracomment>
       <translation>
-        <numerusform>{name}に似た画像が{n}枚あります（似ている順）。</numerusform>
+        <numerusform>{name}に類似した画像{n}枚、似ている順です。</numerusform>
       </translation>
     </message>
     <message>
@@ -5012,14 +5059,14 @@ ui/panels/similar.py</extracomment>
       <translation>{whom}に{name}のタグを付けます。1回で元に戻せます (Ctrl+S)</translation>
     </message>
     <message>
-      <source>Like {name}</source>
-      <extracomment>ui/panels/similar.py</extracomment>
-      <translation>{name}に類似</translation>
-    </message>
-    <message>
       <source>Like {name} (not in the list)</source>
       <extracomment>ui/panels/similar.py</extracomment>
       <translation>{name}に類似（一覧にない画像）</translation>
+    </message>
+    <message>
+      <source>Like {name}</source>
+      <extracomment>ui/panels/similar.py</extracomment>
+      <translation>{name}に類似</translation>
     </message>
     <message>
       <source>&amp;Same tags as {name}</source>
@@ -5047,14 +5094,14 @@ ui/panels/similar.py</extracomment>
       <translation>手元に画像がない場合は、この12枚のイラストですべての機能を試せます。</translation>
     </message>
     <message>
-      <source>The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
+      <source>The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere.</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>内蔵のスターターはすぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
+      <translation>小さな内蔵モデルのスターターは、すぐにタグ付けできます。イラストで確実に見分けられる少数のものだけを示し、それ以外は出力しません。そして使うほど学習します。あるタグを5枚の画像で使い、そのタグのない画像を8枚確認すると、他の画像でもそのタグを提案します。</translation>
     </message>
     <message>
-      <source>Other models know far more tags. These fit this machine:</source>
+      <source>They know far more tags. For this machine, the best first:</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>他のモデルははるかに多くのタグを知っています。このコンピュータに合うもの:</translation>
+      <translation>はるかに多くのタグを知っています。このコンピュータに合うもの（性能の高い順）:</translation>
     </message>
     <message>
       <source>Other models know far more tags: FurryTag downloads, checks and tries them.</source>
@@ -5072,9 +5119,9 @@ ui/panels/similar.py</extracomment>
       <translation>スタート</translation>
     </message>
     <message>
-      <source>What works at once</source>
+      <source>Works right away</source>
       <extracomment>ui/panels/start.py</extracomment>
-      <translation>すぐに使えるもの</translation>
+      <translation>すぐに使えます</translation>
     </message>
     <message>
       <source>Better models</source>
@@ -5086,11 +5133,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>サンプルイラストの一部</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>モデルを表示します</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5098,6 +5140,11 @@ ui/panels/status.py</extracomment>
       <translation>
         <numerusform>{n}個のファイルをタグ付けできませんでした — 表示</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>モデルを表示します</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5436,9 +5483,24 @@ Delete the file if that is what it is. If the model is wrong, keep it: FurryTag 
       <translation>開いていないすべてのフォルダをこのメニューから外します</translation>
     </message>
     <message>
+      <source>Close fol&amp;der</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>フォルダを閉じる(&amp;D)</translation>
+    </message>
+    <message>
       <source>No folder was opened yet</source>
       <extracomment>ui/recentmenu.py</extracomment>
       <translation>まだフォルダを開いていません</translation>
+    </message>
+    <message>
+      <source>Take the pictures of {folder} off the list; their tags stay</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>{folder} の画像を一覧から外します。タグは残ります</translation>
+    </message>
+    <message>
+      <source>No folder is open</source>
+      <extracomment>ui/recentmenu.py</extracomment>
+      <translation>開いているフォルダはありません</translation>
     </message>
     <message>
       <source>{folder} (not there now)</source>
@@ -5676,9 +5738,9 @@ ui/services.py</extracomment>
       <translation>商用利用不可（{stated}）</translation>
     </message>
     <message>
-      <source>Times for a line of {rate} Mbit/s, since nothing was downloaded here yet.</source>
+      <source>Times at {rate} Mbit/s, a guess until the first download.</source>
       <extracomment>ui/suggestions.py</extracomment>
-      <translation>ここではまだダウンロードの実績がないため、{rate} Mbit/sの回線での所要時間です。</translation>
+      <translation>所要時間は{rate} Mbit/sの場合の目安です。最初のダウンロード後は実測値になります。</translation>
     </message>
     <message>
       <source>Times as fast as the last download: {rate} a second.</source>
@@ -5736,6 +5798,11 @@ ui/services.py</extracomment>
       <translation>判断の難しい順</translation>
     </message>
     <message>
+      <source>The model that suggests tags</source>
+      <extracomment>ui/toolbar.py</extracomment>
+      <translation>タグを提案するモデル</translation>
+    </message>
+    <message>
       <source>Sort ▾</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>並べ替え ▾</translation>
@@ -5744,11 +5811,6 @@ ui/services.py</extracomment>
       <source>The order of the pictures</source>
       <extracomment>ui/toolbar.py</extracomment>
       <translation>画像の並び順</translation>
-    </message>
-    <message>
-      <source>The model that suggests tags</source>
-      <extracomment>ui/toolbar.py</extracomment>
-      <translation>タグを提案するモデル</translation>
     </message>
     <message>
       <source>Score of a tag…</source>
@@ -5816,6 +5878,21 @@ ui/services.py</extracomment>
       <translation>スターターが知っているタグは多くありません。ここで別のモデルを選ぶか、このコンピュータに合うモデルをダウンロードできます（{models}）。</translation>
     </message>
     <message>
+      <source>A new library is begun. The one that could not be used is kept beside it as {name}.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>新しいライブラリを作成しました。使用できなかったライブラリは隣に{name}として残されています。</translation>
+    </message>
+    <message>
+      <source>No picture can be opened without a library.</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>ライブラリがないと画像を開けません。</translation>
+    </message>
+    <message>
+      <source>Begin a new library</source>
+      <extracomment>ui/unopened.py</extracomment>
+      <translation>新しいライブラリを作成</translation>
+    </message>
+    <message>
       <source>Model: safe</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>モデル: 全年齢</translation>
@@ -5829,6 +5906,14 @@ ui/services.py</extracomment>
       <source>Model: explicit</source>
       <extracomment>ui/verdict.py</extracomment>
       <translation>モデル: 露骨</translation>
+    </message>
+    <message numerus="yes">
+      <source>Compared on the {n} tags that both have.</source>
+      <extracomment>1: Compared on the {n} tag that both have.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>両方にある{n}個のタグで比較しました。</numerusform>
+      </translation>
     </message>
     <message>
       <source>At</source>
@@ -5914,6 +5999,19 @@ ui/verdict.py</extracomment>
 ui/verdict.py</extracomment>
       <translation>
         <numerusform>画像{n}枚で評価。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No tag is in both, so their tags can't be compared.</source>
+      <extracomment>ui/verdict.py</extracomment>
+      <translation>両方にあるタグがないため、タグを比較できません。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} that only {model} has are left out.</source>
+      <extracomment>1: {n} that only {model} has is left out.
+ui/verdict.py</extracomment>
+      <translation>
+        <numerusform>{model}だけにある{n}個は対象外です。</numerusform>
       </translation>
     </message>
     <message>
@@ -6184,11 +6282,6 @@ ui/visits.py</extracomment>
       <translation>使用できます。</translation>
     </message>
     <message>
-      <source>Drop to open</source>
-      <extracomment>ui/widgets/drop_sign.py</extracomment>
-      <translation>ドロップして開く</translation>
-    </message>
-    <message>
       <source>{term}
 A click adds it to the search, one with Ctrl or on the minus excludes it</source>
       <extracomment>ui/widgets/facet_list.py</extracomment>
@@ -6346,6 +6439,11 @@ A click takes it out of the search</source>
       <source>Explicit from</source>
       <extracomment>ui/widgets/rating_bar.py</extracomment>
       <translation>「露骨」の下限</translation>
+    </message>
+    <message>
+      <source>this model gives none</source>
+      <extracomment>ui/widgets/rating_bar.py</extracomment>
+      <translation>このモデルは非対応</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -6508,9 +6606,9 @@ A click takes it out of the search</source>
       <translation>ダウンロード…</translation>
     </message>
     <message>
-      <source>Open the models at this one, and ask what has to be agreed to</source>
+      <source>Download this model in the manager; what has to be agreed to is asked first</source>
       <extracomment>ui/widgets/suggestion_list.py</extracomment>
-      <translation>モデルの一覧でこのモデルを開き、同意が必要な事項を確認します</translation>
+      <translation>管理画面でこのモデルをダウンロードします。同意が必要な事項は先に確認します</translation>
     </message>
     <message>
       <source>Fits this machine</source>
@@ -6658,6 +6756,11 @@ Click the number to type. Double click resets it to {reset}.</source>
       <source>{number} withheld</source>
       <extracomment>ui/window.py</extracomment>
       <translation>保留{number}枚</translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <extracomment>ui/window.py</extracomment>
+      <translation>ドロップして開く</translation>
     </message>
     <message>
       <source>{shown} of {all} pictures</source>
@@ -6895,9 +6998,9 @@ ui/wording.py</extracomment>
       <translation>モデルフォルダ</translation>
     </message>
     <message>
-      <source>Where models are kept; empty means beside the library. Move it in the model manager, which takes the models along.</source>
+      <source>Where models are kept. Move it in the model manager, which takes the models along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>モデルの保存場所です。空の場合はライブラリと同じ場所になります。移動はモデルの管理画面で行うと、モデルも一緒に移動します。</translation>
+      <translation>モデルの保存場所です。移動はモデルの管理画面で行うと、モデルも一緒に移動します。</translation>
     </message>
     <message>
       <source>Open the model manager…</source>
@@ -6910,9 +7013,9 @@ ui/wording.py</extracomment>
       <translation>ライブラリフォルダ</translation>
     </message>
     <message>
-      <source>Where the library is kept; empty means in the data folder. Move it under Tools &gt; Library, which takes it along.</source>
+      <source>Where the library is kept. Move it under Tools &gt; Library, which takes it along.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ライブラリの保存場所です。空の場合はデータフォルダになります。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
+      <translation>ライブラリの保存場所です。「ツール &gt; ライブラリ」で移動すると、ライブラリも一緒に移動します。</translation>
     </message>
     <message>
       <source>Open the library…</source>
@@ -6945,9 +7048,9 @@ ui/wording.py</extracomment>
       <translation>表示</translation>
     </message>
     <message>
-      <source>The colours of the window; as the system follows it while FurryTag runs.</source>
+      <source>The colours of the window. “As the system” follows the desktop at once when that changes.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ウィンドウの配色です。「システム設定」では、FurryTagの実行中もシステムの設定に従います。</translation>
+      <translation>ウィンドウの配色です。「システム設定」では、システムの配色が変わるとすぐに反映されます。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -6980,9 +7083,9 @@ ui/wording.py</extracomment>
       <translation>動き</translation>
     </message>
     <message>
-      <source>Whether things in the window may move by themselves: menus that open, pages that glide, bars that wait.</source>
+      <source>Whether things in the window may move by themselves, such as menus that open and bars that wait.</source>
       <extracomment>settings.py</extracomment>
-      <translation>ウィンドウ内の自動的な動き（開くメニュー、滑るページ、待機中のバー）を許可するかどうかです。</translation>
+      <translation>ウィンドウ内の自動的な動き（開くメニュー、待機中のバーなど）を許可するかどうかです。</translation>
     </message>
     <message>
       <source>Full</source>
@@ -8198,21 +8301,6 @@ ui/wording.py</extracomment>
       <translation>カタログ</translation>
     </message>
     <message>
-      <source>Do you trust where it comes from?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>入手元を信頼しますか?</translation>
-    </message>
-    <message>
-      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
-      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
-    </message>
-    <message>
       <source>The catalogue has no model {model_id} to download.</source>
       <extracomment>installation.py</extracomment>
       <translation>カタログには、ダウンロードできるモデル{model_id}がありません。</translation>
@@ -8221,31 +8309,6 @@ ui/wording.py</extracomment>
       <source>It has {names}.</source>
       <extracomment>installation.py</extracomment>
       <translation>あるのは{names}です。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title} ({licence}).</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
-    </message>
-    <message>
-      <source>Nobody has stated a licence for {title}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンスは明示されていません。</translation>
-    </message>
-    <message>
-      <source>Use it all the same, for yourself?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>それでも個人で使用しますか?</translation>
-    </message>
-    <message>
-      <source>The licence of {title} ({licence}) allows no commercial use.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
-    </message>
-    <message>
-      <source>Will you keep to that?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>これを守りますか?</translation>
     </message>
     <message>
       <source>Can't add {name}: {problem}</source>
@@ -8286,46 +8349,6 @@ ui/wording.py</extracomment>
       <source>{title} comes with FurryTag and can't be removed.</source>
       <extracomment>installation.py</extracomment>
       <translation>{title}はFurryTagに付属するもので、削除できません。</translation>
-    </message>
-    <message>
-      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
-    </message>
-    <message>
-      <source>Use the new one?</source>
-      <extracomment>installation.py</extracomment>
-      <translation>新しいものを使いますか?</translation>
-    </message>
-    <message>
-      <source>There is no file or folder {path}.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ファイルまたはフォルダ{path}がありません。</translation>
-    </message>
-    <message>
-      <source>Look at its name.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>名前を確認してください。</translation>
-    </message>
-    <message>
-      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
-    </message>
-    <message>
-      <source>Ask for the model as ONNX or as a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
-    </message>
-    <message>
-      <source>{name} is not a model that FurryTag can add.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
-    </message>
-    <message>
-      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
-      <extracomment>installation.py</extracomment>
-      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>Can't write {folder}: {reason}.</source>
@@ -8568,9 +8591,9 @@ ui/wording.py</extracomment>
       <translation>pip uninstall tensorflow-cpu、続いて pip install "tensorflow[and-cuda]" を実行してください。</translation>
     </message>
     <message>
-      <source>{clashing} are installed together, and one hides the other.</source>
+      <source>Of these packages one hides the other: {clashing}.</source>
       <extracomment>engine/devices.py</extracomment>
-      <translation>{clashing}が同時にインストールされており、一方がもう一方を隠しています。</translation>
+      <translation>次のパッケージは一方が他方を隠しています: {clashing}。</translation>
     </message>
     <message>
       <source>pip uninstall {clashing}, then {remedy}.</source>
@@ -9533,6 +9556,16 @@ ui/wording.py</extracomment>
       <translation>{limit} 縮小したコピーを作ってください。</translation>
     </message>
     <message>
+      <source>it is drawn in {passes} passes, which would take minutes</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>{passes}回に分けて描画されるため、数分かかります</translation>
+    </message>
+    <message>
+      <source>Save it anew as a JPEG that isn't progressive.</source>
+      <extracomment>images/decode.py</extracomment>
+      <translation>プログレッシブでないJPEGとして保存し直してください。</translation>
+    </message>
+    <message>
       <source>Can't open folder {folder}: {reason}.</source>
       <extracomment>images/files.py</extracomment>
       <translation>フォルダ{folder}を開けません: {reason}。</translation>
@@ -9803,9 +9836,9 @@ ui/wording.py</extracomment>
       <translation>学習待ちです。</translation>
     </message>
     <message>
-      <source>Came out of a file. {evidence}</source>
+      <source>So far {judged} of {least_judged} are judged; only those count that it would suggest again.</source>
       <extracomment>insight/lessons.py</extracomment>
-      <translation>ファイルから取り込みました。{evidence}</translation>
+      <translation>これまでに{least_judged}件中{judged}件を判定しました。再び提案されるものだけを数えます。</translation>
     </message>
     <message>
       <source>Take in {tag}</source>
@@ -9841,6 +9874,56 @@ ui/wording.py</extracomment>
       <source>your reviewed pictures</source>
       <extracomment>insight/sample.py</extracomment>
       <translation>確認済みの画像</translation>
+    </message>
+    <message>
+      <source>the pictures that tags were imported for</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートした画像</translation>
+    </message>
+    <message>
+      <source>No tag file in {names} can be read: {reason}</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}のタグファイルを読み込めません: {reason}</translation>
+    </message>
+    <message>
+      <source>No picture in {names} has a tag file.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>{names}の画像にタグファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Choose a folder whose pictures have .txt, .json or .xmp files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>画像に.txt、.json、.xmpファイルのいずれかが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>You have imported no tags yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>インポートしたタグがまだありません。</translation>
+    </message>
+    <message>
+      <source>Import some, or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>タグをインポートするか、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or choose a folder whose pictures have tag files.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、画像にタグファイルが付いたフォルダを選んでください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which 1 picture has.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、1枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>Review some (Accept and next), or evaluate on imported tags, which {number} pictures have.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>何枚か確認するか（承認して次へ）、{number}枚の画像にあるインポートしたタグで評価してください。</translation>
+    </message>
+    <message>
+      <source>You have reviewed no pictures yet.</source>
+      <extracomment>insight/sample.py</extracomment>
+      <translation>確認済みの画像がまだありません。</translation>
     </message>
     <message>
       <source>the tagged pictures in {paths}</source>
@@ -9963,9 +10046,9 @@ ui/wording.py</extracomment>
       <translation>ライブラリ{path}は破損しています。</translation>
     </message>
     <message>
-      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”, or choose another folder with --data-dir.</source>
+      <source>Restore a backup under Tools &gt; Library or with “furrytag library restore”. If there is none, move the file away: a new one is begun.</source>
       <extracomment>library/database.py</extracomment>
-      <translation>「ツール &gt; ライブラリ」または「furrytag library restore」でバックアップを復元するか、--data-dirで別のフォルダを指定してください。</translation>
+      <translation>「ツール &gt; ライブラリ」または「furrytag library restore」でバックアップを復元してください。バックアップがない場合は、ファイルを別の場所に移動すると新しく作成されます。</translation>
     </message>
     <message>
       <source>The library {path} can't be written: the disk is full.</source>
@@ -10148,6 +10231,11 @@ ui/wording.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
     </message>
     <message>
+      <source>{library} can't be moved away: {reason}.</source>
+      <extracomment>library/restore.py</extracomment>
+      <translation>{library}を移動できません: {reason}。</translation>
+    </message>
+    <message>
       <source>A backup waits to be restored, but another program uses the library. It is put in place at the next start.</source>
       <extracomment>library/restore.py</extracomment>
       <translation>バックアップが復元待ちですが、別のプログラムがライブラリを使用しています。次回の起動時に置き換えます。</translation>
@@ -10326,6 +10414,11 @@ ui/wording.py</extracomment>
       <source>Look whether its folder can be written.</source>
       <extracomment>library/turn.py</extracomment>
       <translation>フォルダに書き込めるか確認してください。</translation>
+    </message>
+    <message>
+      <source>The file {path} can't be written: the disk is full.</source>
+      <extracomment>library/turn.py</extracomment>
+      <translation>ファイル{path}に書き込めません: ディスクがいっぱいです。</translation>
     </message>
     <message>
       <source>The file {path} can't be written.</source>
@@ -10593,9 +10686,59 @@ ui/wording.py</extracomment>
       <translation>{key}.sha256は{sha256}ですが、小文字の16進数64桁でなければなりません</translation>
     </message>
     <message>
+      <source>Do you trust where it comes from?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>入手元を信頼しますか?</translation>
+    </message>
+    <message>
+      <source>This model is not from FurryTag's catalogue, so nobody has looked at it. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>このモデルはFurryTagのカタログにないため、誰も確認していません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
+      <source>This looks like a model of FurryTag's catalogue, but nobody has published hashes to prove it by. Its files were checked for what could do harm, and it runs in a process of its own.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>FurryTagのカタログにあるモデルのようですが、それを証明するハッシュは公開されていません。ファイルに害を及ぼすものがないか検査済みで、モデルは独立したプロセスで実行されます。</translation>
+    </message>
+    <message>
       <source>Agree to it, or leave the model.</source>
       <extracomment>models/consent.py</extracomment>
       <translation>同意するか、このモデルを使わないでください。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title} ({licence}).</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません（{licence}）。</translation>
+    </message>
+    <message>
+      <source>Nobody has stated a licence for {title}.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンスは明示されていません。</translation>
+    </message>
+    <message>
+      <source>Use it all the same, for yourself?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>それでも個人で使用しますか?</translation>
+    </message>
+    <message>
+      <source>The licence of {title} ({licence}) allows no commercial use.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}のライセンス（{licence}）は商用利用を認めていません。</translation>
+    </message>
+    <message>
+      <source>Will you keep to that?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>これを守りますか?</translation>
+    </message>
+    <message>
+      <source>{names} of {title} has changed since it was downloaded on {on}, from the same address.</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>{title}の{names}は、{on}のダウンロード後に同じアドレスで変更されています。</translation>
+    </message>
+    <message>
+      <source>Use the new one?</source>
+      <extracomment>models/consent.py</extracomment>
+      <translation>新しいものを使いますか?</translation>
     </message>
     <message>
       <source>Open it in the browser and save it there, then add the saved zip.</source>
@@ -10936,6 +11079,56 @@ ui/wording.py</extracomment>
       <source>{right}. Judge some of its suggestions, and that is known better.</source>
       <extracomment>models/head.py</extracomment>
       <translation>{right}。提案をいくつか判定すると、より正確に分かります。</translation>
+    </message>
+    <message>
+      <source>Came out of a file: learned from {positives} pictures of others with this tag and {negatives} without it</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>ファイルから取り込み: 他の人の、このタグのある画像{positives}枚と、ない画像{negatives}枚から学習</translation>
+    </message>
+    <message>
+      <source>{learned}. There it found {recall}</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{learned}。そこでの検出率は{recall}</translation>
+    </message>
+    <message>
+      <source>{found} and was right in {precision}; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、正解率は{precision}でした。お使いの画像では異なる場合があります。</translation>
+    </message>
+    <message>
+      <source>{found}, and {low} to {high} of what it suggests should be right; on your pictures that may differ.</source>
+      <extracomment>models/head.py</extracomment>
+      <translation>{found}、提案のうち{low}～{high}が正しいと見込まれます。お使いの画像では異なる場合があります。</translation>
+    </message>
+    <message>
+      <source>There is no file or folder {path}.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ファイルまたはフォルダ{path}がありません。</translation>
+    </message>
+    <message>
+      <source>Look at its name.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>名前を確認してください。</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that can carry code, so FurryTag never opens it.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はコードを含みうる種類のファイルなので、FurryTagは開きません。</translation>
+    </message>
+    <message>
+      <source>Ask for the model as ONNX or as a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>ONNXまたはSavedModel形式のモデルを入手してください。</translation>
+    </message>
+    <message>
+      <source>{name} is not a model that FurryTag can add.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>{name}はFurryTagに追加できるモデルではありません。</translation>
+    </message>
+    <message>
+      <source>Choose a zip, an .onnx file with its tag file beside it, or a folder with one of them or a SavedModel.</source>
+      <extracomment>models/identify.py</extracomment>
+      <translation>zip、タグファイルが隣にある.onnxファイル、またはそのどちらかかSavedModelが入ったフォルダを選んでください。</translation>
     </message>
     <message>
       <source>The outputs of the SavedModel in {graph} are not those of a known model: {widths}.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from furrytag_gui.exchange.presets import BUILT_IN
 from furrytag_gui.settings import LanguageName, Settings, ThemeName
+from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.style import apply_settings
 from tests.app.conftest import Program
@@ -123,6 +124,7 @@ def test_every_dialog_is_named_reached_and_whole(
         before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
         open_it()
         (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
+        program.wait(lambda dialog=dialog: not isinstance(dialog, ShortcutsDialog) or dialog.is_whole)
         dialog.resize(dialog.size().boundedTo(LOW_SCREEN))
         settle()
         too_large = [] if dialog.size().boundedTo(LOW_SCREEN) == dialog.size() else [f"larger than the screen: {dialog.size().toTuple()}"]

@@ -38,6 +38,17 @@ def test_damaged_settings_window_and_library_are_survived_and_said(open_program:
     assert paths.library.read_bytes().startswith(b"\x00\xffnot what was expected")
     assert program.window.isVisible()
 
+    program.window.start.examples.click()
+    assert program.said[1:] == ["No picture can be opened without a library."]
+    assert program.window.notices.offer.isVisible()
+    program.window.notices.offer.click()
+    program.wait(lambda: len(program.said) == 2 and program.said[1].startswith("A new library is begun."))
+    (kept,) = paths.library.parent.glob(f"{paths.library.name}.damaged-*")
+    assert kept.name in program.said[1]
+    assert kept.read_bytes().startswith(b"\x00\xffnot what was expected")
+    program.window.start.examples.click()
+    program.wait_for_tags(12)
+
 
 @pytest.mark.parametrize(("now_s", "step_s"), [(0.0, 1.0), (2**31 + 1e6, 1.0), (1.8e9, -3600.0)], ids=["1970", "after 2038", "backwards"])
 def test_a_wrong_clock_breaks_nothing(

@@ -80,6 +80,8 @@ def test_a_folder_is_tagged_with_two_models_without_being_opened(open_program: O
     program.wait(program.window.failures.isHidden)
     program.wait(lambda: not program.window.context.batches.busy)
     assert (count_scored(paths, SIX_HEAD), count_scored(paths, WD)) == (14, 13)
+    # What was said of the batch before is no longer so.
+    assert "The batch is done: 12 pictures tagged." not in program.said
 
 
 def test_a_batch_goes_on_at_the_next_start_and_can_be_cancelled_and_put_back(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:

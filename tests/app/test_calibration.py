@@ -51,6 +51,7 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
     assert row[8] == f"At {value:.2f} you accepted 100% of 12."
     # As good as the present one, so it is for the person to say.
     assert not panel.apply.isEnabled()
+    assert "none of them is worth a change" in panel.bar.said
     place = next(place for place, one in enumerate(panel.forecast.proposals) if one.name == "fox")
     panel.table.check(place, True)
     assert "\n1 threshold: on 25 tagged pictures, " in panel.preview.text()
@@ -61,6 +62,7 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
     program.wait(lambda: next(shown for shown in program.review.rows if shown.name == "fox").threshold == pytest.approx(value, abs=0.01))
     program.window.commands.undo.trigger()
     program.wait(lambda: next(shown for shown in program.review.rows if shown.name == "fox").threshold == 0.5)
+    program.wait(lambda: panel.bar.said.startswith("Thresholds are chosen on"))
 
 
 def test_what_is_not_ticked_stays_as_it_is(program: Program) -> None:

@@ -3,12 +3,16 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import Imported
+from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from tests.app.conftest import Program
@@ -91,6 +95,9 @@ def test_two_models_are_held_against_each_other_on_the_same_pictures(program: Pr
     assert panel.verdict is not None
     assert [model.key.partition("@")[0] for model in panel.verdict.evaluation.models] == ["wd", "six_head"]
     assert panel.shown.currentText() == "Six heads"
+    assert "No tag is in both" in panel.bar.said
+    heading = panel.differences.model().headerData(2, Qt.Orientation.Horizontal)
+    assert heading == "Six heads"
     panel.shown.setCurrentIndex(0)
     panel.shown.activated.emit(0)
     assert "fox" not in {row[0] for row in panel.tags.texts}
@@ -146,13 +153,29 @@ def test_a_folder_without_tag_files_says_so(program: Program, tmp_path: Path) ->
     program.wait(lambda: panel.bar.said.startswith("No picture in empty has a tag file."))
 
 
-def test_without_reviewed_pictures_it_says_what_to_do(open_program: OpenProgram, draw: Draw) -> None:
+def test_without_reviewed_pictures_it_says_what_to_do_and_imported_tags_are_a_choice(
+    open_program: OpenProgram, draw: Draw, paths: Paths
+) -> None:
     program = open_program(draw("fox.png", "red"))
     program.wait_for_tags(1)
     panel = open_panel(program)
     assert "you know" in panel.bar.said
     panel.begin.click()
     program.wait(lambda: panel.bar.said.startswith("You have reviewed no pictures yet."))
+    assert "imported" not in panel.bar.said
+    (entry,) = program.entries
+    with closing(Library.open(paths.library)) as library:
+        read = {"fox": Decision.ACCEPTED, "bird": Decision.ADDED}
+        library.import_tags([Imported(entry.picture_id, read, dict.fromkeys(read, "fox.txt"))], {}, "Import")
+    panel.begin.click()
+    program.wait(lambda: "evaluate on imported tags, which 1 picture has." in panel.bar.said)
+    place = panel.source.findData("imported")
+    panel.source.setCurrentIndex(place)
+    panel.source.activated.emit(place)
+    assert panel.bar.said.startswith("Imported tags are taken as somebody's truth")
+    evaluate(program, panel)
+    # It says anthro too, which the file doesn't have.
+    assert panel.bar.said.startswith("On 1 picture. Six heads: F1 0.500, recall 0.500, precision 0.500")
 
 
 def test_it_can_be_cancelled_and_done_again(program: Program, draw: Draw) -> None:

@@ -84,6 +84,7 @@ def test_examples_tour_and_help(open_program: OpenProgram, paths: Paths) -> None
     assert help_at(program.bench.tags.overall) == "thresholds"
     assert help_at(window.toolbar.search) == "search"
     assert help_at(program.bench.viewer.why) == "why"
+    assert help_at(window.toolbar.model_button) == "models"
     window.open_insight("Calibrate")
     assert window.insights is not None
     assert help_at(window.insights.tabs.tabBar()) == "calibrate"
@@ -102,6 +103,8 @@ def test_examples_tour_and_help(open_program: OpenProgram, paths: Paths) -> None
     window.commands.shortcuts.trigger()
     (sheet,) = window.findChildren(ShortcutsDialog)
     sheet.search.setText("ctrl+e")
+    assert not sheet.is_whole
+    program.wait(lambda: sheet.is_whole)
     assert sum(group.isVisible() for group in sheet.groups) > 0
     sheet.search.setText("no such thing")
     assert not any(group.isVisible() for group in sheet.groups)

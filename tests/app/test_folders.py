@@ -34,12 +34,19 @@ def test_a_renamed_picture_keeps_its_tags_and_its_place(open_program: OpenProgra
     assert program.entries[0].picture_id == picture_id
 
 
-def test_a_deleted_picture_is_shown_as_such(open_program: OpenProgram, fill: Fill) -> None:
-    path = fill("fox.png", "red")
+def test_a_deleted_picture_leaves_the_list_until_it_is_back_and_a_changed_one_is_tagged(open_program: OpenProgram, fill: Fill) -> None:
+    path, other = fill("fox.png", "red"), fill("wolf.png", "navy")
     program = open_program(path.parent)
-    program.wait_for_tags(1)
+    program.wait_for_tags(2)
+    kept = path.read_bytes()
     path.unlink()
-    program.wait(lambda: "doesn't exist" in program.entries[0].failure)
+    program.wait(lambda: program.names == ["wolf.png"])
+    assert program.window.batching.failed == 0
+    path.write_bytes(kept)
+    program.wait(lambda: program.names == ["wolf.png", "fox.png"])
+    shutil.copyfile(fill("elsewhere/bear.png", "lime"), other)
+    program.wait(lambda: program.entries[0].size_bytes == other.stat().st_size)
+    program.wait_for_tags(2)
 
 
 def test_what_came_while_the_program_was_closed_is_found(open_program: OpenProgram, fill: Fill, draw: Draw) -> None:
@@ -51,3 +58,32 @@ def test_what_came_while_the_program_was_closed_is_found(open_program: OpenProgr
     program = open_program()
     program.wait_for_tags(2)
     assert program.names == ["fox.png", "later.png"]
+
+
+def test_a_folder_that_goes_and_comes_back_keeps_its_pictures(open_program: OpenProgram, draw: Draw) -> None:
+    folder = draw("drive/fox.png", "red").parent
+    program = open_program(folder)
+    program.wait_for_tags(1)
+    away = folder.rename(folder.with_name("elsewhere"))
+    program.wait(lambda: "The folder drive has gone." in program.said)
+    assert program.names == ["fox.png"]
+    away.rename(folder)
+    program.wait(lambda: not program.said)
+    assert program.entry.failure == ""
+
+
+def test_one_of_several_folders_is_closed_and_watched_no_more(open_program: OpenProgram, draw: Draw) -> None:
+    first, second = draw("first/fox.png", "red").parent, draw("second/wolf.png", "navy").parent
+    inner = draw("first/inner/bear.png", "lime").parent
+    program = open_program(first, second, inner)
+    program.wait(lambda: set(program.names) == {"fox.png", "bear.png", "wolf.png"})
+    menu = program.window.commands.close_folder
+    program.wait(lambda: len(program.window.context.folders.open) == 3)
+    next(action for action in menu.actions() if action.toolTip() == str(first)).trigger()
+    # What another open folder holds as well stays.
+    program.wait(lambda: set(program.names) == {"bear.png", "wolf.png"})
+    program.wait(lambda: len(program.window.context.folders.open) == 2)
+    shutil.copyfile(draw("new.png"), first / "new.png")
+    shutil.copyfile(draw("new.png"), second / "new.png")
+    program.wait(lambda: set(program.names) == {"bear.png", "wolf.png", "new.png"})
+    assert [entry.path.parent for entry in program.entries if entry.path.name == "new.png"] == [second]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from furrytag_gui.tags.review import State
 from furrytag_gui.ui.facetgroups import Facet
+from furrytag_gui.ui.settingsdesk import SMALLEST_PX
 from furrytag_gui.ui.shape import COUNTS_PX
 from tests.app.conftest import Program
 
@@ -33,6 +34,13 @@ def test_counts_narrow_the_search_and_hold_the_rules_of_content(open_program: Op
     program.wait_for_tags(4)
     program.press(Qt.Key.Key_F4)
     program.wait(lambda: counts(program).get("anthro") == 3)
+    # The window can be as narrow as without them: they go above the pictures then.
+    program.window.resize(1200, program.window.height())
+    program.wait(lambda: program.bench.shape.spare_px > 0)
+    program.window.setMinimumSize(1, 1)
+    program.window.settings_desk.fit_text()
+    program.wait(lambda: program.window.minimumWidth() > 1)
+    assert program.window.minimumWidth() == SMALLEST_PX[0]
     shown = counts(program)
     assert {name: shown[name] for name in ("fox", "lizard", "bird", "Withheld", "To review", "Safe", "Explicit", "Six heads")} == {
         "fox": 1,
@@ -161,13 +169,14 @@ def test_folders_inside_are_opened_when_they_are_asked_for_and_the_folder_again(
     program.wait(lambda: program.names == ["a.png", "b.png"])
     program.window.close_all()
     program.wait(lambda: not program.names)
-    recent = program.window.commands.recent
-    program.window.context.folders.load()
-    program.wait(lambda: bool(recent.actions()) and recent.actions()[0].isEnabled())
+    recent, folders = program.window.commands.recent, program.window.context.folders
+    folders.load()
+    # It was listed before with its own pictures only.
+    program.wait(lambda: folders.all[0].folder.recursive and recent.actions()[0].isEnabled())
     recent.actions()[0].trigger()
     program.wait(lambda: program.names == ["a.png", "b.png"])
-    program.window.context.folders.clear()
+    folders.clear()
     folder.rename(folder.with_name("moved"))
-    program.window.context.folders.load()
+    folders.load()
     program.wait(lambda: not recent.actions()[0].isEnabled())
     assert "not there now" in recent.actions()[0].text()

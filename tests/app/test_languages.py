@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import LanguageName
 from furrytag_gui.tags.query import QueryError, parse
+from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.language import Manner, read_sentences, tr
 from furrytag_gui.ui.languages import use_language
 from tests.app.conftest import Program
@@ -95,6 +96,8 @@ def test_no_word_of_the_windows_is_left_in_english(
     program.wait(window.commands.show_failures.isEnabled)
     window.commands.show_failures.trigger()
     program.wait(lambda: window.failures.model.rowCount() == 2)
+    (sheet,) = window.findChildren(ShortcutsDialog)
+    program.wait(lambda: sheet.is_whole)
     titles = {card.title for card in program.desk.cards}
     texts = {text for top in qapp.topLevelWidgets() for text in find_texts(top)} - titles - QTS_OWN
     assert sorted(text for text in texts if "⟦" not in text and not NO_WORDS.fullmatch(text)) == []

@@ -94,6 +94,8 @@ def test_a_learned_tag_is_exported_taken_in_elsewhere_and_forgotten(program: Pro
     program.wait(lambda: stages(panel) == {})
     panel.import_from(file)
     program.wait(lambda: stages(panel) == {"ember": "from a file"})
+    assert panel.bar.said.startswith("ember was taken in. 1 tag taught to ")
+    program.wait(lambda: panel.sentence.text().startswith("Came out of a file: learned from 8 pictures of others"))
     program.go_to("red 9.png")
     program.wait(lambda: any(row.name == "ember" and row.source is Source.LEARNED for row in program.review.rows))
     assert not panel.forget.isHidden()

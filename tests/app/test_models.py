@@ -43,6 +43,14 @@ def short_trials(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def long_trials(short_trials: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure until somebody stops it, for whom it must not be over before it is seen."""
+    monkeypatch.setattr(trial, "ROUND_S", 600.0)
+    monkeypatch.setattr(trial, "MAX_ROUND_COUNT", 10**6)
+    monkeypatch.setattr(trial, "MEASURING_S", 1200.0)
+
+
+@pytest.fixture
 def plain_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody asks the runtimes what they see, which takes seconds."""
     cpu = Device("cpu", "A processor", DeviceKind.CPU, (Run("onnx"), Run("openvino")), usable=True)
@@ -172,6 +180,7 @@ def find_errand(program: Program) -> str:
     return button.text() if button.isVisible() else ""
 
 
+@pytest.mark.usefixtures("long_trials")
 def test_closing_while_a_download_is_tried_leaves_nothing_behind(open_program: OpenProgram, shop: Shop, paths: Paths) -> None:
     wd = shop.offer("wd").manifest.id
     program = open_program(catalog=shop)
@@ -394,6 +403,7 @@ def test_devices_are_listed_and_tried(
     program.wait_for_model()
 
 
+@pytest.mark.usefixtures("long_trials")
 def test_measuring_is_stopped_by_its_button_and_by_closing(open_program: OpenProgram, plain_cpu: None) -> None:
     program = open_program()
     program.wait_for_model()

@@ -73,6 +73,7 @@ def test_the_current_picture_gets_the_same_tags_in_one_step(program: Program) ->
     row = next(row for row, found in enumerate(panel.matches.found) if found.name == "red 2.png")
     panel.matches.setCurrentIndex(panel.matches.model().index(row, 0))
     assert panel.same.text() == "&Same tags as red 2.png"
+    program.wait(lambda: panel.tags.text().startswith("red 2.png: tagged ember; suggested anthro"))
     panel.same.click()
     program.wait(lambda: program.tags.get("ember") is State.ADDED and program.tags.get("fox") is State.REJECTED)
     # The list is read after the panel, and the sentence comes with the step.
@@ -115,8 +116,11 @@ def test_a_picture_from_outside_is_found_by_and_not_opened(program: Program, fil
     drop(panel, fill("outside.png", "lime"))
     program.wait(lambda: panel.bar.said.startswith("7 pictures like outside.png"))
     assert panel.matches.found[0].name.startswith("lime")
-    assert panel.subjects.found == ()
+    # It is shown, and has no tags to be given.
+    assert [found.name for found in panel.subjects.found] == ["outside.png"]
+    panel.matches.selectAll()
     assert not panel.same.isEnabled()
+    assert not panel.give.isEnabled()
     assert len(program.entries) == 7
 
 
@@ -127,6 +131,9 @@ def test_a_withheld_picture_finds_nothing_and_is_never_found(program: Program, f
     program.wait(lambda: "violet.png is withheld" in panel.bar.said)
     program.drop(violet)
     program.wait_for_tags(8)
+    program.go_to("violet.png")
+    panel.like.click()
+    program.wait(lambda: panel.bar.said.startswith("What is chosen is withheld."))
     program.go_to("red 0.png")
     panel.like.click()
     program.wait(lambda: panel.bar.said.startswith("6 pictures like red 0.png"))

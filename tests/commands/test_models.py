@@ -142,6 +142,12 @@ def test_an_unknown_model_is_named(run: Run, arguments: tuple[str, ...]) -> None
     assert "'wolf'" in err
 
 
+def test_what_comes_along_is_not_removed_and_nobody_is_asked(run: Run) -> None:
+    code, _, err = run("remove", "starter")
+    assert code is ExitCode.WRONG_USE
+    assert err == "furrytag: Starter comes with FurryTag and can't be removed.\n"
+
+
 def test_devices_are_listed_and_tried(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "Installer", Installer)
     code, out, _ = run("devices", "--try", "starter")

@@ -72,7 +72,7 @@ def test_gpu_with_a_runtime_that_was_built_without_it() -> None:
 def test_two_packages_that_hide_each_other() -> None:
     machine = replace(BARE, gpus=(NVIDIA,), packages=(("onnxruntime", "1.30"), ("onnxruntime-gpu", "1.30")))
     device = only(machine, OPENVINO, ONNX)
-    assert device.reason == "onnxruntime and onnxruntime-gpu are installed together, and one hides the other."
+    assert device.reason == "Of these packages one hides the other: onnxruntime, onnxruntime-gpu."
     assert device.hint.startswith("pip uninstall onnxruntime onnxruntime-gpu, then pip install")
 
 

@@ -1,6 +1,8 @@
 """Whatever a file holds, decoding ends in a picture or in a sentence that names the file and the reason."""
 
+import io
 import struct
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -87,6 +89,30 @@ def test_picture_is_refused_for_its_size_without_a_warning(recwarn: pytest.Warni
     message_for(png_of_size(13_000, 12_000))
 
     assert not recwarn.list
+
+
+def test_picture_of_passes_without_end_is_refused_and_a_small_one_with_many_is_not() -> None:
+    encoded = io.BytesIO()
+    Image.new("L", (64, 48), 90).save(encoded, "JPEG", progressive=True)
+    small = encoded.getvalue()
+    size = small.index(b"\xff\xc2") + 5
+    large = small[:size] + struct.pack(">HH", 2000, 60_000) + small[size + 4 :]
+    last_pass = small[small.rindex(b"\xff\xda") : -2]
+    assert decode(small[:-2] + last_pass * 90 + b"\xff\xd9").pixels.shape == (48, 64, 3)
+    assert message_for(large[:-2] + last_pass * 90, name="slow.jpg").startswith("Can't read slow.jpg: it is drawn in 96 passes")
+
+
+@pytest.mark.parametrize(("mode", "format_name"), [("F", "TIFF"), ("I", "TIFF"), ("CMYK", "JPEG")])
+def test_wide_numbers_and_inks_take_little_more_memory_than_the_picture(mode: str, format_name: str) -> None:
+    encoded = io.BytesIO()
+    Image.new(mode, (1000, 1000)).save(encoded, format_name)
+    tracemalloc.start()
+    try:
+        pixels = decode(encoded.getvalue()).pixels
+        _, peak_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 4 * pixels.nbytes
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.95])

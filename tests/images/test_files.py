@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from furrytag_gui.errors import PictureError
-from furrytag_gui.images.files import find_pictures, natural_key, natural_text
+from furrytag_gui.images.files import find_pictures, is_deleted, natural_key, natural_text
 
 NAMES = st.text(st.sampled_from("aAbB0123456789 ._-é"), max_size=8)
 
@@ -205,3 +205,13 @@ def test_numbers_in_names_are_compared_as_numbers(start: str, one: int, other: i
 @given(st.lists(NAMES, max_size=8))
 def test_names_sort_as_text_in_the_same_order(names: list[str]) -> None:
     assert sorted(names, key=natural_text) == sorted(names, key=natural_key)
+
+
+def test_a_file_is_deleted_only_if_its_folder_is_there_and_holds_others(tmp_path: Path) -> None:
+    make(tmp_path, "art/fox.png", "art/wolf.png", "alone/bear.png")
+    assert not is_deleted(tmp_path / "art/fox.png")
+    (tmp_path / "art/fox.png").unlink()
+    (tmp_path / "alone/bear.png").unlink()
+    assert is_deleted(tmp_path / "art/fox.png")
+    assert not is_deleted(tmp_path / "alone/bear.png")  # as where a drive was mounted
+    assert not is_deleted(tmp_path / "drive/fox.png")

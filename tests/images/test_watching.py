@@ -106,3 +106,13 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_as_one(watch: FolderWatc
 def test_a_folder_that_is_not_there_is_said(watch: FolderWatch, tmp_path: Path) -> None:
     with pytest.raises(PictureError, match="Changes in gone are not noticed"):
         watch.watch(tmp_path / "gone")
+
+
+def test_a_folder_that_is_watched_no_more_is_silent_and_one_inside_it_is_not(
+    watch: FolderWatch, told: Told, folder: Path, draw: Draw
+) -> None:
+    watch.watch(folder / "inner")
+    watch.unwatch(folder)
+    shutil.copyfile(draw("fox.png"), folder / "fox.png")
+    shutil.copyfile(draw("fox.png"), folder / "inner/wolf.png")
+    assert told.wait_for(lambda happened: bool(happened.seen)).seen == (folder / "inner/wolf.png",)

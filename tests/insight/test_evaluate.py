@@ -8,12 +8,14 @@ import pytest
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight.evaluate import Candidate, Evaluation, evaluate
-from furrytag_gui.insight.sample import Answer, Sample, read_folder, take_reviewed
+from furrytag_gui.insight.sample import Answer, Sample, Truth, read_folder, take_known
 from furrytag_gui.library.library import Library
+from furrytag_gui.library.records import Imported
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingLabel
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.tags.tagset import make_tagset
 from furrytag_gui.tags.vocabulary import Flag, Tag, Vocabulary
+from furrytag_gui.ui.verdict import summarize
 from furrytag_gui.work import CancelledError, Work
 from tests.standins.outcomes import MODEL, TAGSET
 
@@ -27,7 +29,7 @@ def candidate(library: Library, ids: list[int], key: str = MODEL, **changes: obj
 
 
 def judge(library: Library, vocabulary: Vocabulary, ids: list[int], *keys: str, show_adult: bool = False) -> Evaluation:
-    sample = take_reviewed(library, PUBLISHED_BOUNDS)
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
     candidates = [candidate(library, ids, key) for key in keys or (MODEL,)]
     return evaluate(sample, candidates, vocabulary=vocabulary, show_adult=show_adult, work=Work())
 
@@ -98,10 +100,8 @@ def test_withheld_pictures_take_no_part(library: Library, vocabulary: Vocabulary
 def test_an_answer_from_a_file_can_withhold_a_picture_too(library: Library, vocabulary: Vocabulary, put: Put) -> None:
     protected = next(tag.name for tag in vocabulary.tags if tag.flag is Flag.PROTECTED)
     ids = put([(0.9, 0, 0, 0), (0.9, 0, 0, 0)], ratings=[0.1, 0.1])
-    reviewed = take_reviewed(library, PUBLISHED_BOUNDS)
-    assert reviewed.answered == ()
     library.decide(ids, {}, reviewed=True, label="Done")
-    first, second = take_reviewed(library, PUBLISHED_BOUNDS).answered
+    first, second = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED).answered
     sample = Sample(
         "files",
         (
@@ -118,7 +118,7 @@ def test_aliases_are_one_tag(library: Library, put: Put, vocabulary: Vocabulary)
     tagset = make_tagset([Tag(known.name, known.category)])
     ids = put([(0.9,)], model=OTHER, tagset=tagset)
     library.decide(ids, {known.aliases[0]: Decision.ADDED}, reviewed=True, label="Tag")
-    sample = take_reviewed(library, PUBLISHED_BOUNDS)
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
     one = candidate(library, ids, OTHER, tagset=tagset, limits=tagset.thresholds)
     (model,) = evaluate(sample, [one], vocabulary=vocabulary, show_adult=False, work=Work()).models
     assert model.unknown == ()
@@ -128,7 +128,8 @@ def test_aliases_are_one_tag(library: Library, put: Put, vocabulary: Vocabulary)
 def test_tags_that_a_model_never_says_are_left_out_and_named(library: Library, vocabulary: Vocabulary, reviewed: list[int]) -> None:
     silent = make_tagset(TAGSET.tags, spoken=[False, True, True, True])
     one = candidate(library, reviewed, tagset=silent)
-    (model,) = evaluate(take_reviewed(library, PUBLISHED_BOUNDS), [one], vocabulary=vocabulary, show_adult=False, work=Work()).models
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
+    (model,) = evaluate(sample, [one], vocabulary=vocabulary, show_adult=False, work=Work()).models
     assert model.unknown == (("fox", 3), ("nova", 1))
 
 
@@ -149,13 +150,61 @@ def test_models_without_a_common_tag_have_no_difference(library: Library, vocabu
     tagset = make_tagset([Tag("wolf", "species")])
     put([(0.9,), (0.9,), (0.9,), (0.9,)], model=OTHER, tagset=tagset)
     candidates = [candidate(library, reviewed), candidate(library, reviewed, OTHER, tagset=tagset, limits=tagset.thresholds)]
-    evaluation = evaluate(take_reviewed(library, PUBLISHED_BOUNDS), candidates, vocabulary=vocabulary, show_adult=False, work=Work())
-    assert (evaluation.shared, evaluation.differences) == (0, ())
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
+    evaluation = evaluate(sample, candidates, vocabulary=vocabulary, show_adult=False, work=Work())
+    assert (evaluation.shared, evaluation.differences, evaluation.common) == (0, (), ())
+
+
+def test_two_models_stand_side_by_side_on_the_tags_that_both_have(
+    library: Library, vocabulary: Vocabulary, reviewed: list[int], put: Put
+) -> None:
+    tagset = make_tagset([Tag("fox", "species"), Tag("wolf", "species"), Tag("owl", "species")])
+    put([(0.9, 0.9, 0.9)] * 4, model=OTHER, tagset=tagset)
+    candidates = [candidate(library, reviewed), candidate(library, reviewed, OTHER, tagset=tagset, limits=tagset.thresholds)]
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
+    evaluation = evaluate(sample, candidates, vocabulary=vocabulary, show_adult=False, work=Work())
+    first, second = evaluation.common
+    assert (evaluation.shared, first.counts.total, second.counts.total) == (1, 4, 4)
+    assert (second.counts.hits, second.counts.false_alarms) == (3, 1)
+    assert second.counts.accuracy == 0.75
+    assert evaluation.models[1].overall.counts.false_alarms == 9
+    assert [title for title, _, _ in evaluation.curves] == [MODEL, OTHER]
+    assert evaluation.curves[1][2] == second.average_precision
+    assert summarize(evaluation).startswith(
+        f"On 4 pictures. Compared on the 1 tag that both have. 2 that only {MODEL} has are left out. 2 that only {OTHER} has are left out."
+        f" {MODEL}: F1 0.667, recall 0.667, precision 0.667, tag accuracy 0.500"
+    )
+
+
+def test_imported_tags_are_a_truth_of_their_own(library: Library, put: Put) -> None:
+    ids = put([(0.9, 0.1, 0, 0)] * 5, ratings=[0.9] * 5)
+    added, refused = Decision.ADDED, Decision.REJECTED
+    read = [
+        Imported(ids[0], {"fox": added}, {"fox": "a.txt"}, 0.0),
+        Imported(ids[1], {"hat": added}, {"hat": "b.txt"}),
+        Imported(ids[2], {"fox": refused}, {"fox": "c.json"}),
+        Imported(ids[3], {"a_protected_tag": added}, {"a_protected_tag": "d.txt"}),
+    ]
+    library.decide(ids[4:], {"fox": added}, reviewed=True, label="Tag")
+    with pytest.raises(FurryTagError, match="imported no tags yet"):
+        take_known(library, PUBLISHED_BOUNDS, Truth.IMPORTED)
+    library.import_tags(read, {}, "Import")
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.IMPORTED)
+    said = {item.picture_id: (item.answer.tags, item.answer.rating) for item in sample.answered}
+    # One of which a file only says what it lacks has no answer, and a withheld one takes no part.
+    assert said == {ids[0]: ({"fox"}, RatingLabel.SAFE), ids[1]: ({"hat"}, None)}
+    assert sample.withheld == 1
+    library.undo()
+    library.decide(ids[4:], {"fox": added}, reviewed=False, label="Again")
+    library.import_tags(read[:1], {}, "Import")
+    with pytest.raises(FurryTagError, match="reviewed no pictures") as caught:
+        take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
+    assert "imported tags, which 1 picture has" in caught.value.hint
 
 
 def test_without_reviewed_pictures_the_next_step_is_named(library: Library, vocabulary: Vocabulary, put: Put) -> None:
     ids = put([(0.9, 0, 0, 0)])
-    with pytest.raises(FurryTagError, match="nothing to compare") as caught:
+    with pytest.raises(FurryTagError, match="reviewed no pictures") as caught:
         judge(library, vocabulary, ids)
     assert "Accept and next" in caught.value.hint
 
@@ -173,7 +222,7 @@ def test_one_class_alone_is_told_without_numbers_that_mean_nothing(library: Libr
 def test_a_comparison_can_be_cancelled(library: Library, vocabulary: Vocabulary, reviewed: list[int]) -> None:
     work = Work()
     work.cancel()
-    sample = take_reviewed(library, PUBLISHED_BOUNDS)
+    sample = take_known(library, PUBLISHED_BOUNDS, Truth.REVIEWED)
     with pytest.raises(CancelledError):
         evaluate(sample, [candidate(library, reviewed)], vocabulary=vocabulary, show_adult=False, work=work)
 

@@ -118,9 +118,10 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert not learner.update(MODEL, TAGSET)
     report = tell()["nova"]
     assert report.stage is Stage.IMPORTED
-    assert report.sentence.startswith("Came out of a file.")
+    assert report.sentence.startswith("Came out of a file: learned from 9 pictures of others")
     (seen,) = place("later", 1, bright=1)
-    assert [score.tag for score in library.facts(seen, MODEL).learned] == ["nova"]
+    (score,) = library.facts(seen, MODEL).learned
+    assert (score.tag, score.evidence) == ("nova", report.sentence)
     assert forget_head(library, MODEL, "nova").learned
     assert tell() == {}
     assert library.undo_label == "Forget nova"
@@ -131,6 +132,13 @@ def test_a_tag_out_of_a_file_works_at_once_and_stays_until_forgotten(
     assert change is not None
     assert change.learned
     assert tell() == {}
+
+
+def test_a_tag_that_only_withheld_pictures_have_is_not_listed(library: Library, put: Put, tell: Tell) -> None:
+    hidden, shown = put([(0, 0, 0, 0.9), (0, 0, 0, 0)], ratings=[0.9, 0.1], embeddings=np.eye(2, WIDTH))
+    library.decide([hidden, shown], {"nova": Decision.ADDED}, label="Add nova")
+    library.decide([hidden], {"secret": Decision.ADDED}, label="Add secret")
+    assert {tag: report.positives for tag, report in tell().items()} == {"nova": 1}
 
 
 @pytest.mark.parametrize("useful", [True, False])
@@ -176,6 +184,10 @@ def test_suggestions_that_were_judged_count_for_what_is_told(
     place("unlike", 15, bright=0)
     learner.update(MODEL, TAGSET)
     assert tell()["nova"].judges
+    assert "So far 0 of 6 are judged" in tell()["nova"].sentence
+    library.decide(like[:2], {"nova": Decision.ACCEPTED}, label="Accept nova")
+    learner.update(MODEL, TAGSET)
+    assert "So far 2 of 6 are judged; only those count that it would suggest again." in tell()["nova"].sentence
     library.decide(like, {"nova": Decision.ACCEPTED}, label="Accept nova")
     learner.update(MODEL, TAGSET)
     report = tell()["nova"]

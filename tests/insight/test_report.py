@@ -96,6 +96,7 @@ def test_json_holds_everything_and_no_nan(evaluation: Evaluation) -> None:
     assert (first["overall"]["micro"]["f1"], second["overall"]["micro"]["f1"]) == (0, 1)
     assert {one["measure"]: one["difference"] for one in record["differences"]}["F1"] == 1
     assert first["unknown_tags"] == {"nova": 1}
+    assert [(one["key"], one["micro"]["f1"]) for one in record["on_shared_tags"]] == [("first@1", 0), ("second@1", 1)]
 
 
 def test_text_names_models_and_what_was_left_out(evaluation: Evaluation) -> None:
@@ -111,3 +112,8 @@ def test_a_curve_is_drawn_from_its_points() -> None:
     drawn = draw_svg([("<fox>", curve)], size_px=400)
     assert 'points="200.0,40.0 360.0,200.0"' in drawn
     assert "&lt;fox&gt;" in drawn
+
+
+def test_a_curve_of_one_threshold_is_a_dot() -> None:
+    curve = Curve(np.array([0.5]), np.array([0.25]), np.array([1.0]))
+    assert 'circle cx="360.0" cy="280.0"' in draw_svg([("fox", curve)], size_px=400)

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import tempfile
 import threading
@@ -88,6 +89,18 @@ def test_a_read_only_folder_has_its_sentence() -> None:
         Path(name).chmod(0o555)
         with without_root_rights(), pytest.raises(LibraryError, match="can't be written: it is read-only"):
             Library.open(path)
+        Path(name).chmod(0o755)
+
+
+def test_a_library_of_a_killed_program_on_a_read_only_disk_has_its_sentence(library: Library, paths: Paths) -> None:
+    library.session.set_value("pane", 1)
+    with tempfile.TemporaryDirectory() as name:
+        for suffix in ("", "-wal"):
+            shutil.copy(f"{paths.library}{suffix}", name)
+            (Path(name) / f"library.sqlite{suffix}").chmod(0o444)
+        Path(name).chmod(0o555)
+        with without_root_rights(), pytest.raises(LibraryError, match="can't be written: it is read-only"):
+            Library.open(Path(name) / "library.sqlite")
         Path(name).chmod(0o755)
 
 

@@ -22,6 +22,7 @@ from furrytag_gui.library.library import Library
 from furrytag_gui.library.moving import move_library
 from furrytag_gui.library.restore import is_ready, lay_ready, load_settings_restored, put_in_place, read_backup
 from furrytag_gui.library.soundness import check, repair
+from furrytag_gui.library.turn import take_turn
 from furrytag_gui.library.whereabouts import Kind, look
 from furrytag_gui.paths import Paths
 from furrytag_gui.settings import Settings, load_settings, save_settings
@@ -353,12 +354,34 @@ def test_the_library_moves_while_it_is_open(library: Library, add_picture: AddPi
         save_settings(paths.settings, Settings(library_dir=str(folder)))
 
     assert move_library(library, folder, remember, Work()) == folder / "library.sqlite"
-    assert not paths.library.exists()
+    assert list(paths.data.glob("library.sqlite*")) == []
     library.decide([picture_id], {"fox": Decision.ACCEPTED}, label="Accept fox")
     library.close()
     settings, _ = load_settings(paths.settings)
     with contextlib.closing(Library.open(settings.find_library(paths))) as again:
         assert again.facts(picture_id, MODEL).decisions == {"fox": Decision.ACCEPTED}
+
+
+def test_the_turn_at_what_waits_moves_along(library: Library, tmp_path: Path) -> None:
+    with library.backlog.take_turn():
+        move_library(library, tmp_path / "elsewhere", list, Work())
+        other = Library.open(tmp_path / "elsewhere" / "library.sqlite")
+        with contextlib.closing(other), pytest.raises(LibraryBusyError), other.backlog.take_turn():
+            pass
+    with library.backlog.take_turn():
+        pass
+
+
+def test_a_turn_on_a_full_disk_has_its_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(sqlite3.Connection):
+        def execute(self, *_: object) -> sqlite3.Cursor:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+
+    monkeypatch.setattr("furrytag_gui.library.turn.sqlite3.connect", partial(sqlite3.connect, factory=Full))
+    with pytest.raises(LibraryError, match="the disk is full"), take_turn(tmp_path / "lock", LibraryBusyError("Busy.", "")):
+        pass
 
 
 @pytest.mark.parametrize("reason", ["taken", "cancelled", "busy", "unsaved"])

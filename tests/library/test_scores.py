@@ -66,6 +66,22 @@ def test_a_failure_is_kept_with_its_file_until_it_is_scored(library: Library, tm
     assert library.unscored([file_id], MODEL) == []
 
 
+def test_what_one_model_could_not_read_is_no_failure_of_another(library: Library, draw: Callable[..., Path]) -> None:
+    path = draw("fox.png", "red")
+    library.register_model("other", TAGSET)
+    (file_id,) = library.save_outcomes(MODEL, TAGSET, [make_scored(path)]).files
+    library.save_outcomes("other", TAGSET, [Failure(path, "The model crashed on fox.png.")])
+    assert [library.entries([file_id], key)[0].failure for key in (MODEL, "other")] == ["", "The model crashed on fox.png."]
+    assert [(missed.model_key, missed.file_id) for missed in library.backlog.missed()] == [("other", file_id)]
+    library.save_outcomes("other", TAGSET, [make_scored(path)])
+    assert library.entries([file_id], "other")[0].failure == ""
+    assert library.backlog.missed() == []
+    # What is wrong with the file is so for every model.
+    path.unlink()
+    library.save_outcomes("other", TAGSET, [Failure(path, "Can't read fox.png: it doesn't exist.")])
+    assert "exist" in library.entries([file_id], MODEL)[0].failure
+
+
 def test_unscored_is_asked_of_one_model_and_keeps_the_order(library: Library, tmp_path: Path) -> None:
     paths = [tmp_path / f"{number}.png" for number in range(4)]
     library.save_outcomes(MODEL, TAGSET, [make_scored(paths[2])])

@@ -286,6 +286,9 @@ def test_files_are_found_by_what_they_are(shelf: Shelf) -> None:
         assert shelf.find(text) == {1}, text
     for text in ("name:ox*", "name:one", "type:jpg", "model:other", "size<2MB", "date>2023", "is:untagged", "is:failed", "is:withheld"):
         assert shelf.find(text) == set(), text
+    photo = make_scored(Path("/gallery/photo.JPEG"), [0.0] * 10)
+    shelf.search.apply(shelf.library.save_outcomes(MODEL, TAGSET, [photo]))
+    assert shelf.find("type:jpg") == shelf.find("type:jpeg") == shelf.find("type:jp*") == {2}
 
 
 def test_every_search_word_is_answered(shelf: Shelf) -> None:

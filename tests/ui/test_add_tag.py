@@ -130,3 +130,13 @@ def test_escape_clears_the_line_and_leaves_it(field: AddTagField, entered: list[
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert entered == []
+
+
+def test_where_only_known_tags_count_the_first_completion_is_taken(field: AddTagField, entered: list[tuple[str, str]]) -> None:
+    field.known_only = True
+    for typed in ("wol", "hat", "nonsense"):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert entered == [("wolf", "species"), ("hat", "clothing")]
+    assert field.text() == "nonsense"

@@ -136,6 +136,53 @@ def test_several_are_selected_with_shift_and_by_a_rectangle(qtbot: QtBot, view: 
     assert view.selected_ids() == [0, 1, 3, 4]
 
 
+def test_a_frame_drawn_from_between_the_cards_selects_those_it_touches(qtbot: QtBot, view: GalleryView) -> None:
+    view.pick(7)
+    card, port = view.visualRect(view.model().index(4, 0)), view.viewport()
+    start = card.topLeft() + QPoint(1, 1)
+    assert not view.indexAt(start).isValid()
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for point in (start + QPoint(20, 20), card.bottomRight() + QPoint(30, -20)):
+        QTest.mouseMove(port, point)
+    qtbot.waitUntil(lambda: view.selected_ids() == [4, 5])
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=card.bottomRight() + QPoint(30, -20))
+    # A click there leaves the one that is shown.
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=start)
+    assert view.selected_ids() == [view.current_id()]
+
+
+def test_a_card_is_dragged_with_the_others_that_are_selected(qtbot: QtBot, view: GalleryView, monkeypatch: pytest.MonkeyPatch) -> None:
+    dragged: list[list[int]] = []
+    monkeypatch.setattr(
+        "furrytag_gui.ui.gallery.view.drag_out", lambda _view, entries, _picture: dragged.append([entry.file_id for entry in entries])
+    )
+    view.pick(1)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    at = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    for step in (20, 40, 60):
+        QTest.mouseMove(view.viewport(), at + QPoint(step, 0))
+    qtbot.waitUntil(lambda: dragged == [[1, 2]])
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+
+
+def test_another_order_begins_at_its_top(view: GalleryView) -> None:
+    view.pick(COUNT - 1)
+    view.expect_order()
+    view.model().set_ids([*range(1, COUNT), 0])
+    assert view.verticalScrollBar().value() == 0
+    assert view.current_id() == COUNT - 1
+    view.model().set_ids(range(COUNT))
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_what_is_current_stays_in_sight_when_many_before_it_go(view: GalleryView) -> None:
+    view.pick(30)
+    view.model().set_ids(range(20, COUNT))
+    assert view.current_id() == 30
+    assert view.currentIndex().row() in view.visible_rows()
+
+
 def test_a_removed_current_file_leaves_its_neighbour(view: GalleryView) -> None:
     model = view.model()
     assert isinstance(model, GalleryModel)

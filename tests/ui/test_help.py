@@ -2,12 +2,13 @@
 
 import ast
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from furrytag_gui.paths import resource
@@ -131,3 +132,35 @@ def test_pages_are_found_gone_through_and_searched(qtbot: QtBot, book: HelpBook,
     qtbot.keyClicks(window.search, "\r")
     assert window.name == "calibrate"
     assert window.page.extraSelections()
+
+
+def test_a_page_that_brings_a_scroll_bar_is_laid_out_in_the_width_that_is_left(qtbot: QtBot, book: HelpBook) -> None:
+    window = HelpWindow(book)
+    qtbot.addWidget(window)
+    window.show()
+    for name in ("calibrate", "models", "calibrate", "models"):
+        window.show_page(name)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert window.page.verticalScrollBar().isVisible() is (name == "models")
+        assert book.pages[name].title in window.page.document().toPlainText()
+    assert window.page.document().size().width() <= window.page.viewport().width()
+
+
+def test_pictures_are_read_beside_the_window_and_come_into_their_place(qtbot: QtBot, book: HelpBook) -> None:
+    waiting: list[Callable[[], None]] = []
+    window = HelpWindow(book, lambda read, on_read: waiting.append(lambda: on_read(read())))
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("first-minute")
+
+    def pictures() -> list[QImage]:
+        names = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", book.pages["first-minute"].text)
+        return [window.page.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name)) for name in names]
+
+    empty, height = pictures(), window.page.document().size().height()
+    assert [len({image.pixel(x, image.height() // 2) for x in range(image.width())}) for image in empty] == [1, 1]
+    while waiting:
+        waiting.pop(0)()
+    assert all(len({image.pixel(x, image.height() // 2) for x in range(image.width())}) > 1 for image in pictures())
+    assert [image.size() for image in pictures()] == [image.size() for image in empty]
+    assert window.page.document().size().height() == height

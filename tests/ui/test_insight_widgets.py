@@ -1,6 +1,7 @@
 """The tables, curves and points of insight, as far as they need no library."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.insight.metrics import draw_curve
 from furrytag_gui.ui.explaining import paint_heat
+from furrytag_gui.ui.mapping import MapData
 from furrytag_gui.ui.style import apply_theme
 from furrytag_gui.ui.widgets import scatter_view
 from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
@@ -163,3 +165,28 @@ def test_a_bar_shows_progress_with_a_way_out_and_then_what_was_said(qtbot: QtBot
     bar.show_progress(None)
     bar.refuse(FurryTagError("No picture is chosen.", "Choose one."))
     assert bar.said == "No picture is chosen. Choose one."
+
+
+def test_a_map_of_which_nothing_is_rated_begins_with_the_tag_that_tells_most() -> None:
+    has = np.array([[True, True, False]] * 3 + [[True, False, False]] * 3 + [[True, False, True]])
+    ids, points = np.arange(7), np.zeros((7, 2), np.float32)
+    unrated = MapData(ids, points, points, np.full(7, -1), ("all", "some", "one"), has)
+    assert unrated.telling == "some"
+    assert replace(unrated, ratings=np.array([0] + [-1] * 6)).telling == "rating"
+    assert replace(unrated, names=(), has=has[:, :0]).telling == "rating"
+
+
+def test_a_column_can_be_named_after_what_it_holds(table: FiguresTable) -> None:
+    table.name_column(2, "EfficientNetV2-M 384 of the other person")
+    heading = table.model().headerData(2, Qt.Orientation.Horizontal)
+    assert heading == "EfficientNetV2-M 384 of the other person"
+    assert table.columnWidth(2) < WIDE_PX + 60
+
+
+def test_a_column_has_room_for_the_longest_of_what_may_stand_in_it(qtbot: QtBot) -> None:
+    words = ("on", "off: not sure enough of it to say anything")
+    table = FiguresTable("Tags", (Column("Tag", wide=True), Column("Stands", sample=words)))
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(words[1])

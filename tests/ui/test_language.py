@@ -1,15 +1,24 @@
 """Words and figures in the languages of the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from furrytag_gui.engine.devices import Device, DeviceKind
+from furrytag_gui.models.runs import Run
 from furrytag_gui.settings import LANGUAGES, LanguageName
+from furrytag_gui.tags.rating import PUBLISHED_BOUNDS
+from furrytag_gui.tags.review import Facts
+from furrytag_gui.tags.vocabulary import Vocabulary
+from furrytag_gui.ui.devicedesk import make_device_card
 from furrytag_gui.ui.language import Manner, figure, numbered, plain, tr
 from furrytag_gui.ui.languages import find_language, use_language
+from furrytag_gui.ui.said import say_best
 from furrytag_gui.ui.wording import count
+from tests.standins.outcomes import TAGSET
 from tests.translations import FORMS, find_mistakes, qm_path, read
 
 
@@ -37,6 +46,15 @@ def some(qapp: QApplication) -> Iterator[Some]:
 def speak(qapp: QApplication) -> Iterator[None]:
     yield lambda name: use_language(qapp, name)
     use_language(qapp, LanguageName.ENGLISH)
+
+
+def test_devices_and_what_models_say_are_told_in_the_language(speak: Callable[[LanguageName], None], vocabulary: Vocabulary) -> None:
+    speak(LanguageName.GERMAN)
+    device = Device("cpu", "Fast processor · 2 threads · 24 GB", DeviceKind.CPU, (Run("onnx"),), usable=True)
+    assert make_device_card(device, None).title == "Fast processor · 2 Threads · 24 GB"
+    facts = Facts(scores=np.ones(len(TAGSET), np.float32))
+    said = say_best(TAGSET, facts, PUBLISHED_BOUNDS, show_adult=False, vocabulary=vocabulary)
+    assert [line.text for line in said.lines if line.is_heading] == ["Spezies", "Kleidung"]
 
 
 def test_without_a_translation_english_has_its_two_forms(qapp: QApplication) -> None:

@@ -1,6 +1,7 @@
 """What the lines, bars and lists of the window say."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPixmap
@@ -15,7 +16,9 @@ from furrytag_gui.ui.panels.notices import NoticeBar
 from furrytag_gui.ui.panels.start import StartPanel
 from furrytag_gui.ui.panels.status import StatusPanel
 from furrytag_gui.ui.panels.viewer import ViewerPanel
+from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.suggestions import Advice, Suggestion
+from furrytag_gui.ui.toolbar import ToolBar
 from furrytag_gui.ui.widgets.veil import Veil
 from furrytag_gui.work import Progress
 
@@ -96,11 +99,26 @@ def test_notices_pile_up_without_doubles_and_go_one_by_one(qtbot: QtBot) -> None
     assert "Look here." in texts(bar)
     bar.more.click()
     assert bar.notices == (second, first)
+    # With nothing but the picture on the screen it waits.
+    bar.hold(True)
+    assert bar.isHidden()
+    bar.hold(False)
     bar.dismiss()
     assert "Look here." in texts(bar)
     assert bar.more.isHidden()
     bar.dismiss()
     assert bar.isHidden()
+
+
+def test_a_notice_that_comes_again_keeps_the_way_out_that_it_had(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    taken: list[str] = []
+    bar.show_notice(Notice("Can't do this.", offer="Mend it", accept=lambda: taken.append("mended")))
+    bar.show_notice(Notice("Can't do this."))
+    assert [bar.offer.text(), len(bar.notices)] == ["Mend it", 1]
+    bar.offer.click()
+    assert taken == ["mended"]
 
 
 @pytest.fixture
@@ -160,3 +178,25 @@ def test_the_start_page_scrolls_where_it_has_too_little_height(qtbot: QtBot) -> 
         assert label.height() >= label.heightForWidth(label.width())
     for button in panel.findChildren(QPushButton):
         assert button.height() >= button.sizeHint().height()
+
+
+def test_a_long_name_of_a_model_leaves_room_for_the_rest_of_the_bar(qtbot: QtBot) -> None:
+    bar = ToolBar()
+    qtbot.addWidget(bar)
+    model = SimpleNamespace(manifest=SimpleNamespace(title="A model with a name that is quite a bit longer than others"), problem="")
+    bar.show_status(ModelStatus(model=model))
+    for width_px, is_whole in ((760, False), (3000, True)):
+        bar.resize(width_px, 50)
+        bar.show()
+        assert (model.manifest.title in bar.model_button.text()) is is_whole
+        assert model.manifest.title in bar.model_button.text() + bar.model_button.toolTip()
+
+
+def test_what_needs_no_answer_goes_by_itself_unless_nobody_may_be_there(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar._fading.setInterval(1)
+    bar.show_notice(Notice("The batch is done.", level=Level.INFO, stays=True))
+    bar.show_notice(Notice("The list is copied.", level=Level.INFO))
+    qtbot.waitUntil(lambda: [notice.message for notice in bar.notices] == ["The batch is done."])
+    assert not bar._fading.isActive()

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +83,24 @@ def test_keys_go_to_other_pictures(qtbot: QtBot, canvas: PictureCanvas) -> None:
     assert steps == [1, -1]
     with qtbot.waitSignal(canvas.accepted):
         qtbot.keyClick(canvas, Qt.Key.Key_Return)
+
+
+def test_a_fitted_picture_is_dragged_away_and_an_enlarged_one_moved(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    dragged: list[QPixmap] = []
+    canvas.dragged.connect(dragged.append)
+
+    def drag() -> None:
+        qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+        for step in (2, 60):
+            move = QPointF(200 + step, 200)
+            event = QMouseEvent(
+                QEvent.Type.MouseMove, move, move, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+            )
+            QApplication.sendEvent(canvas, event)
+        qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(260, 200))
+
+    drag()
+    assert len(dragged) == 1
+    canvas.zoom_to(2.0)
+    drag()
+    assert len(dragged) == 1

@@ -74,6 +74,8 @@ def test_the_models_rating_is_named_and_numbered(bar: RatingBar) -> None:
 def test_without_a_rating_the_bar_says_so(bar: RatingBar) -> None:
     bar.show_rating(None, PUBLISHED_BOUNDS)
     assert words_of(bar)[0] == "Rating: none yet"
+    bar.show_rating(None, PUBLISHED_BOUNDS, scored=True)
+    assert words_of(bar)[0] == "Rating: this model gives none"
 
 
 def test_a_rating_by_hand_is_marked_and_can_be_reset(bar: RatingBar, heard: Heard) -> None:

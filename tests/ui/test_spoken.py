@@ -1,5 +1,6 @@
 """What each language has to say: everything, with keys of its own, and with room for it."""
 
+import ast
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +17,7 @@ from furrytag_gui.ui.jobs import Lanes
 from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.services import Services
 from furrytag_gui.ui.window import MainWindow
+from tests.sentences import PACKAGE
 from tests.translations import FORMS, read
 from tests.words import Text, gather
 
@@ -74,3 +76,15 @@ def test_every_entry_of_a_menu_has_a_key_of_its_own(window: MainWindow) -> None:
         if shared := [entry for entry in entries if keys[find_key(entry)] > 1]:
             twice[title] = shared
     assert twice == {}
+
+
+def test_what_is_numbered_stands_where_translators_find_it() -> None:
+    """Two sentences that came in variables were English in every language."""
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in (PACKAGE / "ui").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "numbered" and path.name != "wording.py"
+        if not all(isinstance(words, ast.Constant) for words in call.args[1:3])
+    ]
+    assert hidden == []

@@ -5,14 +5,15 @@ import sys
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from furrytag_gui.settings import Motion, Settings, ThemeName
 from furrytag_gui.tags.naming import COLORS
 from furrytag_gui.ui.motion import ASKED, DesktopMotion
-from furrytag_gui.ui.style import apply_settings, apply_theme, bold_font, small_font, theme_of, title_font, wants_motion
+from furrytag_gui.ui.style import apply_settings, apply_theme, bold_font, small_font, theme_of, title_font
 from furrytag_gui.ui.style_sheet import style_sheet
 from furrytag_gui.ui.theme import DARK, LIGHT, Theme
 
@@ -171,7 +172,6 @@ def test_motion_is_as_the_person_says_or_else_the_desktop(themed_app: QApplicati
     ):
         apply_settings(themed_app, Settings(motion=motion))
         desktop.told.emit(calm)
-        assert wants_motion() is moves
         assert ("widget-animation-duration" in themed_app.styleSheet()) is not moves
 
 
@@ -189,3 +189,28 @@ def test_the_desktop_is_asked_without_waiting(qtbot, monkeypatch: pytest.MonkeyP
     monkeypatch.setitem(ASKED, "linux", ("/nowhere/gsettings", [], "false"))
     desktop.ask()
     assert len(told) == 2
+
+
+def test_the_desktop_is_asked_again_when_a_person_comes_back(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner, asked = QObject(), []
+    desktop = DesktopMotion(owner)
+    monkeypatch.setattr(desktop, "ask", lambda: asked.append("again" if asked else "first"))
+    desktop.follow(qapp)
+    for state in (Qt.ApplicationState.ApplicationInactive, Qt.ApplicationState.ApplicationActive):
+        qapp.applicationStateChanged.emit(state)
+    assert asked == ["first", "again"]
+
+
+def test_a_list_of_choices_opens_below_its_field_and_whole(themed_app: QApplication, qtbot: QtBot) -> None:
+    apply_settings(themed_app, Settings(theme=ThemeName.DARK))
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["As the system", "Light", "Dark"])
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    last = view.visualRect(view.model().index(2, 0))
+    assert view.mapToGlobal(QPoint(0, 0)).y() >= choice.mapToGlobal(QPoint(0, choice.height() - 2)).y()
+    assert last.bottom() <= view.viewport().height()
+    assert last.height() > choice.fontMetrics().height() + 4
+    choice.hidePopup()

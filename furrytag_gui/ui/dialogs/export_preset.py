@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import SettingsError
-from furrytag_gui.exchange.presets import Preset, PresetBook
+from furrytag_gui.exchange.presets import BUILT_IN, Preset, PresetBook
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
@@ -66,12 +66,18 @@ class PresetPage(QWidget):
         """What would be written of the open picture."""
         return "" if self._preview is None else self._preview.after
 
+    @property
+    def _typed_name(self) -> str:
+        """The name that the person gives the preset; that of a built-in one is kept as it is in every language."""
+        typed = self.name.text().strip()
+        return next((preset.name for preset in BUILT_IN if _say_name(preset.name) == typed), typed)
+
     def show_presets(self, presets: Sequence[Preset]) -> None:
         """Offer these presets; the one that is chosen stays so, with what was changed in it."""
         self._presets = tuple(presets)
         self.choice.clear()
         for preset in presets:
-            self.choice.addItem(tr(preset.name), preset.name)
+            self.choice.addItem(_say_name(preset.name), preset.name)
         row = max(0, self.choice.findData(self._sought))
         self.choice.setCurrentIndex(row)
         if presets:
@@ -121,7 +127,8 @@ class PresetPage(QWidget):
         self.form.show_options([option for option, _ in options], {option.name: value for option, value in options})
         self.automatic.setEnabled(preset.can_be_automatic)
         self.automatic.setChecked(preset.automatic and preset.can_be_automatic)
-        self.name.setText(preset.name)
+        self.name.setText(_say_name(preset.name))
+        self.name.setCursorPosition(0)
         self._show_buttons()
         self.changed.emit()
 
@@ -129,8 +136,8 @@ class PresetPage(QWidget):
         built_in = PresetBook.is_built_in(self.choice.currentData() or "")
         self.forget.setText(tr("&Reset") if built_in else tr("&Remove"))
         self.forget.setToolTip(tr("Make this preset as it was at first") if built_in else tr("Forget this preset"))
-        known = self._preset is not None and self._preset in self._presets and self._preset.name == self.name.text().strip()
-        self.keep.setEnabled(bool(self.name.text().strip()) and not known)
+        known = self._preset is not None and self._preset in self._presets and self._preset.name == self._typed_name
+        self.keep.setEnabled(bool(self._typed_name) and not known)
 
     def _on_choice_activated(self) -> None:
         row = self.choice.currentIndex()
@@ -154,7 +161,7 @@ class PresetPage(QWidget):
 
     def _on_keep_clicked(self) -> None:
         if self._preset is not None:
-            self._preset = replace(self._preset, name=self.name.text().strip())
+            self._preset = replace(self._preset, name=self._typed_name)
             self._sought = self._preset.name
             self.kept.emit(self._preset)
 
@@ -162,3 +169,8 @@ class PresetPage(QWidget):
         # What the list offers next under this name is used, or the first one.
         self._preset = None
         self.forgotten.emit(self.choice.currentData())
+
+
+def _say_name(name: str) -> str:
+    """What a preset is called in the language of the window; the person's own are called as they are."""
+    return tr(name) if PresetBook.is_built_in(name) else name

@@ -19,11 +19,11 @@ from furrytag_gui.ui.helpbook import INDEX, HelpBook
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import scaled_px, small_font, theme_of
-from furrytag_gui.ui.widgets.help_page import HelpPageView
+from furrytag_gui.ui.widgets.help_page import HelpPageView, Reader, read_now
 
 SIZE_PX = (980, 700)
 SMALLEST_PX = (560, 360)
-CONTENTS_PX = 240
+CONTENTS_PX = 260
 MOST_FOR_CONTENTS = 0.36
 NAME = Qt.ItemDataRole.UserRole
 
@@ -31,13 +31,14 @@ NAME = Qt.ItemDataRole.UserRole
 class HelpWindow(QDialog):
     """The contents, a search, and one page. It stands beside all other windows, so that it can be read while a dialog is open."""
 
-    def __init__(self, book: HelpBook) -> None:
+    def __init__(self, book: HelpBook, read: Reader = read_now) -> None:
+        """`read` reads pictures, if need be beside the GUI thread."""
         super().__init__(None, Qt.WindowType.Window)
         self._book = book
+        self._rows: dict[str, int] = {}
         self._past: list[str] = []
         self._future: list[str] = []
-        self._begun = False
-        self.name = INDEX
+        self.name = ""
         self.setWindowTitle(tr("FurryTag help"))
         self.setMinimumSize(*SMALLEST_PX)
         self.search = QLineEdit(placeholderText=tr("Search the help"), clearButtonEnabled=True)
@@ -49,22 +50,20 @@ class HelpWindow(QDialog):
         self._none = QLabel(tr("No page has all of these words."), wordWrap=True)
         self._none.setProperty("role", "muted")
         self._none.hide()
-        self.page = HelpPageView()
+        self.page = HelpPageView(read)
         self.back = _make_button("◀", tr("Back (Alt+Left)"))
         self.forward = _make_button("▶", tr("Forward (Alt+Right)"))
         self.home = _make_button(tr("Contents"), tr("The first page"))
         self._arrange()
         self._connect()
         self._list(list(book.pages))
-        self._go(INDEX, "")
 
     def show_page(self, name: str, heading: str = "") -> None:
         """Show a page; for a name that there isn't, the contents."""
         name = name if name in self._book.pages else INDEX
-        if name != self.name and self._begun:
+        if self.name not in ("", name):
             self._past.append(self.name)
             self._future.clear()
-        self._begun = True
         self._go(name, heading)
 
     def go_back(self) -> None:
@@ -145,13 +144,13 @@ class HelpWindow(QDialog):
         self.page.show_page(self._book.pages[name], heading, self.search.text())
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
-        for row in range(self.contents.count()):
-            if self.contents.item(row).data(NAME) == name:
-                self.contents.setCurrentRow(row)
+        if name in self._rows:
+            self.contents.setCurrentRow(self._rows[name])
 
     def _list(self, names: list[str]) -> None:
         """List these pages, each group under its heading."""
         self.contents.clear()
+        self._rows = {}
         group = ""
         for name in names:
             page = self._book.pages[name]
@@ -164,9 +163,10 @@ class HelpWindow(QDialog):
             group = page.group
             item = QListWidgetItem(page.title)
             item.setData(NAME, name)
+            self._rows[name] = self.contents.count()
             self.contents.addItem(item)
-            if name == self.name:
-                self.contents.setCurrentItem(item)
+        if self.name in self._rows:
+            self.contents.setCurrentRow(self._rows[self.name])
 
     def _on_search_text_changed(self, words: str) -> None:
         found = [page.name for page in self._book.find(words)] if words.strip() else list(self._book.pages)

@@ -132,6 +132,9 @@ class InsightWindow(QDialog):
         if change.settings or change.thresholds:
             for panel in (self.similar, self.evaluation, self.lessons, self.map):
                 panel.set_content_view()
+        if change.thresholds:
+            # What is proposed was held against those of before.
+            self.calibration.forget()
         if change.models:
             self._list_models()
         if change.learned or change.settings or (change.pictures and not self._context.settings.learn):

@@ -40,6 +40,7 @@ class RenameDialog(QDialog):
         completer = QCompleter(list(names), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
+        self._completer = completer
         self.effect = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.effect.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         self.effect.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -100,6 +101,10 @@ class RenameDialog(QDialog):
         self._plan = forecast.renaming
         self.conflicts.setVisible(forecast.renaming.conflicts > 0)
         self._say("\n".join(describe_forecast(forecast)), "text")
+        popup = self._completer.popup()
+        if popup is not None and self._completer.completionCount() == 1 and self._completer.currentCompletion() == self.field.text():
+            # It has nothing to add, and stands before what is said.
+            popup.hide()
 
     def _on_refused(self, error: FurryTagError) -> None:
         self.go.setEnabled(False)

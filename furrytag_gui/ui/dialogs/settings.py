@@ -53,9 +53,11 @@ class SettingsDialog(QDialog):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.take_back = QPushButton(tr("Take it back"))
         self.reset = QPushButton(tr("Reset all settings"))
-        self.reset.setToolTip(tr("All but the model, its folder and the question of adult content"))
+        self.reset.setToolTip(tr("All but the model, the folders and whether adult content is shown"))
         self.export = QPushButton(tr("Export…"))
-        self.export.setToolTip(tr("Write the settings to a file, without the access key and without what has to be asked"))
+        self.export.setToolTip(
+            tr("Write the settings to a file, without the model, the folders, the access key of Hydrus and the choice of adult content")
+        )
         self.import_ = QPushButton(tr("Import…"))
         self.import_.setToolTip(tr("Take over the settings of a file that was exported"))
         self.close_button = QPushButton(tr("Close"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.key_group import KeyGroup
 
 COLUMNS = 3
-COLUMN_EM, HEIGHT_EM = 23, 54
+COLUMN_EM, HEIGHT_EM = 27, 54
 """In heights of a letter."""
 EDGE_PX = 60
 SEARCH_PX = 260
@@ -35,7 +35,9 @@ class ShortcutsDialog(QDialog):
         self.search = QLineEdit(placeholderText=tr("Find a command or a key"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Find a command or a key"))
         self.search.setMinimumWidth(scaled_px(self.font(), SEARCH_PX))
-        self.groups = [KeyGroup(heading, commands) for heading, commands in groups.items() if commands]
+        self.groups: list[KeyGroup] = []
+        self._waiting = [(heading, commands) for heading, commands in groups.items() if commands]
+        self._columns: list[QVBoxLayout] = []
         self._none = QLabel(tr("No command or key is called that."), alignment=Qt.AlignmentFlag.AlignTop)
         self._none.setProperty("role", "muted")
         self._none.hide()
@@ -49,11 +51,7 @@ class ShortcutsDialog(QDialog):
         self._area.setProperty("role", "sheet")
         em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
         columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
-        sheet = self._make_sheet(columns)
-        while columns > 1 and sheet.minimumSizeHint().width() > room.width() - EDGE_PX:
-            columns -= 1
-            sheet = self._make_sheet(columns)
-        self._area.setWidget(sheet)
+        self._area.setWidget(self._make_sheet(columns))
         head = FlowLayout()
         head.addWidget(title)
         head.addGap()
@@ -69,11 +67,14 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(self._none)
         layout.addWidget(self._area, 1)
         layout.addLayout(foot)
+        # A sheet of eighty commands at once would keep the window waiting.
+        self._making = QTimer(self, interval=0)
+        self._making.timeout.connect(self._make_next)
+        self._making.start()
         self.search.textChanged.connect(self._on_search_text_changed)
         copy.clicked.connect(self._on_copy_clicked)
         close.clicked.connect(self.reject)
-        width_px = max(columns * COLUMN_EM * em_px, sheet.minimumSizeHint().width()) + EDGE_PX
-        self.resize(QSize(width_px, HEIGHT_EM * em_px).boundedTo(room - QSize(0, EDGE_PX)))
+        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(0, EDGE_PX)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -81,25 +82,44 @@ class ShortcutsDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def done(self, result: int) -> None:
+        self._making.stop()
+        super().done(result)
+
+    @property
+    def is_whole(self) -> bool:
+        """True once all commands are there."""
+        return not self._waiting
+
     def _make_sheet(self, columns: int) -> QWidget:
-        """The groups in columns of about the same length, in their order."""
+        """Columns for groups in their order, so that all become about as long."""
         sheet = QWidget()
         across = QHBoxLayout(sheet)
         across.setContentsMargins(0, 0, 8, 0)
         across.setSpacing(28)
-        ends = [0, *find_cuts([group.count + 2 for group in self.groups], columns), len(self.groups)]
+        ends = [0, *find_cuts([len(commands) + 2 for _, commands in self._waiting], columns), len(self._waiting)]
         for start, end in pairwise(ends):
             column = QVBoxLayout()
             column.setSpacing(16)
-            for group in self.groups[start:end]:
-                column.addWidget(group)
             column.addStretch(1)
             across.addLayout(column, 1)
+            self._columns += [column] * (end - start)
         return sheet
+
+    def _make_next(self) -> None:
+        """Add the next group to its column."""
+        column = self._columns[len(self.groups)]
+        group = KeyGroup(*self._waiting.pop(0))
+        self.groups.append(group)
+        column.insertWidget(column.count() - 1, group)
+        if self.search.text():
+            self._on_search_text_changed(self.search.text())
+        if self.is_whole:
+            self._making.stop()
 
     def _on_search_text_changed(self, text: str) -> None:
         found = [group.show_only(text) for group in self.groups]
-        self._none.setVisible(not any(found))
+        self._none.setVisible(self.is_whole and not any(found))
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(make_sheet(self._said))

@@ -45,8 +45,8 @@ class GalleryModel(QAbstractListModel):
 
     @property
     def failed(self) -> list[Entry]:
-        """The files in the list that could not be read."""
-        return [self._entries[file_id] for file_id in self._failed if file_id in self._rows]
+        """The files that could not be read; those too that a search doesn't show."""
+        return [self._entries[file_id] for file_id in self._failed]
 
     @property
     def tally(self) -> Counter[Standing]:
@@ -68,6 +68,10 @@ class GalleryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(self._describe(entry))
         return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def row_of(self, file_id: int) -> int | None:
         return self._rows.get(file_id)

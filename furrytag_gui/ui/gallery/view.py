@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -29,6 +30,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
+from furrytag_gui.ui.dragging import drag_out
+from furrytag_gui.ui.gallery.band import Band
 from furrytag_gui.ui.gallery.delegate import GAP_PX, GalleryDelegate
 from furrytag_gui.ui.gallery.grid import Grid
 from furrytag_gui.ui.gallery.model import AnyIndex, GalleryModel
@@ -64,7 +67,10 @@ class GalleryView(QAbstractItemView):
         self._strip = False
         self._turned = 0
         self._kept: int | None = None
+        self._current_seen = False
         self._anchor = QPersistentModelIndex()
+        self._band = Band(self.viewport())
+        self._top_wanted = False
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(self._look)
         self.setModel(model)
@@ -74,12 +80,14 @@ class GalleryView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._look_soon)
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
         model.dataChanged.connect(self._look_soon)
         model.rowsInserted.connect(self._on_model_rows_inserted)
-        model.rowsRemoved.connect(self._on_model_length_changed)
+        model.rowsAboutToBeRemoved.connect(self._on_model_rows_about_to_be_removed)
+        model.rowsRemoved.connect(self._on_model_rows_removed)
         model.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         model.modelReset.connect(self._on_model_reset)
         thumbnails.made.connect(self._on_thumbnails_made)
@@ -127,6 +135,10 @@ class GalleryView(QAbstractItemView):
         if row is not None:
             self._go_to(row)
 
+    def expect_order(self) -> None:
+        """Show the first cards once they are in the order that was asked for."""
+        self._top_wanted = True
+
     def step(self, count: int) -> bool:
         """Go on by so many files, or back; False at the end of the list."""
         row = self.currentIndex().row() + count
@@ -147,7 +159,9 @@ class GalleryView(QAbstractItemView):
         return self._grid.place(index.row()).translated(-self._offset)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        return self._gallery.index(self._grid.row_at(point + self._offset))
+        index = self._gallery.index(self._grid.row_at(point + self._offset))
+        # Between the cards nothing is hit: from there a frame is drawn around several.
+        return index if self._card(index).contains(point) else QModelIndex()
 
     def scrollTo(self, index: AnyIndex, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         place, bar = self.visualRect(index), self.verticalScrollBar()
@@ -180,10 +194,12 @@ class GalleryView(QAbstractItemView):
             self.selectionModel().select(QItemSelection(*map(self._gallery.index, rows)), command)
             return
         area = rect.normalized()
+        if self.state() is QAbstractItemView.State.DragSelectingState:
+            self._band.draw(area)
         selection = QItemSelection()
         for row in self._rows_in(area):
             index = self._gallery.index(row)
-            if self.visualRect(index).intersects(area):
+            if self._card(index).intersects(area):
                 selection.append(QItemSelectionRange(index))
         self.selectionModel().select(selection, command)
 
@@ -228,6 +244,7 @@ class GalleryView(QAbstractItemView):
             if row == hovered:
                 option.state |= QStyle.StateFlag.State_MouseOver
             self._delegate.paint(painter, option, index)
+        self._band.paint(painter)
         painter.end()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, _roles: Iterable[int] = ()) -> None:
@@ -271,6 +288,19 @@ class GalleryView(QAbstractItemView):
         else:
             super().wheelEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._band.draw(QRect())
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            # After a click between the cards: what is shown beside stays what commands are about.
+            self._go_to(self.currentIndex().row())
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        entries = [self._gallery.entry_at(row) for first, last in self._selected_runs() for row in range(first, last + 1)]
+        current = self._gallery.entry_at(self.currentIndex().row())
+        picture = None if current is None else self._thumbnails.find(current.file_id, self._gallery.is_blurred(current))
+        drag_out(self, [entry for entry in entries if entry is not None], picture)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -307,6 +337,9 @@ class GalleryView(QAbstractItemView):
     def _go_to(self, row: int) -> None:
         # Not by setCurrentIndex, which adds to the selection while Ctrl is held, as it is for Ctrl+Right and Ctrl+V.
         self.selectionModel().setCurrentIndex(self._gallery.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _card(self, index: AnyIndex) -> QRect:
+        return self.visualRect(index).adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
 
     @property
     def _grid(self) -> Grid:
@@ -349,6 +382,14 @@ class GalleryView(QAbstractItemView):
             self.viewport().update()
             self._look_soon()
 
+    def _on_model_rows_about_to_be_removed(self) -> None:
+        self._current_seen = self.currentIndex().row() in self.visible_rows()
+
+    def _on_model_rows_removed(self) -> None:
+        self._on_model_length_changed()
+        if self._current_seen and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _on_model_about_to_be_reset(self) -> None:
         self._kept = self.current_id()
 
@@ -357,6 +398,9 @@ class GalleryView(QAbstractItemView):
         if row is not None:
             self._go_to(row)
         self._on_model_length_changed()
+        if self._top_wanted:
+            self._top_wanted = False
+            (self.horizontalScrollBar() if self._strip else self.verticalScrollBar()).setValue(0)
 
     def _on_model_length_changed(self) -> None:
         current = self.currentIndex()

@@ -32,6 +32,8 @@ NOTHING = mark(
     "No tag stands on some of the reviewed pictures and is missing on others, so there is nothing to choose between. "
     "Review pictures with and without the tags that matter to you."
 )
+NONE_REACHES = mark("None of them reaches what is wanted.")
+NONE_WORTH_IT = mark("By what you have reviewed none of them is worth a change.")
 COLUMNS = (
     Column(mark("Use"), "", checkable=True),
     Column(mark("Threshold of"), wide=True),
@@ -138,7 +140,7 @@ class CalibrationPanel(QWidget):
                     one.f1_now,
                     one.f1_then,
                     f"+{figure(shift.come, ',')} −{figure(shift.go, ',')}",  # noqa: RUF001 - a minus
-                    told(one.evidence) if one.reached else f"{told(one.evidence)} {tr('No threshold gives more.')}",
+                    _describe(one),
                 ]
                 for place, (one, shift) in enumerate(rows)
             ]
@@ -149,6 +151,9 @@ class CalibrationPanel(QWidget):
             "{n} thresholds of {model}, those that change most first.",
             model=self._desk.status.title,
         )
+        if not self._used:
+            reached = any(one.reached for one in forecast.proposals)
+            found = f"{found} {tr(NONE_WORTH_IT if reached else NONE_REACHES)}"
         self.bar.say(found if forecast.proposals else tr(NOTHING))
         self._show_preview()
         if forecast.proposals:
@@ -160,7 +165,7 @@ class CalibrationPanel(QWidget):
         self.apply.setEnabled(bool(chosen))
         place = self.table.current_place
         pointed = None if forecast is None or place < 0 else forecast.proposals[place]
-        evidence = "" if pointed is None else f"{pointed.name or tr('All tags')}: {told(pointed.evidence)}"
+        evidence = "" if pointed is None else f"{pointed.name or tr('All tags')}: {_describe(pointed)}"
         if forecast is None or not chosen:
             self.preview.setText(evidence)
             return
@@ -195,6 +200,12 @@ class CalibrationPanel(QWidget):
         self.forget()
         words = numbered(number, "{n} threshold is set; undo takes it back.", "{n} thresholds are set; undo takes them back.")
         self.bar.say(words, "success")
+
+
+def _describe(proposal: "Proposal") -> str:
+    """On what a threshold rests, and whether it does what was wished."""
+    evidence = told(proposal.evidence)
+    return evidence if proposal.reached else f"{evidence} {tr('No threshold gives more.')}"
 
 
 def _is_worth_it(proposal: "Proposal", aim: str) -> bool:

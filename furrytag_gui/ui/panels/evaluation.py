@@ -37,6 +37,7 @@ from furrytag_gui.ui.verdict import (
 )
 from furrytag_gui.ui.widgets.curve_tabs import CurveTabs
 from furrytag_gui.ui.widgets.curve_view import NamedCurve
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.figures_table import FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
 from furrytag_gui.ui.widgets.halves import Halves
@@ -50,10 +51,21 @@ if TYPE_CHECKING:
 
 KEY = "evaluation"
 CARD_PX = 84
+SOURCES = {
+    "reviewed": mark("my reviewed pictures"),
+    "imported": mark("my imported tags"),
+    "folder": mark("a folder with tag files…"),
+}
+"""The first two are the values of an `insight.sample.Truth`."""
+
 LIMITS = {"own": mark("its own thresholds"), "mine": mark("my thresholds")}
 BEGIN = mark(
     "Hold a model against what you know: the pictures that you have reviewed, or a folder of pictures with tag files "
     "(kohya .txt, .json, .xmp, CSV …). Nothing is changed by it."
+)
+IMPORTED = mark(
+    "Imported tags are taken as somebody's truth, reviewed or not: a picture has what was imported or added for it, and what nobody named "
+    "counts as missing. Nothing is changed by it."
 )
 
 
@@ -70,7 +82,8 @@ class EvaluationPanel(QWidget):
         self.model = _make_combo(tr("Model to evaluate"))
         self.against = _make_combo(tr("Model to compare it with"))
         self.source = _make_combo(tr("Pictures to evaluate on"))
-        self.source.addItems([tr("my reviewed pictures"), tr("a folder with tag files…")])
+        for value, words in SOURCES.items():
+            self.source.addItem(tr(words), value)
         self.limits = _make_combo(tr("Thresholds to judge at"))
         for value, words in LIMITS.items():
             self.limits.addItem(tr(words), value)
@@ -90,9 +103,8 @@ class EvaluationPanel(QWidget):
         self.curves = CurveTabs()
         self.wrong = FoundGrid(desk.lanes, tr("Pictures where the tag was said, but isn't there"))
         self.missed = FoundGrid(desk.lanes, tr("Pictures where the tag is, but wasn't said"))
-        self._wrong_words, self._missed_words = QLabel(), QLabel()
+        self._wrong_words, self._missed_words = (ElidedLabel(mode=Qt.TextElideMode.ElideRight) for _ in range(2))
         self._tables = QTabWidget()
-        self._no_corner = QWidget()
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -129,8 +141,9 @@ class EvaluationPanel(QWidget):
     def choose_folder(self, folder: Path) -> None:
         """Evaluate on the pictures in this folder."""
         self._folder = folder
-        self.source.setItemText(1, tr("folder {folder}").format(folder=folder.name))
-        self.source.setCurrentIndex(1)
+        place = self.source.findData("folder")
+        self.source.setItemText(place, tr("folder {folder}").format(folder=folder.name))
+        self.source.setCurrentIndex(place)
         self.source.setToolTip(str(folder))
 
     def ask_for_folder(self) -> None:
@@ -178,12 +191,10 @@ class EvaluationPanel(QWidget):
             self._tables.addTab(table, title)
         self._tables.addTab(self.differences, tr("Comparison"))
         self._tables.addTab(Sheet(self.notes), tr("Left out"))
-        self._tables.setCornerWidget(self.shown)
         left = QWidget()
         lines = QVBoxLayout(left)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._tables, 1)
-        self._lines = lines
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -191,16 +202,16 @@ class EvaluationPanel(QWidget):
         for caption, grid in ((self._wrong_words, self.wrong), (self._missed_words, self.missed)):
             grid.set_thumbnail_px(CARD_PX)
             grid.setMinimumHeight(60)
-            caption.setWordWrap(True)
             column.addWidget(caption)
             column.addWidget(grid, 2)
         column.addStretch(0)
         left.setMinimumWidth(300)
         right.setMinimumWidth(220)
         halves = Halves(left, right, sizes=(640, 360), narrow_em=64, lows_em=(14, 18), scrolls=False)
-        halves.turned.connect(self._on_halves_turned)
         foot = QHBoxLayout()
-        foot.addStretch(1)
+        self._figures_of = name_beside(tr("Figures of", "a model"), self.shown)
+        foot.addWidget(self._figures_of, 1)
+        foot.addStretch(2)
         foot.addWidget(self.save)
         results = QWidget()
         below = QVBoxLayout(results)
@@ -227,16 +238,6 @@ class EvaluationPanel(QWidget):
         for grid in (self.wrong, self.missed):
             grid.opened.connect(self.opened)
 
-    def _on_halves_turned(self, narrow: bool) -> None:
-        """Let the tabs have their line to themselves where there is little room."""
-        hidden = self.shown.isHidden()
-        if narrow:
-            self._tables.setCornerWidget(self._no_corner)
-            self._lines.insertWidget(0, self.shown)
-        else:
-            self._tables.setCornerWidget(self.shown)
-        self.shown.setHidden(hidden)
-
     def _show_verdict(self, verdict: "Verdict") -> None:
         self._verdict = verdict
         self.shown.clear()
@@ -253,13 +254,15 @@ class EvaluationPanel(QWidget):
             return
         evaluation = verdict.evaluation
         self.bar.say(" ".join((summarize(evaluation), *map(told, verdict.fallbacks))), "warning" if verdict.fallbacks else "muted")
-        drawn = [model for model in evaluation.models if len(model.curve.recalls)]
-        self.curves.all_answers.show_curves([NamedCurve(model.title, model.curve, model.average_precision) for model in drawn])
+        drawn = [NamedCurve(*named) for named in evaluation.curves]
+        self.curves.all_answers.show_curves(drawn)
         self._tables.setTabVisible(self._tables.indexOf(self.curves), bool(drawn))
         self.differences.show_rows([difference_row(one) for one in evaluation.differences])
         two = len(evaluation.models) > 1
+        for place, model in enumerate(evaluation.models if two else (), 1):
+            self.differences.name_column(place, model.title)
         self._tables.setTabVisible(self._tables.indexOf(self.differences), two)
-        self.shown.setVisible(two)
+        self._figures_of.setVisible(two)
         self.set_content_view()
         self._show_model()
 
@@ -295,8 +298,9 @@ class EvaluationPanel(QWidget):
 
     def _on_begin_clicked(self) -> None:
         ids = dict.fromkeys(filter(None, (self.against.currentData(), self.model.currentData())))
-        folder = self._folder if self.source.currentIndex() else None
-        self._desk.evaluate(list(ids), folder, self.limits.currentData(), self._show_verdict, self._refuse)
+        chosen = self.source.currentData()
+        source = self._folder if chosen == "folder" and self._folder is not None else chosen
+        self._desk.evaluate(list(ids), source, self.limits.currentData(), self._show_verdict, self._refuse)
 
     def _refuse(self, error: FurryTagError) -> None:
         self._verdict = None
@@ -314,8 +318,11 @@ class EvaluationPanel(QWidget):
             self.begin.setEnabled(progress is None)
 
     def _on_source_activated(self, place: int) -> None:
-        if place == 1:
+        source = self.source.itemData(place)
+        if source == "folder":
             self.ask_for_folder()
+        elif source == "imported" or self._verdict is None:
+            self.bar.say(tr(IMPORTED if source == "imported" else BEGIN))
 
     def _on_folder_dialog_rejected(self) -> None:
         if self._folder is None:
@@ -338,6 +345,7 @@ class EvaluationPanel(QWidget):
             number = 0 if tag is None else tag.counts.false_alarms if grid is self.wrong else tag.counts.misses
             shown = f" {_describe_shown(len(found))}" if number > len(found) else ""
             words.setText(f"{name} {said}: {number}{shown}")
+            words.setToolTip(words.text())
 
 
 def _curve_of(model: "ModelResult", name: str) -> NamedCurve | None:

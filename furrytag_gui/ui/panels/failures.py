@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.library.queue import Missed
@@ -30,11 +30,13 @@ class FailuresPanel(QFrame):
     """A list of files with reasons; its buttons are about the chosen ones, or all if none is chosen.
 
     `retried(object)`: try these Missed again. `forgotten(object)`: take these Missed off the list. `picked(int)`: show this file.
+    `toggled()`: the list is to be seen, or no longer.
     """
 
     retried = Signal(object)
     forgotten = Signal(object)
     picked = Signal(int)
+    toggled = Signal()
 
     def __init__(self, title_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         """`title_of` says what the model with this key is called."""
@@ -81,6 +83,14 @@ class FailuresPanel(QFrame):
         """The chosen ones, or all if none is chosen."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return tuple(self._rows[row] for row in rows) or self._rows
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.toggled.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.toggled.emit()
 
     def fit_into(self, window_px: int) -> None:
         """Take no more height than a low window can spare."""

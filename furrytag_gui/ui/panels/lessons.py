@@ -43,7 +43,7 @@ NOTHING = mark(
 )
 COLUMNS = (
     Column(mark("Tag"), wide=True),
-    Column(mark("Stands"), sample=mark("needs examples")),
+    Column(mark("Stands"), sample=tuple(STAGES.values())),
     Column(mark("With"), ",", tip=mark("Pictures with the tag"), sample="1,000", spare=3),
     Column(mark("Without"), ",", tip=mark("Reviewed pictures without it, and those that it was rejected on"), sample="1,000", spare=4),
     Column(
@@ -70,6 +70,8 @@ class LessonsPanel(QWidget):
         self._desk = desk
         self._reports: tuple[LessonReport, ...] = ()
         self._tag = ""
+        self._news = ""
+        """What has been done, which the next look at everything doesn't hide."""
         self.bar = InquiryBar(tr("Looking at what was learned"))
         self.table = FiguresTable(tr("Learned tags"), COLUMNS)
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -189,6 +191,9 @@ class LessonsPanel(QWidget):
             if reports
             else tr(NOTHING)
         )
+        if self._news:
+            self.bar.say(f"{self._news} {self.bar.said}", "success")
+            self._news = ""
         self._show_buttons()
 
     def _show_pictures(self, pictures: "LessonPictures") -> None:
@@ -234,7 +239,8 @@ class LessonsPanel(QWidget):
 
     def _say_imported(self, tag: str) -> None:
         self._tag = tag
-        self.bar.say(tr("{tag} was taken in.").format(tag=tag), "success")
+        self._news = tr("{tag} was taken in.").format(tag=tag)
+        self.bar.say(self._news, "success")
 
     def _ask_where_to_export(self) -> None:
         dialog = QFileDialog(self, tr("Save a learned tag"))

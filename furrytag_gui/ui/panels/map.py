@@ -166,12 +166,15 @@ class MapPanel(QWidget):
         self.give.clicked.connect(self._on_give_clicked)
 
     def _show_data(self, data: "MapData") -> None:
+        before = self.color.currentData()
         self._data, self._clusters, self._near = data, None, {}
         self.scatter.show_pictures({})
         self.color.clear()
         self.color.addItem(tr(RATING), RATING)
         for name in data.names:
             self.color.addItem(tr("tag {name}").format(name=name), name)
+        kept = self.color.findData(before)
+        self.color.setCurrentIndex(kept if kept > 0 else self.color.findData(data.telling))
         self.bar.say(f"{count(len(data.ids), 'picture')}. {tr(HINT)}")
         self._show_colors()
         self._show_buttons()

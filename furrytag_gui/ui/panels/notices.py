@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self._notices: list[Notice] = []
+        self._held = False
         self._sign = QLabel()
         self._message = QLabel(wordWrap=True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,10 +56,10 @@ class NoticeBar(QFrame):
         return tuple(self._notices)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show this; the same one again is not put on top of itself."""
-        if notice in self._notices:
-            self._notices.remove(notice)
-        self._notices.append(notice)
+        """Show this; the same one again is not put on top of itself, and doesn't take its offer away."""
+        known = next((one for one in self._notices if one == notice), None)
+        self._notices = [one for one in self._notices if one != notice]
+        self._notices.append(known if known is not None and notice.accept is None else notice)
         self._refresh()
 
     def dismiss(self) -> None:
@@ -76,6 +77,11 @@ class NoticeBar(QFrame):
             self._refresh()
             if not self._notices:
                 self.dismissed.emit()
+
+    def hold(self, held: bool) -> None:
+        """Keep what is said for later, while nothing but the picture is to be seen."""
+        self._held = held
+        self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,7 +103,7 @@ class NoticeBar(QFrame):
             accept()
 
     def _refresh(self) -> None:
-        self.setVisible(bool(self._notices))
+        self.setVisible(bool(self._notices) and not self._held)
         self._fading.stop()
         if not self._notices:
             return
@@ -118,5 +124,5 @@ class NoticeBar(QFrame):
     def _fade(self) -> None:
         """Let what needs no answer go by itself, once it is seen."""
         notice = self._notices[-1] if self._notices else None
-        if notice is not None and notice.level is Level.INFO and notice.accept is None and self.isVisible():
+        if notice is not None and notice.level is Level.INFO and notice.accept is None and not notice.stays and self.isVisible():
             self._fading.start()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QListWidget, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.ui.asking import Alike
@@ -60,7 +60,10 @@ class SimilarPanel(QWidget):
         self._lefts = QStackedWidget()
         self._heading = ElidedLabel()
         self._heading.setProperty("role", "heading")
-        self._sign = DropSign(self)
+        self.tags = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self.tags.setProperty("role", "muted")
+        self.tags.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sign = DropSign(self, tr("Drop to find pictures like it"))
         self._arrange()
         self._connect()
         self.bar.say(f"{tr(NOTHING)} {tr(HINT)}")
@@ -130,6 +133,7 @@ class SimilarPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.bar)
         layout.addWidget(halves, 1)
+        layout.addWidget(self.tags)
         layout.addLayout(foot)
         self.same.setProperty("primary", True)
 
@@ -140,6 +144,7 @@ class SimilarPanel(QWidget):
         self.like.clicked.connect(self.asked)
         self.duplicates.clicked.connect(lambda: desk.find_duplicates(self._show_groups, self._refuse))
         self.groups.currentRowChanged.connect(self._on_groups_current_row_changed)
+        self.matches.moved.connect(self._ask_for_tags)
         for grid in (self.matches, self.subjects):
             grid.moved.connect(self._show_buttons)
             grid.opened.connect(self.opened)
@@ -155,7 +160,7 @@ class SimilarPanel(QWidget):
 
     def _show_alike(self, alike: Alike) -> None:
         self._lefts.setCurrentWidget(self.subjects)
-        self._heading.setText((tr("Like {name}") if alike.subjects else tr("Like {name} (not in the list)")).format(name=alike.name))
+        self._heading.setText((tr("Like {name} (not in the list)") if alike.is_outside else tr("Like {name}")).format(name=alike.name))
         self.set_content_view()
         self.subjects.show_found(alike.subjects)
         self.matches.set_thumbnail_px(CARD_PX)
@@ -196,6 +201,19 @@ class SimilarPanel(QWidget):
     def _refuse(self, error: FurryTagError) -> None:
         self.bar.refuse(error)
 
+    def _ask_for_tags(self) -> None:
+        """Ask which tags the picture has that is pointed at, so that one sees which of several is tagged best."""
+        chosen = self.matches.current
+        if chosen is None:
+            self._desk.cancel("said")
+            self._tell_tags("")
+        else:
+            self._desk.find_tags(chosen, self._tell_tags, self._refuse)
+
+    def _tell_tags(self, words: str) -> None:
+        self.tags.setText(words)
+        self.tags.setToolTip(words)
+
     def _show_buttons(self) -> None:
         """Say what can be done with what is chosen."""
         chosen, subject = self.matches.current, self.subjects.current
@@ -210,7 +228,7 @@ class SimilarPanel(QWidget):
         )
         self.same.setToolTip(tr("{whom} gets the tags of {name}, as one step that can be undone (Ctrl+S)").format(whom=whom, name=name))
         self.give.setVisible(not self.is_about_duplicates)
-        self.give.setEnabled(subject is not None and bool(self.matches.selected))
+        self.give.setEnabled(subject is not None and subject.entry.picture_id is not None and bool(self.matches.selected))
         given = tr("&Give selected the tags of the left one") if subject is None else tr("&Give selected the tags of {name}")
         self.give.setText(given.format(name="" if subject is None else _shorten(subject.name)))
         self.give.setToolTip(
@@ -249,6 +267,7 @@ class SimilarPanel(QWidget):
         self._desk.give_same_tags(source, targets, lambda _change: self._say_given(source, len(targets)))
 
     def _say_given(self, source: Found, number: int) -> None:
+        self._ask_for_tags()
         self.bar.say(
             numbered(
                 number,

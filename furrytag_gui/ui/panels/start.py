@@ -18,10 +18,10 @@ ALSO = mark("or open them, or paste one")
 NOWHERE = mark("Where do they go? Nowhere. FurryTag works on this computer alone, and doesn't change your files.")
 EXAMPLES = mark("No picture at hand? Try everything on these twelve drawings.")
 STARTER = mark(
-    "The built-in starter tags at once. It names the few things that it recognises surely on drawings, and is silent on the rest. "
-    "It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere."
+    "The starter, a small built-in model, tags at once. It names the few things that it recognises surely on drawings, "
+    "and is silent on the rest. It learns from you: use a tag on 5 pictures, review 8 that lack it, and it suggests that tag elsewhere."
 )
-MODELS = mark("Other models know far more tags. These fit this machine:")
+MODELS = mark("They know far more tags. For this machine, the best first:")
 NO_MODELS = mark("Other models know far more tags: FurryTag downloads, checks and tries them.")
 OWN = mark("Drop a .zip or .onnx file here to add a model of your own.")
 NARROW_EM, WIDE_EM = 54, 75
@@ -96,7 +96,7 @@ class StartPanel(QWidget):
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
 
     def _make_trying(self) -> QFrame:
-        card, layout = _make_card(tr("What works at once"))
+        card, layout = _make_card(tr("Works right away"))
         layout.addWidget(_make_text(EXAMPLES))
         layout.addWidget(_ExampleStrip())
         layout.addWidget(self.examples, alignment=Qt.AlignmentFlag.AlignLeft)

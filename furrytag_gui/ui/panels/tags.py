@@ -238,7 +238,7 @@ class TagPanel(QWidget):
             self._list.show_sections((), {}, frozenset())
             return
         self._foot.reset.setEnabled(bool(subject.facts.decisions) or subject.facts.rating_by_hand is not None)
-        self._rating.show_rating(self._review.rating, self._bounds(subject))
+        self._rating.show_rating(self._review.rating, self._bounds(subject), scored=self._review.scored)
         self._show_tags(subject)
         self._go_to_sought()
 

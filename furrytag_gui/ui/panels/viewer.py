@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
+from furrytag_gui.ui.dragging import drag_out
 from furrytag_gui.ui.language import figure, mark, told, tr
 from furrytag_gui.ui.previews import Loaded
 from furrytag_gui.ui.style import scaled_px
@@ -51,6 +52,7 @@ class ViewerPanel(QWidget):
         self.canvas = PictureCanvas()
         self.canvas.stepped.connect(self.stepped)
         self.canvas.accepted.connect(self.accepted)
+        self.canvas.dragged.connect(self._on_canvas_dragged)
         self.canvas.zoom_changed.connect(self._on_canvas_zoom_changed)
         self._veil = Veil(self.canvas)
         self._veil.pressed.connect(self._on_veil_pressed)
@@ -205,6 +207,10 @@ class ViewerPanel(QWidget):
 
     def _on_canvas_zoom_changed(self) -> None:
         self._zoom.setText(tr("Fit ▾") if self.canvas.fitted else f"{figure(self.canvas.zoom, '.0%')} ▾")
+
+    def _on_canvas_dragged(self, picture: QPixmap) -> None:
+        if self._entry is not None:
+            drag_out(self.canvas, [self._entry], picture)
 
     def _on_veil_pressed(self) -> None:
         if self._entry is None:

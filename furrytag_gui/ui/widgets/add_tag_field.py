@@ -20,6 +20,7 @@ POPUP_GAP_PX = 3
 class AddTagField(QLineEdit):
     """Takes tag names, separated by commas, each with or without `category:` before it; Enter adds them.
 
+    With `known_only`, of a name that isn't known the first completion is taken; where there is none, nothing happens.
     `tag_entered(str, str)`: name and category, "" if it is unknown. `left()`: the person is done here (Escape).
     """
 
@@ -32,6 +33,7 @@ class AddTagField(QLineEdit):
         self.setAccessibleName(tr("Add a tag"))
         self.setToolTip(tr("Type any part of a name; Enter adds it. A category may stand before it: species:wolf"))
         self.setMaxLength(LONGEST_TEXT)
+        self.known_only = False
         self._completions = Completions()
         self._matches = MatchModel()
         self._matches.setParent(self)
@@ -91,6 +93,10 @@ class AddTagField(QLineEdit):
             self._add_match(chosen)
             return
         tags = [self._completions.parse(part) for part in self.text().split(",")]
+        if self.known_only:
+            tags = [known for tag in tags if (known := self._completions.find_known(tag.name)) is not None]
+            if not tags:
+                return
         self.clear()
         for tag in tags:
             if tag.name:

@@ -35,6 +35,10 @@ class Completions:
         known = self._by_name.get(name)
         return Completion(name, category or (known.category if known else ""))
 
+    def find_known(self, name: str) -> Completion | None:
+        """The tag of this name, or else the first one that it completes to."""
+        return self._by_name.get(name) or next(iter(self.find(name, 1)), None)
+
     def find(self, text: str, limit: int = LIMIT) -> list[Completion]:
         """Tags whose name holds the text: those that begin with it, then those with a word that does, then the rest; short ones first."""
         category, part = self._split(text)

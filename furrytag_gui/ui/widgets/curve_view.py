@@ -14,6 +14,7 @@ from furrytag_gui.ui.style import scaled_px, small_font, theme_of
 if TYPE_CHECKING:
     from furrytag_gui.insight.metrics import Curve
 
+DOT_PX = 3
 TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 LEFT_PX, RIGHT_PX, TOP_PX, BOTTOM_PX = 44, 12, 10, 34
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
@@ -65,8 +66,12 @@ class CurveView(QWidget):
                 continue
             colour = QColor((theme.knob, theme.questionable)[number % 2])
             painter.setPen(QPen(colour, 2, STYLES[number % 2]))
-            points = zip(one.curve.recalls.tolist(), one.curve.precisions.tolist(), strict=True)
-            painter.drawPolyline(QPolygonF([_place(area, *point) for point in points]))
+            pairs = zip(one.curve.recalls.tolist(), one.curve.precisions.tolist(), strict=True)
+            points = [_place(area, *pair) for pair in pairs]
+            painter.drawPolyline(QPolygonF(points))
+            if len(points) == 1:
+                # Where all scores are the same there is one threshold, and a line of one point is none.
+                painter.drawEllipse(points[0], DOT_PX, DOT_PX)
             y = area.bottom() - (len(self._curves) - number) * (metrics.height() + 2)
             painter.drawLine(QPointF(area.left() + 8, y + metrics.height() / 2), QPointF(area.left() + 30, y + metrics.height() / 2))
             painter.setPen(QColor(theme.text))

@@ -1,20 +1,21 @@
 """What is drawn over the window while something is dragged over it."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import theme_of, title_font
 
 INSET_PX = 10
+PADDING_PX = 24
 
 
 class DropSign(QWidget):
-    """A dashed frame with the words that dropping is welcome; it covers its parent and takes no mouse."""
+    """A dashed frame with words that tell what dropping does; it covers its parent and takes no mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent)
+        self.words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -36,6 +37,12 @@ class DropSign(QWidget):
         painter.setPen(QPen(QColor(theme.focus), 3, Qt.PenStyle.DashLine))
         frame = QRectF(self.rect()).adjusted(INSET_PX, INSET_PX, -INSET_PX, -INSET_PX)
         painter.drawRoundedRect(frame, 12, 12)
+        words, font = self.words, title_font(title_font(self.font()))
+        ground = QRectF(QFontMetrics(font).boundingRect(words)).adjusted(-PADDING_PX, -PADDING_PX, PADDING_PX, PADDING_PX)
+        ground.moveCenter(frame.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.window))
+        painter.drawRoundedRect(ground, 12, 12)
         painter.setPen(QColor(theme.strong))
-        painter.setFont(title_font(title_font(self.font())))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("Drop to open"))
+        painter.setFont(font)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, words)

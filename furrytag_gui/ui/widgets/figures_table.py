@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -17,6 +17,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
 MARGIN_PX, WIDE_PX, SMALLEST_PX, ROW_PX = 18, 110, 64, 24
+LONGEST_TITLE_PX = 130
 ROWS_AT_ONCE = 500
 """How many rows the view gets to know before one scrolls down: it asks Python about each of them, and thousands would be felt."""
 WIDEST = "0.000"
@@ -27,7 +28,8 @@ WIDEST = "0.000"
 class Column:
     """A heading, and how numbers below it are written: "," is for counts.
 
-    `wide`: takes what room there is; others get as much as `sample` needs. `spare`: where there is no room for all, those with the
+    `wide`: takes what room there is; others get as much as `sample` needs, or the
+    longest of several. `spare`: where there is no room for all, those with the
     highest number go first, and 0 never; the tip of a row's first cell then says what they hold.
     """
 
@@ -36,7 +38,7 @@ class Column:
     wide: bool = False
     tip: str = ""
     checkable: bool = False
-    sample: str = WIDEST
+    sample: str | tuple[str, ...] = WIDEST
     spare: int = 0
 
 
@@ -101,6 +103,14 @@ class FiguresTable(QTreeView):
         else:
             self.picked.emit(-1)
 
+    def name_column(self, place: int, title: str) -> None:
+        """Give a column another heading, cut where it is long."""
+        columns = list(self._columns)
+        columns[place] = replace(columns[place], title=title)
+        self._columns = tuple(columns)
+        self._rows.show_columns(self._columns)
+        self._set_columns()
+
     def pick(self, place: int) -> None:
         """Make the row current that stands at this place in what was given."""
         row = self._rows.row_of(place)
@@ -125,12 +135,13 @@ class FiguresTable(QTreeView):
     def _set_columns(self) -> None:
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
-        samples = ["" if column.checkable else tr(column.sample) for column in self._columns]
-        titles = [tr(column.title) for column in self._columns]
-        pairs = zip(titles, samples, strict=True)
-        needed = [max(map(metrics.horizontalAdvance, pair)) + MARGIN_PX for pair in pairs]
+        samples = [() if column.checkable else _list(column.sample) for column in self._columns]
+        longest_px = scaled_px(self.font(), LONGEST_TITLE_PX)
+        titles = [min(longest_px, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
+        figures = [max((metrics.horizontalAdvance(tr(sample)) for sample in few), default=0) + MARGIN_PX for few in samples]
+        needed = [max(title + MARGIN_PX, figure_px) for title, figure_px in zip(titles, figures, strict=True)]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
-        wide_px = {place: max(scaled_px(self.font(), WIDE_PX), metrics.horizontalAdvance(titles[place]) + MARGIN_PX) for place in wide}
+        wide_px = {place: max(scaled_px(self.font(), WIDE_PX), titles[place] + MARGIN_PX) for place in wide}
         least = [wide_px.get(place, width) for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
         while sum(least[place] for place in left) > self.viewport().width() and self._columns[left[-1]].spare:
@@ -142,8 +153,7 @@ class FiguresTable(QTreeView):
         widths = dict(enumerate(needed))
         if sum(least[place] for place in left) > self.viewport().width():
             # Rather dots in a heading, whose tip has all of it, than a table that scrolls to the side.
-            bare = {place: metrics.horizontalAdvance(samples[place]) + MARGIN_PX for place in left}
-            bare |= dict.fromkeys(wide, scaled_px(self.font(), SMALLEST_PX))
+            bare = {place: figures[place] for place in left} | dict.fromkeys(wide, scaled_px(self.font(), SMALLEST_PX))
             widths |= share_room({place: least[place] for place in left}, bare, self.viewport().width())
         else:
             rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
@@ -165,6 +175,11 @@ class _RowModel(QAbstractTableModel):
         self._reached = 0
         self._on_checked = on_checked
         self.hidden: tuple[int, ...] = ()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Take other headings for the same columns."""
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
 
     def place_of(self, row: int) -> int:
         return self._order[row] if 0 <= row < len(self._order) else -1
@@ -264,6 +279,10 @@ class _RowModel(QAbstractTableModel):
         moved = [self.index(self.row_of(place), index.column()) for place, index in zip(places, self.persistentIndexList(), strict=True)]
         self.changePersistentIndexList(self.persistentIndexList(), moved)
         self.layoutChanged.emit()
+
+
+def _list(sample: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (sample,) if isinstance(sample, str) else sample
 
 
 def _sort_key(cell: Cell) -> tuple[int, float, str]:

@@ -1,12 +1,15 @@
 """One page of the help as it is read: text with links, and pictures that fit."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QImage,
+    QImageReader,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -15,6 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from furrytag_gui.ui.helpbook import HelpPage
 from furrytag_gui.ui.language import tr
@@ -23,6 +27,13 @@ from furrytag_gui.ui.style import theme_of
 MARGIN_PX = 26
 LARGEST_PX = 720
 """The widest that a picture becomes."""
+
+Reader = Callable[[Callable[[], QImage], Callable[[QImage], None]], None]
+"""Calls the first, and the second, on the GUI thread, with what that gave."""
+
+
+def read_now(read: Callable[[], QImage], on_read: Callable[[QImage], None]) -> None:
+    on_read(read())
 
 
 class HelpPageView(QTextBrowser):
@@ -36,8 +47,10 @@ class HelpPageView(QTextBrowser):
     _worn = ""
     """The theme that the page was laid out in; Qt asks for both while the widget is made."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, read: Reader = read_now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._read = read
+        self._pictures: dict[tuple[Path, int], QImage] = {}
         self._words = ""
         self._text: QTextDocument | None = None
         self.setAccessibleName(tr("Page of the help"))
@@ -56,29 +69,37 @@ class HelpPageView(QTextBrowser):
         document.setMarkdown(page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._worn = theme_of(self).name
         self._lay_out(document)
+        # Noted before it is shown: if that brings a scroll bar, the page is laid out anew in the width that is left, within this call.
+        old, self._text = self._text, document
         self.setDocument(document)
-        if self._text is not None:
-            self._text.deleteLater()
-        self._text = document
+        if old is not None:
+            old.deleteLater()
         self.mark(words)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if heading:
             self._go_to(heading)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture from beside the page, no wider than the page; nothing for an address of elsewhere."""
+        """A picture from beside the page, no wider than the page; nothing for an address of elsewhere.
+
+        While it is being read, an empty one of its size.
+        """
         if self._page is None or kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
         told = name.toString() if isinstance(name, QUrl) else name
         path = find_picture(self._page.path, told, theme_of(self).name)
-        image = QImage(str(path)) if path is not None else QImage()
-        if image.isNull():
-            return image
+        size = QImageReader(str(path)).size() if path is not None else QSize()
+        if path is None or not size.isValid():
+            return QImage()
         ratio = self.devicePixelRatioF()
-        width = min(LARGEST_PX, max(200, self.viewport().width() - 2 * MARGIN_PX - 8), image.width())
-        image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
-        image.setDevicePixelRatio(ratio)
-        return image
+        width = round(min(LARGEST_PX, max(200, self.viewport().width() - 2 * MARGIN_PX - 8), size.width()) * ratio)
+        if (path, width) not in self._pictures:
+            empty = QImage(width, round(width * size.height() / size.width()), QImage.Format.Format_RGB32)
+            empty.fill(theme_of(self).window)
+            empty.setDevicePixelRatio(ratio)
+            self._pictures[path, width] = empty
+            self._read(partial(_read_picture, path, empty.size(), ratio), partial(self._on_picture_read, QUrl(told), (path, width)))
+        return self._pictures[path, width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -156,6 +177,13 @@ class HelpPageView(QTextBrowser):
                 return
             block = block.next()
 
+    def _on_picture_read(self, name: QUrl, key: tuple[Path, int], image: QImage) -> None:
+        if not image.isNull():
+            self._pictures[key] = image
+        if self._text is not None and isValid(self):
+            self._text.addResource(QTextDocument.ResourceType.ImageResource.value, name, self._pictures[key])
+            self.viewport().update()
+
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() in ("http", "https"):
             QDesktopServices.openUrl(url)
@@ -166,6 +194,14 @@ class HelpPageView(QTextBrowser):
     def _on_highlighted(self, url: QUrl) -> None:
         # Where a click outside would lead is said before it is made.
         self.setToolTip(url.toString() if url.scheme() in ("http", "https") else "")
+
+
+def _read_picture(path: Path, size: QSize, ratio: float) -> QImage:
+    image = QImage(str(path))
+    if not image.isNull():
+        image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+    return image
 
 
 def find_picture(page: Path, told: str, theme: str) -> Path | None:

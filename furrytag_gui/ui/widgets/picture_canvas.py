@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -31,11 +32,13 @@ class PictureCanvas(QWidget):
 
     A zoom of 1 is one pixel of the picture on one of the screen. `zoom_changed()`: it is another one, or fitted.
     `stepped(int)`: an arrow key asks for the next picture (1) or the one before (-1). `accepted()`: Return was pressed.
+    `dragged(QPixmap)`: the whole picture, which looks like this, is dragged away.
     """
 
     zoom_changed = Signal()
     stepped = Signal(int)
     accepted = Signal()
+    dragged = Signal(QPixmap)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class PictureCanvas(QWidget):
         self._zoom: float | None = None
         self._middle = QPointF()
         self._grip: QPointF | None = None
+        self._pressed_at: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Picture"))
         self.setMinimumSize(120, 120)
@@ -165,7 +169,9 @@ class PictureCanvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._zoom is not None:
+        if event.button() is Qt.MouseButton.LeftButton and self._zoom is None:
+            self._pressed_at = event.position()
+        elif event.button() is Qt.MouseButton.LeftButton:
             self._grip = event.position() - self._middle
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -175,8 +181,15 @@ class PictureCanvas(QWidget):
             self._keep_in_sight(self._place(QSizeF(self._preview.size)).size())
             self.update()
 
+        elif self._pressed_at is not None and self._preview is not None:
+            way = event.position() - self._pressed_at
+            if way.manhattanLength() >= QGuiApplication.styleHints().startDragDistance():
+                self._pressed_at = None
+                image = self._preview.blurred if self._blurred else self._preview.level_for(self.zoom)
+                self.dragged.emit(QPixmap.fromImage(image))
+
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._grip = None
+        self._grip = self._pressed_at = None
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -30,6 +30,7 @@ class RatingBar(QWidget):
         super().__init__(parent)
         self._rating: Rating | None = None
         self._bounds = PUBLISHED_BOUNDS
+        self._scored = False
         self._label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._label.setProperty("role", "heading")
         self._by_hand = QLabel(tr("by hand"))
@@ -59,9 +60,13 @@ class RatingBar(QWidget):
         layout.addWidget(self._track)
         self.show_rating(None, PUBLISHED_BOUNDS)
 
-    def show_rating(self, rating: Rating | None, bounds: RatingBounds) -> None:
-        """Show a rating (None: neither a model nor a person gave one) between these bounds."""
+    def show_rating(self, rating: Rating | None, bounds: RatingBounds, *, scored: bool = False) -> None:
+        """Show a rating (None: neither a model nor a person gave one) between these bounds.
+
+        `scored`: the model has seen the picture, so that a rating which isn't there doesn't come either.
+        """
         self._rating = rating
+        self._scored = scored
         self._bounds = bounds
         value, model_value, by_hand = (None, None, False) if rating is None else (rating.value, rating.model_value, rating.by_hand)
         self._track.show_value(value, model_value, by_hand, bounds)
@@ -88,7 +93,8 @@ class RatingBar(QWidget):
             value: float | None = self._track.position
         else:
             value = None if self._rating is None else self._rating.value
-        word = tr("none yet") if value is None else tr(self._bounds.label(value))
+        missing = tr("this model gives none") if self._scored else tr("none yet")
+        word = missing if value is None else tr(self._bounds.label(value))
         self._label.setText(tr("Rating: {rating}").format(rating=word))
         self._number.setText("" if value is None else format_score(value))
         self._by_hand.setVisible(by_hand)

@@ -47,7 +47,7 @@ class SuggestionList(QWidget):
         cost.setProperty("role", "caption")
         button = QPushButton(tr("Download…"))
         button.setAccessibleName(tr("Download {model}").format(model=suggestion.title))
-        button.setToolTip(tr("Open the models at this one, and ask what has to be agreed to"))
+        button.setToolTip(tr("Download this model in the manager; what has to be agreed to is asked first"))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.asked.emit, suggestion.model_id))
         self.buttons[suggestion.model_id] = button

@@ -1,6 +1,6 @@
 """What stands below the list of tags: the field for another one, and the buttons that end the work on a picture."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,11 +11,11 @@ from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.glyphs import make_icon, turn_back
 
-EDGES_PX, ICON_PX = 60, 16
+EDGES_PX, ICON_PX, BUTTON_PX, SMALLEST_PX = 60, 16, 24, 110
 
 
 class TagFoot(QWidget):
-    """`accepted()` and `reset_asked()`: the buttons. In a narrow panel a sign says “Reset”."""
+    """`accepted()` and `reset_asked()`: the buttons. In a narrow panel a sign says “Reset”, and the first button may end in dots."""
 
     accepted = Signal()
     reset_asked = Signal()
@@ -24,6 +24,8 @@ class TagFoot(QWidget):
         super().__init__(parent)
         self.field = AddTagField()
         self.next = QPushButton(tr("Accept and next ⏎"))
+        self.next.setAccessibleName(self.next.text())
+        self.next.setMinimumWidth(SMALLEST_PX)
         self.next.setProperty("primary", True)
         self.next.setToolTip(tr("Accept all suggested tags and go to the next picture"))
         self.next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,7 +61,10 @@ class TagFoot(QWidget):
 
     def _fit_reset(self) -> None:
         words = self.reset.accessibleName()
-        needed_px = self.next.sizeHint().width() + self.fontMetrics().horizontalAdvance(words) + scaled_px(self.font(), EDGES_PX)
+        metrics, edges_px = self.fontMetrics(), scaled_px(self.font(), EDGES_PX)
+        whole = self.next.accessibleName()
+        needed_px = metrics.horizontalAdvance(whole) + BUTTON_PX + metrics.horizontalAdvance(words) + edges_px
+        self.next.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self.width() - 2 * DARK.pad_px - BUTTON_PX - edges_px))
         icon_px = scaled_px(self.font(), ICON_PX)
         self.reset.setIconSize(QSize(icon_px, icon_px))
         if needed_px > self.width():

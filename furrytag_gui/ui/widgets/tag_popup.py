@@ -37,8 +37,12 @@ class TagPopup(QFrame):
         """Complete what is typed with these names and categories."""
         self.field.set_completions(Completions([Completion(name, category) for name, category in names]))
 
-    def ask(self, title: str, at: QPoint, then: Callable[[str, str], object]) -> None:
-        """Ask at a place on the screen, and give the name and the category, "" if it is unknown, to `then`."""
+    def ask(self, title: str, at: QPoint, then: Callable[[str, str], object], *, known_only: bool = False) -> None:
+        """Ask at a place on the screen, and give the name and the category, "" if it is unknown, to `then`.
+
+        `known_only`: a name that isn't known stands for the first one that it completes to.
+        """
+        self.field.known_only = known_only
         self._title.setText(title)
         self._then = then
         self.field.clear()
