@@ -77,7 +77,8 @@ class Tagger:
         batch = _Batch(self._library, loaded, on_change, self._clock)
         scored = failed = 0
         try:
-            for outcome in self._host.score(self._take(todo, loaded.key, work, on_change), work):
+            # Out of order, or behind a slow picture more than a batch would be lost with the program.
+            for outcome in self._host.score(self._take(todo, loaded.key, work, on_change), work, in_order=False):
                 batch.add(outcome)
                 if isinstance(outcome, Failure):
                     failures.append(outcome)

@@ -1,11 +1,13 @@
 """Folders for a while, and what was left of those of programs that were killed."""
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,16 @@ scratch = Scratch()
 print(scratch.folder, flush=True)
 time.sleep(60)
 """
+
+
+TEMPORARY = tempfile.gettempdir()
+
+
+@pytest.fixture
+def stack() -> Iterator[contextlib.ExitStack]:
+    """What is ended after the test, the last one first."""
+    with contextlib.ExitStack() as stack:
+        yield stack
 
 
 @pytest.fixture(autouse=True)
@@ -62,19 +74,20 @@ def test_only_what_a_dead_program_has_left_is_swept_away(place: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a signal of Unix")
-def test_a_window_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path) -> None:
-    place, data = tmp_path / "t", tmp_path / "data"
-    place.mkdir()
+def test_a_window_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path, stack: contextlib.ExitStack) -> None:
+    data = tmp_path / "data"
+    # Not in the test's own folder: where that has a long name the window's address would lie elsewhere.
+    place = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=TEMPORARY)))
     environment = {**os.environ, "TMPDIR": str(place), "XDG_RUNTIME_DIR": str(place), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", WINDOW, str(data)]
-    window = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    window = stack.enter_context(subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True))
+    stack.callback(window.kill)
     assert window.stdout is not None
     assert window.stdout.readline() == "open\n"
     assert len(list(place.glob("furrytag-*"))) == 1
     window.send_signal(signal.SIGTERM)
     assert window.wait(60) == 0
     assert window.stdout.read() == ""
-    window.stdout.close()
     assert list(place.glob("furrytag-*")) == []
     assert not (data / "window.address").exists()
 

@@ -86,13 +86,13 @@ def asked(host: Host, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     paths: list[Path] = []
     score = host.score
 
-    def note(wanted: Iterable[Path], work: Work) -> Iterator[Outcome]:
+    def note(wanted: Iterable[Path], work: Work, **options: bool) -> Iterator[Outcome]:
         def pass_on() -> Iterator[Path]:
             for path in wanted:
                 paths.append(path)
                 yield path
 
-        return score(pass_on(), work)
+        return score(pass_on(), work, **options)
 
     monkeypatch.setattr(host, "score", note)
     return paths
@@ -266,9 +266,10 @@ def test_the_first_outcome_is_kept_at_once_and_the_rest_in_batches_by_time_or_nu
     _, tags = find_model("six_head")
     scores = [0.0] * len(tags.tagset)
 
-    def score(wanted: Iterable[Path], work: Work) -> Iterator[Outcome]:
+    def score(wanted: Iterable[Path], work: Work, *, in_order: bool) -> Iterator[Outcome]:
         """Ten pictures at once, one after 0.4 s, one after 0.2 s more, the rest at once."""
         nonlocal now_s
+        assert not in_order
         for number, path in enumerate(wanted):
             now_s += {10: 0.4, 11: 0.2}.get(number, 0.0)
             yield make_scored(path, scores) if number % 2 else Failure(path, "No.")

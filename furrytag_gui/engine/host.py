@@ -76,8 +76,8 @@ class Host:
             self._end_child()
             return self._open(request, choices).info
 
-    def score(self, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
-        """One outcome for each path, in order, as they come; paths are taken as they are needed.
+    def score(self, paths: Iterable[Path], work: Work, *, in_order: bool = True) -> Iterator[Outcome]:
+        """One outcome for each path; paths are taken as they are needed. `in_order`: else each comes as soon as it is there.
 
         A picture that can't be read, takes too long or kills the child comes back as a Failure, and the rest goes on.
         Raises ModelError without a loaded model or if the model fails on every picture, and CancelledError if the
@@ -86,7 +86,7 @@ class Host:
         session = self._session
         if session is None:
             raise ModelError("No model is loaded.", "Choose a model.")
-        return self._score(session, paths, work)
+        return self._score(session, paths, work, in_order)
 
     def explain(self, path: Path, subject: int | Head, work: Work) -> Heat:
         """Which parts of a picture speak for the tag in this slot, or for a learned one; see `engine.explain`. Takes seconds.
@@ -136,8 +136,8 @@ class Host:
             guest.kill()
         self._end_child()
 
-    def _score(self, session: Session, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
-        yield from Scoring(session, self._revive, self._picture_limit_s).run(paths, work)
+    def _score(self, session: Session, paths: Iterable[Path], work: Work, in_order: bool) -> Iterator[Outcome]:
+        yield from Scoring(session, self._revive, self._picture_limit_s).run(paths, work, in_order=in_order)
 
     def _end_child(self) -> None:
         child = self._child

@@ -1,4 +1,4 @@
-"""Pictures through a session, in order, whatever happens to the child process meanwhile."""
+"""Pictures through a session, whatever happens to the child process meanwhile."""
 
 import itertools
 import time
@@ -28,7 +28,6 @@ class _Item:
     """One picture on its way. `deaths`: how often the child died while it had this picture."""
 
     path: Path
-    outcome: Outcome | None = None
     deaths: int = 0
 
 
@@ -47,15 +46,16 @@ class Scoring:
         self._channel = session.child.open_channel()
         self._numbers = itertools.count()
         self._items: dict[int, _Item] = {}
-        self._sent: set[int] = set()
+        self._outcomes: dict[int, Outcome] = {}
+        self._sent: dict[int, None] = {}
         self._suspects: deque[int] = deque()
         self._returned: deque[int] = deque()
         self._answered_s: deque[float] = deque(maxlen=PACE_ANSWERS)
         self._killers_in_a_row = 0
-        self._quiet_since_s = time.monotonic()
+        self._waiting_since_s = time.monotonic()
 
-    def run(self, paths: Iterable[Path], work: Work) -> Iterator[Outcome]:
-        """One outcome for each path, in order; paths are taken as they are needed.
+    def run(self, paths: Iterable[Path], work: Work, *, in_order: bool = True) -> Iterator[Outcome]:
+        """One outcome for each path, in order or else as they come; paths are taken as they are needed.
 
         `revive(session)` gives the session that follows one whose child is gone.
         Raises CancelledError, ModelError if the model fails on every picture, and whatever `revive` raises.
@@ -68,20 +68,24 @@ class Scoring:
                     self._fill(source)
                     if not self._items:
                         return
-                    first = next(iter(self._items))
-                    self._receive(0 if self._items[first].outcome else POLL_S)
+                    self._receive(POLL_S if self._find_answered(in_order) is None else 0)
                 except ChildEndedError as error:
                     self._recover(str(error), alone_is_proof=False)
                     continue
-                if self._sent and time.monotonic() - self._quiet_since_s > self._limit_s:
+                if self._sent and time.monotonic() - self._waiting_since_s > self._limit_s:
                     self._session.child.kill()
                     self._recover(f"it took longer than {self._limit_s:.0f} seconds", alone_is_proof=True)
-                outcome = self._items[first].outcome
-                if outcome is not None:
-                    del self._items[first]
-                    yield outcome
+                number = self._find_answered(in_order)
+                if number is not None:
+                    del self._items[number]
+                    yield self._outcomes.pop(number)
         finally:
             self._channel.close()
+
+    def _find_answered(self, in_order: bool) -> int | None:
+        """Whose outcome is the next to be had, if there is one."""
+        number = next(iter(self._items if in_order else self._outcomes), None)
+        return number if number in self._outcomes else None
 
     def _fill(self, source: Iterator[Path]) -> None:
         """Give the child as much as keeps it busy; after a death one suspect at a time."""
@@ -109,8 +113,8 @@ class Scoring:
 
     def _send(self, number: int) -> None:
         if not self._sent:
-            self._quiet_since_s = time.monotonic()
-        self._sent.add(number)
+            self._waiting_since_s = time.monotonic()
+        self._sent[number] = None
         self._channel.send({"type": "score", "number": number, "path": str(self._items[number].path)})
 
     def _receive(self, timeout_s: float) -> None:
@@ -120,11 +124,13 @@ class Scoring:
             if number in self._sent:
                 item = self._items[number]
                 # Before it counts as answered: if the reply is nonsense, the picture has to be asked for again.
-                item.outcome = make_outcome(item.path, message, self._session.request.tags)
-                self._sent.remove(number)
+                self._outcomes[number] = make_outcome(item.path, message, self._session.request.tags)
+                self._answered_s.append(time.monotonic())
+                if number == next(iter(self._sent)):
+                    # From now on it is another picture that all others would have to wait for.
+                    self._waiting_since_s = self._answered_s[-1]
+                del self._sent[number]
                 self._killers_in_a_row = 0
-                self._quiet_since_s = time.monotonic()
-                self._answered_s.append(self._quiet_since_s)
             message = self._channel.receive(0)
 
     def _recover(self, reason: str, *, alone_is_proof: bool) -> None:
@@ -137,8 +143,9 @@ class Scoring:
         for number in lost:
             self._items[number].deaths += 1
         if len(lost) == 1 and (alone_is_proof or self._items[lost[0]].deaths > 1):
-            item = self._items[lost.pop()]
-            item.outcome = Failure(item.path, f"Can't tag {display_name(item.path)}: {reason}.")
+            killer = lost.pop()
+            path = self._items[killer].path
+            self._outcomes[killer] = Failure(path, f"Can't tag {display_name(path)}: {reason}.")
             self._killers_in_a_row += 1
             if self._killers_in_a_row >= MAX_KILLERS_IN_A_ROW:
                 title = self._session.request.model.manifest.title

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from furrytag_gui.paths import resource
+from furrytag_gui.ui.focuskeys import FocusKeys
 from furrytag_gui.ui.helptopics import PROPERTY, find_topic
 from furrytag_gui.ui.intake import Intake
 from furrytag_gui.ui.jobs import Lane, Lanes, Urgency
@@ -34,6 +35,7 @@ class Guide(QObject):
         self._settings = settings
         self._tour: Tour | None = None
         self._begun = False
+        self._keys: FocusKeys | None = None
         self.help: HelpWindow | None = None
 
     @property
@@ -127,12 +129,11 @@ class Guide(QObject):
             self._window.workbench.subject_shown.disconnect(self._on_subject_shown)
             self.tour.begin()
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """Let the key of the help work in a dialog too, which the main window's own commands don't reach."""
-        window = None if new is None else new.window()
-        action = self._window.commands.help
-        if window is not None and window is not self._window and action not in window.actions():
-            window.addAction(action)
+        if self._keys is None:
+            self._keys = FocusKeys(self._window.commands.help, self)
+        self._keys.follow(old, new)
 
 
 def _prepare() -> "HelpBook":

@@ -1,4 +1,6 @@
-"""Where windows beside the main one are put."""
+"""Where windows beside the main one are put, and which way Tab goes through what is put into them."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
@@ -32,6 +34,16 @@ def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
         size = size.expandedTo(layout.minimumSize()).boundedTo(room)
         size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
     window.resize(size.boundedTo(room))
+
+
+def lead_tab(after: QWidget, through: Iterable[QWidget]) -> None:
+    """Let Tab go from a widget through these in turn; what is made late would come last of all.
+
+    The place isn't found by way of the focus chain: whoever is asked for it becomes the owner of what it gives, in Python.
+    """
+    for widget in through:
+        QWidget.setTabOrder(after, widget)
+        after = widget
 
 
 def find_place(size: QSize, title_px: int, over: QRect, room: QRect) -> QRect:

@@ -2,7 +2,8 @@
 
 Two properties steer it: `primary` (True) on the one button that goes on, and `role` on labels
 ("title", "heading", "muted", "caption", "success", "warning", "danger"), frames ("bar", "sunken", "card", "drop",
-"rule"), line edits inside a row ("number"), tables of steps ("steps") and of figures ("figures") and what pops up ("popup").
+"rule"), line edits inside a row ("number"), tables of steps ("steps") and of figures ("figures"), grids of pictures ("grid"), what is
+read and scrolled by keys ("sheet", "page") and what pops up ("popup").
 """
 
 from string import Template
@@ -67,9 +68,10 @@ QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider { border: 2px solid transparent; border-radius: ${radius_px}px; padding: 2px; }
+QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { height: 4px; background: $groove; border-radius: 2px; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; background: $knob; border: none; border-radius: 6px; }
-QSlider::handle:horizontal:focus { width: 8px; height: 8px; border: 2px solid $strong; }
 QSlider::handle:horizontal:disabled { background: $disabled; }
 
 QSplitter::handle { background: $line; }
@@ -81,13 +83,16 @@ QAbstractItemView {
     background: $window; color: $text; border: none; outline: none;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QListView, QTreeView { border: 1px solid transparent; }
-QListView:focus, QTreeView:focus { border-color: $focus; }
+QListView, QTreeView, *[role="grid"] { border: 1px solid transparent; }
+QListView:focus, QTreeView:focus, *[role="grid"]:focus { border-color: $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $accent; color: $on_accent; }
 QTreeView[role="steps"]::item { padding: 4px 5px; }
 QTreeView[role="figures"]::item { padding: 0 5px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: ${arrow_px}px; height: ${arrow_px}px; }
+QHeaderView::up-arrow { image: url("$up"); }
+QHeaderView::down-arrow { image: url("$down"); }
 QComboBox {
     background: $button; color: $text; border: 1px solid $control_line; border-radius: ${radius_px}px; padding: 4px 10px;
     combobox-popup: 0;
@@ -134,10 +139,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QGroupBox { border: 1px solid $line; border-radius: ${radius_px}px; margin-top: 9px; padding: 10px; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent; border-radius: ${small_radius_px}px; padding: 4px 10px 6px 10px;
+}
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
-QTabBar::tab:focus { border-bottom-color: $focus; }
+QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; border-radius: 0; }
+QTabBar::tab:focus { border-color: $focus; border-radius: ${small_radius_px}px; }
 QTabBar::scroller { width: ${scroller_px}px; }
 QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
 QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow_px}px; height: ${arrow_px}px; }

@@ -3499,6 +3499,16 @@ ui/opened.py</extracomment>
       <translation>In den Analysefenstern</translation>
     </message>
     <message>
+      <source>In tables of figures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>In Tabellen mit Zahlen</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Auf der Karte</translation>
+    </message>
+    <message>
       <source>In the picture</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>Im Bild</translation>
@@ -3559,9 +3569,9 @@ ui/opened.py</extracomment>
       <translation>Menü mit der eigenen Schwelle des Tags</translation>
     </message>
     <message>
-      <source>Menu</source>
+      <source>Menu, Shift+F10</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>Menü</translation>
+      <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -3649,9 +3659,69 @@ ui/opened.py</extracomment>
       <translation>Hat das Tag oder nicht (Gelernt)</translation>
     </message>
     <message>
-      <source>All points, or none (Map)</source>
+      <source>Sort by another column</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>Alle Punkte oder keine (Karte)</translation>
+      <translation>Nach einer anderen Spalte sortieren</translation>
+    </message>
+    <message>
+      <source>Go to another point</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zu einem anderen Punkt</translation>
+    </message>
+    <message>
+      <source>Choose the point, or leave it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Punkt wählen oder abwählen</translation>
+    </message>
+    <message>
+      <source>Choose what is in a frame around it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Wählen, was in einem Rahmen darum liegt</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+      <source>Make the frame smaller</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Rahmen verkleinern</translation>
+    </message>
+    <message>
+      <source>Ctrl+Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Strg+Umschalt+Pfeile</translation>
+    </message>
+    <message>
+      <source>Choose the point's group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Gruppe des Punktes wählen</translation>
+    </message>
+    <message>
+      <source>Choose the ten nearest points</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Die zehn nächsten Punkte wählen</translation>
+    </message>
+    <message>
+      <source>All points, or none</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Alle Punkte oder keine</translation>
+    </message>
+    <message>
+      <source>Zoom, or show everything</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Zoomen oder alles zeigen</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Karte verschieben</translation>
+    </message>
+    <message>
+      <source>Ctrl+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Strg+Pfeile</translation>
     </message>
     <message>
       <source>Next or previous picture</source>
@@ -3662,6 +3732,11 @@ ui/opened.py</extracomment>
       <source>Accept and next</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+      <source>Move the enlarged picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Vergrößertes Bild verschieben</translation>
     </message>
     <message>
       <source>Zoom, and move the picture</source>
@@ -4717,9 +4792,9 @@ ui/panels/lessons.py</extracomment>
       <translation>Gespeichert als {written}.</translation>
     </message>
     <message>
-      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.</source>
+      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together. By keys: arrows go from picture to picture, Space chooses one, Shift+arrows all in a frame around it, G its group.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation>Mit der Maus eine Schlinge um Bilder ziehen oder rechts eine Gruppe wählen und sie zusammen taggen.</translation>
+      <translation>Mit der Maus eine Schlinge um Bilder ziehen oder rechts eine Gruppe wählen und sie zusammen taggen. Mit Tasten: Pfeile gehen von Bild zu Bild, die Leertaste wählt eines, Umschalt+Pfeile alle in einem Rahmen darum, G seine Gruppe.</translation>
     </message>
     <message>
       <source>rating</source>
@@ -4864,14 +4939,14 @@ ui/panels/map.py</extracomment>
       <translation>Modell suchen</translation>
     </message>
     <message>
-      <source>Moving the models</source>
-      <extracomment>ui/panels/models.py</extracomment>
-      <translation>Verschieben der Modelle</translation>
-    </message>
-    <message>
       <source>Compare models…</source>
       <extracomment>ui/panels/models.py</extracomment>
       <translation>Modelle vergleichen…</translation>
+    </message>
+    <message>
+      <source>Moving the models</source>
+      <extracomment>ui/panels/models.py</extracomment>
+      <translation>Verschieben der Modelle</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -6376,6 +6451,11 @@ A click takes it out of the search</source>
 Ein Klick nimmt es aus der Suche</translation>
     </message>
     <message>
+      <source>The menu key or Shift+F10 sorts it by another column.</source>
+      <extracomment>ui/widgets/figures_table.py</extracomment>
+      <translation>Die Menütaste oder Umschalt+F10 sortiert nach einer anderen Spalte.</translation>
+    </message>
+    <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
       <translation>Seite der Hilfe</translation>
@@ -6636,6 +6716,16 @@ Ein Klick nimmt es aus der Suche</translation>
       <translation>Karte der Bilder</translation>
     </message>
     <message>
+      <source>Map of pictures: {picture}, chosen</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>Karte der Bilder: {picture}, gewählt</translation>
+    </message>
+    <message>
+      <source>Map of pictures: {picture}</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>Karte der Bilder: {picture}</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} pictures chosen</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation>{chosen} von {all} Bildern gewählt</translation>
@@ -6679,6 +6769,21 @@ Ein Klick nimmt es aus der Suche</translation>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
       <translation>Schwelle für {name} zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Sortieren nach</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Aufsteigend</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Absteigend</translation>
     </message>
     <message>
       <source>Download…</source>

@@ -3499,6 +3499,16 @@ ui/opened.py</extracomment>
       <translation>En las ventanas de análisis</translation>
     </message>
     <message>
+      <source>In tables of figures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En tablas de cifras</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>En el mapa</translation>
+    </message>
+    <message>
       <source>In the picture</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>En la imagen</translation>
@@ -3559,9 +3569,9 @@ ui/opened.py</extracomment>
       <translation>Menú con el umbral propio de la etiqueta</translation>
     </message>
     <message>
-      <source>Menu</source>
+      <source>Menu, Shift+F10</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>Menú</translation>
+      <translation>Menú, Mayúsculas+F10</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -3649,9 +3659,69 @@ ui/opened.py</extracomment>
       <translation>Tiene la etiqueta, o no (Aprendido)</translation>
     </message>
     <message>
-      <source>All points, or none (Map)</source>
+      <source>Sort by another column</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>Todos los puntos, o ninguno (Mapa)</translation>
+      <translation>Ordenar por otra columna</translation>
+    </message>
+    <message>
+      <source>Go to another point</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ir a otro punto</translation>
+    </message>
+    <message>
+      <source>Choose the point, or leave it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Elegir el punto, o dejarlo</translation>
+    </message>
+    <message>
+      <source>Choose what is in a frame around it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Elegir lo que hay en un marco a su alrededor</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mayúsculas+flechas</translation>
+    </message>
+    <message>
+      <source>Make the frame smaller</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Reducir el marco</translation>
+    </message>
+    <message>
+      <source>Ctrl+Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Control+Mayúsculas+flechas</translation>
+    </message>
+    <message>
+      <source>Choose the point's group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Elegir el grupo del punto</translation>
+    </message>
+    <message>
+      <source>Choose the ten nearest points</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Elegir los diez puntos más cercanos</translation>
+    </message>
+    <message>
+      <source>All points, or none</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Todos los puntos, o ninguno</translation>
+    </message>
+    <message>
+      <source>Zoom, or show everything</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ampliar, o mostrar todo</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover el mapa</translation>
+    </message>
+    <message>
+      <source>Ctrl+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Control+flechas</translation>
     </message>
     <message>
       <source>Next or previous picture</source>
@@ -3662,6 +3732,11 @@ ui/opened.py</extracomment>
       <source>Accept and next</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>Aceptar y siguiente</translation>
+    </message>
+    <message>
+      <source>Move the enlarged picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Mover la imagen ampliada</translation>
     </message>
     <message>
       <source>Zoom, and move the picture</source>
@@ -4717,9 +4792,9 @@ ui/panels/lessons.py</extracomment>
       <translation>Guardado como {written}.</translation>
     </message>
     <message>
-      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.</source>
+      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together. By keys: arrows go from picture to picture, Space chooses one, Shift+arrows all in a frame around it, G its group.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation>Rodee imágenes con el ratón o elija un grupo a la derecha, y etiquételas juntas.</translation>
+      <translation>Rodee imágenes con el ratón o elija un grupo a la derecha, y etiquételas juntas. Con teclas: las flechas van de imagen en imagen, Espacio elige una, Mayúsculas+flechas todas las de un marco a su alrededor, G su grupo.</translation>
     </message>
     <message>
       <source>rating</source>
@@ -4864,14 +4939,14 @@ ui/panels/map.py</extracomment>
       <translation>Buscar un modelo</translation>
     </message>
     <message>
-      <source>Moving the models</source>
-      <extracomment>ui/panels/models.py</extracomment>
-      <translation>Moviendo los modelos</translation>
-    </message>
-    <message>
       <source>Compare models…</source>
       <extracomment>ui/panels/models.py</extracomment>
       <translation>Comparar modelos…</translation>
+    </message>
+    <message>
+      <source>Moving the models</source>
+      <extracomment>ui/panels/models.py</extracomment>
+      <translation>Moviendo los modelos</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -6376,6 +6451,11 @@ A click takes it out of the search</source>
 Un clic lo quita de la búsqueda</translation>
     </message>
     <message>
+      <source>The menu key or Shift+F10 sorts it by another column.</source>
+      <extracomment>ui/widgets/figures_table.py</extracomment>
+      <translation>La tecla de menú o Mayúsculas+F10 ordena por otra columna.</translation>
+    </message>
+    <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
       <translation>Página de la ayuda</translation>
@@ -6636,6 +6716,16 @@ Un clic lo quita de la búsqueda</translation>
       <translation>Mapa de imágenes</translation>
     </message>
     <message>
+      <source>Map of pictures: {picture}, chosen</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>Mapa de imágenes: {picture}, elegida</translation>
+    </message>
+    <message>
+      <source>Map of pictures: {picture}</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>Mapa de imágenes: {picture}</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} pictures chosen</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation>{chosen} de {all} imágenes elegidas</translation>
@@ -6679,6 +6769,21 @@ Un clic lo quita de la búsqueda</translation>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
       <translation>Restablecer umbral de {name}</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Ordenar por</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Ascendente</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>Descendente</translation>
     </message>
     <message>
       <source>Download…</source>

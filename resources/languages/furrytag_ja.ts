@@ -3452,6 +3452,16 @@ ui/opened.py</extracomment>
       <translation>分析ウィンドウ</translation>
     </message>
     <message>
+      <source>In tables of figures</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>数値の表</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>マップ</translation>
+    </message>
+    <message>
       <source>In the picture</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>画像</translation>
@@ -3512,9 +3522,9 @@ ui/opened.py</extracomment>
       <translation>タグ固有のしきい値のメニュー</translation>
     </message>
     <message>
-      <source>Menu</source>
+      <source>Menu, Shift+F10</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>Menu</translation>
+      <translation>Menu、Shift+F10</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -3602,9 +3612,69 @@ ui/opened.py</extracomment>
       <translation>タグがある、またはない（学習）</translation>
     </message>
     <message>
-      <source>All points, or none (Map)</source>
+      <source>Sort by another column</source>
       <extracomment>ui/panelkeys.py</extracomment>
-      <translation>すべての点を選択、または選択解除（マップ）</translation>
+      <translation>別の列で並べ替え</translation>
+    </message>
+    <message>
+      <source>Go to another point</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>別の点へ移動</translation>
+    </message>
+    <message>
+      <source>Choose the point, or leave it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>点を選択または選択解除</translation>
+    </message>
+    <message>
+      <source>Choose what is in a frame around it</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>周りの枠の中を選択</translation>
+    </message>
+    <message>
+      <source>Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Shift+矢印</translation>
+    </message>
+    <message>
+      <source>Make the frame smaller</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>枠を小さくする</translation>
+    </message>
+    <message>
+      <source>Ctrl+Shift+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ctrl+Shift+矢印</translation>
+    </message>
+    <message>
+      <source>Choose the point's group</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>点のグループを選択</translation>
+    </message>
+    <message>
+      <source>Choose the ten nearest points</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>最も近い10個の点を選択</translation>
+    </message>
+    <message>
+      <source>All points, or none</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>すべての点、またはなし</translation>
+    </message>
+    <message>
+      <source>Zoom, or show everything</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>拡大縮小、または全体を表示</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>マップを動かす</translation>
+    </message>
+    <message>
+      <source>Ctrl+arrows</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>Ctrl+矢印</translation>
     </message>
     <message>
       <source>Next or previous picture</source>
@@ -3615,6 +3685,11 @@ ui/opened.py</extracomment>
       <source>Accept and next</source>
       <extracomment>ui/panelkeys.py</extracomment>
       <translation>承認して次へ</translation>
+    </message>
+    <message>
+      <source>Move the enlarged picture</source>
+      <extracomment>ui/panelkeys.py</extracomment>
+      <translation>拡大した画像を動かす</translation>
     </message>
     <message>
       <source>Zoom, and move the picture</source>
@@ -4660,9 +4735,9 @@ ui/panels/lessons.py</extracomment>
       <translation>{written}に保存しました。</translation>
     </message>
     <message>
-      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.</source>
+      <source>Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together. By keys: arrows go from picture to picture, Space chooses one, Shift+arrows all in a frame around it, G its group.</source>
       <extracomment>ui/panels/map.py</extracomment>
-      <translation>マウスで画像を囲むか、右側でグループを選び、まとめてタグを付けます。</translation>
+      <translation>マウスで画像を囲むか、右側でグループを選び、まとめてタグを付けます。キーでは、矢印で画像から画像へ移動し、Spaceで1枚、Shift+矢印で周りの枠の中のすべて、Gでそのグループを選びます。</translation>
     </message>
     <message>
       <source>rating</source>
@@ -4804,14 +4879,14 @@ ui/panels/map.py</extracomment>
       <translation>モデルを検索</translation>
     </message>
     <message>
-      <source>Moving the models</source>
-      <extracomment>ui/panels/models.py</extracomment>
-      <translation>モデルの移動</translation>
-    </message>
-    <message>
       <source>Compare models…</source>
       <extracomment>ui/panels/models.py</extracomment>
       <translation>モデルを比較…</translation>
+    </message>
+    <message>
+      <source>Moving the models</source>
+      <extracomment>ui/panels/models.py</extracomment>
+      <translation>モデルの移動</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -6296,6 +6371,11 @@ A click takes it out of the search</source>
 クリックで検索から外します</translation>
     </message>
     <message>
+      <source>The menu key or Shift+F10 sorts it by another column.</source>
+      <extracomment>ui/widgets/figures_table.py</extracomment>
+      <translation>MenuキーまたはShift+F10で別の列で並べ替えます。</translation>
+    </message>
+    <message>
       <source>Page of the help</source>
       <extracomment>ui/widgets/help_page.py</extracomment>
       <translation>ヘルプのページ</translation>
@@ -6556,6 +6636,16 @@ A click takes it out of the search</source>
       <translation>画像のマップ</translation>
     </message>
     <message>
+      <source>Map of pictures: {picture}, chosen</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>画像のマップ: {picture}、選択中</translation>
+    </message>
+    <message>
+      <source>Map of pictures: {picture}</source>
+      <extracomment>ui/widgets/scatter_view.py</extracomment>
+      <translation>画像のマップ: {picture}</translation>
+    </message>
+    <message>
       <source>{chosen} of {all} pictures chosen</source>
       <extracomment>ui/widgets/scatter_view.py</extracomment>
       <translation>全{all}枚中{chosen}枚の画像を選択中</translation>
@@ -6599,6 +6689,21 @@ A click takes it out of the search</source>
       <source>Reset threshold of {name}</source>
       <extracomment>ui/widgets/section_menu.py</extracomment>
       <translation>{name}のしきい値をリセット</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>並べ替え</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>昇順</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <extracomment>ui/widgets/sort_menu.py</extracomment>
+      <translation>降順</translation>
     </message>
     <message>
       <source>Download…</source>

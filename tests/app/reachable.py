@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QDeadlineTimer, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,6 +34,13 @@ from PySide6.QtWidgets import (
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 
 PRESSED = QAbstractButton | QAbstractSlider | QLineEdit | QComboBox | QAbstractSpinBox | QAbstractItemView | QPlainTextEdit
+LEAST_PX = 40
+"""Of a ring around the smallest thing that takes keys, the square of a check box."""
+MOST_STEPS = 200
+LONG_MS = 10_000
+LEVELS = np.arange(256) / 255
+LINEAR = np.where(LEVELS <= 0.04045, LEVELS / 12.92, ((LEVELS + 0.055) / 1.055) ** 2.4)
+Pixels = npt.NDArray[np.float64]
 MUTE_ROLES = (QAccessible.Role.NoRole,)
 
 
@@ -49,6 +59,16 @@ def controls(window: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
+def find_flaws(window: QWidget) -> list[str]:
+    """What can't be named, seen to have the focus, or come to by Tab or Shift+Tab in a window that is shown."""
+    window.activateWindow()
+    waited = QDeadlineTimer(LONG_MS)
+    while not (window.isActiveWindow() and QApplication.focusWidget()) and not waited.hasExpired():
+        QApplication.processEvents()
+    forth, back = (find_unreached(window, key) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab))
+    return [*find_mute(window), *forth, *back, *find_without_ring(window)]
+
+
 def find_mute(window: QWidget) -> list[str]:
     """The controls that a screen reader can't name, or that Tab doesn't come to."""
     found = []
@@ -58,17 +78,42 @@ def find_mute(window: QWidget) -> list[str]:
             found.append(f"{describe(widget)} has no name")
         if spoken.role() in MUTE_ROLES:
             found.append(f"{describe(widget)} has no role")
-        # Of a group of radio buttons Tab comes to the chosen one, and arrows to the others.
-        is_other = isinstance(widget, QRadioButton) and widget.group() is not None and not widget.isChecked()
+        # The arrows come to the other radio buttons from the chosen one.
+        is_other = isinstance(widget, QRadioButton) and not widget.isChecked()
         if isinstance(widget, PRESSED) and not is_other and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(f"{describe(widget)} is passed over by Tab")
     return found
 
 
 def find_without_ring(window: QWidget) -> list[str]:
-    """The controls that look the same with the focus and without."""
+    """The controls that hardly look other with the focus than without: less than a ring of LEAST_PX pixels stands out 3 to 1."""
     reached = [widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return [describe(widget) for widget in reached if _looks(widget, focused=False) == _looks(widget, focused=True)]
+    found = []
+    for widget in reached:
+        changed_px = count_standing_out(_look(widget, focused=False), _look(widget, focused=True))
+        if changed_px < LEAST_PX:
+            found.append(f"{describe(widget)} changes {changed_px} pixels")
+    return found
+
+
+def find_unreached(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    """The controls that Tab, or another key, doesn't come to from where the focus is."""
+    wanted = [widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    seen = go_around(key)
+    return [f"{describe(widget)} is not come to" for widget in wanted if widget not in seen]
+
+
+def go_around(key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """What Tab comes to, from where the focus is until it is there again."""
+    first = held = QApplication.focusWidget()
+    seen: list[QWidget] = []
+    while held is not None and len(seen) < MOST_STEPS:
+        seen.append(held)
+        QTest.keyClick(held, key)
+        held = QApplication.focusWidget()
+        if held is first and first is not seen[-1]:
+            break
+    return seen
 
 
 def find_cut(window: QWidget) -> list[str]:
@@ -126,11 +171,19 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{words}” in {type(widget.parent()).__name__}"
 
 
-def _looks(widget: QWidget, *, focused: bool) -> QImage:
+def count_standing_out(before: Pixels, after: Pixels) -> int:
+    """How many pixels differ in luminance by 3 to 1, as the WCAG counts it."""
+    lights = [pixels @ np.array([0.2126, 0.7152, 0.0722]) + 0.05 for pixels in (before, after)]
+    return int((np.maximum(*lights) / np.minimum(*lights) >= 3).sum())
+
+
+def _look(widget: QWidget, *, focused: bool) -> Pixels:
+    """What is seen of a widget and its surroundings, since some are marked there: linear red, green and blue."""
     if focused:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     elif (held := QApplication.focusWidget()) is not None:
         held.clearFocus()
     parent = widget.parentWidget() or widget
-    # With its surroundings, because some are marked there.
-    return parent.grab(widget.geometry().adjusted(-4, -4, 4, 4)).toImage()
+    image = parent.grab(widget.geometry().adjusted(-4, -4, 4, 4)).toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())[:, : image.width() * 3]
+    return LINEAR[rows.reshape(image.height(), image.width(), 3)]

@@ -24,7 +24,7 @@ from furrytag_gui.ui.dialogs.consent import ConsentDialog
 from furrytag_gui.ui.modelcard import Stage
 from furrytag_gui.ui.widgets.said_column import ASKING, SaidColumn
 from tests.app.conftest import Program, children
-from tests.app.reachable import find_mute
+from tests.app.reachable import find_flaws
 
 OpenProgram = Callable[..., Program]
 Standin = Callable[[str], Path]
@@ -68,7 +68,7 @@ def test_feeding_wd_rgb_is_seen_to_be_wrong_and_bgr_is_added(
     assert "safe" in form.preview.mine.rating
     assert "explicit" in form.preview.theirs.rating
     assert form.preview.picture.name == "red.png"
-    assert find_mute(form) == []
+    assert find_flaws(form) == []
 
     # Another answer is seen at once, and the one of before stands beside it.
     form.form.choose(Question.COLOR, Color.RGB)

@@ -16,6 +16,7 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.ui.dialogs.tag import TagDialog
 from furrytag_gui.ui.failurelist import Wish
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 OpenProgram = Callable[..., Program]
@@ -71,6 +72,7 @@ def test_a_folder_is_tagged_with_two_models_without_being_opened(open_program: O
     program.window.commands.show_failures.trigger()
     missed = program.window.failures.chosen
     assert [(one.path.name, one.model_key) for one in missed] == [("bad.png", SIX_HEAD), ("bad.png", WD), ("pipe.png", SIX_HEAD)]
+    assert find_flaws(program.window) == []
     (folder / "pipe.png").unlink()
     # What is right meanwhile is tagged when tried again, and leaves the list.
     draw("batch/bad.png", "navy")

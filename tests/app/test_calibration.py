@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from furrytag_gui.tags.review import Decision
 from furrytag_gui.ui.panels.calibration import CalibrationPanel
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 OpenProgram = Callable[..., Program]
@@ -54,6 +55,7 @@ def test_thresholds_are_proposed_with_evidence_set_in_one_step_and_taken_back(pr
     assert "none of them is worth a change" in panel.bar.said
     place = next(place for place, one in enumerate(panel.forecast.proposals) if one.name == "fox")
     panel.table.check(place, True)
+    assert find_flaws(panel.window()) == []
     assert "\n1 threshold: on 25 tagged pictures, " in panel.preview.text()
     panel.apply.click()
     program.wait(lambda: "1 threshold is set" in panel.bar.said)

@@ -15,6 +15,7 @@ from furrytag_gui.ui.dialogs.compare import NO_PAIR, CompareDialog
 from furrytag_gui.ui.said import Mark
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 OpenProgram = Callable[..., Program]
 Fill = Callable[[str, str], Path]
@@ -46,6 +47,7 @@ def test_two_models_are_run_and_shown_side_by_side(open_program: OpenProgram, fi
     said = dialog.summary.text()
     assert said.startswith("On 3 pictures: Six heads says 2.0 and e621 style says 3.7 tags a picture")
     assert " % of the tags are said by both" in said
+    assert find_flaws(dialog) == []
     # The model in use has stayed, and nothing is left to run.
     assert program.window.context.status.model.manifest.id == "six_head"
     assert not dialog.run.isEnabled()

@@ -16,6 +16,7 @@ from furrytag_gui.paths import Paths
 from furrytag_gui.tags.review import Decision, Scope
 from furrytag_gui.ui.panels.evaluation import EvaluationPanel
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 Fill = Callable[[str, str], Path]
@@ -78,6 +79,7 @@ def test_the_worst_tags_come_first_with_their_pictures(program: Program) -> None
     assert [found.entry.path.name for found in panel.missed.found] == ["red 2.png"]
     assert "sparkles (1)" in panel.notes.text()
     assert {"species", "body", "all"} <= {row[0] for row in panel.categories.texts}
+    assert find_flaws(panel.window()) == []
     opened = panel.wrong
     opened.setFocus()
     program.qtbot.keyClick(opened, Qt.Key.Key_Return)

@@ -27,6 +27,7 @@ from furrytag_gui.ui.dialogs.hydrus import HydrusDialog
 from furrytag_gui.ui.dialogs.import_tags import ImportDialog
 from furrytag_gui.work import Work
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 from tests.exchange.hydrus_server import KEY, HydrusServer, serve_hydrus
 
 Draw = Callable[..., Path]
@@ -135,6 +136,7 @@ def test_a_file_that_others_changed_is_decided_about(open_program: OpenProgram, 
         picture.with_suffix(".txt").write_text("mine\n")
     dialog = look(program, open_export(program))
     assert {step.action for step in dialog.files.plan.steps} == {Action.CONFLICT}
+    assert find_flaws(dialog) == []
     assert not dialog.go.isEnabled()
     row = dialog.files.resolution.findData(str(Resolution.MERGE))
     dialog.files.resolution.setCurrentIndex(row)
@@ -349,6 +351,7 @@ def test_tags_from_files_become_decisions_and_one_step_of_undo(open_program: Ope
     dialog.go.click()
     program.wait(lambda: dialog.model.rowCount() == 1)
     assert "sunset: added, fox.txt" in dialog.details.toPlainText()
+    assert find_flaws(dialog) == []
     assert "sunset" not in program.tags
     dialog.go.click()
     program.wait(lambda: "sunset" in program.tags and "forest" in program.tags)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from furrytag_gui.tags.review import Decision, Source
 from furrytag_gui.ui.panels.lessons import LessonsPanel
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 OpenProgram = Callable[..., Program]
@@ -54,6 +55,7 @@ def test_a_taught_tag_is_listed_with_its_figures_and_pictures(program: Program) 
     program.wait(lambda: len(panel.examples.found) == 8 and len(panel.guesses.found) == 4)
     assert {found.entry.path.name for found in panel.guesses.found} == {f"red {number}.png" for number in range(8, 12)}
     assert len(panel.ask.found) == 4
+    assert find_flaws(panel.window()) == []
 
 
 def test_a_tag_with_too_few_examples_says_what_it_needs(program: Program) -> None:

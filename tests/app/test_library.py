@@ -19,6 +19,7 @@ from furrytag_gui.ui.dialogs.name_category import CategoryNameDialog
 from furrytag_gui.ui.dialogs.rename_tag import RenameDialog
 from furrytag_gui.work import Work
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Open = Callable[..., Program]
 
@@ -73,6 +74,7 @@ def test_a_tag_is_merged_moved_found_and_all_of_it_taken_back(program: Program, 
     program.wait(dialog.go.isEnabled)
     assert "On 1 picture you said yes to one and no to the other: the yes stays." in dialog.effect.text()
     assert dialog.conflicts.isVisible()
+    assert find_flaws(dialog) == []
     dialog.go.click()
     program.wait(lambda: "nova" not in library.tags.names and row_of(library, "star") == ["star", "Your own", "0", "2", "0", "0"])
     program.wait(lambda: context.edits.undo_label == "Merge nova into star")
@@ -82,6 +84,7 @@ def test_a_tag_is_merged_moved_found_and_all_of_it_taken_back(program: Program, 
     naming.field.setText("rating")
     naming.go.click()
     program.wait(lambda: "that is a word of searches" in naming.said.text())
+    assert find_flaws(naming) == []
     naming.field.setText("my cast")
     naming.go.click()
     program.wait(lambda: "my_cast" in library.tags._table.naming.colors)
@@ -142,6 +145,7 @@ def test_the_library_is_backed_up_checked_moved_and_restored(program: Program, p
     keeping.offer(backup)
     program.wait(keeping.question.isVisible)
     assert "2 pictures, 4 decisions" in keeping.words.text()
+    assert find_flaws(library) == []
     keeping.yes.click()
     program.wait(lambda: "lies ready" in keeping.words.text())
     assert library.tabs.currentWidget() is keeping

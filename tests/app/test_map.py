@@ -128,6 +128,15 @@ def test_clusters_are_found_named_and_chosen_by_keyboard(program: Program) -> No
     assert len(panel.scatter.chosen) == 16
     program.qtbot.keyClick(panel.scatter, Qt.Key.Key_Escape)
     assert not len(panel.scatter.chosen)
+    # The point of the keys is told with its name, and its picture is drawn.
+    point = panel.scatter.cursor_point
+    program.wait(lambda: ".png" in panel.scatter.accessibleName() and point in panel.scatter.pictures)
+    program.qtbot.keyClick(panel.scatter, Qt.Key.Key_Space)
+    assert panel.scatter.chosen.tolist() == [point]
+    assert panel.scatter.accessibleName().endswith(", chosen")
+    name = next(entry.path.name for entry in program.entries if entry.picture_id == panel.data.ids[point])
+    program.qtbot.keyClick(panel.scatter, Qt.Key.Key_Return)
+    program.wait(lambda: program.current == name)
 
 
 def test_only_what_the_window_lists_is_drawn_if_wanted(program: Program) -> None:

@@ -25,6 +25,7 @@ from furrytag_gui.ui.dialogs.model_details import ModelDetails
 from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.services import Readiness
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 from tests.servers import FileServer, serve, status
 from tests.shop import Shop
 
@@ -111,6 +112,7 @@ def test_an_unstated_licence_is_asked_for_and_a_no_downloads_nothing(open_progra
     assert dialog.text() == "Download wd style"
     assert dialog.informativeText().partition("\n")[2] == "Will you keep to that?"
     assert dialog.width() >= NARROWEST_PX
+    assert find_flaws(dialog) == []
     dialog.reject()
     assert program.card(wd).stage is Stage.ABSENT
     assert shop.server.requests == []

@@ -18,7 +18,7 @@ from furrytag_gui.ui.dialogs.readings import ADVICE, PICTURES, ReadingsDialog
 from furrytag_gui.ui.modelcard import Act, Stage
 from furrytag_gui.ui.widgets.said_column import ASKING
 from tests.app.conftest import Program
-from tests.app.reachable import find_mute
+from tests.app.reachable import find_flaws
 from tests.servers import FileServer
 from tests.shop import Shop
 
@@ -103,7 +103,7 @@ def test_it_is_offered_once_after_the_installation(
     # Nothing is open, so drawings are shown, and that is said.
     wait_for_answers(program, dialog)
     assert dialog._advice.text() != ADVICE
-    assert find_mute(dialog) == []
+    assert find_flaws(dialog) == []
     program.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     program.wait(lambda: not program.manager.findChildren(ReadingsDialog))
     assert not notices.notices

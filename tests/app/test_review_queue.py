@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 Fill = Callable[[str, str], Path]
@@ -40,6 +41,7 @@ def test_the_most_doubtful_comes_first_and_return_goes_on(program: Program) -> N
         program.wait(lambda left=left: bar.said.startswith(left))
     program.window.commands.undo.trigger()
     program.wait(lambda: bar.said.startswith("1 picture left"))
+    assert find_flaws(program.window) == []
     bar.end.click()
     assert not program.window.reviewing.is_on
     assert program.names == ["a.png", "b.png", "c.png"]

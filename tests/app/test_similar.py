@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from furrytag_gui.tags.review import Decision, State
 from furrytag_gui.ui.panels.similar import SimilarPanel
 from tests.app.conftest import Program
+from tests.app.reachable import find_flaws
 
 Draw = Callable[..., Path]
 Fill = Callable[[str, str], Path]
@@ -55,6 +56,7 @@ def test_pictures_like_the_current_one_come_first(program: Program) -> None:
     assert all(name.startswith("red") for name in names[:3])
     assert panel.matches.found[0].caption.endswith(f"% {names[0]}")
     assert panel.bar.said.startswith("6 pictures like red 0.png")
+    assert find_flaws(panel.window()) == []
 
 
 def test_pictures_like_several_are_like_all_of_them(program: Program) -> None:

@@ -255,6 +255,24 @@ def test_picture_that_takes_for_ever_is_given_up_and_the_rest_goes_on(make_host:
 
 
 @pytest.mark.usefixtures("deadly")
+def test_nothing_waits_for_a_slow_picture_out_of_order(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
+    host, six = make_host(picture_limit_s=1.5), loadable("six_head")
+    host.load(six.model, six.tags, run=Run("onnx"), strict=True)
+    harmless, sleeper = draw("a.png"), draw("sleeper.png")
+
+    def feed() -> Iterator[Path]:
+        yield sleeper
+        while host.pid == began:
+            yield harmless
+
+    began = host.pid
+    kinds = [type(outcome) for outcome in host.score(feed(), Work(), in_order=False)]
+    # Had it been waited for, not even one window of them would have been taken; and it is given up while others are answered.
+    assert kinds.index(Failure) > 100
+    assert kinds.count(Failure) == 1
+
+
+@pytest.mark.usefixtures("deadly")
 def test_picture_with_a_nonsensical_answer_is_given_up_and_the_rest_goes_on(make_host: MakeHost, loadable: Provide, draw: Draw) -> None:
     host, six = make_host(), loadable("six_head")
     host.load(six.model, six.tags, run=Run("onnx"), strict=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +15,12 @@ from furrytag_gui.insight.metrics import draw_curve
 from furrytag_gui.ui.explaining import paint_heat
 from furrytag_gui.ui.mapping import MapData
 from furrytag_gui.ui.style import apply_theme
-from furrytag_gui.ui.widgets import scatter_view
+from furrytag_gui.ui.widgets import point_image
 from furrytag_gui.ui.widgets.curve_view import CurveView, NamedCurve
 from furrytag_gui.ui.widgets.figures_table import WIDE_PX, Column, FiguresTable
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.scatter_view import ScatterView, find_inside
+from furrytag_gui.ui.widgets.sort_menu import SortMenu
 from furrytag_gui.work import Progress
 
 COLUMNS = (Column("Use", checkable=True), Column("Tag", wide=True), Column("F1"), Column("On", ","))
@@ -106,6 +108,104 @@ def test_a_click_chooses_the_nearest_point_and_control_adds(qtbot: QtBot) -> Non
     assert view.chosen.tolist() == []
 
 
+@pytest.fixture
+def square(qtbot: QtBot) -> ScatterView:
+    """Four points in the corners of a square, two at one place in its middle, and one far to the right; two groups."""
+    view = ScatterView()
+    qtbot.addWidget(view)
+    view.resize(400, 400)
+    places = [(-0.5, 0.5), (0.5, 0.5), (-0.5, -0.5), (0.5, -0.5), (0, 0), (0, 0), (1, 0.05)]
+    view.show_points(np.array(places, np.float32), np.array([0, 0, 1, 1, 0, 1, -1]))
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    return view
+
+
+def test_arrows_go_from_point_to_point_and_none_is_passed_over(square: ScatterView, qtbot: QtBot) -> None:
+    keys, visited = Qt.Key, []
+    assert square.cursor_point == 4
+    before = square.grab().toImage()
+    for key in (keys.Key_Right, keys.Key_Right, keys.Key_Right, keys.Key_Left, keys.Key_Left, keys.Key_Left, keys.Key_Down, keys.Key_Up):
+        qtbot.keyClick(square, key)
+        visited.append(square.cursor_point)
+    assert visited == [5, 6, 6, 5, 4, 2, 2, 0]
+    assert square.grab().toImage() != before
+    assert square.chosen.tolist() == []
+
+
+def test_points_are_chosen_by_keys(square: ScatterView, qtbot: QtBot) -> None:
+    keys, shift, ctrl = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(square, keys.Key_Space)
+    assert square.chosen.tolist() == [square.cursor_point]
+    square.show_name("fox.png")
+    assert square.accessibleName() == "Map of pictures: fox.png, chosen"
+    qtbot.keyClick(square, keys.Key_Space)
+    assert square.chosen.tolist() == []
+    assert square.accessibleName() == "Map of pictures: fox.png"
+    qtbot.keyClick(square, keys.Key_Right, shift)
+    assert square.chosen.tolist() == [4, 5]
+    for _ in range(8):
+        qtbot.keyClick(square, keys.Key_Right, shift)
+        qtbot.keyClick(square, keys.Key_Up, shift)
+    assert square.chosen.tolist() == [1, 4, 5]
+    qtbot.keyClick(square, keys.Key_Up, shift | ctrl)
+    for _ in range(8):
+        qtbot.keyClick(square, keys.Key_Right, shift | ctrl)
+    assert square.chosen.tolist() == [4, 5]
+    qtbot.keyClick(square, keys.Key_Escape)
+    assert square.chosen.tolist() == []
+    qtbot.keyClick(square, keys.Key_G)
+    assert square.chosen.tolist() == [0, 1, 4]
+    qtbot.keyClick(square, keys.Key_N)
+    assert square.chosen.tolist() == list(range(7))
+
+
+def test_the_map_is_zoomed_and_moved_by_keys_and_the_point_stays_in_sight(square: ScatterView, qtbot: QtBot) -> None:
+    keys, ctrl = Qt.Key, Qt.KeyboardModifier.ControlModifier
+    whole = square.place(0)
+    for _ in range(9):
+        qtbot.keyClick(square, keys.Key_Plus)
+    assert square.rect().contains(square.place(square.cursor_point).toPoint())
+    assert not square.rect().contains(square.place(6).toPoint())
+    for _ in range(2):
+        qtbot.keyClick(square, keys.Key_Right)
+    assert square.cursor_point == 6
+    assert square.rect().contains(square.place(square.cursor_point).toPoint())
+    before = square.place(0)
+    qtbot.keyClick(square, keys.Key_Down, ctrl)
+    assert square.place(0).y() < before.y()
+    qtbot.keyClick(square, keys.Key_0)
+    assert square.place(0) == whole
+    with qtbot.waitSignal(square.opened) as told:
+        qtbot.keyClick(square, keys.Key_Return)
+    assert told.args == [square.cursor_point]
+
+
+def test_a_table_is_sorted_by_its_menu(table: FiguresTable, qtbot: QtBot) -> None:
+    def choose(title: str) -> None:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), table.mapToGlobal(QPoint()))
+        QApplication.sendEvent(table, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, SortMenu)
+        next(action for action in menu.actions() if action.text() == title).trigger()
+        menu.close()
+
+    table.pick(1)
+    choose("F1")
+    assert [row[1] for row in table.texts] == ["bear", "fox", "wolf"]
+    assert table.current_place == 1
+    choose("F1")
+    assert [row[1] for row in table.texts] == ["wolf", "fox", "bear"]
+    choose("Tag")
+    assert [row[1] for row in table.texts] == ["bear", "fox", "wolf"]
+    choose("Descending")
+    assert [row[1] for row in table.texts] == ["wolf", "fox", "bear"]
+    assert "Shift+F10" in table.accessibleDescription()
+
+
 def test_many_points_are_drawn_where_few_would_be(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = ScatterView()
     qtbot.addWidget(view)
@@ -114,7 +214,7 @@ def test_many_points_are_drawn_where_few_would_be(qtbot: QtBot, monkeypatch: pyt
     view.show_points(positions, np.array([0, 1]))
     view.choose(np.array([False, True]))
     smooth = view.grab().toImage()
-    monkeypatch.setattr(scatter_view, "SMOOTH_POINTS", 1)
+    monkeypatch.setattr(point_image, "SMOOTH_POINTS", 1)
     view.show_points(positions, np.array([0, 1]))
     stamped = view.grab().toImage()
     for point in range(2):

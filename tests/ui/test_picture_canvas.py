@@ -69,6 +69,25 @@ def test_a_dragged_picture_stays_in_sight(qtbot: QtBot, canvas: PictureCanvas) -
     assert color_at(canvas, 8, 8) == QColor("white")
 
 
+def test_shift_and_an_arrow_move_an_enlarged_picture_as_far_as_it_reaches(qtbot: QtBot, canvas: PictureCanvas) -> None:
+    keys, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
+    fitted = canvas.grab().toImage()
+    qtbot.keyClick(canvas, keys.Key_Right, shift)
+    assert canvas.grab().toImage() == fitted
+    canvas.zoom_to(1.0)
+    looks = [canvas.grab().toImage()]
+    for key in (keys.Key_Right, keys.Key_Down, keys.Key_Left, keys.Key_Up):
+        qtbot.keyClick(canvas, key, shift)
+        looks.append(canvas.grab().toImage())
+    assert looks[0] == looks[-1]
+    assert all(look != looks[0] for look in looks[1:-1])
+    for _ in range(60):
+        qtbot.keyClick(canvas, keys.Key_Right, shift)
+    edge = canvas.grab().toImage()
+    qtbot.keyClick(canvas, keys.Key_Right, shift)
+    assert canvas.grab().toImage() == edge
+
+
 def test_a_blurred_picture_shows_no_edge(canvas: PictureCanvas, draw: Callable[..., Path]) -> None:
     canvas.show_preview(load_preview(draw("disc.png", "red", size_px=800)), blurred=True)
     across = [color_at(canvas, x, 212).green() for x in range(20, 404, 4)]

@@ -46,6 +46,7 @@ class PresetPage(QWidget):
         self.automatic = QCheckBox(tr("&Keep files current automatically"))
         self.automatic.setToolTip(tr("Write the files of a picture again after every decision on it, as long as this is on"))
         self.form = OptionForm()
+        self.form.tab_after = self.automatic
         self.preview = BeforeAfter()
         self._heading = ElidedLabel()
         self._arrange()

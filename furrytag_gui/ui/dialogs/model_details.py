@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.models.manifest import ModelFile
 from furrytag_gui.models.runs import Run, RunResult, Trial
@@ -98,7 +98,7 @@ class ModelDetails(QDialog):
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setAccessibleName(tr("Details"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("role", "sheet")
         area.setWidget(page)
         close = _make_button(tr("Close"), "", self.close)
         foot = FlowLayout()

@@ -157,7 +157,7 @@ class ModelManager(QDialog):
         self.panel.show_cards(self._desk.cards)
 
     def _show_advice(self) -> None:
-        self.panel.suggested.show_advice(self._context.suggestions.advice)
+        self.panel.show_advice(self._context.suggestions.advice)
 
     def _offer(self) -> None:
         card = self._desk.card(self._offered)

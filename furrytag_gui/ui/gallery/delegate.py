@@ -72,9 +72,10 @@ class GalleryDelegate(QStyledItemDelegate):
             self._paint_picture(painter, picture, entry, theme)
             painter.setClipping(False)
             self._paint_caption(painter, QRectF(card.left(), picture.bottom(), card.width(), self._caption_px), entry, theme)
-        if state & QStyle.StateFlag.State_Selected:
-            focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(QColor(theme.focus if focused else theme.accent), 2))
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if focused or state & QStyle.StateFlag.State_Selected:
+            line = Qt.PenStyle.SolidLine if state & QStyle.StateFlag.State_Selected else Qt.PenStyle.DotLine
+            painter.setPen(QPen(QColor(theme.focus if focused else theme.accent), 2, line))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card, theme.radius_px, theme.radius_px)
         painter.restore()

@@ -75,6 +75,7 @@ class GalleryView(QAbstractItemView):
         self._looking.timeout.connect(self._look)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
+        self.setProperty("role", "grid")
         self._delegate.set_font(self.font())
         self._say_current()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

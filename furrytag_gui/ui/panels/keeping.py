@@ -121,7 +121,7 @@ class KeepingPanel(QWidget):
         column.addLayout(_make_row(self.check, self.repair))
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("role", "sheet")
         scroll.setWidget(body)
         scroll.setAccessibleName(tr("Storage and backups"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from furrytag_gui.errors import FurryTagError
+from furrytag_gui.images.content import display_name
 from furrytag_gui.library.records import Entry
 from furrytag_gui.tags.rating import RatingLabel
 from furrytag_gui.tags.vocabulary import normalize_name
@@ -31,7 +32,8 @@ from furrytag_gui.ui.language import figure, mark, numbered, tr
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
-from furrytag_gui.ui.widgets.scatter_view import ScatterView, color_of
+from furrytag_gui.ui.widgets.point_image import color_of
+from furrytag_gui.ui.widgets.scatter_view import ScatterView
 from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
@@ -48,7 +50,10 @@ CARD_PX = 84
 THUMBNAIL_PX = 96
 SMALLEST_LINE_PX = 150
 RATING, CLUSTER = mark("rating"), mark("cluster")
-HINT = mark("Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together.")
+HINT = mark(
+    "Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together. "
+    "By keys: arrows go from picture to picture, Space chooses one, Shift+arrows all in a frame around it, G its group."
+)
 
 
 class MapPanel(QWidget):
@@ -159,6 +164,7 @@ class MapPanel(QWidget):
         self.groups.itemSelectionChanged.connect(self._on_groups_selection_changed)
         self.scatter.chosen_changed.connect(self._on_scatter_chosen_changed)
         self.scatter.near_changed.connect(self._on_scatter_near_changed)
+        self.scatter.opened.connect(self._on_scatter_opened)
         self._thumbnails.made.connect(self._show_near)
         self.chosen.opened.connect(self.opened)
         self.tag.textChanged.connect(self._show_buttons)
@@ -178,6 +184,7 @@ class MapPanel(QWidget):
         self.bar.say(f"{count(len(data.ids), 'picture')}. {tr(HINT)}")
         self._show_colors()
         self._show_buttons()
+        self._on_scatter_near_changed()
 
     def _show_clusters(self, clusters: "Clusters") -> None:
         self._clusters = clusters
@@ -231,6 +238,8 @@ class MapPanel(QWidget):
         points = {int(self._data.ids[point]): point for point in self.scatter.near}
         self._near = {points[one.entry.picture_id]: one.entry for one in found if one.entry.picture_id in points}
         self._thumbnails.ask_for(self._near.values())
+        entry = self._near.get(self.scatter.cursor_point)
+        self.scatter.show_name("" if entry is None else display_name(entry.path))
         self._show_near()
 
     def _show_near(self) -> None:
@@ -277,6 +286,14 @@ class MapPanel(QWidget):
             self._desk.find_pictures(ids, self._look_near, self._refuse, asker="near")
         else:
             self._show_near()
+
+    def _on_scatter_opened(self, point: int) -> None:
+        if self._data is not None:
+            self._desk.find_pictures([int(self._data.ids[point])], self._open_found, self._refuse, asker="opened")
+
+    def _open_found(self, found: tuple[Found, ...]) -> None:
+        for one in found:
+            self.opened.emit(one.entry)
 
     def _on_give_clicked(self) -> None:
         name = normalize_name(self.tag.text())

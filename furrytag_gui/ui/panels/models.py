@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard
+from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.style import scaled_px, title_font
+from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.model_table import ModelTable
@@ -52,11 +54,13 @@ class ModelsPanel(QWidget):
         self.suggested = SuggestionStrip()
         self.table = ModelTable()
         self._filter.textChanged.connect(self.table.set_filter)
+        self.table.grew.connect(self._lead_tab)
         head = FlowLayout(gap_px=8)
         head.addWidget(heading)
         head.addGap()
         head.addWidget(self._filter)
-        head.addWidget(_make_button(tr("Compare models…"), tr("See what two models say of the open pictures"), self.compare_asked))
+        self._compare = _make_button(tr("Compare models…"), tr("See what two models say of the open pictures"), self.compare_asked)
+        head.addWidget(self._compare)
         self._pace = PaceBar()
         self._pace.setAccessibleName(tr("Moving the models"))
         self._moving = QWidget()
@@ -99,6 +103,14 @@ class ModelsPanel(QWidget):
         """List these models."""
         self._filter.setVisible(len(cards) >= FILTER_FROM or bool(self._filter.text()))
         self.table.show_cards(cards)
+
+    def show_advice(self, advice: Advice) -> None:
+        """Suggest these models."""
+        self.suggested.show_advice(advice)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        lead_tab(self._compare, [*self.suggested.buttons.values(), *self.table.tab_stops])
 
     def show_moving(self, progress: Progress | None) -> None:
         """Show how far the models are moved, or that they aren't."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 from furrytag_gui.paths import resource
 from furrytag_gui.ui.keyhints import KeyHint
 from furrytag_gui.ui.language import mark, plain, tr
+from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.style import theme_of, title_font
 from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.suggestion_list import SuggestionList
@@ -46,7 +47,9 @@ class StartPanel(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr("Start"))
+        self._openings = [_make_button(action, primary=action is openings[0]) for action in openings]
         self.examples = _make_button(open_examples, primary=False)
+        self._manage = _make_button(manage_models)
         self.suggested = SuggestionList()
         self.suggested.asked.connect(self.model_asked)
         self._models = _make_text(NO_MODELS)
@@ -55,12 +58,12 @@ class StartPanel(QWidget):
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(14)
         self._cards.addWidget(self._make_trying(), 1)
-        self._cards.addWidget(self._make_models(_make_button(manage_models)), 1)
+        self._cards.addWidget(self._make_models(), 1)
         column = QVBoxLayout()
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
         column.addStretch(2)
-        column.addWidget(_make_invitation(openings, self._picture))
+        column.addWidget(_make_invitation(self._openings, openings[-1], self._picture))
         column.addLayout(self._cards)
         column.addStretch(3)
         self._holder = holder = QWidget()
@@ -86,6 +89,7 @@ class StartPanel(QWidget):
         self._models.setText(tr(MODELS if advice.suggestions else NO_MODELS))
         self.suggested.show_advice(advice)
         self.suggested.setVisible(bool(advice.suggestions))
+        lead_tab(self._openings[-1], [self.examples, *self.suggested.buttons.values(), self._manage])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,14 +109,14 @@ class StartPanel(QWidget):
         layout.addStretch(1)
         return card
 
-    def _make_models(self, manage: QPushButton) -> QFrame:
+    def _make_models(self) -> QFrame:
         card, layout = _make_card(tr("Better models"))
         layout.addWidget(self._models)
         layout.addWidget(self.suggested)
         self.suggested.hide()
         layout.addStretch(1)
         layout.addWidget(_make_text(OWN, role="muted"))
-        layout.addWidget(manage, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._manage, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
 
@@ -144,20 +148,20 @@ class _ExampleStrip(QWidget):
             painter.drawPath(corner)
 
 
-def _make_invitation(openings: Sequence[QAction], picture: QLabel) -> QFrame:
-    """The large field that says what to do first."""
+def _make_invitation(openings: Sequence[QPushButton], also: QAction, picture: QLabel) -> QFrame:
+    """The large field that says what to do first; the key of `also` stands in it."""
     title = QLabel(tr(DROP), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
     title.setProperty("role", "title")
     title.setFont(title_font(title_font(title_font(title.font()))))
     hint = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-    KeyHint(openings[-1], tr(ALSO), hint.setText, hint)
+    KeyHint(also, tr(ALSO), hint.setText, hint)
     hint.setProperty("role", "muted")
     nowhere = QLabel(tr(NOWHERE), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
     buttons = QHBoxLayout()
     buttons.setSpacing(8)
     buttons.addStretch(1)
-    for action in openings:
-        buttons.addWidget(_make_button(action, primary=action is openings[0]))
+    for button in openings:
+        buttons.addWidget(button)
     buttons.addStretch(1)
     frame = QFrame()
     frame.setProperty("role", "drop")

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from furrytag_gui.ui.language import figure, tr
 from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.column_room import share_room
+from furrytag_gui.ui.widgets.sort_menu import open_sort_menu
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
@@ -59,6 +60,7 @@ class FiguresTable(QTreeView):
         self._rows.setParent(self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("The menu key or Shift+F10 sorts it by another column."))
         self.setProperty("role", "figures")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -120,6 +122,9 @@ class FiguresTable(QTreeView):
     def check(self, place: int, ticked: bool) -> None:
         """Tick the box of a row, or not."""
         self._rows.check(place, ticked)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        open_sort_menu(self, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

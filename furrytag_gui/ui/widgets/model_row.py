@@ -72,6 +72,11 @@ class ModelRow(QFrame):
     def model_id(self) -> str:
         return self._card.model_id
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab comes to, in this order."""
+        return [self, *self.state.tab_stops, self._more]
+
     def show_card(self, card: ModelCard) -> None:
         """Show what is known of the same model now."""
         self._card = card
@@ -97,8 +102,7 @@ class ModelRow(QFrame):
                 cell.setFixedWidth(width_px)
 
     def _set_tab_order(self) -> None:
-        stops = [self, *self.state.tab_stops, self._more]
-        for one, other in pairwise(stops):
+        for one, other in pairwise(self.tab_stops):
             self.setTabOrder(one, other)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,10 +29,12 @@ class ModelTable(QWidget):
     """A row for each model. Rows are kept, and changed in place.
 
     `asked(str, object)`: an Act is wanted for the model of this id. `opened(str)`: more is to be shown of a model.
+    `grew()`: rows were made.
     """
 
     asked = Signal(str, object)
     opened = Signal(str)
+    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,11 @@ class ModelTable(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab comes to, in this order."""
+        return [stop for row in self._rows.values() for stop in row.tab_stops]
 
     def show_cards(self, cards: Sequence[ModelCard]) -> None:
         """Show exactly these models in this order; rows of models that stay are kept with the focus in them."""
@@ -186,6 +193,8 @@ class ModelTable(QWidget):
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
         self._rows = {card.model_id: self._rows[card.model_id] for card in self._cards if card.model_id in self._rows}
+        if made:
+            self.grew.emit()
         self._show_filtered()
         self._set_columns()
         if self.hasFocus():

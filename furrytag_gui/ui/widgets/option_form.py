@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
 
 from furrytag_gui.settings import Option, Value
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.placing import lead_tab
 from furrytag_gui.ui.widgets.option_field import make_field, set_value
 
 
@@ -20,6 +21,8 @@ class OptionForm(QWidget):
         super().__init__(parent)
         self._options: tuple[Option, ...] = ()
         self._fields: dict[str, QWidget] = {}
+        self.tab_after: QWidget | None = None
+        """What Tab comes to the form from, where other rows take the place of these later."""
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 6, 0)
         self._layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -53,6 +56,8 @@ class OptionForm(QWidget):
             heading.setProperty("role", "heading")
             self._layout.addRow(heading)
             self._add_rows(option for option in options if option.group == group)
+        if self.tab_after is not None:
+            lead_tab(self.tab_after, self._fields.values())
 
     def _add_rows(self, options: Iterable[Option]) -> None:
         for option in options:

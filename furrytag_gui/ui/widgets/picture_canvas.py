@@ -25,10 +25,13 @@ MARGIN_PX = 12
 LARGEST_FIT = 4.0
 SMALLEST, LARGEST = 0.02, 32.0
 STEP = 1.25
+PAN = 1 / 8
+"""How much of what can be seen a key moves the picture."""
+WAYS = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
 class PictureCanvas(QWidget):
-    """Draws a picture; the wheel zooms, the mouse moves it, a double click changes between fitted and 100 %.
+    """Draws a picture; the wheel zooms, the mouse or Shift with an arrow moves it, a double click changes between fitted and 100 %.
 
     A zoom of 1 is one pixel of the picture on one of the screen. `zoom_changed()`: it is another one, or fitted.
     `stepped(int)`: an arrow key asks for the next picture (1) or the one before (-1). `accepted()`: Return was pressed.
@@ -177,9 +180,7 @@ class PictureCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None and self._preview is not None:
-            self._middle = event.position() - self._grip
-            self._keep_in_sight(self._place(QSizeF(self._preview.size)).size())
-            self.update()
+            self._move_to(event.position() - self._grip)
 
         elif self._pressed_at is not None and self._preview is not None:
             way = event.position() - self._pressed_at
@@ -199,7 +200,13 @@ class PictureCanvas(QWidget):
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
+        key = Qt.Key(event.key())
+        if key in WAYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if self._zoom is not None and self._preview is not None:
+                across, down = WAYS[key]
+                self._move_to(self._middle + QPointF(across * self.width(), down * self.height()) * PAN)
+            return
+        match key:
             case Qt.Key.Key_Right | Qt.Key.Key_Down:
                 self.stepped.emit(1)
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
@@ -208,6 +215,13 @@ class PictureCanvas(QWidget):
                 self.accepted.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def _move_to(self, middle: QPointF) -> None:
+        """Let the middle of the picture be so far from that of the widget, as far as the picture reaches."""
+        self._middle = middle
+        if self._preview is not None:
+            self._keep_in_sight(self._place(QSizeF(self._preview.size)).size())
+        self.update()
 
     def _place(self, size: QSizeF) -> QRectF:
         """Where the whole picture lies, in the widget's coordinates."""

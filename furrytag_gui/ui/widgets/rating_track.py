@@ -207,10 +207,14 @@ class BoundHandle(SettlingSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(0, 0, HANDLE_PX, 18)
         body.moveCenter(QRectF(self.rect()).center())
-        touched = self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(QColor(theme.focus if touched else theme.handle_line), 2 if self.hasFocus() else 1))
+        painter.setPen(QPen(QColor(theme.focus if self.underMouse() else theme.handle_line), 1))
         painter.setBrush(QColor(theme.handle))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for ink, wider_px in ((theme.window, 1), (theme.strong, 2)):
+                painter.setPen(QPen(QColor(ink), 4 - 1.5 * wider_px))
+                painter.drawRoundedRect(body.adjusted(-wider_px, -wider_px, wider_px, wider_px), 4, 4)
 
 
 def _middle_of(label: RatingLabel, bounds: RatingBounds) -> float:

@@ -26,7 +26,7 @@ class TagMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_gesture(f"{tr('Accept')}\tA", Gesture.ACCEPT, row)
         if row.state is State.ADDED:
-            self._add_gesture(f"{tr('Remove')}\tR", Gesture.REMOVE, row)
+            self._add_gesture(f"{tr('Remove')}\tX", Gesture.REMOVE, row)
         else:
             self._add_gesture(f"{tr('Reject')}\tX", Gesture.REJECT, row)
             self._add_gesture(f"{tr('Undecide')}\tU", Gesture.UNDECIDE, row)
