@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
+from furrytag_gui.ui.style import scaled_px
+
 BORDER_PX = 2
 
 
@@ -22,11 +24,16 @@ def bring_up(window: QWidget, over: QWidget) -> None:
 
 
 def take_size(window: QWidget, size_px: tuple[int, int]) -> None:
-    """Give a window that wasn't shown yet this size, or what the screen has room for."""
+    """Give a window that wasn't shown yet this size, more with large letters or for its sentences, or what the screen has room for."""
     screen = (window.parentWidget() or window).screen()
     title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    frame_px = QSize(2 * BORDER_PX, title_px + 2 * BORDER_PX)
-    window.resize(QSize(*size_px).boundedTo(screen.availableGeometry().size() - frame_px))
+    room = screen.availableGeometry().size() - QSize(2 * BORDER_PX, title_px + 2 * BORDER_PX)
+    size = QSize(*(scaled_px(window.font(), side_px) for side_px in size_px))
+    layout = window.layout()
+    if layout is not None:
+        size = size.expandedTo(layout.minimumSize()).boundedTo(room)
+        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+    window.resize(size.boundedTo(room))
 
 
 def lead_tab(after: QWidget, through: Iterable[QWidget]) -> None:

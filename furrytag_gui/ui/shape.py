@@ -9,11 +9,15 @@ from furrytag_gui.ui.panels.facets import FacetsPanel
 from furrytag_gui.ui.panels.gallery import GalleryPanel
 from furrytag_gui.ui.panels.tags import TagPanel
 from furrytag_gui.ui.panels.viewer import ViewerPanel
+from furrytag_gui.ui.style import scaled_px
 
 SHARES = (28, 47, 25)
 """How the columns divide the width between them, in percent, until the person moves a splitter."""
 
 SMALLEST_PX = (150, 300, 290)
+MOST_FOR_LETTERS = (0.28, 0.26, 0.45)
+"""With large letters the columns may become wider than that, up to these shares of the window."""
+
 COUNTS_PX = 210
 BESIDE_FROM_PX = 960
 """In a narrower window the counts are above the gallery, as there is no room beside it."""
@@ -122,8 +126,16 @@ class Shape(QObject):
             self._refresh()
 
     def fit_into(self, width_px: int) -> None:
-        """Put the counts above the gallery where there is no room beside it."""
-        orientation = Qt.Orientation.Horizontal if width_px >= BESIDE_FROM_PX else Qt.Orientation.Vertical
+        """Share the room with large letters, and put the counts above the gallery where there is none beside it."""
+        font = self._columns.font()
+        left, middle, right = (
+            min(scaled_px(font, smallest_px), round(width_px * share)) if scaled_px(font, smallest_px) > smallest_px else smallest_px
+            for smallest_px, share in zip(SMALLEST_PX, MOST_FOR_LETTERS, strict=True)
+        )
+        self._facets.setMinimumWidth(left)
+        self._viewer.setMinimumWidth(middle)
+        self._tags.setMinimumWidth(max(right, self._tags.minimumSizeHint().width()))
+        orientation = Qt.Orientation.Horizontal if width_px >= scaled_px(font, BESIDE_FROM_PX) else Qt.Orientation.Vertical
         if orientation is not self._left.orientation():
             facets_px = self._facets.width()
             self._left.setOrientation(orientation)

@@ -145,10 +145,12 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; border-radius: 0; }
 QTabBar::tab:focus { border-color: $focus; border-radius: ${small_radius_px}px; }
+QTabBar::scroller { width: ${scroller_px}px; }
 QTabBar QToolButton { background: $window; border: none; border-radius: 0; padding: 0; }
 QTabBar QToolButton::left-arrow { image: url("$left"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QTabBar QToolButton::right-arrow { image: url("$right"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
+QMenuBar QToolButton { padding: 0; border: none; image: url("$down"); qproperty-icon: none; }
 QStatusBar { background: $sunken; color: $text; }
 QStatusBar::item { border: none; }
 
@@ -193,6 +195,7 @@ def style_sheet(theme: Theme, small: QFont, *, calm: bool = False) -> str:
         arrow_px=round(9 * scale),
         bar_px=round(8 * scale),
         spin_px=round(18 * scale),
+        scroller_px=round(22 * scale),
         small_px=small.pixelSize(),
         check=resource("icons/check.svg").as_posix(),
         down=resource("icons/down.svg").as_posix(),

@@ -1,6 +1,6 @@
 """The bar at the top of the window."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class ToolBar(QFrame):
         self._wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
-        self.search.setMinimumWidth(NARROWEST_SEARCH_PX)
+        self._fit_search()
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.sort = QPushButton(tr("Sort ▾"))
         self.sort.setToolTip(tr("The order of the pictures"))
@@ -75,6 +75,11 @@ class ToolBar(QFrame):
         self.show_status(ModelStatus())
         self.show_untagged(0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_search()
+
     @property
     def model_button(self) -> QPushButton:
         """What chooses a model."""
@@ -88,6 +93,9 @@ class ToolBar(QFrame):
         self._model.setMenu(model_menu)
         self._tag.setToolTip(tag.statusTip())
         self._tag.clicked.connect(tag.trigger)
+
+    def _fit_search(self) -> None:
+        self.search.setMinimumWidth(scaled_px(self.search.font(), NARROWEST_SEARCH_PX))
 
     def show_status(self, status: ModelStatus) -> None:
         """Name the model and say where it runs."""

@@ -21,7 +21,7 @@ TAG_COLUMNS = (
     Column(mark("Precision"), tip=mark("What part of what was said is right")),
     Column(mark("Wrong"), COUNT, tip=mark("Said, but not there"), spare=2),
     Column(mark("Missed"), COUNT, tip=mark("There, but not said"), spare=2),
-    Column("AP", tip=mark("Average precision over all thresholds")),
+    Column("AP", tip=mark("Average precision over all thresholds"), spare=3),
 )
 GROUP_COLUMNS = (
     Column(mark("Category"), wide=True),
@@ -32,7 +32,7 @@ GROUP_COLUMNS = (
     Column(mark("Tag accuracy"), tip=mark("What part of all answers, yes and no, is right"), spare=1),
     Column(mark("If silent"), tip=mark("The tag accuracy of a model that never says anything"), spare=1),
     Column(mark("F1, mean over tags"), tip=mark("Every tag that stands on some picture weighs the same (macro)"), spare=2),
-    Column(mark("Mean AP")),
+    Column(mark("Mean AP"), spare=4),
 )
 DIFFERENCE_COLUMNS = (
     Column(mark("Measure"), wide=True),

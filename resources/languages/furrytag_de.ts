@@ -5273,11 +5273,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>Einige der Beispielzeichnungen</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>Modelle zeigen</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5286,6 +5281,11 @@ ui/panels/status.py</extracomment>
         <numerusform>{n} Datei konnte nicht getaggt werden — zeigen</numerusform>
         <numerusform>{n} Dateien konnten nicht getaggt werden — zeigen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>Modelle zeigen</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5520,21 +5520,6 @@ ui/panels/tagroom.py</extracomment>
       <source>Threshold of all tags</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Schwelle für alle Tags</translation>
-    </message>
-    <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Annehmen und weiter ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Eigene Entscheidungen zu diesem Bild zurücknehmen</translation>
     </message>
     <message>
       <source>all</source>
@@ -6814,6 +6799,21 @@ Ein Klick nimmt es aus der Suche</translation>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>Passt zu diesem Computer</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Annehmen und weiter ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Alle vorgeschlagenen Tags annehmen und zum nächsten Bild gehen</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Eigene Entscheidungen zu diesem Bild zurücknehmen</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>

@@ -5273,11 +5273,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>Algunos de los dibujos de ejemplo</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>Mostrar los modelos</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5286,6 +5281,11 @@ ui/panels/status.py</extracomment>
         <numerusform>No se pudo etiquetar {n} archivo — mostrar</numerusform>
         <numerusform>No se pudieron etiquetar {n} archivos — mostrar</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>Mostrar los modelos</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5520,21 +5520,6 @@ ui/panels/tagroom.py</extracomment>
       <source>Threshold of all tags</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>Umbral de todas las etiquetas</translation>
-    </message>
-    <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar y siguiente ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>Borrar lo decidido sobre esta imagen</translation>
     </message>
     <message>
       <source>all</source>
@@ -6814,6 +6799,21 @@ Un clic lo quita de la búsqueda</translation>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>Adecuado para este equipo</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Aceptar y siguiente ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Aceptar todas las etiquetas sugeridas e ir a la imagen siguiente</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>Borrar lo decidido sobre esta imagen</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>

@@ -5208,11 +5208,6 @@ ui/panels/similar.py</extracomment>
       <extracomment>ui/panels/start.py</extracomment>
       <translation>サンプルイラストの一部</translation>
     </message>
-    <message>
-      <source>Show the models</source>
-      <extracomment>ui/panels/status.py</extracomment>
-      <translation>モデルを表示します</translation>
-    </message>
     <message numerus="yes">
       <source>{n} files could not be tagged — show</source>
       <extracomment>1: {n} file could not be tagged — show
@@ -5220,6 +5215,11 @@ ui/panels/status.py</extracomment>
       <translation>
         <numerusform>{n}個のファイルをタグ付けできませんでした — 表示</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Show the models</source>
+      <extracomment>ui/panels/status.py</extracomment>
+      <translation>モデルを表示します</translation>
     </message>
     <message>
       <source>Paused</source>
@@ -5453,21 +5453,6 @@ ui/panels/tagroom.py</extracomment>
       <source>Threshold of all tags</source>
       <extracomment>ui/panels/tags.py</extracomment>
       <translation>すべてのタグのしきい値</translation>
-    </message>
-    <message>
-      <source>Accept and next ⏎</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>承認して次へ ⏎</translation>
-    </message>
-    <message>
-      <source>Accept all suggested tags and go to the next picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>提案されたタグをすべて承認して次の画像へ進みます</translation>
-    </message>
-    <message>
-      <source>Clear what you decided on this picture</source>
-      <extracomment>ui/panels/tags.py</extracomment>
-      <translation>この画像に対する判断を取り消します</translation>
     </message>
     <message>
       <source>all</source>
@@ -6734,6 +6719,21 @@ A click takes it out of the search</source>
       <source>Fits this machine</source>
       <extracomment>ui/widgets/suggestion_strip.py</extracomment>
       <translation>このコンピュータ向け</translation>
+    </message>
+    <message>
+      <source>Accept and next ⏎</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>承認して次へ ⏎</translation>
+    </message>
+    <message>
+      <source>Accept all suggested tags and go to the next picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>提案されたタグをすべて承認して次の画像へ進みます</translation>
+    </message>
+    <message>
+      <source>Clear what you decided on this picture</source>
+      <extracomment>ui/widgets/tag_foot.py</extracomment>
+      <translation>この画像に対する判断を取り消します</translation>
     </message>
     <message>
       <source>Threshold of {section}</source>

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
@@ -18,11 +19,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollBar,
     QSplitterHandle,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -134,6 +137,33 @@ def find_cut(window: QWidget) -> list[str]:
         if right > window.width():
             found.append(f"{describe(widget)} ends at {right} of {window.width()}")
     return found
+
+
+def find_out_of_reach(window: QWidget) -> list[str]:
+    """The controls and labels of which a part is beyond the window's edges, or those of what is around them, and nothing scrolls there."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        is_inside = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox | QLineEdit | QTabBar | QMenuBar)
+        if not isinstance(widget, PRESSED | QLabel) or isinstance(widget, QScrollBar) or is_inside:
+            continue
+        if widget.isVisibleTo(window) and widget.window() is window and not _can_be_seen(widget, window):
+            found.append(f"{describe(widget)} of {widget.size().toTuple()}")
+    return found
+
+
+def _can_be_seen(widget: QWidget, window: QWidget) -> bool:
+    """True if all of a widget is within what is around it, or can be scrolled there: up and down everywhere, to the sides by a bar."""
+    seen, around = widget.rect(), widget
+    while around is not window:
+        around = around.parentWidget()
+        place = QRect(widget.mapTo(around, QPoint()), widget.size())
+        area = around.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is around:
+            off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            is_table = isinstance(area, QAbstractItemView)
+            return is_table or area.horizontalScrollBarPolicy() is not off or (place.left() >= 0 and place.right() < around.width())
+        seen &= QRect(-place.topLeft(), around.size())
+    return seen == widget.rect()
 
 
 def describe(widget: QWidget) -> str:

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,14 +33,17 @@ from furrytag_gui.ui.panels.preview import PreviewPanel, Rival
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.answer_form import GAP_PX, AnswerForm
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.ui.wording import describe_error
 
 SIZE_PX = (1020, 620)
 SMALLEST_PX = (740, 470)
-FORM_PX = (280, 430)
-"""What the form needs, and what its longest answers need."""
+FORM_PX = 280
+"""What the form needs."""
+SIZES_PX = (420, 560)
+NARROW_EM = 52
 TELLING = (Question.COLOR, Question.RANGE, Question.ACTIVATION, Question.FIT, Question.LAYOUT, Question.CODES, Question.RESAMPLE)
 """By which question a wrong answer is seen best; the preview begins with the first of these that is open."""
 
@@ -158,17 +159,7 @@ class AddModelDialog(QDialog):
         for part in (found, asked, self.form, self.others):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        area.setMinimumWidth(FORM_PX[0])
-        area.setMaximumWidth(FORM_PX[1])
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(area, 3)
-        middle.addWidget(self.preview, 4)
+        page.setMinimumWidth(FORM_PX)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._pace)
@@ -179,7 +170,7 @@ class AddModelDialog(QDialog):
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
         layout.addWidget(title)
-        layout.addLayout(middle, 1)
+        layout.addWidget(Halves(page, self.preview, sizes=SIZES_PX, narrow_em=NARROW_EM, lows_em=(0, 18), form=True), 1)
         layout.addWidget(self.problem)
         layout.addLayout(foot)
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.library.change import Change
 from furrytag_gui.models.store import InstalledModel
@@ -19,6 +19,8 @@ from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.said import Said
 from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.widgets.elided_box import ElidedBox
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
 from furrytag_gui.ui.widgets.said_column import SaidColumn
 from furrytag_gui.work import Progress
@@ -116,9 +118,9 @@ class CompareDialog(QDialog):
         title.setFont(title_font(title.font()))
         legend = QLabel(tr("✓ said by both   ✦ only by this one"))
         legend.setProperty("role", "caption")
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.addWidget(title)
-        head.addStretch(1)
+        head.addGap()
         head.addWidget(legend)
         both = QWidget()
         across = QHBoxLayout(both)
@@ -139,12 +141,10 @@ class CompareDialog(QDialog):
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.run)
-        foot.addWidget(self._pace)
-        foot.addWidget(self.stop)
-        foot.addStretch(1)
+        foot = FlowLayout(gap_px=8)
+        for widget in (self.run, self._pace, self.stop):
+            foot.addWidget(widget)
+        foot.addGap()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -319,8 +319,6 @@ def describe_sums(pair: Pair, sums: Sums) -> str:
 
 
 def _make_list(name: str) -> QComboBox:
-    box = QComboBox()
+    box = ElidedBox()
     box.setAccessibleName(name)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QGuiApplication
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.export import ExportResult
@@ -25,7 +25,6 @@ from furrytag_gui.ui.wording import count
 
 PREVIEW_MS = 200
 SIZE_PX = (900, 600)
-NARROW_EM = 44
 
 
 @dataclass(frozen=True)
@@ -68,9 +67,6 @@ class ExportDialog(WorkDialog):
         self._connect()
         self._fill_scope()
         self._show_presets()
-        if NARROW_EM * QFontInfo(self.font()).pixelSize() > self.screen().availableGeometry().width():
-            # With large letters options and preview don't fit side by side.
-            self.presets.setOrientation(Qt.Orientation.Vertical)
         take_size(self, SIZE_PX)
 
     @property

@@ -40,9 +40,7 @@ class PlanPage(QWidget):
             Column[Step](tr("Remark"), lambda step: " ".join(map(told, step.remarks)), lambda step: "\n".join(map(told, step.remarks))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 1, tr("Files"), fitted=(3,))
-        self.table.setColumnWidth(0, 120)
-        self.table.setColumnWidth(2, 70)
+        self.table = StepTable(self.model, 1, tr("Files"))
         self.shown = QComboBox()
         self.shown.setAccessibleName(tr("Which files are listed"))
         self._conflict = QLabel(tr("Changed outside:"))

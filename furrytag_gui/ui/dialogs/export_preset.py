@@ -3,31 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import SettingsError
 from furrytag_gui.exchange.presets import BUILT_IN, Preset, PresetBook
 from furrytag_gui.exchange.preview import Preview
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.widgets.before_after import BeforeAfter
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 
+SIZES_PX = (380, 500)
+NARROW_EM = 46
+NAME_PX = 150
 
-class PresetPage(QSplitter):
-    """Presets on the left, the preview on the right.
+
+class PresetPage(QWidget):
+    """Presets on the left, the preview on the right, or below where letters are large.
 
     `changed()`: another preset, or another option. `kept(object)`: a Preset to be kept. `forgotten(str)`: a preset's name.
     """
@@ -37,7 +32,7 @@ class PresetPage(QSplitter):
     forgotten = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self._presets: tuple[Preset, ...] = ()
         self._preset: Preset | None = None
         self._sought = ""
@@ -53,7 +48,7 @@ class PresetPage(QSplitter):
         self.form = OptionForm()
         self.form.tab_after = self.automatic
         self.preview = BeforeAfter()
-        self._heading = QLabel(tr("Preview"))
+        self._heading = ElidedLabel()
         self._arrange()
         self.choice.activated.connect(self._on_choice_activated)
         self.form.option_changed.connect(self._on_form_option_changed)
@@ -102,22 +97,19 @@ class PresetPage(QSplitter):
         self.preview.show_preview(preview, otherwise)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.name, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.forget)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.form)
+        row = FlowLayout()
+        self.name.setMinimumWidth(NAME_PX)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in (self.name, self.keep, self.forget):
+            row.addWidget(widget)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.choice)
         column.addLayout(row)
         column.addWidget(self.automatic)
-        column.addWidget(area, 1)
+        column.addWidget(self.form)
+        column.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -126,10 +118,9 @@ class PresetPage(QSplitter):
         column.addWidget(self.preview, 1)
         left.setMinimumWidth(300)
         right.setMinimumWidth(280)
-        self.addWidget(left)
-        self.addWidget(right)
-        self.setStretchFactor(1, 1)
-        self.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Halves(left, right, sizes=SIZES_PX, narrow_em=NARROW_EM, form=True))
 
     def _use(self, preset: Preset) -> None:
         self._preset, self._sought = preset, preset.name

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from furrytag_gui.ui.helpbook import INDEX, HelpBook
 from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.style import small_font, theme_of
+from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.style import scaled_px, small_font, theme_of
 from furrytag_gui.ui.widgets.help_page import HelpPageView, Reader, read_now
 
 SIZE_PX = (980, 700)
 SMALLEST_PX = (560, 360)
 CONTENTS_PX = 260
+MOST_FOR_CONTENTS = 0.36
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -114,11 +116,12 @@ class HelpWindow(QDialog):
         splitter.addWidget(side)
         splitter.addWidget(main)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([CONTENTS_PX, SIZE_PX[0] - CONTENTS_PX])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
+        contents_px = min(scaled_px(self.font(), CONTENTS_PX), round(self.width() * MOST_FOR_CONTENTS))
+        splitter.setSizes([contents_px, self.width() - contents_px])
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_text_changed)

@@ -11,8 +11,11 @@ from furrytag_gui.settings import Settings, options
 from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.widgets.option_form import OptionForm
+from furrytag_gui.ui.widgets.sheet import Sheet
 
+WIDTH_PX = 480
 FIELDS = tuple(option for option in options() if option.group == "Hydrus")
 
 
@@ -41,14 +44,14 @@ class HydrusDialog(WorkDialog):
         self.failures.hide()
         self.go.setText(numbered(len(self._file_ids), "&Send tags of {n} picture", "&Send tags of {n} pictures"))
         layout = QVBoxLayout(self)
-        for widget in (self.form, self.summary, self.failures, self.progress):
+        layout.addWidget(Sheet(self.form), 1)
+        for widget in (self.summary, self.failures, self.progress):
             layout.addWidget(widget)
-        layout.addStretch(1)
         layout.addLayout(self.make_buttons())
         self.form.option_changed.connect(self._on_form_option_changed)
         self.go.clicked.connect(self._on_go_clicked)
         self.say(tr("Only tags are sent, for files that Hydrus knows by their content. Withheld pictures and hidden tags stay here."))
-        self.setMinimumWidth(480)
+        take_size(self, (WIDTH_PX, 0))
 
     def _on_form_option_changed(self, name: str, value: object) -> None:
         self._values[name] = str(value)

@@ -1,6 +1,6 @@
 """Tags that stand in files: what would be taken over, and the taking over."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from furrytag_gui.exchange.importing import ImportAction, Importer, ImportOptions, ImportPlan, ImportStep
@@ -10,10 +10,13 @@ from furrytag_gui.ui.dialogs.workdialog import WorkDialog
 from furrytag_gui.ui.exchange import Exchange
 from furrytag_gui.ui.language import mark, numbered, told, tr
 from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.option_form import OptionForm
 from furrytag_gui.ui.widgets.step_table import Column, Names, StepModel, StepTable
 
 SIZE_PX = (820, 540)
+SIZES_PX = (250, 570)
+NARROW_EM = 50
 
 
 class ImportDialog(WorkDialog):
@@ -43,9 +46,7 @@ class ImportDialog(WorkDialog):
             Column[ImportStep](tr("Remark"), lambda step: " ".join(_remarks(step)), lambda step: "\n".join(_remarks(step))),
         )
         self.model = StepModel(columns, self)
-        self.table = StepTable(self.model, 1, tr("Pictures"), fitted=(3, 4))
-        self.table.setColumnWidth(0, 90)
-        self.table.setColumnWidth(2, 50)
+        self.table = StepTable(self.model, 1, tr("Pictures"))
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setAccessibleName(tr("What is taken over for the picture"))
         self.details.setTabChangesFocus(True)
@@ -65,24 +66,19 @@ class ImportDialog(WorkDialog):
         take_size(self, SIZE_PX)
 
     def _arrange(self) -> None:
-        halves = QSplitter()
-        right = QSplitter()
-        right.setOrientation(halves.orientation().Vertical)
+        right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.table)
         right.addWidget(self.details)
         right.setStretchFactor(0, 2)
         right.setStretchFactor(1, 1)
+        right.setChildrenCollapsible(False)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.form)
         column.addStretch(1)
-        halves.addWidget(left)
-        halves.addWidget(right)
-        halves.setStretchFactor(1, 1)
-        halves.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addWidget(halves, 1)
+        layout.addWidget(Halves(left, right, sizes=SIZES_PX, narrow_em=NARROW_EM, lows_em=(0, 18), form=True), 1)
         layout.addWidget(self.summary)
         layout.addWidget(self.progress)
         layout.addLayout(self.make_buttons())

@@ -72,7 +72,7 @@ class KeyPage(QWidget):
 
     def _arrange(self) -> None:
         setting = QHBoxLayout()
-        setting.addWidget(self._label, 2)
+        setting.addWidget(self._label, 1)
         setting.addWidget(self.field, 1)
         buttons = FlowLayout()
         for widget in (self.more, self.clear, self.reset, self.reset_all):

@@ -15,9 +15,10 @@ from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.librarydesk import Refuse
 from furrytag_gui.ui.panels.keeping import KeepingPanel
 from furrytag_gui.ui.panels.tagroom import TagroomPanel
+from furrytag_gui.ui.placing import take_size
 
 SIZE_PX = (1000, 680)
-SMALLEST_PX = (780, 440)
+SMALLEST_PX = (640, 400)
 
 
 class LibraryWindow(QDialog):
@@ -39,7 +40,7 @@ class LibraryWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 10)
         layout.addWidget(self.tabs)
-        self.resize(*SIZE_PX)
+        take_size(self, SIZE_PX)
         context.changed.connect(self._on_context_changed)
         context.model_changed.connect(self._refresh)
         self.tags.sought.connect(self.sought)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.models.manifest import ModelFile
 from furrytag_gui.models.runs import Run, RunResult, Trial
@@ -16,6 +16,7 @@ from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.shelf import Shelved, list_files
 from furrytag_gui.ui.style import title_font
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.wording import break_anywhere, describe_bytes, describe_rate
 
 SIZE_PX = (720, 560)
@@ -75,13 +76,12 @@ class ModelDetails(QDialog):
         self._refresh()
 
     def _arrange(self) -> None:
-        choice = QHBoxLayout()
-        choice.addWidget(self._runs_label)
-        choice.addWidget(self.runs)
-        choice.addWidget(self.try_out)
-        choice.addStretch(1)
-        feeding = QHBoxLayout()
-        feeding.addWidget(self.readings, 1)
+        choice = FlowLayout()
+        for part in (self._runs_label, self.runs, self.try_out):
+            choice.addWidget(part)
+        feeding = FlowLayout()
+        self.readings.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        feeding.addWidget(self.readings)
         feeding.addWidget(self.compare)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -101,10 +101,10 @@ class ModelDetails(QDialog):
         area.setProperty("role", "sheet")
         area.setWidget(page)
         close = _make_button(tr("Close"), "", self.close)
-        foot = QHBoxLayout()
+        foot = FlowLayout()
         for button in (self._page, self.verify, self._copy, self._folder, self.remove):
             foot.addWidget(button)
-        foot.addStretch(1)
+        foot.addGap()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)

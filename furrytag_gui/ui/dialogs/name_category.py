@@ -10,6 +10,7 @@ from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.librarydesk import Refuse
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.wording import describe_error
 
 WIDTH_PX = 420
@@ -46,6 +47,7 @@ class CategoryNameDialog(QDialog):
             layout.addWidget(widget, 1 if widget is self.said else 0)
         layout.addLayout(row)
         self.setMinimumWidth(WIDTH_PX)
+        take_size(self, (WIDTH_PX, 0))
         self.field.textChanged.connect(self._on_field_text_changed)
         self.go.clicked.connect(self._on_go_clicked)
         cancel.clicked.connect(self.reject)

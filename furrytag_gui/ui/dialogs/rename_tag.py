@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.change import Change
@@ -12,6 +12,8 @@ from furrytag_gui.tags.query import quote
 from furrytag_gui.tags.vocabulary import normalize_name
 from furrytag_gui.ui.language import numbered, tr
 from furrytag_gui.ui.librarydesk import Forecast, LibraryDesk
+from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.wording import count, describe_error
 
 ASK_MS = 150
@@ -53,19 +55,20 @@ class RenameDialog(QDialog):
         self.conflicts.hide()
         self._plan: Renaming | None = None
         self._asking = QTimer(self, singleShot=True, interval=ASK_MS)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.conflicts)
-        row.addStretch(1)
+        row.addGap()
         row.addWidget(self.go)
         row.addWidget(cancel)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        label = QLabel(tr("&New name, or another tag that it is to become one with:"))
+        label = QLabel(tr("&New name, or another tag that it is to become one with:"), wordWrap=True)
         label.setBuddy(self.field)
         for widget in (label, self.field, self.effect):
             layout.addWidget(widget, 1 if widget is self.effect else 0)
         layout.addLayout(row)
         self.setMinimumWidth(WIDTH_PX)
+        take_size(self, (WIDTH_PX, 0))
         self.field.textChanged.connect(self._on_field_text_changed)
         self._asking.timeout.connect(self._ask)
         self.conflicts.clicked.connect(self._on_conflicts_clicked)

@@ -13,6 +13,7 @@ from furrytag_gui.ui.context import Context
 from furrytag_gui.ui.dialogs.key_page import KeyPage
 from furrytag_gui.ui.keymap import Keymap
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.placing import take_size
 from furrytag_gui.ui.services import ModelStatus
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.option_list import OptionList
@@ -114,17 +115,16 @@ class SettingsDialog(QDialog):
         buttons = FlowLayout()
         for button in (self.reset, self.export, self.import_):
             buttons.addWidget(button)
-        end = QHBoxLayout()
-        end.addLayout(buttons, 1)
-        end.addWidget(self.close_button)
+        buttons.addGap()
+        buttons.addWidget(self.close_button)
         for button in (*self.findChildren(QPushButton), self.reset, self.export, self.import_, self.close_button, self.take_back):
             button.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)
         layout.addWidget(self.pages, 1)
         layout.addLayout(saying)
-        layout.addLayout(end)
-        self.resize(*SIZE_PX)
+        layout.addLayout(buttons)
+        take_size(self, SIZE_PX)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.filter)

@@ -8,13 +8,15 @@ from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
-from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.style import scaled_px, title_font
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.key_group import KeyGroup
 
 COLUMNS = 3
-COLUMN_EM, HEIGHT_EM = 23, 54
+COLUMN_EM, HEIGHT_EM = 27, 54
 """In heights of a letter."""
 EDGE_PX = 60
+SEARCH_PX = 260
 
 Groups = Mapping[str, Sequence[tuple[str, str]]]
 
@@ -32,7 +34,7 @@ class ShortcutsDialog(QDialog):
         title.setFont(title_font(title.font()))
         self.search = QLineEdit(placeholderText=tr("Find a command or a key"), clearButtonEnabled=True)
         self.search.setAccessibleName(tr("Find a command or a key"))
-        self.search.setFixedWidth(260)
+        self.search.setMinimumWidth(scaled_px(self.font(), SEARCH_PX))
         self.groups: list[KeyGroup] = []
         self._waiting = [(heading, commands) for heading, commands in groups.items() if commands]
         self._columns: list[QVBoxLayout] = []
@@ -50,13 +52,13 @@ class ShortcutsDialog(QDialog):
         em_px, room = QFontInfo(self.font()).pixelSize(), parent.screen().availableGeometry().size()
         columns = max(1, min(COLUMNS, (room.width() - EDGE_PX) // (COLUMN_EM * em_px)))
         self._area.setWidget(self._make_sheet(columns))
-        head = QHBoxLayout()
+        head = FlowLayout()
         head.addWidget(title)
-        head.addStretch(1)
+        head.addGap()
         head.addWidget(self.search)
-        foot = QHBoxLayout()
+        foot = FlowLayout()
         foot.addWidget(copy)
-        foot.addStretch(1)
+        foot.addGap()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
@@ -72,7 +74,7 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._on_search_text_changed)
         copy.clicked.connect(self._on_copy_clicked)
         close.clicked.connect(self.reject)
-        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(EDGE_PX, EDGE_PX)))
+        self.resize(QSize(columns * COLUMN_EM * em_px + EDGE_PX, HEIGHT_EM * em_px).boundedTo(room - QSize(0, EDGE_PX)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():

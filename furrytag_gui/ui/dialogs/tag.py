@@ -10,13 +10,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +24,11 @@ from furrytag_gui.models.store import InstalledModel
 from furrytag_gui.ui.failurelist import Wish
 from furrytag_gui.ui.language import numbered, told, tr
 from furrytag_gui.ui.placing import take_size
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.sheet import Sheet
 
 WIDTH_PX = 520
+SMALLEST_LINE_PX = 230
 MOST_BOXES = 6
 """So many models are seen at once; for more the list scrolls."""
 
@@ -66,11 +68,7 @@ class TagDialog(QDialog):
         self.choose.clicked.connect(self._on_choose_clicked)
         self.folder.textEdited.connect(self._on_folder_text_edited)
         self._scopes.idToggled.connect(self._show_enabled)
-        layout = self.layout()
-        if layout is not None:
-            # A smallest width of the dialog's own would cut off large letters.
-            width_px = max(WIDTH_PX, layout.minimumSize().width())
-            take_size(self, (width_px, max(layout.sizeHint().height(), layout.totalHeightForWidth(width_px))))
+        take_size(self, (WIDTH_PX, 0))
         self._show_enabled()
         if self._in_folder.isChecked():
             self.folder.setFocus()
@@ -104,11 +102,12 @@ class TagDialog(QDialog):
         self._in_folder = QRadioButton(tr("All pictures of a &folder, without opening them"))
         self._scopes.addButton(self._in_folder)
         layout.addWidget(self._in_folder)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.setContentsMargins(24, 0, 0, 0)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose)
-        row.addWidget(self.recursive)
+        self.folder.setMinimumWidth(SMALLEST_LINE_PX)
+        self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in (self.folder, self.choose, self.recursive):
+            row.addWidget(widget)
         layout.addLayout(row)
         self._scopes.buttons()[0].setChecked(True)
         layout.addSpacing(8)
@@ -144,18 +143,14 @@ class TagDialog(QDialog):
             box.toggled.connect(self._show_enabled)
         return boxes
 
-    def _arrange_boxes(self) -> QScrollArea:
+    def _arrange_boxes(self) -> Sheet:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         for box in self.models.values():
             column.addWidget(box)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Sheet(inside)
         step_px = max((box.sizeHint().height() for box in self.models.values()), default=0) + column.spacing()
         area.setMinimumHeight(step_px * max(1, min(MOST_BOXES, len(self.models))))
         return area

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.tags.review import Scope
@@ -12,6 +12,7 @@ from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
@@ -97,14 +98,15 @@ class CalibrationPanel(QWidget):
         top.addWidget(self.target)
         top.addGap()
         top.addWidget(self.begin)
-        foot = QHBoxLayout()
-        foot.addWidget(self.preview, 1)
+        foot = FlowLayout()
+        foot.addGap()
         foot.addWidget(self.apply)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.bar)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.preview)
         layout.addLayout(foot)
 
     def _connect(self) -> None:

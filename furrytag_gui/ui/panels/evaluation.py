@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -41,7 +40,9 @@ from furrytag_gui.ui.widgets.curve_view import NamedCurve
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.figures_table import FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout, name_beside
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import Sheet, lay_in_sheet
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class EvaluationPanel(QWidget):
         ):
             self._tables.addTab(table, title)
         self._tables.addTab(self.differences, tr("Comparison"))
-        self._tables.addTab(self.notes, tr("Left out"))
+        self._tables.addTab(Sheet(self.notes), tr("Left out"))
         left = QWidget()
         lines = QVBoxLayout(left)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -204,15 +205,9 @@ class EvaluationPanel(QWidget):
             column.addWidget(caption)
             column.addWidget(grid, 2)
         column.addStretch(0)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(right)
-        halves.setSizes([640, 360])
-        halves.setStretchFactor(0, 64)
-        halves.setStretchFactor(1, 36)
-        halves.setChildrenCollapsible(False)
         left.setMinimumWidth(300)
         right.setMinimumWidth(220)
+        halves = Halves(left, right, sizes=(640, 360), narrow_em=64, lows_em=(14, 18), scrolls=False)
         foot = QHBoxLayout()
         self._figures_of = name_beside(tr("Figures of", "a model"), self.shown)
         foot.addWidget(self._figures_of, 1)
@@ -225,7 +220,7 @@ class EvaluationPanel(QWidget):
         below.addLayout(foot)
         self._pages.addWidget(QWidget())
         self._pages.addWidget(results)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.bar)

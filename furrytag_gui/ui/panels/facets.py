@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from furrytag_gui.library.facets import Facets
 from furrytag_gui.ui.facetgroups import list_lines
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.widgets.facet_list import FacetList
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
@@ -33,7 +34,8 @@ class FacetsPanel(QWidget):
         self._models: Mapping[str, str] = {}
         self._collapsed: frozenset[str] = frozenset()
         self._whole: frozenset[str] = frozenset()
-        heading = QLabel(tr("Counts"))
+        heading = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        heading.setText(tr("Counts"))
         heading.setProperty("role", "heading")
         self._total = QLabel()
         self._total.setProperty("role", "caption")
@@ -43,7 +45,8 @@ class FacetsPanel(QWidget):
         head.setContentsMargins(8, 0, 0, 0)
         head.setSpacing(6)
         head.addWidget(heading)
-        head.addWidget(self._total, 1)
+        head.addWidget(self._total)
+        head.addStretch(1)
         head.addWidget(close)
         self.filter = QLineEdit(placeholderText=tr("Find a tag"), clearButtonEnabled=True)
         self.filter.setAccessibleName(tr("Find a tag in the counts"))

@@ -5,20 +5,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.library.queue import Missed
 from furrytag_gui.ui.language import figure, numbered, told, tr
+from furrytag_gui.ui.style import scaled_px
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross
 from furrytag_gui.ui.widgets.step_table import Column, StepModel, StepTable
 
 HEIGHT_PX = 180
 SHARE_OF_WINDOW = 0.2
+MOST_OF_WINDOW = 0.4
+ROWS = 2
+"""So many are seen in a low window too, if that takes no more of it than this."""
+ROW_EDGE_PX = 12
+EDGE_PX = 22
 LOW_PX = 120
 """In a lower panel the rows need the room that the headings would take."""
-FOLDER_PX = 220
-MODEL_PX = 130
 
 
 class FailuresPanel(QFrame):
@@ -45,8 +50,10 @@ class FailuresPanel(QFrame):
         self.forget = _make_button(tr("Take these files off this list"), self._on_forget_clicked)
         close = GlyphButton(cross, tr("Close this list"))
         close.clicked.connect(self.hide)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        # In a narrow window, or with large letters, the buttons go on below.
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._head = head = FlowLayout()
+        head.addWidget(self._title)
         for button in (self.retry, self.copy, self.forget, close):
             head.addWidget(button)
         columns = (
@@ -61,8 +68,6 @@ class FailuresPanel(QFrame):
         self.model = StepModel(columns, self)
         self.table = StepTable(self.model, 0, tr("Files that could not be tagged"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setColumnWidth(1, FOLDER_PX)
-        self.table.setColumnWidth(2, MODEL_PX)
         self.table.setMinimumHeight(1)
         self.table.picked.connect(self._on_table_picked)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -89,9 +94,12 @@ class FailuresPanel(QFrame):
 
     def fit_into(self, window_px: int) -> None:
         """Take no more height than a low window can spare."""
-        height_px = min(HEIGHT_PX, round(window_px * SHARE_OF_WINDOW))
+        row_px = self.fontMetrics().height() + scaled_px(self.font(), ROW_EDGE_PX)
+        rows_px = self._head.heightForWidth(self.window().width() - EDGE_PX) + ROWS * row_px + EDGE_PX
+        wanted_px = max(round(window_px * SHARE_OF_WINDOW), min(rows_px, round(window_px * MOST_OF_WINDOW)))
+        height_px = min(scaled_px(self.font(), HEIGHT_PX), wanted_px)
         self.setFixedHeight(height_px)
-        self.table.setHeaderHidden(height_px < LOW_PX)
+        self.table.setHeaderHidden(height_px < scaled_px(self.font(), LOW_PX))
 
     def show_missed(self, missed: tuple[Missed, ...]) -> None:
         """List these; an empty list hides the panel. What is chosen stays so."""

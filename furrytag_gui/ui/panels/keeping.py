@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.backup import SUFFIX
 from furrytag_gui.ui.language import mark, numbered, told, tr
 from furrytag_gui.ui.librarydesk import LibraryDesk
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.fact_grid import FactGrid
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.wording import break_anywhere, count, describe_bytes
 from furrytag_gui.work import Progress
@@ -48,10 +50,10 @@ class KeepingPanel(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self.place = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.summary = QLabel()
+        self.summary = QLabel(wordWrap=True)
         self.summary.setProperty("role", "muted")
         self.sizes = FactGrid((tr("What"), tr("Size")), 0)
-        self.sizes.setMaximumWidth(SIZES_PX)
+        self.sizes.setMaximumWidth(scaled_px(self.font(), SIZES_PX))
         self.open_folder = _make_button(tr("Open &folder"), tr("Show the library's folder in the system's file manager"))
         self.relocate = _make_button(tr("&Move…"), tr("Take the library to another folder; this waits for what is being saved"))
         self.back_up = _make_button(tr("&Back up…"), tr("Write library, settings and presets into one file, while you go on working"))
@@ -305,10 +307,8 @@ def _make_button(words: str, tip: str) -> QPushButton:
     return button
 
 
-def _make_row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
+def _make_row(*buttons: QPushButton) -> FlowLayout:
+    row = FlowLayout(gap_px=8)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch(1)
     return row

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.models.head import Evidence
 from furrytag_gui.tags.review import Decision
@@ -13,7 +13,10 @@ from furrytag_gui.ui.gallery.found import FoundGrid
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.language import figure, mark, numbered, told, tr
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.work import Progress
 
 if TYPE_CHECKING:
@@ -135,30 +138,22 @@ class LessonsPanel(QWidget):
         lines = QVBoxLayout(asking)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.ask, 1)
-        across = QHBoxLayout()
-        across.setSpacing(8)
+        across = FlowLayout(gap_px=8)
         across.addWidget(self.yes)
         across.addWidget(self.no)
-        across.addStretch(1)
         lines.addLayout(across)
         for page in (asking, self.guesses, self.examples):
             self.pages.addTab(page, "")
         column.addWidget(self.pages, 1)
         self._details.addWidget(QWidget())
         self._details.addWidget(right)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.table)
-        halves.addWidget(self._details)
-        halves.setSizes([520, 480])
-        halves.setChildrenCollapsible(False)
         self.table.setMinimumWidth(260)
         right.setMinimumWidth(240)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        halves = Halves(self.table, self._details, sizes=(520, 480), narrow_em=48, lows_em=(9, 18), scrolls=False)
+        foot = FlowLayout(gap_px=8)
         for button in (self.export, self.load, self.forget):
             foot.addWidget(button)
-        foot.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addWidget(self.bar)
         layout.addWidget(halves, 1)

@@ -9,13 +9,12 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +29,12 @@ from furrytag_gui.ui.gallery.standing import is_blurred
 from furrytag_gui.ui.gallery.thumbnails import Thumbnails
 from furrytag_gui.ui.insightdesk import InsightDesk
 from furrytag_gui.ui.language import figure, mark, numbered, tr
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
 from furrytag_gui.ui.widgets.point_image import color_of
 from furrytag_gui.ui.widgets.scatter_view import ScatterView
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 KEY = "map"
 CARD_PX = 84
 THUMBNAIL_PX = 96
+SMALLEST_LINE_PX = 150
 RATING, CLUSTER = mark("rating"), mark("cluster")
 HINT = mark(
     "Draw a loop around pictures with the mouse, or choose a group on the right, and tag them together. "
@@ -120,14 +123,12 @@ class MapPanel(QWidget):
         self._show_near()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FlowLayout(gap_px=8)
         label = QLabel(tr("Colour by"))
         label.setBuddy(self.color)
         for widget in (label, self.color, self.cluster, self.spread, self.again, self.listed):
             top.addWidget(widget)
         self.color.setMinimumContentsLength(12)
-        top.addStretch(1)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 0, 0)
@@ -136,18 +137,15 @@ class MapPanel(QWidget):
         column.addWidget(self._number)
         self.chosen.set_thumbnail_px(CARD_PX)
         column.addWidget(self.chosen, 3)
-        across = QHBoxLayout()
-        across.addWidget(self.tag, 1)
+        across = FlowLayout()
+        self.tag.setMinimumWidth(SMALLEST_LINE_PX)
+        self.tag.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across.addWidget(self.tag)
         across.addWidget(self.give)
         column.addLayout(across)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.scatter)
-        halves.addWidget(side)
-        halves.setSizes([620, 360])
-        halves.setStretchFactor(0, 1)
-        halves.setChildrenCollapsible(False)
         side.setMinimumWidth(230)
-        layout = QVBoxLayout(self)
+        halves = Halves(self.scatter, side, sizes=(620, 360), narrow_em=44, lows_em=(16, 20), grows=0, scrolls=False)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.bar)

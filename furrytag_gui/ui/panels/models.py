@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from furrytag_gui.ui.language import told, tr
 from furrytag_gui.ui.modelcard import ModelCard
 from furrytag_gui.ui.placing import lead_tab
-from furrytag_gui.ui.style import title_font
+from furrytag_gui.ui.style import scaled_px, title_font
 from furrytag_gui.ui.suggestions import Advice
 from furrytag_gui.ui.widgets.device_row import DeviceRow
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.model_table import ModelTable
 from furrytag_gui.ui.widgets.pace_bar import PaceBar
+from furrytag_gui.ui.widgets.sheet import Sheet
 from furrytag_gui.ui.widgets.suggestion_strip import SuggestionStrip
 from furrytag_gui.work import Progress
 
+FILTER_PX = 180
 FILTER_FROM = 16
 """A list of fewer models needs no filter."""
 LOW_EM = 30
-"""In a lower window the models themselves need the room, in heights of a letter."""
+"""In a lower window the models themselves need the room, in heights of a letter, and devices scroll away with them."""
 
 
 class ModelsPanel(QWidget):
@@ -46,16 +48,16 @@ class ModelsPanel(QWidget):
         self._filter = QLineEdit(placeholderText=tr("Find a model"), clearButtonEnabled=True)
         self._filter.setAccessibleName(tr("Find a model"))
         self._filter.setObjectName("filter")
-        self._filter.setMaximumWidth(240)
+        self._filter.setMinimumWidth(scaled_px(self._filter.font(), FILTER_PX))
         self._filter.hide()
         self.devices = DeviceRow()
         self.suggested = SuggestionStrip()
         self.table = ModelTable()
         self._filter.textChanged.connect(self.table.set_filter)
         self.table.grew.connect(self._lead_tab)
-        head = QHBoxLayout()
+        head = FlowLayout(gap_px=8)
         head.addWidget(heading)
-        head.addStretch(1)
+        head.addGap()
         head.addWidget(self._filter)
         self._compare = _make_button(tr("Compare models…"), tr("See what two models say of the open pictures"), self.compare_asked)
         head.addWidget(self._compare)
@@ -76,19 +78,26 @@ class ModelsPanel(QWidget):
             foot.addWidget(_make_button(words, tip, asked))
         foot.addGap()
         foot.addWidget(_make_button(tr("Close"), tr("Downloads go on"), self.closed))
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addWidget(self.devices)
+        lines.addWidget(self.suggested)
+        lines.addWidget(self.table, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
         layout.addLayout(head)
-        layout.addWidget(self.devices)
-        layout.addWidget(self.suggested)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(Sheet(body), 1)
         layout.addWidget(self._moving)
         layout.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.suggested.set_low(low=self.height() < LOW_EM * QFontInfo(self.font()).pixelSize())
+        low = self.height() < LOW_EM * QFontInfo(self.font()).pixelSize()
+        self.suggested.set_low(low=low)
+        self.table.set_whole(low)
 
     def show_cards(self, cards: Sequence[ModelCard]) -> None:
         """List these models."""

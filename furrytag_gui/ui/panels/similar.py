@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.ui.asking import Alike
@@ -15,7 +15,9 @@ from furrytag_gui.ui.intake import may_hold_pictures, read
 from furrytag_gui.ui.language import mark, numbered, tr
 from furrytag_gui.ui.widgets.drop_sign import DropSign
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
@@ -102,11 +104,9 @@ class SimilarPanel(QWidget):
     def _arrange(self) -> None:
         self.subjects.set_thumbnail_px(LARGE_CARD_PX)
         self.matches.set_thumbnail_px(CARD_PX)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FlowLayout(gap_px=8)
         for widget in (self.like, self.duplicates):
             top.addWidget(widget)
-        top.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +114,8 @@ class SimilarPanel(QWidget):
         self._lefts.addWidget(self.subjects)
         self._lefts.addWidget(self.groups)
         column.addWidget(self._lefts, 1)
+        left.setMinimumWidth(170)
+        self.matches.setMinimumWidth(260)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(left)
         halves.addWidget(self.matches)
@@ -121,15 +123,12 @@ class SimilarPanel(QWidget):
         halves.setStretchFactor(1, 72)
         halves.setSizes([280, 720])
         halves.setChildrenCollapsible(False)
-        left.setMinimumWidth(170)
-        self.matches.setMinimumWidth(260)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(gap_px=8)
         for widget in (self.same, self.give):
             foot.addWidget(widget)
-        foot.addStretch(1)
+        foot.addGap()
         foot.addWidget(self.open)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.bar)

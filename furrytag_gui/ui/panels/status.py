@@ -1,15 +1,18 @@
 """The line at the bottom of the window: what is under way, and what could not be done."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from furrytag_gui.ui.language import figure, numbered, told, tr
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
 from furrytag_gui.ui.wording import describe_duration
 from furrytag_gui.work import Progress
 
 BAR_PX = 220
 SMALLEST_BAR_PX = 60
+GAP_PX, SHORTEST_TEXT_PX = 12, 120
 
 
 class StatusPanel(QFrame):
@@ -29,6 +32,7 @@ class StatusPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "sunken")
         self._progress: Progress | None = None
+        self._failed = 0
         self._summary = ""
         self._hint = ""
         self._title = QLabel()
@@ -37,7 +41,7 @@ class StatusPanel(QFrame):
         self._bar.setFixedHeight(8)
         self._bar.setMinimumWidth(SMALLEST_BAR_PX)
         self._bar.setMaximumWidth(BAR_PX)
-        self._text = ElidedLabel()
+        self._text = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._pause = QPushButton(tr("Pause"))
         self._pause.clicked.connect(self._on_pause_clicked)
         self._cancel = QPushButton(tr("Cancel"))
@@ -51,7 +55,7 @@ class StatusPanel(QFrame):
         self._failures.clicked.connect(self.failures_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 12, 5)
-        layout.setSpacing(12)
+        layout.setSpacing(GAP_PX)
         for widget in (self._title, self._bar, self._text, self._pause, self._cancel):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -87,11 +91,13 @@ class StatusPanel(QFrame):
             widget.setVisible(progress is not None)
         self._refresh_text()
         if progress is None:
+            self._fit_failures()
             return
         self._title.setText(tr("Paused") if progress.paused else told(progress.text))
         self._bar.setRange(0, progress.total or 0)
         self._bar.setValue(progress.done)
         self._pause.setText(tr("Resume") if progress.paused else tr("Pause"))
+        self._fit_failures()
 
     def show_summary(self, text: str) -> None:
         """What is said while nothing is under way."""
@@ -104,13 +110,31 @@ class StatusPanel(QFrame):
         self._refresh_text()
 
     def show_failures(self, number: int) -> None:
-        self._failures.setText(numbered(number, "{n} file could not be tagged — show", "{n} files could not be tagged — show"))
+        self._failed = number
+        words = numbered(number, "{n} file could not be tagged — show", "{n} files could not be tagged — show")
+        self._failures.setAccessibleName(words)
+        self._failures.setToolTip(words)
         self._failures.setVisible(number > 0)
+        self._fit_failures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_failures()
+
+    def _fit_failures(self) -> None:
+        """Say with a sign and a number that files failed where progress and large letters leave no room for words."""
+        words = self._failures.accessibleName()
+        others = (self._title, self._pause, self._cancel, self._errands)
+        taken_px = sum(widget.sizeHint().width() + GAP_PX for widget in others if not widget.isHidden())
+        taken_px += SMALLEST_BAR_PX + GAP_PX if self.is_busy else 0
+        needed_px = taken_px + scaled_px(self.font(), SHORTEST_TEXT_PX) + self.fontMetrics().horizontalAdvance(words)
+        self._failures.setText(words if needed_px <= self.width() else f"⚠ {figure(self._failed, ',')}")
 
     def show_errands(self, text: str) -> None:
         """What is under way with models, or ""."""
         self._errands.setText(text)
         self._errands.setVisible(bool(text))
+        self._fit_failures()
 
     def _keep_height(self) -> None:
         """As high as with its buttons, so that nothing jumps when they come."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.errors import FurryTagError
 from furrytag_gui.library.search import TagUse
@@ -18,7 +18,9 @@ from furrytag_gui.ui.style import theme_of
 from furrytag_gui.ui.widgets.category_list import CategoryList, make_swatch
 from furrytag_gui.ui.widgets.figures_table import Column, FiguresTable
 from furrytag_gui.ui.widgets.flow_layout import FlowLayout
+from furrytag_gui.ui.widgets.halves import Halves
 from furrytag_gui.ui.widgets.inquiry_bar import InquiryBar
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
 from furrytag_gui.ui.wording import count
 from furrytag_gui.work import Progress
 
@@ -50,10 +52,10 @@ class TagroomPanel(QWidget):
         columns = (
             Column(tr("Tag"), wide=True),
             Column(tr("Category"), wide=True),
-            Column(tr("Accepted"), ",", tip=tr("Pictures on which you accepted the suggestion")),
-            Column(tr("Added"), ",", tip=tr("Pictures to which you added it, or for which it was imported")),
-            Column(tr("Rejected"), ",", tip=tr("Pictures on which you rejected it")),
-            Column(tr("Suggested"), ",", tip=tr("Pictures on which it is suggested now and nothing is decided")),
+            Column(tr("Accepted"), ",", tip=tr("Pictures on which you accepted the suggestion"), spare=1),
+            Column(tr("Added"), ",", tip=tr("Pictures to which you added it, or for which it was imported"), spare=2),
+            Column(tr("Rejected"), ",", tip=tr("Pictures on which you rejected it"), spare=4),
+            Column(tr("Suggested"), ",", tip=tr("Pictures on which it is suggested now and nothing is decided"), spare=3),
         )
         self.table = FiguresTable(tr("Tags of the library"), columns)
         self.table.setSelectionMode(FiguresTable.SelectionMode.ExtendedSelection)
@@ -125,14 +127,8 @@ class TagroomPanel(QWidget):
         for button in (self.show_pictures, self.rename, self.moving):
             foot.addWidget(button)
         lines.addLayout(foot)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(left)
-        halves.addWidget(right)
-        halves.setStretchFactor(1, 1)
-        halves.setSizes([195, 785])
-        halves.setChildrenCollapsible(False)
-        left.setMinimumWidth(190)
-        layout = QVBoxLayout(self)
+        halves = Halves(left, right, sizes=(195, 785), narrow_em=46, lows_em=(10, 18), scrolls=False)
+        layout = lay_in_sheet(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(halves, 1)
         layout.addWidget(self.bar)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from furrytag_gui.tags.rating import PUBLISHED_BOUNDS, RatingBounds
 from furrytag_gui.tags.review import Decision, Review, Scope, State, TagRow, Thresholds, resolve
@@ -16,17 +17,19 @@ from furrytag_gui.ui.subject import Subject
 from furrytag_gui.ui.theme import DARK
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.completions import complete_with
-from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.widgets.rating_bar import RatingBar
 from furrytag_gui.ui.widgets.score_bar import INSET_PX
 from furrytag_gui.ui.widgets.section_header import SectionHeader
 from furrytag_gui.ui.widgets.section_menu import SectionMenu
+from furrytag_gui.ui.widgets.sheet import lay_in_sheet
+from furrytag_gui.ui.widgets.tag_foot import TagFoot
 from furrytag_gui.ui.widgets.tag_list import TagList
 from furrytag_gui.ui.widgets.tag_menu import TagMenu
 from furrytag_gui.ui.widgets.threshold_popup import ThresholdPopup
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 
 ALL_TRACK_PX = 120
+LOW_EM = 14
 NOTHING_OPEN = mark("Open a picture to see its tags.")
 WAITING = mark("Waiting for the model…")
 NO_ROWS = mark("No tag reaches its threshold. Lower it, or add tags yourself: the starter learns them from 5 pictures.")
@@ -74,9 +77,7 @@ class TagPanel(QWidget):
         self._heading = SectionHeader(tr("Tags"), self._all, caption=tr("all"))
         self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._list = TagList()
-        self._field = AddTagField()
-        self._next = QPushButton(tr("Accept and next ⏎"))
-        self._reset = QPushButton(tr("Reset"))
+        self._foot = TagFoot()
         self._popup = ThresholdPopup(self)
         self._arrange()
         self._connect()
@@ -99,12 +100,12 @@ class TagPanel(QWidget):
     @property
     def next_button(self) -> QPushButton:
         """What accepts all that is suggested, and goes on."""
-        return self._next
+        return self._foot.next
 
     @property
     def field(self) -> AddTagField:
         """Where a tag is typed."""
-        return self._field
+        return self._foot.field
 
     @property
     def pointed_tag(self) -> TagRow | None:
@@ -147,14 +148,13 @@ class TagPanel(QWidget):
         self._list.settle()
         self._popup.slider.settle()
 
-    def minimumSizeHint(self) -> QSize:
-        hint, layout = super().minimumSizeHint(), self.layout()
-        needed_px = 0 if layout is None else layout.minimumHeightForWidth(max(self.width(), hint.width()))
-        return QSize(hint.width(), max(hint.height(), needed_px))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
 
     def accept_all(self) -> None:
         """Accept what is suggested and go on, as the button does."""
-        self._next.click()
+        self._foot.next.click()
 
     def find_tag(self, name: str, category: str) -> tuple[str, str]:
         """The tag that is meant by a name that was typed, which may be an alias, and its category, "" if it is unknown."""
@@ -166,7 +166,7 @@ class TagPanel(QWidget):
 
     def focus_add_field(self) -> None:
         """Let the person type a tag."""
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._foot.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_list(self) -> None:
         """Let the person go through the tags by keys."""
@@ -177,33 +177,21 @@ class TagPanel(QWidget):
         self._message.setProperty("role", "muted")
         self._message.setContentsMargins(pad, 0, pad, pad)
         self._rule.setProperty("role", "rule")
-        self._next.setProperty("primary", True)
-        self._next.setToolTip(tr("Accept all suggested tags and go to the next picture"))
-        self._reset.setToolTip(tr("Clear what you decided on this picture"))
         self._list_row = QHBoxLayout()
         self._list_row.addWidget(self._list)
-        # One below the other where large letters need the room.
-        buttons = FlowLayout(gap_px=gap + 2)
-        self._next.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        buttons.addWidget(self._next)
-        buttons.addWidget(self._reset)
         top = QVBoxLayout(self._top)
         top.setSpacing(gap + 2)
         top.setContentsMargins(pad, 0, pad, gap + 4)
         for part in (self._rating, self._rule, self._heading):
             top.addWidget(part)
-        layout = QVBoxLayout(self)
+        layout = lay_in_sheet(self)
         layout.setSpacing(0)
-        layout.setContentsMargins(0, pad - 2, 0, pad)
+        layout.setContentsMargins(0, pad - 2, 0, 0)
+        self._scrolled = layout
         layout.addWidget(self._top)
         layout.addWidget(self._message)
         layout.addLayout(self._list_row, 1)
-        bottom = QVBoxLayout()
-        bottom.setSpacing(gap + 4)
-        bottom.setContentsMargins(pad, gap + 4, pad, 0)
-        bottom.addWidget(self._field)
-        bottom.addLayout(buttons)
-        layout.addLayout(bottom)
+        self._place_foot()
         self._make_room_for_bar()
 
     def _connect(self) -> None:
@@ -221,10 +209,17 @@ class TagPanel(QWidget):
         self._list.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self._popup.moved.connect(partial(self._move, Scope.TAG))
         self._popup.settled.connect(partial(self._set_threshold, Scope.TAG))
-        self._field.tag_entered.connect(self._on_field_tag_entered)
-        self._field.left.connect(self.focus_list)
-        self._next.clicked.connect(self._on_next_clicked)
-        self._reset.clicked.connect(self.reset_requested)
+        self._foot.field.tag_entered.connect(self._on_field_tag_entered)
+        self._foot.field.left.connect(self.focus_list)
+        self._foot.accepted.connect(self._on_foot_accepted)
+        self._foot.reset_asked.connect(self.reset_requested)
+
+    def _place_foot(self) -> None:
+        """Keep field and buttons in sight, or in a very low panel let them scroll with the rest."""
+        low = self.height() < LOW_EM * QFontInfo(self.font()).pixelSize()
+        target = self._scrolled if low else self.layout()
+        if target is not None and target.indexOf(self._foot) < 0:
+            target.addWidget(self._foot)
 
     @Slot()
     def _make_room_for_bar(self) -> None:
@@ -242,7 +237,7 @@ class TagPanel(QWidget):
         if subject is None or self._review.withheld:
             self._list.show_sections((), {}, frozenset())
             return
-        self._reset.setEnabled(bool(subject.facts.decisions) or subject.facts.rating_by_hand is not None)
+        self._foot.reset.setEnabled(bool(subject.facts.decisions) or subject.facts.rating_by_hand is not None)
         self._rating.show_rating(self._review.rating, self._bounds(subject), scored=self._review.scored)
         self._show_tags(subject)
         self._go_to_sought()
@@ -261,8 +256,7 @@ class TagPanel(QWidget):
     def _show_usable(self, usable: bool) -> None:
         """Show what there is to work with, or, for no picture and a withheld one, only the message."""
         self._top.setVisible(usable)
-        for control in (self._field, self._next, self._reset):
-            control.setEnabled(usable)
+        self._foot.set_usable(usable)
 
     def _resolve(self, subject: Subject) -> Review:
         return resolve(
@@ -308,7 +302,7 @@ class TagPanel(QWidget):
         if self._offered is not None and all(one is other for one, other in zip(source, self._offered, strict=True)):
             return
         self._offered = source
-        self._field.set_completions(complete_with(self._names, subject))
+        self._foot.field.set_completions(complete_with(self._names, subject))
 
     def _go_to_sought(self) -> None:
         """Scroll to the tag that was typed last, once it is in the list."""
@@ -409,6 +403,6 @@ class TagPanel(QWidget):
             self._go_to_sought()
 
     @Slot()
-    def _on_next_clicked(self) -> None:
+    def _on_foot_accepted(self) -> None:
         self.settle()
         self.accepted_all.emit({row.name: Decision.ACCEPTED for row in self._review.rows if row.state is State.SUGGESTED})

@@ -110,12 +110,15 @@ class FacetDelegate(QStyledItemDelegate):
         sign.moveLeft(option.rect.left() + INSET_PX - 2)
         paint_glyph(painter, sign, chevron_right if line.collapsed else chevron_down, theme.muted, 1, filled=True)
         text = option.rect.adjusted(INSET_PX + SIGN_PX + 4, 0, -AIM_PX, 0)
+        small, number = small_font(option.font), figure(line.count, ",")
+        room_px = text.width() - QFontMetrics(small).horizontalAdvance(number) - 8
         painter.setFont(font)
         painter.setPen(QColor(theme.muted if line.collapsed else theme.text))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.title)
-        painter.setFont(small_font(option.font))
+        title = QFontMetrics(font).elidedText(line.title, Qt.TextElideMode.ElideRight, room_px)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(small)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figure(line.count, ","))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
 
     def _paint_facet(self, painter: QPainter, option: QStyleOptionViewItem, line: Facet, *, hovered: bool) -> None:
         theme, small = theme_of(option.widget), small_font(option.font)

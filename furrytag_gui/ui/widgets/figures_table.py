@@ -10,12 +10,14 @@ from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from furrytag_gui.ui.language import figure, tr
+from furrytag_gui.ui.style import scaled_px
+from furrytag_gui.ui.widgets.column_room import share_room
 from furrytag_gui.ui.widgets.sort_menu import open_sort_menu
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | bool | None
 
-MARGIN_PX, WIDE_PX, ROW_PX = 18, 110, 24
+MARGIN_PX, WIDE_PX, SMALLEST_PX, ROW_PX = 18, 110, 64, 24
 LONGEST_TITLE_PX = 130
 ROWS_AT_ONCE = 500
 """How many rows the view gets to know before one scrolls down: it asks Python about each of them, and thousands would be felt."""
@@ -69,6 +71,7 @@ class FiguresTable(QTreeView):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.header().setMinimumSectionSize(MARGIN_PX)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._columns = tuple(columns)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.activated.connect(lambda index: self.activated_row.emit(self._rows.place_of(index.row())))
@@ -138,13 +141,13 @@ class FiguresTable(QTreeView):
         """Let figures have what they need, and texts share the rest."""
         metrics = self.fontMetrics()
         samples = [() if column.checkable else _list(column.sample) for column in self._columns]
-        titles = [min(LONGEST_TITLE_PX, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
-        needed = [
-            max(title, *(metrics.horizontalAdvance(tr(sample)) for sample in few), 0) + MARGIN_PX
-            for title, few in zip(titles, samples, strict=True)
-        ]
+        longest_px = scaled_px(self.font(), LONGEST_TITLE_PX)
+        titles = [min(longest_px, metrics.horizontalAdvance(tr(column.title))) for column in self._columns]
+        figures = [max((metrics.horizontalAdvance(tr(sample)) for sample in few), default=0) + MARGIN_PX for few in samples]
+        needed = [max(title + MARGIN_PX, figure_px) for title, figure_px in zip(titles, figures, strict=True)]
         wide = [place for place, column in enumerate(self._columns) if column.wide]
-        least = [WIDE_PX if place in wide else width for place, width in enumerate(needed)]
+        wide_px = {place: max(scaled_px(self.font(), WIDE_PX), titles[place] + MARGIN_PX) for place in wide}
+        least = [wide_px.get(place, width) for place, width in enumerate(needed)]
         left = sorted(range(len(needed)), key=lambda place: (self._columns[place].spare, place))
         while sum(least[place] for place in left) > self.viewport().width() and self._columns[left[-1]].spare:
             left.pop()
@@ -152,9 +155,16 @@ class FiguresTable(QTreeView):
             self.setColumnHidden(place, place not in left)
         self._rows.hidden = tuple(place for place in range(len(needed)) if place not in left)
         wide = [place for place in wide if place in left]
-        rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
-        for place, width in enumerate(needed):
-            self.header().resizeSection(place, max(WIDE_PX, rest // len(wide)) if place in wide else width)
+        widths = dict(enumerate(needed))
+        if sum(least[place] for place in left) > self.viewport().width():
+            # Rather dots in a heading, whose tip has all of it, than a table that scrolls to the side.
+            bare = {place: figures[place] for place in left} | dict.fromkeys(wide, scaled_px(self.font(), SMALLEST_PX))
+            widths |= share_room({place: least[place] for place in left}, bare, self.viewport().width())
+        else:
+            rest = self.viewport().width() - sum(needed[place] for place in left if place not in wide)
+            widths |= {place: max(least[place], rest // len(wide)) for place in wide}
+        for place, width in widths.items():
+            self.header().resizeSection(place, width)
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         self.picked.emit(self._rows.place_of(current.row()))
@@ -232,7 +242,7 @@ class _RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column.wide or column.checkable else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
-        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip) or None}.get(
+        return {Qt.ItemDataRole.DisplayRole: tr(column.title), Qt.ItemDataRole.ToolTipRole: tr(column.tip) or tr(column.title)}.get(
             Qt.ItemDataRole(role)
         )
 

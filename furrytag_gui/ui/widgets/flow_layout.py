@@ -13,6 +13,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gaps: list[QWidget] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap_px)
 
@@ -20,6 +21,7 @@ class FlowLayout(QLayout):
         """Push what follows to the end of its line."""
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._gaps.append(gap)
         self.addWidget(gap)
 
     def insertWidget(self, place: int, widget: QWidget) -> None:
@@ -80,7 +82,9 @@ class FlowLayout(QLayout):
                 hint.setWidth(item.minimumSize().width())
             size = QSize(min(hint.width(), rect.width()), hint.height())
             if not lines or left_px + size.width() > rect.width():
-                lines.append([])
+                # A gap goes along with what it pushes to the end of the line.
+                gaps = [lines[-1].pop()] if lines and len(lines[-1]) > 1 and lines[-1][-1][0].widget() in self._gaps else []
+                lines.append(gaps)
                 left_px = 0
             lines[-1].append((item, size))
             left_px += size.width() + self.spacing()

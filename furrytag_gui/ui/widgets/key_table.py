@@ -11,6 +11,7 @@ from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import bold_font
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
+MOST_FOR_KEYS = 0.45
 
 
 class KeyTable(QTreeWidget):
@@ -33,16 +34,18 @@ class KeyTable(QTreeWidget):
         self.setAllColumnsShowFocus(True)
         self.setIndentation(14)
         self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setSectionsMovable(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(False)
         for title, names in menus.items():
             heading = QTreeWidgetItem(self, [title])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             heading.setFont(0, bold_font(self.font()))
+            heading.setToolTip(0, title)
             for name in names:
                 line = QTreeWidgetItem(heading)
                 line.setData(0, NAME_ROLE, name)
@@ -77,7 +80,9 @@ class KeyTable(QTreeWidget):
                 line.setText(column, text)
             spoken = (texts[0], texts[1] or tr("no keys"), texts[2])
             line.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(text for text in spoken if text))
-            line.setToolTip(0, self._keymap.commands[name].statusTip())
+            tip = self._keymap.commands[name].statusTip()
+            line.setToolTip(0, f"{texts[0]}\n{tip}" if tip else texts[0])
+            line.setToolTip(1, texts[1])
 
     def filter(self, words: str) -> int:
         """Show only commands with all of these words in their title, tip or keys, and say how many these are."""
@@ -97,6 +102,7 @@ class KeyTable(QTreeWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.header().resizeSection(1, min(self.sizeHintForColumn(1), round(self.viewport().width() * MOST_FOR_KEYS)))
         item = self.currentItem()
         if item is not None:
             self.scrollToItem(item)  # a question below the table makes it lower

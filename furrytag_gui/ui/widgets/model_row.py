@@ -92,7 +92,10 @@ class ModelRow(QFrame):
         self.state.show_card(card)
 
     def set_columns(self, widths_px: Sequence[int]) -> None:
-        """Give each column its width, 0 for none."""
+        """Give each column its width, 0 for none; without the second one the sentence below the title is in its tip."""
+        brief = widths_px[1] <= 0
+        self._about.setVisible(not brief)
+        self._title.setToolTip(self._about.text() if brief else "")
         for cell, width_px in zip(self._cells, widths_px, strict=True):
             cell.setVisible(width_px > 0)
             if cell.width() != width_px or cell.maximumWidth() != width_px:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontInfo, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from furrytag_gui.ui.widgets.model_row import GAP_PX, PAD_PX, ModelRow
 
 HEADINGS = (mark("Model"), mark("Published quality"), mark("Size"), mark("Runs on"), "", "")
 SIZE_PX, PLACES_PX, MORE_PX = 66, 78, 20
+LEAST_PX, SPARE_PX = 100, 12
 LOOKING = mark("Looking for models…")
 AT_ONCE = 3
 """How many new rows are made before the window gets its turn again."""
@@ -20,7 +21,7 @@ STATE_PX = (212, 400)
 
 EM_PX = 13
 """The height of the letters that these widths are for."""
-NARROW_EM = 46
+NARROW_EM = 54
 """In a narrower list quality and devices are left to a model's details."""
 
 
@@ -41,6 +42,7 @@ class ModelTable(QWidget):
         self._cards: tuple[ModelCard, ...] = ()
         self._filter = ""
         self._sought = ""
+        self._whole = False
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
         self.headings = [QLabel(tr(words)) for words in HEADINGS]
@@ -70,6 +72,7 @@ class ModelTable(QWidget):
         self._area.setWidget(self._page)
         # Rows that come in above it would push a row out of sight again, until a person scrolls elsewhere.
         self._area.verticalScrollBar().rangeChanged.connect(self._show_sought)
+        self._area.verticalScrollBar().rangeChanged.connect(self._fit_whole)
         self._area.verticalScrollBar().actionTriggered.connect(self._leave_sought)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +86,17 @@ class ModelTable(QWidget):
     def rows(self) -> Mapping[str, ModelRow]:
         """The row of each model, by id, in order."""
         return self._rows
+
+    def set_whole(self, whole: bool) -> None:
+        """Be as high as all rows, on a page that scrolls as a whole, or scroll by itself."""
+        if whole != self._whole:
+            self._whole = whole
+            off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self._area.setVerticalScrollBarPolicy(off if whole else needed)
+            self._fit_whole()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -138,11 +152,27 @@ class ModelTable(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._sought = ""
+        self._whole = False
         self._filling.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_columns()
+
+    def _fit_whole(self) -> None:
+        layout, height_px = self._page.layout(), LEAST_PX
+        if layout is not None and self._whole:
+            height_px = max(LEAST_PX, layout.totalHeightForWidth(self._area.viewport().width()))
+        self._area.setMinimumHeight(height_px)
+
+    def _bring(self, row: ModelRow) -> None:
+        """Scroll to a row, also where the page around the list scrolls."""
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(row, 0, SPARE_PX)
+            around = around.parentWidget()
+        self._area.ensureWidgetVisible(row, 0, SPARE_PX)
 
     def _has_focus(self, row: ModelRow) -> bool:
         focused = QApplication.focusWidget()
@@ -174,7 +204,7 @@ class ModelTable(QWidget):
     def _show_sought(self) -> None:
         row = self._rows.get(self._sought)
         if row is not None:
-            self._area.ensureWidgetVisible(row, 0, 12)
+            self._bring(row)
 
     def _leave_sought(self) -> None:
         self._sought = ""
@@ -202,7 +232,7 @@ class ModelTable(QWidget):
         narrow = self.width() < NARROW_EM * em_px
         size_px, places_px = SIZE_PX * em_px // EM_PX, 0 if narrow else PLACES_PX * em_px // EM_PX
         room_px = self.width() - bar_px - PAD_PX * 2 - GAP_PX * len(HEADINGS) - size_px - places_px - MORE_PX
-        state_px = room_px * 9 // 20 if narrow else min(max(STATE_PX[0] * em_px // EM_PX, room_px * 17 // 50), STATE_PX[1] * em_px // EM_PX)
+        state_px = room_px // 2 if narrow else min(max(STATE_PX[0] * em_px // EM_PX, room_px * 17 // 50), STATE_PX[1] * em_px // EM_PX)
         name_px = room_px - state_px if narrow else (room_px - state_px) * 3 // 5
         widths = (name_px, room_px - state_px - name_px, size_px, places_px, state_px, MORE_PX)
         for heading, width_px in zip(self.headings, widths, strict=True):
@@ -210,6 +240,7 @@ class ModelTable(QWidget):
             heading.setFixedWidth(width_px)
         for row in self._rows.values():
             row.set_columns(widths)
+        self._fit_whole()
 
     def _on_row_stepped(self, count: int) -> None:
         shown = [row for row in self._rows.values() if not row.isHidden()]
@@ -219,4 +250,4 @@ class ModelTable(QWidget):
             row = shown[min(max(0, here + count), len(shown) - 1)]
             row.setFocus()
             # The row may have no place yet.
-            QTimer.singleShot(0, row, lambda: self._area.ensureWidgetVisible(row, 0, 12))
+            QTimer.singleShot(0, row, lambda: self._bring(row))

@@ -46,8 +46,9 @@ def _make(option: Option, tell: Callable[[object], None]) -> QWidget:
         for value, words in option.choices.items():
             combo.addItem(tr(words), str(value))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(10)
+        combo.setMinimumContentsLength(12)
         combo.activated.connect(lambda _row: tell(combo.currentData()))
+        combo.currentTextChanged.connect(lambda words: combo.setToolTip(f"{words}\n{tr(option.help)}".strip()))
         return combo
     if isinstance(option.default, bool):
         check = QCheckBox(tr(option.label))

@@ -1,10 +1,11 @@
 """How far a piece of work is, with buttons to hold and to stop it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from furrytag_gui.ui.language import figure, told, tr
 from furrytag_gui.ui.widgets.elided_label import ElidedLabel
+from furrytag_gui.ui.widgets.flow_layout import FlowLayout
 from furrytag_gui.ui.wording import describe_duration
 from furrytag_gui.work import Progress
 
@@ -30,13 +31,10 @@ class ProgressRow(QWidget):
         cancel = QPushButton(tr("Cancel"))
         cancel.setToolTip(tr("Stop; what was done is kept"))
         cancel.clicked.connect(self.cancelled)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._title)
-        layout.addWidget(self._bar, 1)
-        layout.addWidget(self._text)
-        layout.addWidget(self._pause)
-        layout.addWidget(cancel)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = FlowLayout(self)
+        for widget in (self._title, self._bar, self._text, self._pause, cancel):
+            layout.addWidget(widget)
         self.hide()
 
     def show_progress(self, progress: Progress | None) -> None:

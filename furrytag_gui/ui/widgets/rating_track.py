@@ -13,6 +13,7 @@ from furrytag_gui.ui.widgets.settling_slider import SettlingSlider
 STRIP_PX = 12
 STRIP_ROW_PX = 24
 HANDLE_PX = 8
+CAPTION_GAP_PX = 8
 ZONE_KEYS = {Qt.Key.Key_S: RatingLabel.SAFE, Qt.Key.Key_Q: RatingLabel.QUESTIONABLE, Qt.Key.Key_E: RatingLabel.EXPLICIT}
 
 
@@ -132,14 +133,21 @@ class RatingTrack(SettlingSlider):
             tr("questionable"),
             tr("explicit ≥ {score}").format(score=format_score(self._bounds.explicit)),
         )
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, left)
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, right)
-        width, gap = metrics.horizontalAdvance(middle), 8
-        lowest = metrics.horizontalAdvance(left) + gap
-        highest = self.width() - metrics.horizontalAdvance(right) - gap - width
+        if metrics.horizontalAdvance(left) + metrics.horizontalAdvance(right) + CAPTION_GAP_PX > self.width():
+            # The handles and their tips say where the zones begin.
+            left, middle, right = tr(RatingLabel.SAFE), "", tr(RatingLabel.EXPLICIT)
+            half_px = (self.width() - CAPTION_GAP_PX) // 2
+            left, right = (metrics.elidedText(words, Qt.TextElideMode.ElideRight, half_px) for words in (left, right))
+        # By the line that the letters stand on: those of another font that is called in may be taller than the row.
+        foot = row.top() + metrics.ascent()
+        painter.drawText(QPointF(0, foot), left)
+        painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(right), foot), right)
+        width = metrics.horizontalAdvance(middle)
+        lowest = metrics.horizontalAdvance(left) + CAPTION_GAP_PX
+        highest = self.width() - metrics.horizontalAdvance(right) - CAPTION_GAP_PX - width
         if lowest <= highest:
             wanted = (self.x_of(self._bounds.questionable) + self.x_of(self._bounds.explicit) - width) / 2
-            painter.drawText(QPointF(min(max(wanted, lowest), highest), row.top() + metrics.ascent()), middle)
+            painter.drawText(QPointF(min(max(wanted, lowest), highest), foot), middle)
 
 
 class BoundHandle(SettlingSlider):

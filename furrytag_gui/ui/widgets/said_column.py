@@ -23,7 +23,7 @@ class SaidColumn(QWidget):
         super().__init__(parent)
         self._fitted = fitted
         self._sign = _RatingSign()
-        self._rating = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._rating = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._note = _make_text("muted")
         self._warning = _make_text("warning")
         self.list = SaidList(fitted=fitted)

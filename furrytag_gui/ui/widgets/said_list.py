@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.said import Line, Mark
-from furrytag_gui.ui.style import bold_font, small_font, theme_of
+from furrytag_gui.ui.style import bold_font, scaled_px, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import check, paint_glyph, star
 from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, bar_px, format_score, paint_score_bar, score_column_px
 
@@ -124,8 +124,9 @@ class SaidDelegate(QStyledItemDelegate):
             _write(painter, place, line.text, bold_font(font), theme.muted if self._view.stale else theme.strong)
             painter.restore()
             return
-        number = QRect(place.right() + 1 - score_column_px(font), place.top(), score_column_px(font), place.height())
-        bar = QRect(0, place.top(), bar_px(place.width()) if place.width() >= ROOMY_PX else 0, place.height())
+        number_px = score_column_px(font, narrow=True)
+        number = QRect(place.right() + 1 - number_px, place.top(), number_px, place.height())
+        bar = QRect(0, place.top(), bar_px(place.width()) if place.width() >= scaled_px(font, ROOMY_PX) else 0, place.height())
         bar.moveRight(number.left() - BAR_GAP_PX)
         sign = QRectF(0, 0, MARK_PX, MARK_PX)
         sign.moveCenter(QRectF(place).center())

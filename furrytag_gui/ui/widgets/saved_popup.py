@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.glyph_button import GlyphButton
 from furrytag_gui.ui.widgets.glyphs import cross, pencil
 
@@ -61,7 +62,7 @@ class SavedPopup(QFrame):
         for widget in (heading, self._none, self._area):
             layout.addWidget(widget)
         layout.addLayout(saving)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled_px(self.font(), WIDTH_PX))
         self._text = ""
 
     @property
@@ -108,8 +109,11 @@ class SavedPopup(QFrame):
         self._none.setVisible(not self._searches)
         self._area.setVisible(bool(self._searches))
         self._rows.adjustSize()
-        self._area.setFixedHeight(min(TALLEST_PX, self._rows.sizeHint().height()))
-        self.adjustSize()
+        self._area.setFixedHeight(min(scaled_px(self.font(), TALLEST_PX), self._rows.sizeHint().height()))
+        layout = self.layout()
+        if layout is not None:
+            # Its sentences are higher than what Qt takes for granted.
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _show_usable(self) -> None:
         name = self.name.text().strip()

@@ -1,19 +1,21 @@
 """The heading of a group of tags: its name, how many there are, and its threshold."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import chevron_down, chevron_right, paint_glyph
-from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, NARROWEST_BAR_PX, bar_px, score_column_px
+from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, INSET_PX, bar_px, is_narrow, score_column_px
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
 from furrytag_gui.ui.wording import count
 
 CHEVRON_PX = 8
 LINE_PX = 24
 SWATCH_PX = 10
+GAP_PX = 8
 
 
 class SectionHeader(QWidget):
@@ -34,17 +36,16 @@ class SectionHeader(QWidget):
         self._count = 0
         self._collapsed = False
         self._current = False
+        self._stacked = False
         self._color: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, gap_px, INSET_PX if collapsible else 0, 0)
-        layout.addStretch(1)
-        self._caption = QLabel(caption)
+        self._caption = QLabel(caption, self)
         self._caption.setVisible(bool(caption))
         self._caption.setProperty("role", "caption")
-        layout.addWidget(self._caption)
-        layout.addWidget(slider)
+        slider.setParent(self)
         self._describe()
         if collapsible:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,16 +55,24 @@ class SectionHeader(QWidget):
     def slider(self) -> ThresholdSlider:
         return self._slider
 
+    def show_level(self, level: Level | None) -> None:
+        """Show a threshold, or that there is none."""
+        self._slider.setVisible(level is not None)
+        if level is not None:
+            self._slider.show_level(level)
+        self._place()
+
     def show_count(self, count: int) -> None:
         if count != self._count:
             self._count = count
             self._describe()
+            self._place()
 
     def show_color(self, color: int | None) -> None:
         """Mark it with a square in one of the colours for categories, or not."""
         if color != self._color:
             self._color = color
-            self.update()
+            self._place()
 
     def show_collapsed(self, collapsed: bool) -> None:
         if collapsed != self._collapsed:
@@ -77,23 +86,27 @@ class SectionHeader(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(260, self._gap_px + max(LINE_PX, QFontMetrics(self.font()).height() + 6))
+        return QSize(260, self._gap_px + self._line_px)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._slider.minimumSizeHint().width() + 60, self.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width_px: int) -> int:
+        """Two lines where the title has no room beside the slider, else one."""
+        return self._gap_px + self._line_px * (2 if self._is_stacked(width_px) else 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._collapsible:
-            self._slider.setFixedWidth(bar_px(self.width()) + BAR_GAP_PX + score_column_px(self.font()))
-        elif not self._caption.isHidden():
-            # A long word for the title takes its room from the slider.
-            pill_px = QFontMetrics(small_font(self.font())).horizontalAdvance("000") + 14
-            title_px = QFontMetrics(bold_font(self.font())).horizontalAdvance(self._title)
-            taken_px = title_px + pill_px + self._caption.sizeHint().width() + 2 * self.layout().spacing() + 16  # type: ignore[union-attr]
-            wide_px = self._slider.sizeHint().width()
-            narrow_px = NARROWEST_BAR_PX + BAR_GAP_PX + score_column_px(self.font())
-            self._slider.setFixedWidth(min(wide_px, max(narrow_px, self.width() - taken_px)))
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._place()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._collapsible and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -106,7 +119,7 @@ class SectionHeader(QWidget):
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QRectF(0, self._gap_px, self.width(), self.height() - self._gap_px)
+        line = QRectF(0, self._gap_px, self.width(), self._line_px)
         room = self._text_room()
         if self._current:
             painter.setPen(QPen(QColor(theme.focus), 2))
@@ -142,9 +155,54 @@ class SectionHeader(QWidget):
 
     def _text_room(self) -> int:
         """The width that is left for title and count."""
-        if self._slider.isHidden():
+        if self._slider.isHidden() or self._is_stacked(self.width()):
             return self.width()
         return (self._slider if self._caption.isHidden() else self._caption).x() - 8
+
+    @property
+    def _line_px(self) -> int:
+        return max(LINE_PX, QFontMetrics(self.font()).height() + 6)
+
+    @property
+    def _title_px(self) -> int:
+        """The width that the title and its count need."""
+        small = QFontMetrics(small_font(self.font()))
+        sign_px = INSET_PX + CHEVRON_PX + 7 if self._collapsible else 0
+        swatch_px = 0 if self._color is None else SWATCH_PX + 6
+        title_px = QFontMetrics(bold_font(self.font())).horizontalAdvance(self._title)
+        return sign_px + swatch_px + title_px + 8 + small.horizontalAdvance(str(self._count)) + 14
+
+    def _slider_px(self, width_px: int) -> tuple[int, int]:
+        """How narrow the slider can be made, and how wide it is if there is room."""
+        narrow = is_narrow(width_px, self.font())
+        if not self._collapsible:
+            self._slider.set_number_px(score_column_px(self.font(), narrow=True) if narrow else 0)
+            return self._slider.minimumSizeHint().width(), self._slider.sizeHint().width()
+        self._slider.set_number_px(score_column_px(self.font(), narrow=narrow))
+        wide_px = bar_px(width_px) + BAR_GAP_PX + self._slider.number_px
+        return wide_px, wide_px
+
+    def _is_stacked(self, width_px: int) -> bool:
+        caption_px = 0 if self._caption.isHidden() else self._caption.sizeHint().width() + GAP_PX
+        return not self._slider.isHidden() and self._title_px + GAP_PX + caption_px + self._slider_px(width_px)[0] > width_px - INSET_PX
+
+    def _place(self) -> None:
+        """Put the slider behind the title, or below it, and the caption before the slider."""
+        width_px, line_px = self.width(), self._line_px
+        right_px = width_px - (INSET_PX if self._collapsible else 0)
+        stacked = self._is_stacked(width_px)
+        caption_px = 0 if self._caption.isHidden() else self._caption.sizeHint().width() + GAP_PX
+        least_px, wanted_px = self._slider_px(width_px)
+        room_px = right_px - caption_px - (INSET_PX + CHEVRON_PX + 7 if stacked else self._title_px + GAP_PX)
+        slider_px = max(least_px, min(room_px, right_px if stacked else wanted_px))
+        top = self._gap_px + (line_px if stacked else 0)
+        height_px = min(line_px, self._slider.sizeHint().height())
+        self._slider.setGeometry(right_px - slider_px, top + (line_px - height_px) // 2, slider_px, height_px)
+        self._caption.setGeometry(right_px - slider_px - caption_px, top, max(0, caption_px - GAP_PX), line_px)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.updateGeometry()
+        self.update()
 
     def _describe(self) -> None:
         name = f"{self._title}, {count(self._count, 'tag')}"

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from furrytag_gui.images.content import display_name
+from furrytag_gui.ui.widgets.column_room import share_room
 
 T = TypeVar("T")
-MOST_FITTED = 0.45
+SMALLEST_PX = 24
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -65,7 +66,8 @@ class StepModel(QAbstractTableModel, Generic[T]):
         column, row = self._columns[index.column()], self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
-        return column.tip(row) or None if role == Qt.ItemDataRole.ToolTipRole else None
+        # What has no more to say says in the tip all that the column may have no room for.
+        return column.tip(row) or column.text(row) or None if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
@@ -94,12 +96,12 @@ class StepTable(QTreeView):
 
     picked = Signal()
 
-    def __init__(
-        self, model: StepModel[T], stretched: int, name: str, parent: QWidget | None = None, *, fitted: Sequence[int] = ()
-    ) -> None:
-        """`stretched`: the column that takes the room that is left. `fitted`: columns that are as wide as what stands in them."""
+    def __init__(self, model: StepModel[T], stretched: int, name: str, parent: QWidget | None = None) -> None:
+        """`stretched`: the column that takes the room that is left."""
         super().__init__(parent)
-        self._fitted = tuple(fitted)
+        self._stretched = stretched
+        self._fitting = False
+        self._by_hand = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("role", "steps")
@@ -111,9 +113,13 @@ class StepTable(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(0)  # as wide as what can be seen: all rows would take too long
+        header.setMinimumSectionSize(SMALLEST_PX)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column in range(model.columnCount()):
             mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
+        header.sectionResized.connect(self._on_header_section_resized)
         self.selectionModel().currentRowChanged.connect(self.picked)
         model.modelReset.connect(self._fit)
 
@@ -126,12 +132,27 @@ class StepTable(QTreeView):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def _fit(self) -> None:
-        """Give sentences the room that they need, but the names of files as much as all of them."""
-        most_px = MOST_FITTED * self.viewport().width() / max(1, len(self._fitted))
-        for column in self._fitted:
-            wanted_px = max(self.sizeHintForColumn(column), self.header().sectionSizeHint(column))
-            self.header().resizeSection(column, round(min(wanted_px, most_px)))
+        """Give each column what its heading and its rows need; where that is too much, the widest ones share what is left."""
+        if self._by_hand or self._fitting:
+            return
+        self._fitting = True
+        header = self.header()
+        wanted = {place: max(self.sizeHintForColumn(place), header.sectionSizeHint(place)) for place in range(header.count())}
+        least = {place: header.sectionSizeHint(place) for place in wanted}
+        for place, width_px in share_room(wanted, least, self.viewport().width()).items():
+            if place != self._stretched:
+                header.resizeSection(place, width_px)
+        self._fitting = False
+
+    def _on_header_section_resized(self, place: int) -> None:
+        # Not the one that gives way by itself when the table is resized.
+        self._by_hand = self._by_hand or (not self._fitting and place != self._stretched)
 
     def go_to_first(self) -> None:
         """Make the first row the current one."""

@@ -10,7 +10,18 @@ from furrytag_gui.tags.review import Source, State, TagRow
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.style import bold_font, scaled_px, small_font, theme_of
 from furrytag_gui.ui.widgets.glyphs import cross, paint_glyph, star
-from furrytag_gui.ui.widgets.score_bar import ADDED, BAR_GAP_PX, INSET_PX, NO_SCORE, bar_px, format_score, paint_score_bar, score_column_px
+from furrytag_gui.ui.widgets.score_bar import (
+    ADDED,
+    BAR_GAP_PX,
+    DASH,
+    INSET_PX,
+    NO_SCORE,
+    bar_px,
+    format_score,
+    is_narrow,
+    paint_score_bar,
+    score_column_px,
+)
 from furrytag_gui.ui.widgets.state_glyph import BOX_PX, paint_state
 from furrytag_gui.ui.widgets.tag_list_model import TagListModel
 
@@ -40,6 +51,8 @@ class Typeface:
         self.struck.setStrikeOut(True)
         self.small = small_font(font)
         self.number_px = score_column_px(font)
+        self.figure_px = score_column_px(font, narrow=True)
+        self._font = QFont(font)
         self.box_px = scaled_px(font, BOX_PX)
         self.line_px = max(self.box_px + 6, QFontMetrics(font).height() + 6)
 
@@ -47,11 +60,17 @@ class Typeface:
         """The font of a tag's name."""
         return {State.ACCEPTED: self.bold, State.REJECTED: self.struck}.get(state, self.plain)
 
+    def is_narrow(self, line: QRect) -> bool:
+        """True if there is no room for bars and for words beside names."""
+        return is_narrow(line.width(), self._font)
+
     def parts_of(self, line: QRect) -> Parts:
         """Where the parts of a line are."""
-        number = QRect(line.right() + 1 - INSET_PX - self.number_px, line.top(), self.number_px, line.height())
-        width = bar_px(line.width())
-        bar = QRect(number.left() - BAR_GAP_PX - width, line.top(), width, line.height())
+        narrow = self.is_narrow(line)
+        number_px = self.figure_px if narrow else self.number_px
+        number = QRect(line.right() + 1 - INSET_PX - number_px, line.top(), number_px, line.height())
+        width = 0 if narrow else bar_px(line.width())
+        bar = QRect(number.left() - (0 if narrow else BAR_GAP_PX) - width, line.top(), width, line.height())
         glyph = QRect(line.left() + INSET_PX, line.top(), self.box_px, line.height())
         name_left = glyph.right() + 1 + GAP_PX
         name = QRect(name_left, line.top(), bar.left() - GAP_PX - name_left, line.height())
@@ -132,13 +151,16 @@ class TagDelegate(QStyledItemDelegate):
         paint_glyph(painter, square.adjusted(4, 4, -4, -4), cross, self.theme.strong if aimed else self.theme.muted)
 
     def _paint_score(self, painter: QPainter, parts: Parts, row: TagRow) -> None:
+        narrow = parts.bar.isEmpty()
         if row.score is None:
-            text = tr(ADDED if row.state is State.ADDED else NO_SCORE)
+            text = DASH if narrow else tr(ADDED if row.state is State.ADDED else NO_SCORE)
         else:
             text = format_score(row.score)
             faint = row.state is State.REJECTED or row.score < row.threshold
             mark = row.threshold if row.name in self.marked else None
-            paint_score_bar(painter, QRectF(parts.bar), row.score, self.theme, faint=faint, mark=mark)
-        painter.setFont(self.typeface.small)
+            if not narrow:
+                paint_score_bar(painter, QRectF(parts.bar), row.score, self.theme, faint=faint, mark=mark)
+        # Without a bar there is no notch for a threshold of one's own.
+        painter.setFont(bold_font(self.typeface.small) if narrow and row.name in self.marked else self.typeface.small)
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(parts.number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from furrytag_gui.tags.review import TagRow
@@ -18,6 +18,9 @@ from furrytag_gui.ui.widgets.section_header import SectionHeader
 from furrytag_gui.ui.widgets.tag_delegate import TagDelegate, Typeface
 from furrytag_gui.ui.widgets.tag_list_model import Index, TagListModel
 from furrytag_gui.ui.widgets.threshold_slider import ThresholdSlider
+
+LEAST_LINES = 4
+"""So many are seen at once before the panel around the list begins to scroll."""
 
 
 class TagList(QTableView):
@@ -82,10 +85,8 @@ class TagList(QTableView):
             header.show_count(section.count)
             header.show_color(section.color)
             header.show_collapsed(section.collapsed or not section.rows)
-            level = levels[section.category]
-            header.slider.setVisible(level is not None)
-            if level is not None:
-                header.slider.show_level(level)
+            header.show_level(levels[section.category])
+        self._fit_lines()
         if line is not None:
             self._return_to(line, row)
         self.executeDelayedItemsLayout()
@@ -191,6 +192,14 @@ class TagList(QTableView):
             self._delegate.typeface = Typeface(self.font())
             self._fit_lines()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_lines()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LEAST_LINES * self._delegate.typeface.line_px)
+
     def _row_at(self, point: QPoint) -> TagRow | None:
         """The tag at a place in the viewport."""
         index = self.indexAt(point)
@@ -230,7 +239,7 @@ class TagList(QTableView):
         """Give lines their heights, which hang on the font."""
         self.verticalHeader().setDefaultSectionSize(self._delegate.typeface.line_px)
         for start, section in zip(self._model.starts, self._model.sections, strict=True):
-            self.setRowHeight(start, self._headers[section.category].sizeHint().height())
+            self.setRowHeight(start, self._headers[section.category].heightForWidth(self.viewport().width()))
 
     def _return_to(self, line: Section | TagRow, row: int) -> None:
         found = self._model.find(line.category, line.name if isinstance(line, TagRow) else "")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from furrytag_gui.ui.language import tr
+from furrytag_gui.ui.style import scaled_px
 from furrytag_gui.ui.widgets.add_tag_field import AddTagField
 from furrytag_gui.ui.widgets.completions import Completion, Completions
 
@@ -30,7 +31,7 @@ class TagPopup(QFrame):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.addWidget(self._title)
         layout.addWidget(self.field)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(scaled_px(self.font(), WIDTH_PX))
 
     def set_completions(self, names: Sequence[tuple[str, str]]) -> None:
         """Complete what is typed with these names and categories."""

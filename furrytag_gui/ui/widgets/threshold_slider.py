@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from furrytag_gui.ui.language import tr
 from furrytag_gui.ui.levels import Level
 from furrytag_gui.ui.style import bold_font, small_font, theme_of
-from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, MIXED, NARROWEST_BAR_PX, format_score, score_column_px
+from furrytag_gui.ui.widgets.score_bar import BAR_GAP_PX, MIXED, NARROWEST_BAR_PX, format_score, level_column_px
 from furrytag_gui.ui.widgets.settling_slider import SettlingSlider
 
 KNOB_PX = 12
@@ -25,6 +25,8 @@ class ThresholdSlider(SettlingSlider):
     ) -> None:
         super().__init__(name, parent, wheel_needs_focus=wheel_needs_focus)
         self._track_px = track_px
+        self._number_px = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._level = Level(0.0, 0.0)
         self._grip_px: float | None = None
         self._dragged = False
@@ -72,10 +74,22 @@ class ThresholdSlider(SettlingSlider):
             self._editor.selectAll()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._track_px + BAR_GAP_PX + score_column_px(self.font()), max(KNOB_PX + 6, QFontMetrics(self.font()).height() + 2))
+        return QSize(self._track_px + BAR_GAP_PX + self.number_px, max(KNOB_PX + 6, QFontMetrics(self.font()).height() + 2))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(NARROWEST_BAR_PX + BAR_GAP_PX + self.number_px, self.sizeHint().height())
+
+    def set_number_px(self, width_px: int) -> None:
+        """Give the number the width of a column that it stands in."""
+        if width_px != self._number_px:
+            self._number_px = width_px
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def number_px(self) -> int:
+        """The width of the number."""
+        return self._number_px or level_column_px(self.font())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -165,7 +179,8 @@ class ThresholdSlider(SettlingSlider):
             font = small_font(self.font())
             painter.setFont(bold_font(font) if changed else font)
             painter.setPen(QColor(theme.strong if changed else theme.muted))
-            painter.drawText(self._number_rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.caption)
+            words = painter.fontMetrics().elidedText(self.caption, Qt.TextElideMode.ElideRight, self.number_px)
+            painter.drawText(self._number_rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _reset(self) -> None:
         if self.is_unsettled or self._level.overridden:
@@ -175,11 +190,10 @@ class ThresholdSlider(SettlingSlider):
         return self._level.overridden or self.is_unsettled
 
     def _number_rect(self) -> QRect:
-        width = score_column_px(self.font())
-        return QRect(self.width() - width, 0, width, self.height())
+        return QRect(self.width() - self.number_px, 0, self.number_px, self.height())
 
     def _groove_rect(self) -> QRectF:
-        width = self.width() - score_column_px(self.font()) - BAR_GAP_PX
+        width = self.width() - self.number_px - BAR_GAP_PX
         return QRectF(0, (self.height() - GROOVE_PX) / 2, width, GROOVE_PX)
 
     def _knob_center(self) -> QPointF:
