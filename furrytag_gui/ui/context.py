@@ -318,7 +318,7 @@ class Context(QObject):
     # In worker threads
 
     def _open_services(self) -> Kept:
-        return read_kept(self._services.run().library)
+        return read_kept(self._library())
 
     def _library(self) -> Library:
         return self._services.result().library

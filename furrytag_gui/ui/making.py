@@ -1,6 +1,7 @@
 """What works below the window, for those who wait for it."""
 
 import concurrent.futures
+import threading
 from collections.abc import Callable
 
 from furrytag_gui.ui.services import Services
@@ -11,21 +12,25 @@ class Making:
 
     def __init__(self, make: Callable[[], Services]) -> None:
         self._make = make
+        self._lock = threading.Lock()
         self._future: concurrent.futures.Future[Services] = concurrent.futures.Future()
 
-    def run(self) -> Services:
-        """Make them. Whoever waits has them from now on, or gets what is raised here."""
-        self._future.set_running_or_notify_cancel()
-        try:
-            self._future.set_result(self._make())
-        except BaseException as error:
-            self._future.set_exception(error)
-            raise
-        return self._future.result()
-
     def result(self) -> Services:
-        """The services; for worker threads, since it waits. Raises what making them raised, and CancelledError."""
-        return self._future.result()
+        """The services, made by the first who asks; for worker threads, since it takes its time and all others wait.
+
+        Raises what making them raised, and CancelledError.
+        """
+        future = self._future
+        if self._is_first(future):
+            try:
+                future.set_result(self._make())
+            except BaseException as error:  # noqa: BLE001 - it is raised for everyone who asks
+                future.set_exception(error)
+        return future.result()
+
+    def _is_first(self, future: concurrent.futures.Future[Services]) -> bool:
+        with self._lock:
+            return not future.running() and not future.done() and future.set_running_or_notify_cancel()
 
     @property
     def made(self) -> Services | None:
@@ -38,11 +43,11 @@ class Making:
         return self._future.exception() if self._is_done else None
 
     def cancel(self) -> None:
-        """Let go whoever waits for services that were never begun."""
+        """Make none any more, if nobody has asked for them yet."""
         self._future.cancel()
 
     def again(self) -> None:
-        """Forget that they could not be made; `run` is to be called once more."""
+        """Forget that they could not be made; who asks next makes them."""
         self._future = concurrent.futures.Future()
 
     @property

@@ -41,7 +41,7 @@ def test_a_deleted_picture_leaves_the_list_until_it_is_back_and_a_changed_one_is
     kept = path.read_bytes()
     path.unlink()
     program.wait(lambda: program.names == ["wolf.png"])
-    assert program.window.batching.failed == 0
+    program.wait(lambda: program.window.batching.failed == 0)
     path.write_bytes(kept)
     program.wait(lambda: program.names == ["wolf.png", "fox.png"])
     shutil.copyfile(fill("elsewhere/bear.png", "lime"), other)

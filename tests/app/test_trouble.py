@@ -144,12 +144,12 @@ def test_scores_that_are_to_be_doubted_are_said(open_program: OpenProgram, paths
     assert program.said[0].startswith("wd style: Every score is between 0.5 and 0.73")
 
 
-def test_a_library_from_a_newer_version_is_left_alone_and_said(open_program: OpenProgram, paths: Paths, draw: Draw) -> None:
+def test_a_library_from_a_newer_version_is_left_alone_and_said(open_program: OpenProgram, paths: Paths) -> None:
     Library.open(paths.library).close()
     with sqlite3.connect(paths.library) as connection:
         connection.execute("PRAGMA user_version = 999")
     connection.close()
-    program = open_program(draw("fox.png", "red"))
+    program = open_program()
     program.wait(lambda: program.said)
     assert program.said == [f"The library {paths.library} is from a newer version of FurryTag."]
 
