@@ -75,6 +75,11 @@ def collect_parts() -> Iterator[Part]:
     yield from list_content(resource(""))
 
 
+def describe_package(name: str) -> Part:
+    """An installed package, whether or not FurryTag needs it to run; for build_installer.spec."""
+    return _describe_package(metadata.distribution(name))
+
+
 def list_content(folder: Path) -> Iterator[Part]:
     """What comes along below a folder with a licence file of its own, such as the starter."""
     for file in sorted(folder.rglob("*")):

@@ -1,5 +1,7 @@
 """Every part that is installed is listed with its licence, and the file that the build writes says the same."""
 
+import ast
+import importlib
 import json
 import re
 import shutil
@@ -78,3 +80,15 @@ def test_the_installed_program_reads_what_its_build_wrote(parts: list[Part], tmp
 def test_a_text_with_rules_in_it_is_no_new_part() -> None:
     odd = Part(Kind.LIBRARY, "odd", "1", "MIT", f"{licences.RULE}\nLibrary: no\n{licences.RULE}\nend")
     assert list(parse_parts(write_parts([odd, odd]))) == [odd, odd]
+
+
+def test_the_installer_finds_what_it_takes_from_the_program() -> None:
+    tree = ast.parse((ROOT / "build_installer.spec").read_text("utf-8"))
+    taken = [
+        (node.module, name.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("furrytag_gui")
+        for name in node.names
+    ]
+    assert ("furrytag_gui.licences", "collect_parts") in taken
+    assert [(module, name) for module, name in taken if not hasattr(importlib.import_module(module), name)] == []
