@@ -87,6 +87,10 @@ class EvaluationPanel(QWidget):
         self.limits = _make_combo(tr("Thresholds to judge at"))
         for value, words in LIMITS.items():
             self.limits.addItem(tr(words), value)
+        for ours in (self.source, self.limits):
+            # Unlike the models' names these are known, and fit.
+            ours.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            ours.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.begin = QPushButton(tr("&Evaluate"), autoDefault=False)
         self.begin.setProperty("primary", True)
         self.save = QPushButton(tr("&Save…"), autoDefault=False)
@@ -361,7 +365,7 @@ def _describe_shown(shown: int) -> str:
 def _make_combo(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
-    combo.setMinimumContentsLength(10)
+    combo.setMinimumContentsLength(6)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     # A long name is cut where there is little room.
     combo.currentTextChanged.connect(combo.setToolTip)

@@ -112,6 +112,7 @@ def name_beside(words: str, field: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(label)
-    row.addWidget(field, 1)
+    # A field with a stretch would make the pair expand, whatever it wants itself.
+    row.addWidget(field, 1 if field.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal else 0)
     pair.setSizePolicy(field.sizePolicy())
     return pair
