@@ -7,15 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
-from furrytag_gui.exchange.presets import BUILT_IN
 from furrytag_gui.settings import Settings, ThemeName
 from furrytag_gui.ui.dialogs.export import ExportDialog
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.style import apply_settings, apply_theme
 from tests.app.conftest import Program
+from tests.app.every_dialog import open_every_dialog
 from tests.app.reachable import find_cut, find_flaws, go_around
 
 SMALL = QSize(760, 480)
@@ -79,37 +78,8 @@ def test_every_dialog_is_named_reached_and_left_by_keys(program: Program, fill: 
     program.drop(fill("red.png", "red"))
     program.wait_for_tags(1)
     apply_theme(qapp, ThemeName.LIGHT)
-    commands, file_ids = window.commands, window.context.opened
-    ways: dict[str, Callable[[], object]] = {
-        action.iconText(): action.trigger
-        for action in (
-            commands.settings,
-            commands.export_tags,
-            commands.import_tags,
-            commands.show_exports,
-            commands.show_adult,
-            commands.compare_models,
-            commands.shortcuts,
-            commands.help,
-            commands.library,
-            commands.about,
-            commands.report,
-            commands.licences,
-            commands.tag_batch,
-            commands.open_folder,
-        )
-    }
-    ways["models"] = program.manage
-    ways["details"] = lambda: program.manager.open_details("six_head")
-    ways["hydrus"] = lambda: window.exchange_desk.send_tags(window, file_ids, BUILT_IN[0])
-    for page in ("Similar", "Evaluate", "Calibrate", "Learned", "Map"):
-        ways[page] = lambda page=page: window.open_insight(page)  # type: ignore[misc]
     faults = {}
-    for name, open_it in ways.items():
-        before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
-        open_it()
-        (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
-        program.wait(lambda dialog=dialog: not isinstance(dialog, ShortcutsDialog) or dialog.is_whole)
+    for name, dialog in open_every_dialog(program):
         faults[name] = find_flaws(dialog)
         if name == "models":
             continue  # its details are opened from it

@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
-from furrytag_gui.exchange.presets import BUILT_IN
 from furrytag_gui.settings import LanguageName, Settings, ThemeName
-from furrytag_gui.ui.dialogs.shortcuts import ShortcutsDialog
 from furrytag_gui.ui.languages import use_language
 from furrytag_gui.ui.style import apply_settings
 from tests.app.conftest import Program
+from tests.app.every_dialog import open_every_dialog
 from tests.app.reachable import find_cut, find_out_of_reach
 
 LOW_SCREEN = QSize(800, 600 - 30)
@@ -42,36 +41,8 @@ def test_every_dialog_is_whole_and_reached(
     program.wait(lambda: program.tags)
     settle()
     assert [*find_cut(window), *find_out_of_reach(window)] == []
-    commands, file_ids = window.commands, window.context.opened
-    ways: dict[str, Callable[[], object]] = {
-        action.iconText(): action.trigger
-        for action in (
-            commands.settings,
-            commands.export_tags,
-            commands.import_tags,
-            commands.show_exports,
-            commands.tag_batch,
-            commands.show_adult,
-            commands.compare_models,
-            commands.shortcuts,
-            commands.help,
-            commands.report,
-            commands.licences,
-            commands.library,
-            commands.about,
-        )
-    }
-    ways["models"] = program.manage
-    ways["details"] = lambda: program.manager.open_details("six_head")
-    ways["hydrus"] = lambda: window.exchange_desk.send_tags(window, file_ids, BUILT_IN[0])
-    for page in ("Similar", "Evaluate", "Calibrate", "Learned", "Map"):
-        ways[page] = lambda page=page: window.open_insight(page)  # type: ignore[misc]
     faults = {}
-    for name, open_it in ways.items():
-        before = {dialog for dialog in qapp.topLevelWidgets() if dialog.isVisible()}
-        open_it()
-        (dialog,) = [found for found in qapp.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible() and found not in before]
-        program.wait(lambda dialog=dialog: not isinstance(dialog, ShortcutsDialog) or dialog.is_whole)
+    for name, dialog in open_every_dialog(program):
         dialog.resize(dialog.size().boundedTo(LOW_SCREEN))
         settle()
         too_large = [] if dialog.size().boundedTo(LOW_SCREEN) == dialog.size() else [f"larger than the screen: {dialog.size().toTuple()}"]
